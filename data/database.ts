@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** A new database with the schema and nothing in it. Only scripts and tests make one. */
+export function createDatabase(file = ':memory:') {
+  const sqlite = new Sqlite(file)
+  sqlite.pragma('foreign_keys = on')
+  sqlite.exec(readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8'))
+  return { sqlite, db: overSqlite(sqlite) }
+}
+
+/** A built release, for reading. The API cannot change what it serves. */
+export function openDatabase(file: string): Kysely<Tables> {
+  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true })
+  sqlite.pragma('query_only = on')
+  sqlite.pragma('mmap_size = 268435456')
+  return overSqlite(sqlite)
+}
+
+/** The file of the release that was built last: `pointer` is a text file that holds its name. */
+export const currentRelease = (pointer: string) => join(dirname(pointer), readFileSync(pointer, 'utf8').trim())
+
+const overSqlite = (database: Sqlite.Database) =>
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins: [new CamelCasePlugin()] })

@@ -1,0 +1,146 @@
+-- The tables of a release. Built once, then only read.
+create table release (
+  release text primary key,
+  version text not null,
+  content_hash text not null check (length(content_hash) = 64)
+);
+
+create table goal (
+  goal text primary key,
+  position integer not null,
+  colour text not null check (colour glob '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]')
+);
+create table goal_text (
+  goal text not null references goal,
+  language text not null,
+  name text not null,
+  title text not null,
+  primary key (goal, language)
+) without rowid;
+
+create table geographic_area (
+  ref_area text primary key check (length(ref_area) >= 3),
+  iso text unique,
+  sub_region text not null,
+  position integer not null unique
+);
+create table geographic_area_text (
+  ref_area text not null references geographic_area,
+  language text not null,
+  name text not null,
+  primary key (ref_area, language)
+) without rowid;
+
+create table area_group (
+  area_group text primary key,
+  classification text not null,
+  position integer not null
+);
+create table area_group_text (
+  area_group text not null references area_group,
+  language text not null,
+  name text not null,
+  primary key (area_group, language)
+) without rowid;
+create table membership (
+  area_group text not null references area_group,
+  ref_area text not null references geographic_area,
+  time_period integer not null,
+  primary key (area_group, ref_area, time_period)
+) without rowid;
+
+create table dataset (
+  dataset text primary key,
+  address text not null,
+  version text not null,
+  date_accessed text not null,
+  licence text,
+  licence_address text
+);
+create table dataset_text (
+  dataset text not null references dataset,
+  language text not null,
+  publisher text not null,
+  title text not null,
+  primary key (dataset, language)
+) without rowid;
+
+create table series (
+  series text primary key,
+  dataset text not null references dataset,
+  theme text not null,
+  kind text not null,
+  unit_measure text not null,
+  unit_mult integer not null,
+  decimals integer not null,
+  denominator text,
+  position integer not null unique
+);
+create table series_text (
+  series text not null references series,
+  language text not null,
+  name text not null,
+  definition text not null,
+  primary key (series, language)
+) without rowid;
+
+create table caveat (
+  dataset text not null references dataset,
+  -- Empty where it holds for every series of the dataset.
+  series text not null,
+  position integer not null,
+  language text not null,
+  sentence text not null,
+  primary key (dataset, series, position, language)
+) without rowid;
+
+create table method (
+  dataset text not null references dataset,
+  -- Empty where it holds for every source of the dataset.
+  source text not null,
+  field text not null,
+  value text,
+  certainty text not null,
+  primary key (dataset, source, field),
+  check ((value is null) = (certainty = 'unknown'))
+) without rowid;
+
+create table tag (
+  series text not null references series,
+  goal text not null references goal,
+  target text,
+  basis text not null,
+  primary key (series, goal)
+) without rowid;
+create table tag_text (
+  series text not null,
+  goal text not null,
+  language text not null,
+  reason text not null,
+  primary key (series, goal, language),
+  foreign key (series, goal) references tag
+) without rowid;
+
+create table observation (
+  dataset text not null references dataset,
+  series text not null references series,
+  ref_area text not null references geographic_area,
+  time_period integer not null,
+  sex text not null,
+  age text not null,
+  volunteer_type text not null,
+  goal text not null,
+  obs_value double precision,
+  obs_status text not null,
+  missing_reason text,
+  flag text,
+  source text,
+  time_detail text,
+  original_value text,
+  lower double precision,
+  upper double precision,
+  comment text,
+  primary key (series, ref_area, time_period, sex, age, volunteer_type, goal, dataset),
+  check ((obs_value is null) = (missing_reason is not null)),
+  check (obs_value is null or source is not null)
+) without rowid;

@@ -1,0 +1,124 @@
+import * as z from 'zod/mini'
+
+/** One sentence for a reader of the API; pages word the same refusal in six languages. */
+const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  z.enum(codes, { error: (issue) => `not one of ${codes.join(', ')}: ${JSON.stringify(issue.input)}` })
+
+/** The languages of a reader: the six of the United Nations. */
+export const languages = ['ar', 'zh', 'en', 'es', 'fr', 'ru'] as const
+export const language = oneOf(languages)
+
+/** CL_OBS_STATUS, the codes in use. The last five say that there is no value. */
+export const obsStatuses = ['A', 'B', 'D', 'E', 'I', 'P', 'U', 'O', 'M', 'L', 'Q', 'K'] as const
+export const obsStatus = oneOf(obsStatuses)
+
+/** Why there is no value. A value and a reason never stand together. */
+export const missingReasons = [
+  'not_reported',
+  'no_figure_here',
+  'outside_period',
+  'cannot_exist',
+  'in_another',
+  'suppressed',
+  'set_aside',
+] as const
+export const missingReason = oneOf(missingReasons)
+
+/** The status that goes with each reason; L only where a publisher says so. */
+export const statusOfReason = {
+  not_reported: ['O'],
+  no_figure_here: ['O', 'L'],
+  outside_period: ['O'],
+  cannot_exist: ['M'],
+  in_another: ['K'],
+  suppressed: ['Q'],
+  set_aside: ['O'],
+} as const satisfies Record<MissingReason, readonly ObsStatus[]>
+
+/** Ours: marks that ask for care. Computed when a release is built. */
+export const flags = ['jump', 'exceeds_population', 'dominates'] as const
+export const flag = oneOf(flags)
+
+/** Why a value needs a word of its own; an argument may follow a colon: `types_published:ORG`. */
+export const comments = [
+  'types_published',
+  'counted_in',
+  'years_published',
+  'same_as',
+  'deduced',
+  'list_incomplete',
+  'england_inferred',
+] as const
+
+export const sexes = ['_T', 'F', 'M'] as const
+export const sex = oneOf(sexes)
+export const ages = ['_T', 'Y15T24', 'Y25T64', 'Y_GE65'] as const
+export const age = oneOf(ages)
+/** Organisation-based and direct volunteering overlap: the total is never their sum. */
+export const volunteerTypes = ['_T', 'ORG', 'DIRECT'] as const
+export const volunteerType = oneOf(volunteerTypes)
+
+export const unitMeasures = ['PS', 'PT', 'NUMBER', 'PER_1000_POP', 'IX'] as const
+export const unitMeasure = oneOf(unitMeasures)
+
+/** What a reader asks of a value: as published, per 1,000 people, or first year = 100. */
+export const measures = ['value', 'per_1000', 'index'] as const
+export const measure = oneOf(measures)
+
+/** On whose word a series touches a goal. */
+export const bases = ['publisher', 'programme', 'thematic'] as const
+export const basis = oneOf(bases)
+
+/** The four themes of the Global Technical Meeting 2020. */
+export const themes = ['trends', 'accelerator', 'next_generation', 'measurement'] as const
+export const theme = oneOf(themes)
+
+/** What a series counts, which decides what may be done with it. */
+export const kinds = ['stock', 'reach', 'flow', 'rate', 'event', 'population'] as const
+export const kind = oneOf(kinds)
+
+export const classifications = [
+  'm49_region',
+  'm49_sub_region',
+  'm49_intermediate',
+  'sdg_region',
+  'regional_commission',
+  'income_group',
+  'ldc',
+  'lldc',
+  'sids',
+] as const
+export const classification = oneOf(classifications)
+
+/** How surely a field of a method is known. */
+export const certainties = ['stated', 'inferred', 'unknown'] as const
+export const certainty = oneOf(certainties)
+
+/** What must be known of two figures before they may be compared. */
+export const methodFields = [
+  'population_covered',
+  'volunteer_type',
+  'reference_period',
+  'ages',
+  'instrument',
+  'who_reports',
+] as const
+export const methodField = oneOf(methodFields)
+
+export const goals = Array.from({ length: 17 }, (_, i) => String(i + 1))
+
+export type Language = z.infer<typeof language>
+export type ObsStatus = z.infer<typeof obsStatus>
+export type MissingReason = z.infer<typeof missingReason>
+export type Flag = z.infer<typeof flag>
+export type Sex = z.infer<typeof sex>
+export type Age = z.infer<typeof age>
+export type VolunteerType = z.infer<typeof volunteerType>
+export type UnitMeasure = z.infer<typeof unitMeasure>
+export type Measure = z.infer<typeof measure>
+export type Basis = z.infer<typeof basis>
+export type Theme = z.infer<typeof theme>
+export type Kind = z.infer<typeof kind>
+export type Classification = z.infer<typeof classification>
+export type Certainty = z.infer<typeof certainty>
+export type MethodField = z.infer<typeof methodField>

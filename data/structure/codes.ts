@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+
+/** The patterns of the codes that are not closed lists. Codes are text: "076" is not 76, "3.10" is not 3.1. */
+export const m49 = z.string().check(z.regex(/^\d{3}$/, 'an M49 code has three digits, e.g. 404'))
+export const refArea = z
+  .string()
+  .check(
+    z.regex(/^(\d{3}|[A-Z]{2}-[A-Z0-9]{1,3})$/, 'an area is an M49 code, e.g. 404, or an ISO 3166-2 code, e.g. US-CA')
+  )
+export const seriesCode = z
+  .string()
+  .check(z.regex(/^[A-Z][A-Z0-9_]{1,39}$/, 'a series code is upper case, e.g. VOLUNTEER_RATE'))
+export const groupCode = z
+  .string()
+  .check(
+    z.regex(/^(\d{3}|[A-Z][A-Z0-9_]{1,39})$/, 'a group is an M49 region, e.g. 034, or a code in upper case, e.g. ESCWA')
+  )
+export const goalCode = z.string().check(z.regex(/^([1-9]|1[0-7])$/, 'a goal is a number from 1 to 17'))
+export const year = z
+  .int('a year is a whole number, e.g. 2020')
+  .check(z.minimum(1950, 'a year lies between 1950 and 2100'), z.maximum(2100, 'a year lies between 1950 and 2100'))
+export const releaseCode = z
+  .string()
+  .check(z.regex(/^\d{4}\.\d+-[0-9a-f]{12}$/, 'a release is a version and a hash, e.g. 2026.1-3f9c2a10b4de'))
+
+/** Columns a reader may sort by, descending with a minus: `name`, `-2020`, `change`. */
+export const sortKey = z
+  .string()
+  .check(z.regex(/^-?(name|change|\d{4})$/, 'sort by name, change or a year, with a minus for descending'))

@@ -1,0 +1,85 @@
+import type { Age, Flag, Measure, MissingReason, ObsStatus, Sex, UnitMeasure, VolunteerType } from './codelists.ts'
+import type { Observation } from './observation.ts'
+
+/** Why a measure cannot be given although a figure was published. */
+export const noMeasureReasons = ['no_population', 'base_zero', 'flagged', 'source_changed', 'status_break'] as const
+export type NoMeasureReason = (typeof noMeasureReasons)[number]
+
+/** One year of a line: the published figure and the measure that the reader asked for. */
+export interface Cell {
+  timePeriod: number
+  obsValue: number | null
+  obsStatus: ObsStatus
+  missingReason: MissingReason | null
+  flags: Flag[]
+  source: string | null
+  comment: Observation['comment']
+  timeDetail: string | null
+  originalValue: string | null
+  lower: number | null
+  upper: number | null
+  /** In the unit of the view. Equals `obsValue` where the measure is `value`; never rounded. */
+  measureValue: number | null
+  /** Set where a figure exists but its measure does not. */
+  noMeasureReason: NoMeasureReason | null
+}
+
+/** Why no change is given between the first and the last value. */
+export const noChangeReasons = [
+  'fewer_than_two',
+  'flagged',
+  'source_changed',
+  'status_break',
+  'zero',
+  'no_measure',
+  'not_a_quantity',
+] as const
+export type NoChangeReason = (typeof noChangeReasons)[number]
+
+/**
+ * From the first to the last value inside the period, both years named, in the measure shown: percent, or percentage
+ * points where the series itself is a rate in percent.
+ */
+export type Change =
+  | { value: number; unit: 'percent' | 'points'; startPeriod: number; endPeriod: number; reason: null }
+  | { value: null; unit: null; startPeriod: null; endPeriod: null; reason: NoChangeReason }
+
+/** One series in one area for one breakdown, with a cell for every year of the period: a gap is a cell too. */
+export interface Line {
+  dataset: string
+  series: string
+  refArea: string
+  sex: Sex
+  age: Age
+  volunteerType: VolunteerType
+  goal: string
+  cells: Cell[]
+  change: Change
+}
+
+/** The answer to a selection: lines in default order (M49 sub-region, then code). */
+export interface View {
+  release: string
+  measure: Measure
+  unitMeasure: UnitMeasure
+  lines: Line[]
+  /** True where the lines were too many for one answer; `lines` then holds the first ones. */
+  cut: boolean
+  /** How many lines the selection has in all. */
+  total: number
+}
+
+/** What is known of one series in one year, over the areas of a group or all. */
+export interface CoverageYear {
+  timePeriod: number
+  /** Areas with a value. */
+  reporters: number
+  /** Areas with a value above zero. */
+  reportersAboveZero: number
+  /** Areas without one, by reason. */
+  missing: Partial<Record<MissingReason, number>>
+  /** Areas where a figure can exist: all but `cannot_exist` and `in_another`. */
+  possible: number
+  /** Sum over the reporters; null for rates, which have no sum. */
+  sum: number | null
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { age, basis, measure, sex, theme, volunteerType } from './codelists.ts'
+import { goalCode, groupCode, refArea, releaseCode, seriesCode, sortKey, year } from './codes.ts'
+
+/** The first cycle of the Goals, which this product is about. */
+export const period = { start: 2016, end: 2020 } as const
+
+const list = <Code extends z.ZodMiniType<string, string>>(code: Code, most: number) =>
+  z.array(code).check(z.maxLength(most, `at most ${most} codes`))
+const listOr = <Code extends z.ZodMiniType<string, string>>(code: Code, most: number, fallback: z.infer<Code>[]) =>
+  z._default(list(code, most), fallback as never)
+
+/**
+ * What a reader asked to see: the input of the API, the search part of a page's address, and what a download
+ * and a citation repeat. Empty lists mean all. Areas are those listed that are in the groups: within one
+ * classification in any group named, across classifications in each.
+ */
+export const selectionFields = {
+  series: listOr(seriesCode, 20, []),
+  areas: listOr(refArea, 300, []),
+  group: listOr(groupCode, 20, []),
+  goal: listOr(goalCode, 17, []),
+  theme: listOr(theme, 4, []),
+  startPeriod: z._default(year, period.start),
+  endPeriod: z._default(year, period.end),
+  sex: listOr(sex, 3, ['_T']),
+  age: listOr(age, 4, ['_T']),
+  volunteerType: listOr(volunteerType, 3, ['_T']),
+  measure: z._default(measure, 'value'),
+  tags: listOr(basis, 3, []),
+  sort: listOr(sortKey, 3, []),
+  show: z._default(z.enum(['all', 'with_values'], 'show all, or with_values'), 'all'),
+  release: z.optional(releaseCode),
+}
+
+export const selection = z.object(selectionFields).check(
+  z.refine((s) => s.startPeriod <= s.endPeriod, { path: ['startPeriod'], error: 'starts after it ends' }),
+  z.refine((s) => s.endPeriod - s.startPeriod < 50, { path: ['endPeriod'], error: 'at most 50 years at a time' })
+)
+
+export type Selection = z.infer<typeof selection>
+/** A selection as it may be given: what is left out is the default. */
+export type SelectionInput = z.input<typeof selection>
+export type SelectionParameter = keyof typeof selectionFields
+export const selectionParameters = Object.keys(selectionFields) as SelectionParameter[]
+/** The whole of everything: no filter set. */
+export const wholeSelection: Selection = selection.parse({})

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { ages, bases, goals, measures, sexes, themes, volunteerTypes } from './codelists.ts'
+import { type Selection, wholeSelection } from './selection.ts'
+import { readAddress, writeAddress } from './selectionAddress.ts'
+
+it('reads back every selection that it writes', () => {
+  fc.assert(
+    fc.property(anySelection(), (selection) => {
+      expect(readAddress(writeAddress(selection))).toEqual({ selection, problems: [] })
+    })
+  )
+})
+
+it('keeps codes text: areas=076 and goal=10 are not numbers', () => {
+  const { selection } = readAddress('areas=076,404&goal=10')
+  expect(selection.areas).toEqual(['076', '404'])
+  expect(selection.goal).toEqual(['10'])
+})
+
+it('writes only what differs from the default, with readable commas', () => {
+  expect(writeAddress(wholeSelection)).toBe('')
+  expect(writeAddress({ ...wholeSelection, areas: ['404', '400'], endPeriod: 2019 })).toBe(
+    'areas=404,400&endPeriod=2019'
+  )
+})
+
+it('names what it could not take, leaves it at its default and keeps the rest', () => {
+  const { selection, problems } = readAddress('areas=40&measure=per_1000&sort=size&colour=red')
+  expect(selection).toEqual({ ...wholeSelection, measure: 'per_1000' })
+  expect(problems.map((problem) => [problem.parameter, problem.given])).toEqual([
+    ['areas', '40'],
+    ['sort', 'size'],
+    ['colour', 'red'],
+  ])
+  expect(problems[0]!.expected).toContain('an area is an M49 code')
+})
+
+it('refuses a period that starts after it ends and shows the whole period instead', () => {
+  const { selection, problems } = readAddress('startPeriod=2020&endPeriod=2016&areas=404')
+  expect(problems).toEqual([{ parameter: 'startPeriod', given: '2020', expected: 'starts after it ends' }])
+  expect(selection).toEqual({ ...wholeSelection, areas: ['404'] })
+})
+
+it('takes each code of a list once and counts an empty value as absent', () => {
+  expect(readAddress('areas=404,404,,400&series=').selection).toEqual({ ...wholeSelection, areas: ['404', '400'] })
+})
+
+function anySelection(): fc.Arbitrary<Selection> {
+  const some = <Code extends string>(...codes: readonly Code[]) => fc.subarray([...codes], { minLength: 1 })
+  const start = fc.integer({ min: 2000, max: 2020 })
+  return start.chain((startPeriod) =>
+    fc.record({
+      series: some('VOLUNTEERS', 'VOLUNTEER_RATE'),
+      areas: some('404', '076', 'US-CA'),
+      group: some('034', 'ESCWA', 'INCOME_LM'),
+      goal: some(...goals),
+      theme: some(...themes),
+      startPeriod: fc.constant(startPeriod),
+      endPeriod: fc.integer({ min: startPeriod, max: 2021 }),
+      sex: some(...sexes),
+      age: some(...ages),
+      volunteerType: some(...volunteerTypes),
+      measure: fc.constantFrom(...measures),
+      tags: some(...bases),
+      sort: some('name', '-2020', 'change'),
+      show: fc.constantFrom('all' as const, 'with_values' as const),
+      release: fc.constantFrom('2026.1-3f9c2a10b4de'),
+    })
+  )
+}

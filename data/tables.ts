@@ -1,0 +1,39 @@
+import type { Observation } from './structure/observation.ts'
+
+/** The tables of a release, for Kysely: a misspelt column fails to compile. Columns as in schema.sql. */
+export interface Tables {
+  release: { release: string; version: string; contentHash: string }
+  goal: { goal: string; position: number; colour: string }
+  goalText: { goal: string; language: string; name: string; title: string }
+  geographicArea: { refArea: string; iso: string | null; subRegion: string; position: number }
+  geographicAreaText: { refArea: string; language: string; name: string }
+  areaGroup: { areaGroup: string; classification: string; position: number }
+  areaGroupText: { areaGroup: string; language: string; name: string }
+  membership: { areaGroup: string; refArea: string; timePeriod: number }
+  dataset: {
+    dataset: string
+    address: string
+    version: string
+    dateAccessed: string
+    licence: string | null
+    licenceAddress: string | null
+  }
+  datasetText: { dataset: string; language: string; publisher: string; title: string }
+  series: {
+    series: string
+    dataset: string
+    theme: string
+    kind: string
+    unitMeasure: string
+    unitMult: number
+    decimals: number
+    denominator: string | null
+    position: number
+  }
+  seriesText: { series: string; language: string; name: string; definition: string }
+  caveat: { dataset: string; series: string; position: number; language: string; sentence: string }
+  method: { dataset: string; source: string; field: string; value: string | null; certainty: string }
+  tag: { series: string; goal: string; target: string | null; basis: string }
+  tagText: { series: string; goal: string; language: string; reason: string }
+  observation: Observation
+}
