@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest'
+import type { Kind, Measure } from '../structure/codelists.ts'
+import type { Observation } from '../structure/observation.ts'
+import { measureLines } from './measureLines.ts'
+
+it('gives per 1,000 people of the same area and year, unrounded', () => {
+  const jordan = line('per_1000', at(2018, 688), at(2019, 737))
+  expect(values(jordan)).toEqual([null, null, (688 * 1000) / 10_459_865, (737 * 1000) / 10_698_683, null])
+})
+
+it('says that the population is missing instead of borrowing another year', () => {
+  const jordan = line('per_1000', at(2016, 320))
+  expect(jordan.cells[0]).toMatchObject({ obsValue: 320, measureValue: null, noMeasureReason: 'no_population' })
+})
+
+it('keeps a missing year missing, with the reason from its row or with no_figure_here where there is no row', () => {
+  const jordan = line('value', at(2019, 737), at(2020, null, { missingReason: 'not_reported', obsStatus: 'O' }))
+  expect(jordan.cells.map((cell) => [cell.timePeriod, cell.obsValue, cell.missingReason])).toEqual([
+    [2016, null, 'no_figure_here'],
+    [2017, null, 'no_figure_here'],
+    [2018, null, 'no_figure_here'],
+    [2019, 737, null],
+    [2020, null, 'not_reported'],
+  ])
+})
+
+it('changes from the first to the last value inside the period and names both years', () => {
+  expect(line('value', at(2016, 320), at(2018, 688), at(2019, 737)).change).toEqual({
+    value: (737 / 320 - 1) * 100,
+    unit: 'percent',
+    startPeriod: 2016,
+    endPeriod: 2019,
+    reason: null,
+  })
+})
+
+it('gives the change of a rate in percentage points, and that of an event not at all', () => {
+  const rows = [at(2018, 10.2), at(2019, 10.7)]
+  const of = (kind: Kind) =>
+    measureLines(rows, { measure: 'value', kind, startPeriod: 2016, endPeriod: 2020 })[0]!.change
+  expect(of('rate')).toMatchObject({ value: 10.7 - 10.2, unit: 'points' })
+  expect(of('event').reason).toBe('not_a_quantity')
+})
+
+it('gives no change across a flag, wherever between the two years it stands', () => {
+  expect(line('value', at(2016, 10, { flag: 'jump' }), at(2017, 90), at(2020, 95)).change.reason).toBe('flagged')
+  expect(line('value', at(2016, 10), at(2017, 90, { flag: 'jump' }), at(2020, 11)).change.reason).toBe('flagged')
+})
+
+it('gives no change across a change of source or a break that the publisher reports', () => {
+  expect(line('value', at(2016, 28.2), at(2018, 12.4, { source: 'BA:117' })).change.reason).toBe('source_changed')
+  expect(line('value', at(2016, 28.2), at(2018, 12.4, { obsStatus: 'B' })).change.reason).toBe('status_break')
+})
+
+it('gives no change from or to zero, nor from a single value', () => {
+  expect(line('value', at(2016, 0), at(2018, 5)).change.reason).toBe('zero')
+  expect(line('value', at(2016, 5), at(2018, 0)).change.reason).toBe('zero')
+  expect(line('value', at(2016, 5)).change.reason).toBe('fewer_than_two')
+})
+
+it('sets the first value of the period to 100 and stops the index at a flag, a break or another source', () => {
+  expect(values(line('index', at(2017, 50), at(2018, 75), at(2019, 60)))).toEqual([null, 100, 150, 120, null])
+  const cut = line('index', at(2016, 50), at(2017, 75, { source: 'BA:117' }), at(2018, 60))
+  expect(values(cut)).toEqual([100, null, null, null, null])
+  expect(cut.cells[2]!.noMeasureReason).toBe('source_changed')
+  expect(line('index', at(2016, 0), at(2017, 75)).cells[1]!.noMeasureReason).toBe('base_zero')
+})
+
+it('keeps lines of one area apart by breakdown', () => {
+  const rows = [at(2018, 30.3, { volunteerType: 'ORG' }), at(2018, 40, { volunteerType: 'DIRECT' })]
+  const lines = measureLines(rows, { measure: 'value', kind: 'rate', startPeriod: 2018, endPeriod: 2018 })
+  expect(lines.map((l) => [l.volunteerType, l.cells[0]!.measureValue])).toEqual([
+    ['ORG', 30.3],
+    ['DIRECT', 40],
+  ])
+})
+
+const values = ({ cells }: ReturnType<typeof line>) => cells.map((cell) => cell.measureValue)
+
+function line(measure: Measure, ...rows: Observation[]) {
+  const denominators = new Map([
+    ['400 2018', 10_459_865],
+    ['400 2019', 10_698_683],
+  ])
+  return measureLines(rows, { measure, kind: 'stock', denominators, startPeriod: 2016, endPeriod: 2020 })[0]!
+}
+
+function at(timePeriod: number, obsValue: number | null, rest: Partial<Observation> = {}): Observation {
+  return {
+    dataset: 'made_up',
+    series: 'MADE_UP',
+    refArea: '400',
+    timePeriod,
+    sex: '_T',
+    age: '_T',
+    volunteerType: '_T',
+    goal: '_T',
+    obsValue,
+    obsStatus: 'A',
+    missingReason: null,
+    flag: null,
+    source: 'DJO001',
+    timeDetail: null,
+    originalValue: null,
+    lower: null,
+    upper: null,
+    comment: null,
+    ...rest,
+  }
+}

@@ -1,0 +1,87 @@
+import type { Flag, Kind, Measure } from '../structure/codelists.ts'
+import type { Cell, Line } from '../structure/line.ts'
+import type { Observation } from '../structure/observation.ts'
+import { changeOf } from './change.ts'
+import { indexCells } from './index100.ts'
+import { type Denominators, per1000Cells } from './per1000.ts'
+
+export interface MeasureOptions {
+  measure: Measure
+  /** What the series counts: an event has no change, and a rate's is in percentage points. */
+  kind: Kind
+  startPeriod: number
+  endPeriod: number
+  /** Population by area and year; only per 1,000 asks for it. */
+  denominators?: Denominators
+}
+
+/**
+ * Observations, in order of line and time, as lines with a cell for every year of the period. A year without a row
+ * becomes a gap with its reason; a measure that cannot be given says why; nothing is carried over or guessed.
+ */
+export function measureLines(observations: readonly Observation[], options: MeasureOptions): Line[] {
+  return linesOf(observations).map((rows) => {
+    const first = rows[0]!
+    const cells = measured(first.refArea, years(rows, options), options)
+    const { dataset, series, refArea, sex, age, volunteerType, goal } = first
+    return { dataset, series, refArea, sex, age, volunteerType, goal, cells, change: changeOf(cells, options) }
+  })
+}
+
+const measured = (refArea: string, cells: Cell[], { measure, denominators }: MeasureOptions): Cell[] => {
+  if (measure === 'per_1000') return per1000Cells(refArea, cells, denominators ?? new Map())
+  if (measure === 'index') return indexCells(cells)
+  return cells
+}
+
+function linesOf(observations: readonly Observation[]): Observation[][] {
+  const lines: Observation[][] = []
+  for (const observation of observations) {
+    const line = lines.at(-1)
+    if (line && keyOf(line[0]!) === keyOf(observation)) line.push(observation)
+    else lines.push([observation])
+  }
+  return lines
+}
+
+const keyOf = (o: Observation) => [o.dataset, o.series, o.refArea, o.sex, o.age, o.volunteerType, o.goal].join(' ')
+
+function years(rows: readonly Observation[], { startPeriod, endPeriod }: MeasureOptions): Cell[] {
+  const byYear = new Map(rows.map((row) => [row.timePeriod, row]))
+  return Array.from({ length: endPeriod - startPeriod + 1 }, (_, i) => {
+    const row = byYear.get(startPeriod + i)
+    return row ? cellOf(row) : gap(startPeriod + i)
+  })
+}
+
+const cellOf = (row: Observation): Cell => ({
+  timePeriod: row.timePeriod,
+  obsValue: row.obsValue,
+  obsStatus: row.obsStatus,
+  missingReason: row.missingReason,
+  flags: (row.flag?.split(' ') ?? []) as Flag[],
+  source: row.source,
+  comment: row.comment,
+  timeDetail: row.timeDetail,
+  originalValue: row.originalValue,
+  lower: row.lower,
+  upper: row.upper,
+  measureValue: row.obsValue,
+  noMeasureReason: null,
+})
+
+const gap = (timePeriod: number): Cell => ({
+  timePeriod,
+  obsValue: null,
+  obsStatus: 'O',
+  missingReason: 'no_figure_here',
+  flags: [],
+  source: null,
+  comment: null,
+  timeDetail: null,
+  originalValue: null,
+  lower: null,
+  upper: null,
+  measureValue: null,
+  noMeasureReason: null,
+})
