@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+interface Room {
+  /** Other rooms it may import. Types may come from anywhere. */
+  rooms: string[]
+  /** Packages it may import; `node:` stands for Node's own. */
+  packages: string[]
+}
+
+const page = ['react', '@tanstack/react-query', '@tanstack/react-router']
+
+/** The rooms, from the innermost out: a new room, arrow or package is a line here, and so a decision that shows. */
+const house: Record<string, Room> = {
+  'data/structure': { rooms: [], packages: ['zod', 'zod/mini'] },
+  'data/wording': { rooms: ['data/structure'], packages: ['intl-messageformat'] },
+  'data/measures': { rooms: ['data/structure'], packages: [] },
+  data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'kysely', 'node:'] },
+  scripts: {
+    rooms: ['data', 'data/structure', 'data/measures'],
+    packages: ['better-sqlite3', 'csv-parse/sync', 'csv-stringify/sync', 'zod', 'vite', 'playwright-core', 'node:'],
+  },
+  api: {
+    rooms: ['data', 'data/structure', 'data/wording', 'data/measures'],
+    packages: [
+      'express',
+      'helmet',
+      'compression',
+      'express-rate-limit',
+      'pino',
+      'kysely',
+      'zod',
+      'csv-stringify',
+      'csv-stringify/sync',
+      '@trpc/server',
+      '@trpc/server/adapters/express',
+      'node:',
+    ],
+  },
+  'dashboard/charts': {
+    rooms: ['data/structure', 'data/wording'],
+    packages: ['@observablehq/plot', 'd3', 'react'],
+  },
+  'dashboard/tables': {
+    rooms: ['data/structure', 'data/wording', 'dashboard/messages'],
+    packages: ['@tanstack/react-table', ...page],
+  },
+  'dashboard/filters': { rooms: ['data/structure', 'data/wording', 'dashboard/messages'], packages: page },
+  'dashboard/messages': { rooms: ['data/structure', 'data/wording'], packages: [...page, 'intl-messageformat'] },
+  'dashboard/browser': { rooms: [], packages: ['playwright-core', '@sparticuz/chromium', 'node:'] },
+  dashboard: {
+    rooms: [
+      'data/structure',
+      'data/wording',
+      'dashboard/charts',
+      'dashboard/tables',
+      'dashboard/filters',
+      'dashboard/messages',
+    ],
+    packages: [...page, 'react-dom/client', '@trpc/client', '@trpc/tanstack-react-query'],
+  },
+}
+
+it.each(sources())('$path imports only what its room may', ({ path, text }) => {
+  const { rooms, packages } = house[roomOf(path)]!
+  const forbidden = importsOf(text).filter((target) => {
+    if (!target.startsWith('.'))
+      return !packages.some((name) => target === name || (name === 'node:' && target.startsWith(name)))
+    const room = roomOf(join(path, '..', target))
+    return room !== roomOf(path) && !rooms.includes(room) && !/\.(css|json)$/.test(target)
+  })
+  expect(forbidden).toEqual([])
+})
+
+it.each(sources('api'))('$path leaves SQL to the queries', ({ path, text }) => {
+  if (!path.endsWith('Queries.ts'))
+    expect(text).not.toMatch(/\.(prepare|exec|selectFrom|insertInto|deleteFrom|updateTable)\(/)
+})
+
+it.each(sources('api'))('$path never writes', ({ text }) => {
+  expect(text).not.toMatch(/insertInto|deleteFrom|updateTable|\bwriteFile|\bcreateWriteStream/)
+})
+
+it('finds a forbidden import however it is written', () => {
+  const written = `import a from './a.ts'\nexport * from "./b.ts"\nconst c = await import('./c.ts')\nimport './d.ts'\nrequire('e')
+import type { F } from './f.ts'\nimport {\n  g,\n} from './g.ts'\nconst h: import('./h.ts').H = 1`
+  expect(importsOf(written)).toEqual(['./a.ts', './b.ts', './g.ts', './c.ts', './d.ts', 'e'].sort())
+})
+
+it('knows every folder that holds code', () => {
+  expect(sources().filter(({ path }) => !house[roomOf(path)])).toEqual([])
+})
+
+function importsOf(text: string): string[] {
+  const patterns = [
+    /^\s*(?:import|export)\s(?!type\b)[^;'"]*?from\s*['"]([^'"]+)['"]/gm,
+    /^\s*import\s*['"]([^'"]+)['"]/gm,
+    /(?:await|return|=>|\()\s*import\(\s*['"]([^'"]+)['"]/g,
+    /\brequire\(\s*['"]([^'"]+)['"]/g,
+  ]
+  return patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), ([, target]) => target!)).sort()
+}
+
+function roomOf(path: string): string {
+  const inside = Object.keys(house).filter((room) => path.startsWith(`${room}/`))
+  return inside.sort((a, b) => b.length - a.length)[0] ?? path
+}
+
+function sources(...folders: string[]) {
+  return (folders.length ? folders : ['data', 'api', 'scripts', 'dashboard'])
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+}
