@@ -207,7 +207,7 @@ function anyFigure(): fc.Arbitrary<Figure> {
           reference_period: value,
           ages: value,
           instrument: value,
-          who_reports: fc.constantFrom('national_society', null),
+          who_reports: fc.constantFrom('national_society', 'statistical_office', null),
         })
         .map(method),
     })
