@@ -79,13 +79,16 @@ it('does not compare people reached by two programmes: they are partly the same 
 
 it('never calls two areas comparable where a needed field is unknown', () => {
   fc.assert(
-    fc.property(fc.constantFrom('reference_period', 'ages', 'instrument', 'population_covered' as const), (field) => {
-      const pair = compareFigures(
-        by(rate('051', 2018, 'a'), stated({ [field]: null })),
-        by(rate('124', 2018, 'b'), stated({}))
-      )
-      expect(pair.class).not.toBe('comparable')
-    })
+    fc.property(
+      fc.constantFrom('reference_period', 'ages', 'instrument', 'population_covered', 'who_reports' as const),
+      (field) => {
+        const pair = compareFigures(
+          by(rate('051', 2018, 'a'), stated({ [field]: null })),
+          by(rate('124', 2018, 'b'), stated({}))
+        )
+        expect(pair.class).not.toBe('comparable')
+      }
+    )
   )
   expect(compareFigures(by(rate('051', 2018, 'a'), stated({})), by(rate('124', 2018, 'b'), stated({}))).class).toBe(
     'comparable'
