@@ -31,13 +31,8 @@ export function aggregate(lines: readonly Line[], options: AggregateOptions): Ag
   const possible = lines.filter(canExist)
   const flagged = possible.filter(({ cells }) => cells.some(({ flags }) => flags.length > 0))
   const whole = refused ? [] : years(possible, options)
-  const without = refused
-    ? []
-    : years(
-        possible.filter((line) => !flagged.includes(line)),
-        possible,
-        options
-      )
+  const unflagged = possible.filter((line) => !flagged.includes(line))
+  const without = refused ? [] : years(unflagged, options)
   const [direction, directionWithoutFlagged] = [directionOf(whole), directionOf(without)]
   return {
     refused,
@@ -73,7 +68,7 @@ const canExist = ({ cells }: Line) =>
 /** Year by year, over areas where a figure can exist. */
 function years(possible: readonly Line[], options: AggregateOptions): AggregateYear[] {
   const { reporterRule } = options
-  const chosen = reporterRule === 'same_reporters' ? possible.filter(({ cells }) => cells.every(hasValue)) : reporting
+  const chosen = reporterRule === 'same_reporters' ? possible.filter(({ cells }) => cells.every(hasValue)) : possible
   return (possible[0]?.cells ?? []).map(({ timePeriod }, i) => {
     const figures = chosen
       .filter(({ cells }) => hasValue(cells[i]!))
