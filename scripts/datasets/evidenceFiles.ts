@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { tidyTable } from '../tidyTable.ts'
+import type { Imported, SetAside } from './imported.ts'
+import { type PublisherTable, publisherTable } from './publisherTable.ts'
+import type { StoredObservation } from './storedObservation.ts'
+
+/** Where an import reads and writes: publishers' files, our mappings, our tidy tables. */
+export interface EvidenceFiles {
+  read<Column extends string>(file: string, columns: readonly Column[]): PublisherTable<Column>
+  mapping<Column extends string>(file: string, columns: readonly Column[]): PublisherTable<Column>
+  write<Column extends string>(
+    file: string,
+    rows: readonly Partial<Record<Column, unknown>>[],
+    columns: readonly Column[]
+  ): void
+  writeDataset(dataset: string, imported: Imported): void
+}
+
+export interface Folders {
+  /** The publishers' files. */
+  evidence: string
+  /** Our own folder, for mappings and tidy tables. */
+  data: string
+}
+
+/** Reads each file once, writes each table in a fixed order of columns and rows. */
+export function evidenceFiles({ evidence, data }: Folders): EvidenceFiles {
+  const readFrom =
+    (folder: string) =>
+    <Column extends string>(file: string, columns: readonly Column[]) =>
+      publisherTable(file, readFileSync(join(folder, file), 'utf8'), columns)
+  const write: EvidenceFiles['write'] = (file, rows, columns) => {
+    mkdirSync(dirname(join(data, file)), { recursive: true })
+    writeFileSync(join(data, file), tidyTable(rows, columns))
+  }
+  return {
+    read: readFrom(evidence),
+    mapping: readFrom(join(data, 'mappings')),
+    write,
+    writeDataset(dataset, { observations, setAside }) {
+      const sorted = observations.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+      write(`datasets/${dataset}/observations.csv`, sorted, observationColumns)
+      write(`datasets/${dataset}/set_aside.csv`, setAside, setAsideColumns)
+    },
+  }
+}
+
+/** The columns of observations.csv: a flag is computed when a release is built. */
+export const observationColumns = [
+  'dataset',
+  'series',
+  'refArea',
+  'timePeriod',
+  'sex',
+  'age',
+  'volunteerType',
+  'goal',
+  'obsValue',
+  'obsStatus',
+  'missingReason',
+  'source',
+  'timeDetail',
+  'originalValue',
+  'lower',
+  'upper',
+  'comment',
+] as const satisfies (keyof StoredObservation)[]
+
+export const setAsideColumns = [
+  'originalArea',
+  'timePeriod',
+  'series',
+  'originalValue',
+  'reason',
+] as const satisfies (keyof SetAside)[]
+
+const orderOf = ({ series, refArea, age, volunteerType, timePeriod }: StoredObservation) =>
+  [series, refArea, age, volunteerType, timePeriod].join(' ')

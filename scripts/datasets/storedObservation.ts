@@ -1,0 +1,38 @@
+import type { MissingReason, ObsStatus } from '../../data/structure/codelists.ts'
+import { statusOfReason } from '../../data/structure/codelists.ts'
+import type { Observation } from '../../data/structure/observation.ts'
+
+/** An observation as our tables keep it: flags are ours, computed when a release is built. */
+export type StoredObservation = Omit<Observation, 'flag'>
+
+type Place = Pick<Observation, 'dataset' | 'series' | 'refArea' | 'timePeriod'> &
+  Partial<Pick<Observation, 'age' | 'volunteerType'>>
+
+/** A figure that its publisher gives. */
+export function published(
+  place: Place,
+  obsValue: number,
+  attributes: { source: string; obsStatus?: ObsStatus; comment?: string | null }
+): StoredObservation {
+  return { ...emptyObservation, ...place, obsValue, obsStatus: 'A', ...attributes }
+}
+
+/** A gap with its reason, and an argument where the reason needs one. */
+export function missing(place: Place, missingReason: MissingReason, comment: string | null = null): StoredObservation {
+  return { ...emptyObservation, ...place, obsStatus: statusOfReason[missingReason][0], missingReason, comment }
+}
+
+const emptyObservation = {
+  sex: '_T',
+  age: '_T',
+  volunteerType: '_T',
+  goal: '_T',
+  obsValue: null,
+  missingReason: null,
+  source: null,
+  timeDetail: null,
+  originalValue: null,
+  lower: null,
+  upper: null,
+  comment: null,
+} as const

@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path'
+import { languages } from '../data/structure/codelists.ts'
+import { period } from '../data/structure/selection.ts'
+import { hierarchyColumns, importAreas, nameColumns } from './areas/importAreas.ts'
+import { commissionColumns, importGroups, incomeColumns } from './areas/importGroups.ts'
+import { type EvidenceFiles, evidenceFiles, type Folders, setAsideColumns } from './datasets/evidenceFiles.ts'
+import type { AreaCodes } from './datasets/imported.ts'
+import { fdrsColumns, importFdrs, societyColumns } from './datasets/importFdrs.ts'
+import { ilostatColumns, importIlostat } from './datasets/importIlostat.ts'
+import { ilostatNotes, importIlostatMethod, noteColumns } from './datasets/importIlostatMethod.ts'
+import { importPopulation, populationColumns } from './datasets/importPopulation.ts'
+import { importVnr, vnrColumns } from './datasets/importVnr.ts'
+import { leftOutOf } from './datasets/leftOut.ts'
+import { withoutSocietyColumns, withoutSocietyOf } from './datasets/withoutSociety.ts'
+import { goalColumns, importGoals } from './goals/importGoals.ts'
+
+/** From the publishers' files to our tidy tables. Run by hand; what it writes is committed. */
+export function importEvidence(folders: Folders): void {
+  const files = evidenceFiles(folders)
+  const commissions = files.read('areas/un_regional_commissions.csv', commissionColumns)
+  const areas = writeAreas(files, commissions)
+  writeGoals(files)
+  writeFdrs(files, areas)
+  writeIlostat(files, areas)
+  const members = commissions.rows.filter((row) => row.status === 'member').map((row) => areas.ofIso.get(row.iso3)!)
+  const reviews = files.read('vnr/vnr_presented_by_country.csv', vnrColumns)
+  files.writeDataset('vnr', importVnr(reviews, areas, new Set(members)))
+  const population = files.read('population/population_total_and_15plus_2015_2021.csv', populationColumns)
+  const unpopulated = files.mapping('unpopulated_areas.csv', ['ref_area']).rows.map((row) => row.ref_area)
+  files.writeDataset('wpp2022', importPopulation(population, areas, new Set(unpopulated)))
+}
+
+function writeAreas(files: EvidenceFiles, commissions: Parameters<typeof importGroups>[0]['commissions']): AreaCodes {
+  const names = files.read('areas/m49_names_6lang.csv', nameColumns)
+  const hierarchy = files.read('areas/m49_hierarchy_en.csv', hierarchyColumns)
+  const incomes = files.read('areas/income_group_by_calendar_year_2015_2021.csv', incomeColumns)
+  const listed = importAreas(names, hierarchy)
+  const areas: AreaCodes = {
+    refAreas: listed.map((area) => area.refArea),
+    ofIso: new Map(listed.map((area) => [area.iso, area.refArea])),
+  }
+  const { groups, texts, memberships, setAside } = importGroups({ names, hierarchy, commissions, incomes, areas })
+  files.write('areas/areas.csv', listed, ['refArea', 'iso', 'subRegion', 'position', ...languages])
+  files.write('areas/area_groups.csv', groups, ['areaGroup', 'classification', 'position'])
+  files.write('areas/m49_group_text.csv', texts, ['areaGroup', 'language', 'name'])
+  files.write('areas/memberships.csv', memberships, ['areaGroup', 'refArea', 'timePeriod'])
+  files.write('areas/set_aside.csv', setAside, setAsideColumns)
+  return areas
+}
+
+function writeGoals(files: EvidenceFiles): void {
+  const { goals, texts } = importGoals(files.read('goals/sdg_goals_6lang.csv', goalColumns))
+  files.write('goals/goals.csv', goals, ['goal', 'position', 'colour'])
+  files.write('goals/goal_text.csv', texts, ['goal', 'language', 'name', 'title'])
+}
+
+function writeFdrs(files: EvidenceFiles, areas: AreaCodes): void {
+  const years = Array.from({ length: period.end - period.start + 1 }, (_, i) => period.start + i)
+  const yearly = years.map((year) => files.read(`ifrc-fdrs/challenge_data_${year}.csv`, fdrsColumns))
+  const societies = files.read('ifrc-fdrs/national_societies.csv', societyColumns)
+  const kpis = files.mapping('fdrs_series.csv', ['kpi', 'series', 'left_out'])
+  const seriesOfKpi = new Map(kpis.rows.map((row) => [row.kpi, row.series || null]))
+  const withoutSociety = withoutSocietyOf(files.mapping('areas_without_society.csv', withoutSocietyColumns))
+  files.writeDataset('ifrc_fdrs', importFdrs({ yearly, societies, seriesOfKpi, areas, withoutSociety }))
+  files.write('datasets/ifrc_fdrs/left_out.csv', leftOutOf(yearly, kpis), ['originalSeries', 'figures', 'reason'])
+}
+
+function writeIlostat(files: EvidenceFiles, areas: AreaCodes): void {
+  const rates = files.read('ilostat/FOW_TVOL_AGE_VOL_RT_A.csv', ilostatColumns)
+  const method = importIlostatMethod(rates, files.mapping('ilostat_note_codes.csv', noteColumns))
+  files.writeDataset('ilostat', importIlostat(rates, areas))
+  files.write('datasets/ilostat/method.csv', method, ['source', 'field', 'value', 'certainty'])
+  const notes = ['source', 'timePeriod', 'noteSource', 'noteIndicator'] as const
+  files.write('datasets/ilostat/notes.csv', ilostatNotes(rates), notes)
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [, , evidence] = process.argv
+  if (!evidence) throw new Error('no folder given: say where the publishers’ files are, e.g. ../shared/evidence')
+  importEvidence({ evidence: resolve(evidence), data: join(import.meta.dirname, '../data') })
+}
