@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely'
+import type { AreaGroup, AreaNames, GeographicArea } from '../../data/structure/area.ts'
+import { type Classification, classifications, type Language } from '../../data/structure/codelists.ts'
+import type { Tables } from '../../data/tables.ts'
+import { membershipYear } from '../codes/knownCodes.ts'
+
+/** Every read of geographic areas and their groups. */
+export function areaQueries(db: Kysely<Tables>) {
+  const memberships = () =>
+    db
+      .selectFrom('membership as m')
+      .innerJoin('areaGroup as g', 'g.areaGroup', 'm.areaGroup')
+      .where('m.timePeriod', '=', membershipYear)
+      .select(['m.refArea', 'm.areaGroup'])
+      .orderBy('g.position')
+      .execute()
+
+  return {
+    /** All areas in default order, with the groups that they belong to. */
+    list: async (language: Language): Promise<GeographicArea[]> => {
+      const areas = await db
+        .selectFrom('geographicArea as a')
+        .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
+        .where('t.language', '=', language)
+        .select(['a.refArea', 'a.iso as iso3', 't.name', 'a.position'])
+        .orderBy('a.position')
+        .execute()
+      const groups = new Map<string, string[]>(areas.map(({ refArea }) => [refArea, []]))
+      for (const { refArea, areaGroup } of await memberships()) groups.get(refArea)?.push(areaGroup)
+      return areas.map((area) => ({ ...area, groups: groups.get(area.refArea)! }))
+    },
+
+    /** Every area's names in all languages, in default order: what a search looks through. */
+    names: async (): Promise<AreaNames[]> => {
+      const rows = await db
+        .selectFrom('geographicArea as a')
+        .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
+        .select(['a.refArea', 'a.iso as iso3', 't.language', 't.name'])
+        .orderBy('a.position')
+        .execute()
+      const areas = new Map<string, AreaNames>()
+      for (const { refArea, iso3, language, name } of rows) {
+        const area = areas.get(refArea) ?? { refArea, iso3, names: {} as AreaNames['names'] }
+        area.names[language as Language] = name
+        areas.set(refArea, area)
+      }
+      return [...areas.values()]
+    },
+
+    /** Groups in order of classification and position, each with how many areas are in it. */
+    groups: async (language: Language): Promise<AreaGroup[]> => {
+      const rows = await db
+        .selectFrom('areaGroup as g')
+        .innerJoin('areaGroupText as t', 't.areaGroup', 'g.areaGroup')
+        .where('t.language', '=', language)
+        .select(['g.areaGroup', 'g.classification', 't.name'])
+        .orderBy('g.position')
+        .execute()
+      const areas = new Map<string, number>()
+      for (const { areaGroup } of await memberships()) areas.set(areaGroup, (areas.get(areaGroup) ?? 0) + 1)
+      return rows
+        .map((group) => ({
+          ...group,
+          classification: group.classification as Classification,
+          areas: areas.get(group.areaGroup) ?? 0,
+        }))
+        .sort((a, b) => classifications.indexOf(a.classification) - classifications.indexOf(b.classification))
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { extname, join, sep } from 'node:path'
+import type { RequestHandler } from 'express'
+
+/**
+ * The built files of the dashboard, in the smallest form that the browser takes. Only what stood in the folder at
+ * the start can be had, so no address can lead out of it. Files whose names hold a hash never change.
+ */
+export function precompressedAssets(folder: string): RequestHandler {
+  const files = filesIn(folder)
+  return (request, response, next) => {
+    const file = files.get(request.path)
+    if (!file) return next()
+    const encoding = (['br', 'gzip'] as const).find((code) => file[code] && request.acceptsEncodings(code))
+    response.type(extname(file.path)).vary('Accept-Encoding')
+    response.set('Cache-Control', isHashed(request.path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    if (encoding) response.set('Content-Encoding', encoding)
+    const path = encoding ? file[encoding]! : file.path
+    response.sendFile(path, { root: folder, cacheControl: false, acceptRanges: false }, (error) => {
+      if (error && !response.headersSent) {
+        response.removeHeader('Content-Encoding')
+        next(error)
+      }
+    })
+  }
+}
+
+interface AssetFile {
+  path: string
+  br?: string
+  gzip?: string
+}
+
+/** By address: the pages' HTML is not among them, for it is filled in before it is sent. */
+function filesIn(folder: string): Map<string, AssetFile> {
+  if (!existsSync(folder)) return new Map()
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
+  const has = new Set(paths)
+  const served = paths.filter((path) => !/\.(br|gz|map)$|^index\.html$/.test(path))
+  return new Map(
+    served.map((path) => {
+      const file: AssetFile = { path }
+      if (has.has(`${path}.br`)) file.br = `${path}.br`
+      if (has.has(`${path}.gz`)) file.gzip = `${path}.gz`
+      return [`/${path.split(sep).join('/')}`, file]
+    })
+  )
+}
+
+/** What the build puts under /assets/ carries a hash of its content in its name. */
+const isHashed = (path: string) => /^\/assets\/.*-[\w-]{8}\.\w+$/.test(path)

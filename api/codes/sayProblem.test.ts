@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { sampleRelease } from '../release/sampleRelease.ts'
+import { knownCodes } from './knownCodes.ts'
+import { nearestCode } from './nearestCode.ts'
+import { sayProblem, unknownCodes } from './sayProblem.ts'
+
+const { db } = await sampleRelease([])
+const known = await knownCodes(db)
+
+it('names a code that is not there and offers the nearest one', () => {
+  expect(unknownCodes({ series: ['VOLUNTERS'] }, known)).toEqual(['no series VOLUNTERS: did you mean VOLUNTEERS?'])
+  expect(unknownCodes({ areas: ['405'] }, known)).toEqual(['no area 405: did you mean 404 (Kenya)?'])
+  expect(unknownCodes({ group: ['LCD'] }, known)).toEqual(['no group LCD: did you mean LDC?'])
+  expect(unknownCodes({ release: '2025.1-000000000000' }, known)).toEqual([
+    'no release 2025.1-000000000000: this server holds 2026.1-000000000000',
+  ])
+})
+
+it('says where to look where nothing is near', () => {
+  expect(unknownCodes({ series: ['QUITE_OTHER'] }, known)).toEqual([
+    'no series QUITE_OTHER: series.list names them all',
+  ])
+})
+
+it('finds an area by its ISO3 code, its English name and a code that lost its zero, but takes only M49', () => {
+  const said = (given: string) => sayProblem({ parameter: 'areas', given, expected: 'three digits' }, known)
+  expect(said('KEN')).toBe('areas: three digits; KEN: did you mean 404 (Kenya)?')
+  expect(said('jordan')).toContain('did you mean 400 (Jordan)?')
+  expect(said('76')).toContain('did you mean 076 (Brazil)?')
+})
+
+it('says only of the wrong codes in a list what was meant, and repeats nothing that is no code', () => {
+  expect(sayProblem({ parameter: 'areas', given: '404,KEN,<b>', expected: 'x' }, known)).toBe(
+    'areas: x; KEN: did you mean 404 (Kenya)?'
+  )
+  expect(sayProblem({ parameter: 'sex', given: 'f', expected: 'y'.repeat(900) }, known)).toHaveLength(300)
+})
+
+it('counts swapped neighbours as one letter and offers nothing from afar', () => {
+  expect(nearestCode('VOLUNTEESR', ['VOLUNTEERS', 'STAFF'])).toBe('VOLUNTEERS')
+  expect(nearestCode('XXXX', ['VOLUNTEERS', 'STAFF'])).toBeNull()
+})

@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../data/tables.ts'
+import { areaQueries } from './areas/areaQueries.ts'
+import { askOnce } from './askOnce.ts'
+import { knownCodes } from './codes/knownCodes.ts'
+import { coverageQueries } from './coverage/coverageQueries.ts'
+import { goalQueries } from './goals/goalQueries.ts'
+import { observationQueries } from './observations/observationQueries.ts'
+import { releaseQueries } from './release/releaseQueries.ts'
+import { seriesQueries } from './series/seriesQueries.ts'
+
+/** What a procedure may touch: questions, never the database itself. */
+export interface ApiContext extends ReturnType<typeof createContext> {
+  /** The number of the request in the log; none where there is no request. */
+  requestId?: string
+}
+
+/** Every question that can be asked of a release. */
+export function createContext(db: Kysely<Tables>) {
+  return {
+    goals: goalQueries(db),
+    series: seriesQueries(db),
+    areas: areaQueries(db),
+    observations: observationQueries(db),
+    coverage: coverageQueries(db),
+    release: releaseQueries(db),
+    codes: askOnce(() => knownCodes(db)),
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { Kysely } from 'kysely'
+import pino, { type Logger } from 'pino'
+import { currentRelease, openDatabase } from '../data/database.ts'
+import type { Tables } from '../data/tables.ts'
+import { createServer } from './server.ts'
+import { serverEnvironment } from './serverEnvironment.ts'
+
+await main()
+
+/** Opens the current release and listens, until it is told to stop. */
+async function main() {
+  const { port, host, pointer, dashboard, rateLimit, trustProxy } = serverEnvironment(process.env)
+  const logger = pino()
+  const db = openDatabase(currentRelease(pointer))
+  const { release } = await db.selectFrom('release').select('release').executeTakeFirstOrThrow()
+  const settings = { rateLimit, trustProxy, build: buildIdentity() }
+  const app = createServer({ db, release, assets: dashboard, logger, settings })
+  const server = app.listen(port, host, (error) => {
+    if (error) throw error
+    const address = server.address()
+    const listening = typeof address === 'object' ? address?.port : port
+    process.stdout.write(`release ${release} at http://${host.includes(':') ? `[${host}]` : host}:${listening}/\n`)
+  })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, { db, logger }))
+}
+
+/** Accepts nothing more, finishes what was begun, closes the database; whoever is not done in four seconds is cut off. */
+function stop(server: Server, { db, logger }: { db: Kysely<Tables>; logger: Logger }): void {
+  logger.info('stopping')
+  setTimeout(() => server.closeAllConnections(), 4000).unref()
+  server.close(async () => {
+    await db.destroy()
+    process.exit(0)
+  })
+}
+
+/** A hash of the program where it is one built file; where it runs from its sources, a name for this run. */
+function buildIdentity(): string {
+  const file = import.meta.filename
+  if (file.endsWith('.ts')) return `sources-${Date.now()}`
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { selection } from '../../data/structure/selection.ts'
+import { procedure, router } from '../trpc.ts'
+import { strictly } from './strictly.ts'
+import { viewOf } from './viewOf.ts'
+
+/** More lines than any page shows; a file has them all. */
+const mostLines = 3000
+
+const ofOneSeries = strictly(selection).check(
+  z.refine(({ series }) => series.length === 1, {
+    path: ['series'],
+    error: 'name exactly one series, e.g. VOLUNTEERS',
+  })
+)
+
+export const observationsRouter = router({
+  /** Values over time of one series, a line for each area and breakdown, with a cell for every year. */
+  view: procedure.input(ofOneSeries).query(({ ctx, input }) => viewOf(ctx, input, mostLines)),
+})

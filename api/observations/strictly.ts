@@ -1,0 +1,5 @@
+import * as z from 'zod/mini'
+
+/** The same object, its refinements kept, that refuses a parameter it does not know: a misspelt filter is no filter. */
+export const strictly = <Schema extends z.ZodMiniObject>(schema: Schema): Schema =>
+  z.catchall(schema, z.never()) as unknown as Schema

@@ -1,0 +1,54 @@
+import { TRPCError } from '@trpc/server'
+import { measureLines } from '../../data/measures/measureLines.ts'
+import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
+import type { Measure, UnitMeasure } from '../../data/structure/codelists.ts'
+import type { View } from '../../data/structure/line.ts'
+import type { Selection } from '../../data/structure/selection.ts'
+import { chosenAreas } from '../codes/chosenAreas.ts'
+import { unknownCodes } from '../codes/sayProblem.ts'
+import type { ApiContext } from '../context.ts'
+import { isTagged } from '../series/isTagged.ts'
+import { inLineOrder } from './inLineOrder.ts'
+
+/**
+ * The answer to a selection of one series, in default order: page and file are both made from it. `most` bounds
+ * the lines of one answer.
+ */
+export async function viewOf(ctx: ApiContext, selection: Selection, most = Number.POSITIVE_INFINITY): Promise<View> {
+  const known = await ctx.codes()
+  const unknown = unknownCodes(selection, known)
+  if (unknown.length > 0) throw new TRPCError({ code: 'NOT_FOUND', message: unknown.join('; ') })
+  const { measure, startPeriod, endPeriod } = selection
+  const series = (await ctx.series.facts(selection.series[0]!))!
+  if (!series.measures.includes(measure)) {
+    const message = `measure: ${series.series} has no ${measure}: ask for ${series.measures.join(' or ')}`
+    throw new TRPCError({ code: 'BAD_REQUEST', message })
+  }
+  const areas = chosenAreas(selection, known)
+  const goals = [...(isTagged(series, selection) ? ['_T'] : []), ...selection.goal]
+  const isNothing = areas?.length === 0 || goals.length === 0
+  const filter = { ...selection, series: series.series, areas, goals }
+  const rows = isNothing ? [] : inLineOrder(await ctx.observations.ofLines(filter))
+  const divided = measure === 'per_1000' && series.denominator !== null
+  const denominators = divided ? await denominatorsOf(ctx, series.denominator!, selection) : undefined
+  const lines = measureLines(rows, { measure, kind: series.kind, startPeriod, endPeriod, denominators })
+  return {
+    release: known.release,
+    measure,
+    unitMeasure: unitOf(measure, series.unitMeasure),
+    lines: lines.slice(0, most),
+    cut: lines.length > most,
+    total: lines.length,
+  }
+}
+
+async function denominatorsOf(ctx: ApiContext, series: string, selection: Selection): Promise<Denominators> {
+  const rows = await ctx.observations.headline(series, selection)
+  return new Map(rows.map((row) => [denominatorKey(row.refArea, row.timePeriod), row.obsValue!]))
+}
+
+/** The unit of what is shown, which is the series' own only where values are shown as published. */
+function unitOf(measure: Measure, unitMeasure: UnitMeasure): UnitMeasure {
+  if (measure === 'per_1000') return 'PER_1000_POP'
+  return measure === 'index' ? 'IX' : unitMeasure
+}

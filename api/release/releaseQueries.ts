@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely'
+import type { Release } from '../../data/structure/release.ts'
+import type { Tables } from '../../data/tables.ts'
+
+/** What is served: one immutable release. */
+export function releaseQueries(db: Kysely<Tables>) {
+  return {
+    /** The release, and how much is in it. */
+    current: async (): Promise<Release> => {
+      const counted = (table: 'observation' | 'geographicArea' | 'series') =>
+        db
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll().as('rows'))
+          .executeTakeFirstOrThrow()
+      const [release, observations, areas, series] = await Promise.all([
+        db.selectFrom('release').selectAll().executeTakeFirstOrThrow(),
+        counted('observation'),
+        counted('geographicArea'),
+        counted('series'),
+      ])
+      return {
+        ...release,
+        observations: Number(observations.rows),
+        areas: Number(areas.rows),
+        series: Number(series.rows),
+      }
+    },
+  }
+}

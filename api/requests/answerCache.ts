@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { RequestHandler, Response } from 'express'
+
+/**
+ * An answer is a function of its address, the release and the build: so its tag is known before it is computed, and
+ * who has it already is told so without a query. It may be kept for ever only where the address names the release.
+ * Errors are never kept.
+ */
+export function answerCache({ release, build }: { release: string; build: string }): RequestHandler {
+  return (request, response, next) => {
+    const tag = createHash('sha256').update([release, build, request.originalUrl].join('\n')).digest('base64url')
+    const etag = `W/"${tag.slice(0, 27)}"`
+    const kept = namesRelease(request.originalUrl) ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const headers = { ETag: etag, 'Cache-Control': kept, Vary: 'Accept-Encoding' }
+    if (hasTag(request.headers['if-none-match'], etag)) {
+      response.status(304).set(headers).end()
+      return
+    }
+    onSuccess(response, headers)
+    next()
+  }
+}
+
+/** Whoever refuses or fails sets nothing: only an answer that was found gets what lets it be kept. */
+function onSuccess(response: Response, headers: Record<string, string>): void {
+  const writeHead = response.writeHead
+  response.writeHead = ((...rest: Parameters<typeof writeHead>) => {
+    if (rest[0] === 200) response.set(headers)
+    return writeHead.apply(response, rest)
+  }) as typeof writeHead
+}
+
+const hasTag = (given: string | undefined, etag: string) =>
+  given?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
+
+/** In a plain address `release` is a parameter; in a question of tRPC it is a field of the input. */
+function namesRelease(url: string): boolean {
+  const parameters = new URLSearchParams(url.split('?', 2)[1] ?? '')
+  if (parameters.get('release')) return true
+  try {
+    return typeof JSON.parse(parameters.get('input') ?? 'null')?.release === 'string'
+  } catch {
+    return false
+  }
+}

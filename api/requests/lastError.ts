@@ -1,0 +1,36 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { errorPage } from '../page/errorPage.ts'
+import { internalErrorSentence } from '../trpc.ts'
+import { Refusal } from './refusal.ts'
+import { requestIdOf } from './requestLog.ts'
+
+/** Whatever was not answered before is not here. */
+export const notFound: RequestHandler = (request, _response, next) =>
+  next(new Refusal(404, `there is nothing at ${request.path.startsWith('/trpc') ? 'this procedure' : 'this address'}`))
+
+/** Every failure ends here: one sentence in the form of its room, the request's number, and never a stack. */
+export function lastError(logger: Logger): ErrorRequestHandler {
+  // biome-ignore lint/complexity/useMaxParams: Express knows an error handler by its four parameters.
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status = statusOf(error)
+    const id = requestIdOf(response)
+    if (status === 500) logger.error({ id, err: error }, 'failed')
+    const sentence = status === 500 ? internalErrorSentence(id) : sentenceOf(error, status)
+    response.status(status).setHeader('Cache-Control', 'no-store')
+    if (/^\/(trpc|health)\b/.test(request.path))
+      response.json({ error: { message: sentence, data: { httpStatus: status } } })
+    else if (/^\/(download|assets)\b/.test(request.path)) response.type('text/plain').send(`${sentence}\n`)
+    else response.type('text/html').send(errorPage(sentence))
+  }
+}
+
+function statusOf(error: unknown): number {
+  const status = (error as { status?: unknown } | null)?.status
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
+}
+
+/** A library's own message may hold a path or what was sent: only our own sentences are passed on. */
+const sentenceOf = (error: unknown, status: number) =>
+  error instanceof Refusal ? error.message : `this request cannot be answered (${status})`

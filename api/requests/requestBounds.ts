@@ -1,0 +1,30 @@
+import type { RequestHandler } from 'express'
+import { Refusal } from './refusal.ts'
+
+const longestUrl = 8192
+
+/** Lets through what can be a question: reading methods, an address of bearable length and readable letters. */
+export const requestBounds: RequestHandler = (request, response, next) => {
+  const { method, originalUrl } = request
+  if (method === 'OPTIONS') {
+    response.setHeader('Allow', readingMethods)
+    response.status(204).end()
+  } else if (method !== 'GET' && method !== 'HEAD') {
+    response.setHeader('Allow', readingMethods)
+    next(new Refusal(405, `nothing can be changed here: use one of ${readingMethods}`))
+  } else if (originalUrl.length > longestUrl) {
+    next(new Refusal(414, `the address is longer than ${longestUrl} characters: name fewer codes, or a group`))
+  } else if (!isReadable(originalUrl)) {
+    next(new Refusal(400, 'the address holds letters that are not UTF-8'))
+  } else next()
+}
+
+const readingMethods = 'GET, HEAD, OPTIONS'
+
+function isReadable(url: string): boolean {
+  try {
+    return !decodeURIComponent(url.split('?', 1)[0]!).includes('\0')
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,20 @@
+import { areasRouter } from './areas/areasRouter.ts'
+import { coverageRouter } from './coverage/coverageRouter.ts'
+import { goalsRouter } from './goals/goalsRouter.ts'
+import { observationsRouter } from './observations/observationsRouter.ts'
+import { releaseRouter } from './release/releaseRouter.ts'
+import { seriesRouter } from './series/seriesRouter.ts'
+import { createCallerFactory, router } from './trpc.ts'
+
+/** The whole API at a glance, from the frame (goals, series, areas) to what hangs in it (observations, coverage). */
+export const appRouter = router({
+  goals: goalsRouter,
+  series: seriesRouter,
+  areas: areasRouter,
+  observations: observationsRouter,
+  coverage: coverageRouter,
+  release: releaseRouter,
+})
+
+export type AppRouter = typeof appRouter
+export const createCaller = createCallerFactory(appRouter)

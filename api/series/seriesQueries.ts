@@ -1,0 +1,145 @@
+import type { Kysely } from 'kysely'
+import {
+  type Basis,
+  type Kind,
+  type Language,
+  type Measure,
+  measures,
+  type Theme,
+} from '../../data/structure/codelists.ts'
+import type {
+  DatasetDescription,
+  MethodEntry,
+  SeriesDescription,
+  SeriesSummary,
+  Tag,
+} from '../../data/structure/series.ts'
+import type { Tables } from '../../data/tables.ts'
+import { type Breakdowns, breakdownQuery } from './breakdownQuery.ts'
+
+/** Every read of series and of what must be told about them. */
+export function seriesQueries(db: Kysely<Tables>) {
+  const breakdowns = breakdownQuery(db)
+
+  const summaries = async (language: Language): Promise<SeriesSummary[]> => {
+    const rows = await db
+      .selectFrom('series as s')
+      .innerJoin('seriesText as t', 't.series', 's.series')
+      .where('t.language', '=', language)
+      .selectAll('s')
+      .select('t.name')
+      .orderBy('s.position')
+      .execute()
+    const tags = await db
+      .selectFrom('tag')
+      .innerJoin('goal', 'goal.goal', 'tag.goal')
+      .select(['tag.series', 'tag.goal', 'tag.basis'])
+      .orderBy('goal.position')
+      .execute()
+    const broken = await breakdowns()
+    return rows.map((row) => {
+      const { sexes, ages, volunteerTypes } = broken.get(row.series) ?? noBreakdown
+      const goals = tags.filter(({ series }) => series === row.series)
+      return {
+        series: row.series,
+        dataset: row.dataset,
+        theme: row.theme as Theme,
+        kind: row.kind as Kind,
+        unitMeasure: row.unitMeasure as SeriesSummary['unitMeasure'],
+        decimals: row.decimals,
+        name: row.name,
+        measures: measuresOf(row),
+        sexes,
+        ages,
+        volunteerTypes,
+        goals: goals.map(({ goal, basis }) => ({ goal, basis: basis as Basis })),
+      }
+    })
+  }
+
+  return {
+    /** All series in their order. */
+    list: summaries,
+
+    /** What it takes to compute with a series; undefined where there is none. */
+    facts: async (series: string) => {
+      const row = await db.selectFrom('series').where('series', '=', series).selectAll().executeTakeFirst()
+      if (!row) return
+      const tags = await db.selectFrom('tag').where('series', '=', series).select(['goal', 'basis']).execute()
+      return {
+        ...row,
+        kind: row.kind as Kind,
+        unitMeasure: row.unitMeasure as SeriesSummary['unitMeasure'],
+        measures: measuresOf(row),
+        tags,
+      }
+    },
+
+    /** A series with its definition, its tags and why, its caveats, its source and its method. */
+    byCode: async (series: string, language: Language): Promise<SeriesDescription | undefined> => {
+      const summary = (await summaries(language)).find((one) => one.series === series)
+      if (!summary) return
+      const { dataset } = summary
+      const [text, tags, caveats, source, method] = await Promise.all([
+        db
+          .selectFrom('seriesText')
+          .where('series', '=', series)
+          .where('language', '=', language)
+          .select('definition')
+          .executeTakeFirstOrThrow(),
+        db
+          .selectFrom('tag')
+          .innerJoin('goal', 'goal.goal', 'tag.goal')
+          .innerJoin('tagText as t', (join) =>
+            join.onRef('t.series', '=', 'tag.series').onRef('t.goal', '=', 'tag.goal')
+          )
+          .where('tag.series', '=', series)
+          .where('t.language', '=', language)
+          .select(['tag.goal', 'tag.target', 'tag.basis', 't.reason'])
+          .orderBy('goal.position')
+          .execute(),
+        db
+          .selectFrom('caveat')
+          .where('dataset', '=', dataset)
+          .where('series', 'in', ['', series])
+          .where('language', '=', language)
+          .select(['series', 'sentence'])
+          .orderBy('position')
+          .execute(),
+        db
+          .selectFrom('dataset as d')
+          .innerJoin('datasetText as t', 't.dataset', 'd.dataset')
+          .where('d.dataset', '=', dataset)
+          .where('t.language', '=', language)
+          .selectAll('d')
+          .select(['t.publisher', 't.title'])
+          .executeTakeFirstOrThrow(),
+        db.selectFrom('method').where('dataset', '=', dataset).selectAll().execute(),
+      ])
+      const sentences = (of: string) => caveats.filter((caveat) => caveat.series === of).map(({ sentence }) => sentence)
+      return {
+        ...summary,
+        definition: text.definition,
+        tags: tags as Tag[],
+        caveats: sentences(series),
+        source: { ...source, caveats: sentences('') } satisfies DatasetDescription,
+        method: method.map((entry) => methodEntry(entry)),
+      }
+    },
+  }
+}
+
+const noBreakdown: Breakdowns = { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'] }
+
+/** A rate has no per 1,000, and an event happens or not: it has no index. */
+function measuresOf({ kind, denominator }: { kind: string; denominator: string | null }): Measure[] {
+  const makesSense: Record<Measure, boolean> = { value: true, per_1000: denominator !== null, index: kind !== 'event' }
+  return measures.filter((measure) => makesSense[measure])
+}
+
+const methodEntry = ({ source, field, value, certainty }: Tables['method']): MethodEntry => ({
+  source: source === '' ? null : source,
+  field: field as MethodEntry['field'],
+  value,
+  certainty: certainty as MethodEntry['certainty'],
+})

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { createContext } from '../context.ts'
+import { sampleRelease } from '../release/sampleRelease.ts'
+import { createCaller } from '../router.ts'
+
+const rate = { series: 'VOLUNTEER_RATE', refArea: '404', timePeriod: 2020, obsValue: 9 }
+const { db } = await sampleRelease([
+  rate,
+  { ...rate, volunteerType: 'DIRECT' },
+  { ...rate, volunteerType: 'ORG', age: 'Y15T24' },
+])
+const api = createCaller(createContext(db))
+const codes = async (filter: object) =>
+  (await api.series.list({ language: 'en', ...filter })).map(({ series }) => series)
+
+it('lists series in their order, named in the language asked for', async () => {
+  const series = await api.series.list({ language: 'fr' })
+  expect(series.map(({ name }) => name)).toEqual([
+    'VOLUNTEERS fr',
+    'VOLUNTEER_RATE fr',
+    'VNR_PRESENTED fr',
+    'POP_TOTAL fr',
+  ])
+})
+
+it('narrows by theme, by goal and by the basis of the tag', async () => {
+  expect(await codes({ theme: ['trends'] })).toEqual(['VOLUNTEERS', 'VNR_PRESENTED'])
+  expect(await codes({ goal: ['3', '13'] })).toEqual(['VOLUNTEERS'])
+  expect(await codes({ goal: ['3'], tags: ['publisher'] })).toEqual([])
+})
+
+it('offers the measures that make sense and the breakdowns that exist, in codelist order', async () => {
+  const [volunteers, rates, events] = await api.series.list({ language: 'en' })
+  expect(volunteers!.measures).toEqual(['value', 'per_1000', 'index'])
+  expect(rates!.measures).toEqual(['value', 'index'])
+  expect(events!.measures).toEqual(['value'])
+  expect(rates).toMatchObject({ sexes: ['_T'], ages: ['_T', 'Y15T24'], volunteerTypes: ['_T', 'ORG', 'DIRECT'] })
+  expect(volunteers).toMatchObject({ sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'] })
+})
+
+it('tells of a series its definition, tags with their reason, caveats, source and method', async () => {
+  expect(await api.series.byCode({ language: 'es', series: 'VOLUNTEERS' })).toMatchObject({
+    definition: 'made up',
+    tags: [{ goal: '3', target: null, basis: 'thematic', reason: 'because es' }],
+    caveats: ['of the series es'],
+    source: { publisher: 'publisher es', licence: null, caveats: ['of the dataset es'] },
+    method: [{ source: null, field: 'ages', value: null, certainty: 'unknown' }],
+  })
+})
+
+it('names the series it could not find', async () => {
+  await expect(api.series.byCode({ language: 'en', series: 'VOLUNTERS' })).rejects.toThrow(
+    'no series VOLUNTERS: did you mean VOLUNTEERS?'
+  )
+})

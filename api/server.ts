@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createExpressMiddleware } from '@trpc/server/adapters/express'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Tables } from '../data/tables.ts'
+import { precompressedAssets } from './assets/precompressedAssets.ts'
+import { createContext } from './context.ts'
+import { downloadRoutes } from './downloads/downloadRoutes.ts'
+import { pageRoutes } from './page/pageRoutes.ts'
+import { answerCache } from './requests/answerCache.ts'
+import { lastError, notFound } from './requests/lastError.ts'
+import { rateBound } from './requests/rateBound.ts'
+import { requestBounds } from './requests/requestBounds.ts'
+import { requestIdOf, requestLog } from './requests/requestLog.ts'
+import { secureHeaders } from './requests/secureHeaders.ts'
+import { appRouter } from './router.ts'
+
+export interface ServerOptions {
+  db: Kysely<Tables>
+  /** Code of the release in the database; everything served carries it. */
+  release: string
+  /** Folder of the built dashboard. */
+  assets: string
+  logger: Logger
+  settings?: Partial<ServerSettings>
+}
+
+export interface ServerSettings {
+  /** Requests a minute from one address; 0 is no limit. */
+  rateLimit: number
+  /** Express's own setting: how many proxies stand in front, or their addresses. */
+  trustProxy: number | string | false
+  /** Changes with the program, so that what browsers keep does too. */
+  build: string
+  /** Vite's development server writes scripts and styles into the page. */
+  isDevelopment: boolean
+  /** The page's HTML before it is filled in; else index.html of the built dashboard. */
+  shell: (url: string) => Promise<string | undefined>
+}
+
+/** The whole server, in the order in which a request passes through it. It does not listen yet. */
+export function createServer({ db, release, assets, logger, settings }: ServerOptions): Express {
+  const { rateLimit = 600, trustProxy = false, build = 'unnamed', isDevelopment = false } = settings ?? {}
+  const shell = settings?.shell ?? builtShell(assets)
+  const context = createContext(db)
+  const app = express()
+  app.disable('x-powered-by').disable('etag').set('trust proxy', trustProxy)
+
+  app.use(requestLog(logger))
+  app.use(secureHeaders({ isDevelopment }))
+  app.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store')
+    next()
+  })
+  app.use(requestBounds)
+  app.get('/health', (_request, response) => void response.json({ status: 'ok', release }))
+  app.use(precompressedAssets(assets))
+  app.use(rateBound(rateLimit))
+  app.use(compression())
+  app.use(['/trpc', '/download'], answerCache({ release, build }))
+  app.use(
+    '/trpc',
+    asGet,
+    createExpressMiddleware({
+      router: appRouter,
+      allowBatching: false,
+      createContext: ({ res }) => ({ ...context, requestId: requestIdOf(res) }),
+      onError: ({ error, ctx }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') logger.error({ id: ctx?.requestId, err: error }, 'failed')
+      },
+    })
+  )
+  app.use('/download', downloadRoutes(context))
+  app.use(pageRoutes({ release, shell }))
+  app.use(notFound)
+  app.use(lastError(logger))
+  return app
+}
+
+/** tRPC would answer HEAD with nothing: Node leaves the body out by itself. */
+const asGet: express.RequestHandler = (request, _response, next) => {
+  request.method = 'GET'
+  next()
+}
+
+/** Read once: a build of the dashboard is as immutable as a release. */
+function builtShell(assets: string): ServerSettings['shell'] {
+  const file = join(assets, 'index.html')
+  const html = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  return async () => html
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+
+const whole = (fallback: number, most: number) => z.coerce.number().int().min(0).max(most).default(fallback)
+
+const environment = z.object({
+  PORT: whole(3000, 65_535),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  RELEASE: z.string().min(1).default('data/built/current'),
+  DASHBOARD: z.string().min(1).default('dist/dashboard'),
+  RATE_LIMIT: whole(600, 1_000_000),
+  TRUST_PROXY: z.string().optional(),
+})
+
+/** What can be set from outside. A variable that is there but empty counts as absent; a bad one stops the start. */
+export function serverEnvironment(variables: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const read = environment.safeParse(given)
+  if (!read.success) {
+    const sentences = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw new Error(`the environment cannot be used: ${sentences.join('; ')}`)
+  }
+  const { PORT, HOST, RELEASE, DASHBOARD, RATE_LIMIT, TRUST_PROXY } = read.data
+  return {
+    port: PORT,
+    host: HOST,
+    pointer: RELEASE,
+    dashboard: DASHBOARD,
+    rateLimit: RATE_LIMIT,
+    trustProxy: trustOf(TRUST_PROXY),
+  }
+}
+
+/** How many proxies stand in front, or their addresses; nobody is trusted unless named. */
+function trustOf(text: string | undefined): number | string | false {
+  if (text === undefined || text === 'false') return false
+  return /^\d+$/.test(text) ? Number(text) : text
+}
