@@ -1,0 +1,22 @@
+/** Numbers of one locale, which must name its numbering system. Formatters are made once for each precision. */
+export function createNumbers(locale: string) {
+  const formats = new Map<string, Intl.NumberFormat>()
+  const format = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options)
+    const known = formats.get(key) ?? new Intl.NumberFormat(locale, options)
+    formats.set(key, known)
+    return known
+  }
+  const exactly = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+
+  return {
+    number: (value: number, decimals = 0) => format(exactly(decimals)).format(value),
+    year: (year: number) => format({ useGrouping: false }).format(year),
+    /** The value is already in per cent; the unit style leaves it undivided, so no digit is lost. */
+    percentage: (value: number, decimals: number) =>
+      format({ style: 'unit', unit: 'percent', ...exactly(decimals) }).format(value),
+    percentChange: (percent: number) =>
+      format({ style: 'unit', unit: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(percent),
+    pointChange: (points: number) => format({ signDisplay: 'exceptZero', ...exactly(1) }).format(points),
+  }
+}

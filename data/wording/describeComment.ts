@@ -1,0 +1,24 @@
+import type { comments, VolunteerType } from '../structure/codelists.ts'
+import { type Reader, sayArea } from './reader.ts'
+
+/** A comment, a code that an argument may follow (`counted_in:756`), in words. */
+export function describeComment(comment: string, reader: Reader): string {
+  const { wording } = reader
+  const [code, given = ''] = comment.split(':') as [(typeof comments)[number], string?]
+  switch (code) {
+    case 'types_published': {
+      const types = given.split('+').map((type) => wording.say(`volunteerType.${type as VolunteerType}`))
+      return wording.say('comment.types_published', { types: types.join(wording.say('list.comma')) })
+    }
+    case 'counted_in':
+      return wording.say('comment.counted_in', { area: sayArea(given, reader) })
+    case 'years_published':
+      return wording.say('comment.years_published', {
+        years: wording.list(given.split(',').map((year) => wording.year(Number(year)))),
+      })
+    case 'same_as':
+      return wording.say('comment.same_as', { of: wording.isolate(given) })
+    default:
+      return wording.say(`comment.${code}`)
+  }
+}

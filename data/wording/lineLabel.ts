@@ -1,0 +1,28 @@
+import type { Line } from '../structure/line.ts'
+import { type Reader, sayArea } from './reader.ts'
+
+/** What a line is called beside the others that it stands with: its area, and the breakdowns in which they differ. */
+export const lineLabel = (line: Line, among: readonly Line[], reader: Reader) =>
+  lineLabels(among.includes(line) ? among : [...among, line], reader).get(line)!
+
+/** The labels of lines that stand together. */
+export function lineLabels(lines: readonly Line[], reader: Reader): Map<Line, string> {
+  const { wording } = reader
+  const words = {
+    sex: (line: Line) => wording.say(`sex.${line.sex}`),
+    age: (line: Line) => wording.say(`age.${line.age}`),
+    volunteerType: (line: Line) => wording.say(`volunteerType.${line.volunteerType}`),
+    goal: (line: Line) =>
+      line.goal === '_T' ? wording.say('selection.all') : wording.say('label.goal', { goal: line.goal }),
+  }
+  const breakdowns = Object.keys(words) as (keyof typeof words)[]
+  const varying = breakdowns.filter((breakdown) => new Set(lines.map((line) => line[breakdown])).size > 1)
+  return new Map(
+    lines.map((line) => {
+      const area = sayArea(line.refArea, reader)
+      if (varying.length === 0) return [line, area]
+      const parts = varying.map((breakdown) => words[breakdown](line)).join(wording.say('list.comma'))
+      return [line, wording.say('label.with_breakdown', { area, parts })]
+    })
+  )
+}

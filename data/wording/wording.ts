@@ -1,0 +1,107 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language, UnitMeasure } from '../structure/codelists.ts'
+import { createNumbers } from './createNumbers.ts'
+import type { MessageArguments, MessageKey, Messages } from './messages.ts'
+
+/** Latin digits, or Arabic-Indic ones where an Arabic reader asks for them. */
+export type Numerals = 'latn' | 'arab'
+
+/** How one reader is spoken to: every word, number, unit, year and order of a language. */
+export interface Wording {
+  language: Language
+  dir: 'ltr' | 'rtl'
+  say(key: MessageKey, args?: MessageArguments): string
+  /** Whether there is a message of this key: for codes that are not a closed list. */
+  has(key: string): key is MessageKey
+  number(value: number, decimals?: number): string
+  /** A figure in its unit's own precision, with a sign of the unit only where it is a percentage. */
+  value(value: number, unit: UnitMeasure, decimals: number): string
+  /** A figure together with the words of its unit, for a sentence. */
+  quantity(value: number, unit: UnitMeasure, decimals: number): string
+  year(year: number): string
+  /** A period, kept in order from first to last whatever the direction of the text around it. */
+  years(start: number, end: number): string
+  /** A day written as 2026-11-23. */
+  date(day: string): string
+  /** Whole per cent with its sign. */
+  percentChange(percent: number): string
+  /** Percentage points with one decimal and a sign, without their words. */
+  pointChange(points: number): string
+  /** A name or a code that must not be torn apart by text of the other direction. */
+  isolate(text: string): string
+  list(items: readonly string[]): string
+  compare(a: string, b: string): number
+}
+
+/** The wording of one language, from its messages. Independent of how they were loaded. */
+export function createWording(
+  language: Language,
+  messages: Messages,
+  { numerals = 'latn' }: { numerals?: Numerals } = {}
+): Wording {
+  const locale = `${language}-u-nu-${language === 'ar' ? numerals : 'latn'}`
+  const numbers = createNumbers(locale)
+  const say = createSay(locale, messages)
+  const isolate = (text: string) => (language === 'ar' ? `\u2068${text}\u2069` : text)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const days = new Intl.DateTimeFormat(`${locale}-ca-gregory`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  const { compare } = new Intl.Collator(locale)
+
+  const value = (figure: number, unit: UnitMeasure, decimals: number) => {
+    if (unit === 'PT') return numbers.percentage(figure, decimals)
+    if (unit === 'IX') return numbers.number(figure, 0)
+    if (unit !== 'PER_1000_POP') return numbers.number(figure, decimals)
+    if (figure > 0 && figure < 0.005) return isolate(say('value.less_than', { value: numbers.number(0.01, 2) }))
+    return numbers.number(figure, 2)
+  }
+
+  return {
+    language,
+    dir: language === 'ar' ? 'rtl' : 'ltr',
+    say,
+    has: (key): key is MessageKey => Object.hasOwn(messages, key),
+    number: numbers.number,
+    value,
+    quantity(figure, unit, decimals) {
+      const shown = value(figure, unit, decimals)
+      if (unit === 'PS') return say('quantity.PS', { n: figure, value: shown })
+      return unit === 'PER_1000_POP' ? say('quantity.PER_1000_POP', { value: shown }) : shown
+    },
+    year: numbers.year,
+    years(start, end) {
+      if (start === end) return numbers.year(start)
+      // Arabic-Indic digits would swap places even inside the isolate: marks beside the dash hold them.
+      const dash = locale.endsWith('arab') ? '\u200e–\u200e' : '–'
+      const range = `${numbers.year(start)}${dash}${numbers.year(end)}`
+      return language === 'ar' ? `\u2066${range}\u2069` : range
+    },
+    date: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    percentChange: numbers.percentChange,
+    pointChange: numbers.pointChange,
+    isolate,
+    list: (items) => lists.format(items),
+    compare,
+  }
+}
+
+function createSay(locale: string, messages: Messages) {
+  const formats = new Map<MessageKey, IntlMessageFormat>()
+  return (key: MessageKey, args: MessageArguments = {}) => {
+    let format = formats.get(key)
+    if (!format) {
+      if (!Object.hasOwn(messages, key)) throw new Error(`no message ${key} in ${locale}`)
+      format = new IntlMessageFormat(inNumerals(messages[key], locale), locale, undefined, { ignoreTag: true })
+      formats.set(key, format)
+    }
+    return String(format.format(args))
+  }
+}
+
+/** Digits that stand in a message itself, but not those of a code such as M49, follow the reader's numerals. */
+const inNumerals = (message: string, locale: string) =>
+  locale.endsWith('arab')
+    ? message.replace(/(?<![\w{])\d+/g, (digits) => [...digits].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]).join(''))
+    : message
