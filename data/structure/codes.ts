@@ -2,10 +2,14 @@ import * as z from 'zod/mini'
 
 /** The patterns of the codes that are not closed lists. Codes are text: "076" is not 76, "3.10" is not 3.1. */
 export const m49 = z.string().check(z.regex(/^\d{3}$/, 'an M49 code has three digits, e.g. 404'))
+/** An M49 code, an ISO 3166-2 code for a part of an area, or a publisher's own region. */
 export const refArea = z
   .string()
   .check(
-    z.regex(/^(\d{3}|[A-Z]{2}-[A-Z0-9]{1,3})$/, 'an area is an M49 code, e.g. 404, or an ISO 3166-2 code, e.g. US-CA')
+    z.regex(
+      /^(\d{3}|[A-Z]{2}-[A-Z0-9]{1,3}|[A-Z]+(_[A-Z0-9]+)+)$/,
+      'an area is an M49 code, e.g. 404, or an ISO 3166-2 code, e.g. US-CA'
+    )
   )
 export const seriesCode = z
   .string()
