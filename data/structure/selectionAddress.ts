@@ -62,7 +62,7 @@ export function writeAddress(chosen: Partial<Selection>): string {
     .join('&')
 }
 
-const isParameter = (name: string): name is SelectionParameter => name in selectionFields
+const isParameter = (name: string): name is SelectionParameter => Object.hasOwn(selectionFields, name)
 const textOf = (value: unknown) => (Array.isArray(value) ? value.join(',') : String(value ?? ''))
 const encode = (text: string) => encodeURIComponent(text).replaceAll('%2C', ',')
 
