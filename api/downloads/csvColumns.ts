@@ -1,0 +1,59 @@
+import type { UnitMeasure } from '../../data/structure/codelists.ts'
+import type { Cell, Line, View } from '../../data/structure/line.ts'
+import { textCell } from './textCell.ts'
+
+/** All that a row of the file can say. */
+export interface CsvRow {
+  view: Pick<View, 'release' | 'measure' | 'unitMeasure'>
+  /** The series' own unit, which is that of the published figure. */
+  unitMeasure: UnitMeasure
+  refAreaName: string
+  line: Line
+  cell: Cell
+}
+
+type Columns = Record<string, (row: CsvRow) => string | number | null>
+
+/** The columns of the tidy file, in their order. A later one is added at the end, never in between. */
+export const csvColumns = {
+  dataset: ({ line }) => line.dataset,
+  series: ({ line }) => line.series,
+  ref_area: ({ line }) => line.refArea,
+  ref_area_name: ({ refAreaName }) => refAreaName,
+  time_period: ({ cell }) => cell.timePeriod,
+  sex: ({ line }) => line.sex,
+  age: ({ line }) => line.age,
+  volunteer_type: ({ line }) => line.volunteerType,
+  goal: ({ line }) => line.goal,
+  obs_value: ({ cell }) => cell.obsValue,
+  unit_measure: ({ unitMeasure }) => unitMeasure,
+  obs_status: ({ cell }) => cell.obsStatus,
+  missing_reason: ({ cell }) => cell.missingReason,
+  flag: ({ cell }) => cell.flags.join(' ') || null,
+  measure: ({ view }) => view.measure,
+  measure_value: ({ cell }) => cell.measureValue,
+  measure_unit: ({ view }) => view.unitMeasure,
+  no_measure_reason: ({ cell }) => cell.noMeasureReason,
+  source: ({ cell }) => cell.source,
+  comment: ({ cell }) => cell.comment,
+  time_detail: ({ cell }) => cell.timeDetail,
+  original_value: ({ cell }) => cell.originalValue,
+  lower: ({ cell }) => cell.lower,
+  upper: ({ cell }) => cell.upper,
+  change_value: ({ line }) => line.change.value,
+  change_unit: ({ line }) => line.change.unit,
+  change_start_period: ({ line }) => line.change.startPeriod,
+  change_end_period: ({ line }) => line.change.endPeriod,
+  change_reason: ({ line }) => line.change.reason,
+  release: ({ view }) => view.release,
+} as const satisfies Columns
+
+export type CsvColumn = keyof typeof csvColumns
+export const csvColumnNames = Object.keys(csvColumns) as CsvColumn[]
+
+/** One row of the file: an empty cell for null, whose reason stands beside it. */
+export const csvCells = (row: CsvRow): (string | number | null)[] =>
+  csvColumnNames.map((name) => {
+    const value = csvColumns[name](row)
+    return typeof value === 'string' ? textCell(value) : value
+  })

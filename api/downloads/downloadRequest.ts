@@ -1,0 +1,46 @@
+import type { Language } from '../../data/structure/codelists.ts'
+import { type Selection, selectionParameters } from '../../data/structure/selection.ts'
+import { type AddressProblem, readAddress } from '../../data/structure/selectionAddress.ts'
+import type { KnownCodes } from '../codes/knownCodes.ts'
+import { nearestCode } from '../codes/nearestCode.ts'
+import { sayProblem, unknownCodes } from '../codes/sayProblem.ts'
+import { isPage, type Page, pages } from '../page/pages.ts'
+import { isLanguage } from '../page/readerSettings.ts'
+import { Refusal } from '../requests/refusal.ts'
+
+export interface DownloadRequest {
+  selection: Selection
+  language: Language
+  /** The page whose address the file names as its own. */
+  page: Page
+}
+
+/**
+ * The address of a download: a page's own parameters, and the language. A page shows what it understands; a file
+ * has nobody to explain itself to, so it refuses, with all problems at once, one a line.
+ */
+export function downloadRequest(search: string, known: KnownCodes): DownloadRequest {
+  const parameters = new URLSearchParams(search)
+  const language = parameters.get('language') || 'en'
+  const page = parameters.get('page') || pages[0]
+  for (const own of ['language', 'page']) parameters.delete(own)
+  const { selection, problems } = readAddress(parameters)
+  const sentences = [
+    ...problems.map((problem) => (isParameter(problem) ? sayProblem(problem, known) : sayParameter(problem))),
+    ...unknownCodes(selection, known),
+  ]
+  if (!isLanguage(language)) sentences.push('language: one of ar, zh, en, es, fr, ru')
+  if (!isPage(page)) sentences.push(`page: one of ${pages.join(', ')}`)
+  const hasProblem = problems.some(({ parameter }) => parameter === 'series')
+  if (selection.series.length !== 1 && !hasProblem) sentences.push('series: name exactly one series, e.g. VOLUNTEERS')
+  if (sentences.length > 0 || !isLanguage(language) || !isPage(page)) throw new Refusal(400, sentences.join('\n'))
+  return { selection, language, page }
+}
+
+const isParameter = ({ parameter }: AddressProblem) => (selectionParameters as string[]).includes(parameter)
+
+function sayParameter({ parameter }: AddressProblem): string {
+  const named = /^\w{1,40}$/.test(parameter) ? ` ${parameter}` : ' of that name'
+  const nearest = nearestCode(parameter.slice(0, 40), selectionParameters)
+  return `no parameter${named}: ${nearest ? `did you mean ${nearest}?` : `there are ${selectionParameters.join(', ')}`}`
+}

@@ -1,0 +1,144 @@
+import { tmpdir } from 'node:os'
+import { parse } from 'csv-parse/sync'
+import { afterAll, expect, it } from 'vitest'
+import { messagesOf } from '../../data/wording/messagesOf.ts'
+import { sampleRelease } from '../release/sampleRelease.ts'
+import { serveSample } from '../release/serveSample.ts'
+import { csvColumnNames } from './csvColumns.ts'
+import { textCell } from './textCell.ts'
+
+const { db, release } = await sampleRelease([
+  { refArea: '404', timePeriod: 2019, obsValue: 100, source: '=HYPERLINK("x")', originalValue: '-100' },
+  { refArea: '404', timePeriod: 2020, obsValue: 150 },
+  { refArea: '076', timePeriod: 2019, obsValue: 1 / 3, flag: 'jump dominates' },
+  { refArea: '076', timePeriod: 2020, obsValue: null },
+  { refArea: '356', timePeriod: 2019, obsValue: null },
+  { refArea: '404', timePeriod: 2020, obsValue: 3_000_000, series: 'POP_TOTAL' },
+])
+const { ask, close } = await serveSample({ db, release, assets: `${tmpdir()}/not-built` })
+afterAll(close)
+
+it('begins with a byte order mark and the header, and ends its lines as RFC 4180 says', async () => {
+  const { body, text, headers } = await csv('startPeriod=2019')
+  expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(text.slice(1).split('\r\n')[0]).toBe(csvColumnNames.join(','))
+  expect(text.endsWith('\r\n')).toBe(true)
+  expect(headers['content-type']).toContain('text/csv; charset=utf-8')
+})
+
+it('is named for what is in it and for its release', async () => {
+  const { headers } = await csv('measure=per_1000')
+  expect(headers['content-disposition']).toBe(`attachment; filename="VOLUNTEERS_per_1000_2016-2020_${release}.csv"`)
+})
+
+it('holds a row for every line and year, in the order of the page, and missing ones with their reason', async () => {
+  const rows = await table('startPeriod=2019')
+  expect(rows.map((row) => [row.ref_area, row.time_period, row.obs_value, row.obs_status, row.missing_reason])).toEqual(
+    [
+      ['404', '2019', '100', 'A', ''],
+      ['404', '2020', '150', 'A', ''],
+      ['356', '2019', '', 'O', 'not_reported'],
+      ['356', '2020', '', 'O', 'no_figure_here'],
+      ['076', '2019', String(1 / 3), 'A', ''],
+      ['076', '2020', '', 'O', 'not_reported'],
+    ]
+  )
+})
+
+it('sorts and hides as the page does', async () => {
+  const areas = async (parameters: string) => [...new Set((await table(parameters)).map((row) => row.ref_area))]
+  expect(await areas('sort=name')).toEqual(['076', '356', '404'])
+  expect(await areas('sort=-2020')).toEqual(['404', '356', '076'])
+  expect(await areas('sort=name&show=with_values')).toEqual(['076', '404'])
+})
+
+it('gives the measure unrounded beside the published figure, and the change with its years or its reason', async () => {
+  const [, kenya] = await table('measure=per_1000&startPeriod=2019&areas=404')
+  expect(kenya).toMatchObject({
+    obs_value: '150',
+    unit_measure: 'PS',
+    measure: 'per_1000',
+    measure_value: '0.05',
+    measure_unit: 'PER_1000_POP',
+    change_value: '',
+    release,
+  })
+  const [first, last] = await table('startPeriod=2019&areas=404')
+  expect(first).toMatchObject({ change_value: '', change_reason: 'source_changed' })
+  expect(last!.no_measure_reason).toBe('')
+})
+
+it('keeps a spreadsheet from taking a text for a formula, and leaves numbers alone', async () => {
+  const [row] = await table('startPeriod=2019&areas=404')
+  expect(row).toMatchObject({ source: `'=HYPERLINK("x")`, original_value: `'-100` })
+  expect(['+1', '@a', '\ta', '\ra', 'a=1', '1-2'].map(textCell)).toEqual(["'+1", "'@a", "'\ta", "'\ra", 'a=1', '1-2'])
+})
+
+it('writes flags as codes with a space between and names in the language of the address', async () => {
+  const [row] = await table('startPeriod=2019&areas=076&language=ru')
+  expect(row).toMatchObject({ flag: 'jump dominates', ref_area_name: 'Brazil ru', obs_value: String(1 / 3) })
+})
+
+it('refuses with all problems at once, a sentence a line', async () => {
+  const { status, text, headers } = await ask(
+    '/download/observations.csv?series=VOLUNTERS&areas=KEN&area=404&startPeriod=2020&endPeriod=2016&language=xx'
+  )
+  expect([status, headers['content-type']]).toEqual([400, 'text/plain; charset=utf-8'])
+  expect(text.trim().split('\n')).toEqual([
+    'areas: an area is an M49 code, e.g. 404, or an ISO 3166-2 code, e.g. US-CA; KEN: did you mean 404 (Kenya)?',
+    'no parameter area: did you mean areas?',
+    'startPeriod: starts after it ends',
+    'no series VOLUNTERS: did you mean VOLUNTEERS?',
+    'language: one of ar, zh, en, es, fr, ru',
+  ])
+})
+
+it('refuses a measure that makes no sense of the series', async () => {
+  const { status, text } = await ask('/download/observations.csv?series=VOLUNTEER_RATE&measure=per_1000')
+  expect([status, text]).toEqual([400, 'measure: VOLUNTEER_RATE has no per_1000: ask for value or index\n'])
+})
+
+it('has a sentence for each of its columns', () => {
+  const said = messagesOf('en') as Record<string, string>
+  expect(csvColumnNames.filter((name) => !said[`column.${name}`])).toEqual([])
+})
+
+it('describes itself: what it is, where it is from, and how to ask for it again', async () => {
+  const { text, headers } = await ask(
+    '/download/observations.metadata.json?series=VOLUNTEERS&measure=per_1000&areas=404,076&language=fr&page=compare&sort=-2020',
+    { host: 'data.example' }
+  )
+  expect(headers['content-disposition']).toContain(`VOLUNTEERS_per_1000_2016-2020_${release}.metadata.json`)
+  const metadata = JSON.parse(text)
+  expect(metadata).toMatchObject({
+    release,
+    address: `http://data.example/fr/compare?series=VOLUNTEERS&areas=404,076&measure=per_1000&sort=-2020&release=${release}`,
+    lines: 2,
+    rows: 10,
+    series: { code: 'VOLUNTEERS', name: 'VOLUNTEERS fr' },
+    measure_unit: { code: 'PER_1000_POP' },
+    goals: [{ goal: '3', basis: 'thematic', reason: 'because fr' }],
+    sources: [
+      { series: 'VOLUNTEERS', publisher: 'publisher fr', caveats: ['of the dataset fr'] },
+      { series: 'POP_TOTAL' },
+    ],
+    independence: messagesOf('fr')['product.independent'],
+  })
+  expect(metadata.sources[0].licence).toBe(messagesOf('fr')['source.licence_not_stated'])
+  expect(metadata.citation).toContain(metadata.address)
+  expect(metadata.columns.map(({ name }: { name: string }) => name)).toEqual(csvColumnNames)
+  expect(metadata.codes.missing_reason.map(({ code }: { code: string }) => code)).toEqual([
+    'no_figure_here',
+    'not_reported',
+  ])
+  expect(metadata.selection.find(({ parameter }: { parameter: string }) => parameter === 'areas')).toMatchObject({
+    value: '404,076',
+    words: expect.stringContaining('Kenya fr et Brazil fr'),
+  })
+})
+
+const csv = (parameters: string) => ask(`/download/observations.csv?series=VOLUNTEERS&${parameters}`)
+
+async function table(parameters: string): Promise<Record<string, string>[]> {
+  return parse((await csv(parameters)).text, { columns: true, bom: true })
+}

@@ -1,0 +1,79 @@
+import { writeAddress } from '../../data/structure/selectionAddress.ts'
+import { describeMethod } from '../../data/wording/describeMethod.ts'
+import type { ApiContext } from '../context.ts'
+import { codesThatOccur } from './codesThatOccur.ts'
+import { csvColumnNames } from './csvColumns.ts'
+import type { DownloadRequest } from './downloadRequest.ts'
+import { type GroupNames, sayOrder, saySelection } from './saySelection.ts'
+import type { ShownView } from './shownView.ts'
+import { sourcesOf } from './sourcesOf.ts'
+
+interface MetadataRequest extends DownloadRequest {
+  shown: ShownView
+  /** Where the file was taken from, e.g. `https://example.org`; empty where that is not known. */
+  origin: string
+}
+
+/** All that must be known of a file to use it and to ask for it again, in the language of its address. */
+export async function observationsMetadata(
+  ctx: ApiContext,
+  { selection, language, page, shown, origin }: MetadataRequest
+) {
+  const { view, lines, hidden, series, reader } = shown
+  const { wording } = reader
+  const { say } = wording
+  const groups: GroupNames = new Map((await ctx.areas.groups(language)).map((group) => [group.areaGroup, group.name]))
+  const pinned = writeAddress({ ...selection, release: view.release })
+  const address = `${origin}/${language}/${page}?${pinned}`
+  const period = wording.years(selection.startPeriod, selection.endPeriod)
+  const measured = view.measure === 'value' ? [] : [say(`measure.${view.measure}`)]
+  return {
+    title: [series.name, ...measured, period].join(say('list.comma')),
+    product: say('product.name'),
+    independence: say('product.independent'),
+    language,
+    release: view.release,
+    address,
+    download: `${origin}/download/observations.csv?${pinned}&language=${language}`,
+    selection: saySelection(selection, shown, groups),
+    order: sayOrder(selection, reader),
+    lines: lines.length,
+    lines_hidden: hidden,
+    rows: lines.reduce((rows, line) => rows + line.cells.length, 0),
+    columns: csvColumnNames.map((name) => ({ name, description: say(`column.${name}`) })),
+    series: {
+      code: series.series,
+      name: series.name,
+      definition: series.definition,
+      kind: say(`kind.${series.kind}`),
+      decimals: series.decimals,
+      caveats: series.caveats,
+    },
+    unit_measure: { code: series.unitMeasure, words: say(`unit.${series.unitMeasure}`) },
+    measure: { code: view.measure, words: say(`measure.${view.measure}`) },
+    measure_unit: { code: view.unitMeasure, words: say(`unit.${view.unitMeasure}`) },
+    codes: codesThatOccur(lines, reader),
+    method: series.method.map((entry) => ({ source: entry.source, ...describeMethod(entry, wording) })),
+    goals: series.tags.map(({ goal, target, basis, reason }) => ({
+      goal,
+      target,
+      basis,
+      basis_words: say(`basis.${basis}`),
+      basis_explained: say(`basis.${basis}.explained`),
+      reason,
+    })),
+    sources: await sourcesOf(ctx, { series, view, language, wording }),
+    notes: [say('change.note_covid', { year: wording.year(2020) })],
+    citation: say('citation.sentence', {
+      publisher: series.source.publisher,
+      title: series.source.title,
+      version: series.source.version,
+      series: series.name,
+      years: period,
+      product: say('product.name'),
+      release: view.release,
+      address,
+      accessed: wording.date(series.source.dateAccessed),
+    }),
+  }
+}

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { sampleRelease } from './release/sampleRelease.ts'
+import { serverEnvironment } from './serverEnvironment.ts'
+
+it('says where it listens, answers, and stops within five seconds when told to', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'main-'))
+  const { sqlite } = await sampleRelease([], join(folder, 'sample.sqlite'))
+  sqlite.close()
+  writeFileSync(join(folder, 'current'), 'sample.sqlite\n')
+  const server = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts'], {
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', RELEASE: join(folder, 'current'), DASHBOARD: folder },
+  })
+  let printed = ''
+  server.stdout.on('data', (chunk) => {
+    printed += chunk
+  })
+  server.stderr.on('data', (chunk) => {
+    printed += chunk
+  })
+  await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/release .+ at http:\/\/127\.0\.0\.1:[1-9]\d+\//)
+
+  const health = await fetch(`${/http:\S+/.exec(printed)![0]}health`)
+  expect(await health.json()).toEqual({ status: 'ok', release: '2026.1-000000000000' })
+
+  const start = Date.now()
+  server.kill('SIGTERM')
+  const code = await new Promise((resolve) => server.once('exit', resolve))
+  expect(code).toBe(0)
+  expect(Date.now() - start).toBeLessThan(5000)
+})
+
+it('listens on this machine only and trusts no proxy unless it is told to', () => {
+  expect(serverEnvironment({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    pointer: 'data/built/current',
+    dashboard: 'dist/dashboard',
+    rateLimit: 600,
+    trustProxy: false,
+  })
+  expect(serverEnvironment({ PORT: '8080', HOST: '0.0.0.0', TRUST_PROXY: '1' })).toMatchObject({
+    port: 8080,
+    host: '0.0.0.0',
+    trustProxy: 1,
+  })
+})
+
+it('does not start with a setting that it cannot use, and names it', () => {
+  expect(() => serverEnvironment({ PORT: 'http' })).toThrow('the environment cannot be used: PORT')
+})

@@ -1,0 +1,70 @@
+import { tmpdir } from 'node:os'
+import { afterAll, expect, it } from 'vitest'
+import { sampleRelease } from './release/sampleRelease.ts'
+import { serveSample } from './release/serveSample.ts'
+
+const { db, release } = await sampleRelease([{ refArea: '404', timePeriod: 2019, obsValue: 12 }])
+const { ask, close } = await serveSample({ db, release, assets: `${tmpdir()}/not-built` })
+afterAll(close)
+
+const view = (input: unknown) => `/trpc/observations.view?input=${encodeURIComponent(JSON.stringify(input))}`
+const csv = (parameters: string) => `/download/observations.csv?${parameters}`
+
+const malformed: Record<string, string> = {
+  'letters that are not UTF-8': '/%E0%A4%A',
+  'a null byte': '/%00',
+  'letters that are not UTF-8 under a language': '/ar/%E0%A4%A',
+  'a way up': '/../../etc/passwd',
+  'a way up from the assets': '/assets/../../package.json',
+  'an encoded way up': '/assets/..%2f..%2fpackage.json',
+  'encoded dots': '/assets/%2e%2e/server.ts',
+  'another host': '//example.org/',
+  'an unknown language': '/de/trends',
+  'a language in capitals': '/EN/trends',
+  'the shell by its file name': '/index.html',
+  'no procedure': '/trpc',
+  'no procedure after the stroke': '/trpc/',
+  'the prototype as a procedure': '/trpc/__proto__',
+  'a constructor as a procedure': '/trpc/constructor',
+  'a method as a procedure': '/trpc/toString.call',
+  'a router as a procedure': '/trpc/observations',
+  'a procedure that is not UTF-8': '/trpc/%E0%A4%A',
+  'a batch': '/trpc/release.current,release.current?batch=1',
+  'no input': '/trpc/observations.view',
+  'empty input': '/trpc/observations.view?input=',
+  'half an input': '/trpc/observations.view?input={',
+  'null for an input': view(null),
+  'text for an input': view('VOLUNTEERS'),
+  'a list for an input': view([]),
+  'text where a list is expected': view({ series: 'VOLUNTEERS' }),
+  'SQL for a series': view({ series: ["x' or 1=1; drop table observation --"] }),
+  'a number of two digits for an area': view({ series: ['VOLUNTEERS'], areas: ['76'] }),
+  'an endless year': view({ series: ['VOLUNTEERS'], startPeriod: 1e99 }),
+  'too long a period': view({ series: ['VOLUNTEERS'], startPeriod: 1950, endPeriod: 2100 }),
+  'too many areas': view({ series: ['VOLUNTEERS'], areas: Array(301).fill('404') }),
+  'too long an address': `/trpc/observations.view?input=${'a'.repeat(9000)}`,
+  'deep nesting': `/trpc/observations.view?input=${'['.repeat(4000)}`,
+  'an object for a code': `/trpc/series.byCode?input=${encodeURIComponent('{"language":"en","series":{"$gt":""}}')}`,
+  'no file': '/download',
+  'an unknown file': '/download/nothing.csv',
+  'no series': csv(''),
+  'two series': csv('series=VOLUNTEERS,VOLUNTEER_RATE'),
+  'an ISO3 code': csv('series=VOLUNTEERS&areas=KEN'),
+  'SQL for an order': csv('series=VOLUNTEERS&sort=name;drop%20table%20observation'),
+  'a file in an unknown language': csv('series=VOLUNTEERS&language=de'),
+  'a file of an unknown page': csv('series=VOLUNTEERS&page=secrets'),
+  'a series that is not UTF-8': csv('series=%E0%A4%A'),
+  'a year of five digits': csv('series=VOLUNTEERS&startPeriod=20160'),
+  'brackets in a parameter': csv('series[]=VOLUNTEERS'),
+  'the prototype as a parameter': csv('series=VOLUNTEERS&__proto__=1&constructor=1'),
+}
+
+it.each(Object.keys(malformed))('refuses %s in words: no stack, no path, no SQL, and nothing breaks', async (name) => {
+  const { status, text } = await ask(malformed[name]!)
+  expect(status).toBeGreaterThanOrEqual(400)
+  expect(status).toBeLessThan(500)
+  expect(text).not.toMatch(
+    /\n\s+at |at .+:\d+:\d+|node_modules|\/work\/|\.ts\b|sqlite|\bselect\b.*\bfrom\b|drop table/i
+  )
+  expect(text).toMatch(/\w+ \w+ \w+|\w+: \w+ \w+/)
+})

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { sampleRelease } from '../release/sampleRelease.ts'
+import { serveSample } from '../release/serveSample.ts'
+
+const assets = mkdtempSync(join(tmpdir(), 'pages-'))
+const html = '<!doctype html><html lang="en" dir="ltr"><head><meta name="release" content="" /></head></html>'
+mkdirSync(join(assets, 'assets'))
+writeFileSync(join(assets, 'index.html'), html)
+writeFileSync(join(assets, 'mark.svg'), '<svg/>')
+writeFileSync(join(assets, 'assets', 'page-Ab1_x-9z.js'), 'plain')
+writeFileSync(join(assets, 'assets', 'page-Ab1_x-9z.js.br'), 'brotli')
+writeFileSync(join(assets, 'assets', 'page-Ab1_x-9z.js.gz'), 'gzip')
+const { db, release } = await sampleRelease([])
+const { ask, close } = await serveSample({ db, release, assets })
+afterAll(close)
+
+it('leads to the language chosen before, else to the best that the browser asks for, else to English', async () => {
+  const to = async (headers: Record<string, string>) => (await ask('/', headers)).headers.location
+  expect(await to({ cookie: 'theme=dark; language=ru', 'Accept-Language': 'fr' })).toBe('/ru/trends')
+  expect(await to({ cookie: 'language=de', 'Accept-Language': 'de, fr-CA;q=0.8, en;q=0.5' })).toBe('/fr/trends')
+  expect(await to({ 'Accept-Language': 'zh-Hans-CN' })).toBe('/zh/trends')
+  expect(await to({ 'Accept-Language': 'de' })).toBe('/en/trends')
+  expect(await to({})).toBe('/en/trends')
+  const { status, headers } = await ask('/?series=STAFF')
+  expect([status, headers.location]).toEqual([302, '/en/trends?series=STAFF'])
+  expect(headers.vary).toMatch(/Cookie, Accept-Language/)
+})
+
+it('leads from a language to its first page and keeps the selection', async () => {
+  for (const path of ['/ar', '/ar/']) expect((await ask(path)).headers.location).toBe('/ar/trends')
+  expect((await ask('/ar?areas=404')).headers.location).toBe('/ar/trends?areas=404')
+})
+
+it('writes language, direction, theme and release into the page before the first paint', async () => {
+  const { status, text, headers } = await ask('/ar/trends?series=STAFF', { cookie: 'theme=dark' })
+  expect(status).toBe(200)
+  expect(text).toContain('<html lang="ar" dir="rtl" data-theme="dark">')
+  expect(text).toContain(`<meta name="release" content="${release}"`)
+  expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' })
+  expect(headers.vary).toContain('Cookie')
+  expect((await ask('/fr/compare', { cookie: 'theme="><script>' })).text).toContain('<html lang="fr" dir="ltr">')
+})
+
+it('answers who has the page already in two words, unless the theme has changed', async () => {
+  const { headers } = await ask('/en/trends')
+  expect((await ask('/en/trends', { 'If-None-Match': headers.etag! })).status).toBe(304)
+  expect((await ask('/en/trends', { 'If-None-Match': headers.etag!, cookie: 'theme=dark' })).status).toBe(200)
+})
+
+it('shows the frame around a page that does not exist, and says so in its status', async () => {
+  for (const path of ['/es/nothing', '/es/trends/more']) {
+    const { status, text, headers } = await ask(path)
+    expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
+    expect(text).toContain('<html lang="es"')
+  }
+})
+
+it('says in plain words that an address outside the languages leads nowhere', async () => {
+  const { status, text, headers } = await ask('/de/trends')
+  expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  expect(text).toContain('There is nothing at this address.')
+})
+
+it('sends built files in the smallest form that the browser takes', async () => {
+  const sent = async (accepted: string) => {
+    const { text, headers } = await ask('/assets/page-Ab1_x-9z.js', { 'Accept-Encoding': accepted })
+    return [text, headers['content-encoding'], headers['content-type'], headers.vary]
+  }
+  const type = 'text/javascript; charset=utf-8'
+  expect(await sent('gzip, deflate, br')).toEqual(['brotli', 'br', type, 'Accept-Encoding'])
+  expect(await sent('gzip, br;q=0')).toEqual(['gzip', 'gzip', type, 'Accept-Encoding'])
+  expect(await sent('identity')).toEqual(['plain', undefined, type, 'Accept-Encoding'])
+})
+
+it('lets files with a hash in their name be kept for ever, and others be asked for again', async () => {
+  expect((await ask('/assets/page-Ab1_x-9z.js')).headers['cache-control']).toContain('immutable')
+  const { headers } = await ask('/mark.svg')
+  expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'image/svg+xml' })
+  expect((await ask('/mark.svg', { 'If-Modified-Since': headers['last-modified']! })).status).toBe(304)
+})
+
+it('sends no file as it lies that is meant to be filled in or is only a copy', async () => {
+  for (const path of ['/index.html', '/assets/page-Ab1_x-9z.js.br', '/assets/nothing.js']) {
+    expect([path, (await ask(path)).status]).toEqual([path, 404])
+  }
+})
