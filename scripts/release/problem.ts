@@ -1,0 +1,34 @@
+/** Something wrong in the tables that a release is built from: where, what was found, what was expected. */
+export interface Problem {
+  file: string
+  line?: number
+  column?: string
+  found?: unknown
+  expected: string
+}
+
+/** All that is wrong with the tables, for the person who mends them. */
+export class DataProblems extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(wordProblems(problems))
+    this.name = 'DataProblems'
+  }
+}
+
+const mostPrinted = 40
+
+function wordProblems(problems: readonly Problem[]): string {
+  const printed = problems.slice(0, mostPrinted).map(wordProblem)
+  const rest = problems.length - printed.length
+  return [
+    `no release was built and nothing was changed: ${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in the tables`,
+    ...printed,
+    ...(rest > 0 ? [`… and ${rest} more`] : []),
+  ].join('\n')
+}
+
+function wordProblem({ file, line, column, found, expected }: Problem): string {
+  const place = [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')
+  if (found === undefined) return `${place}: ${expected}`
+  return `${place}: found ${found === null ? 'an empty cell' : JSON.stringify(found)}, expected ${expected}`
+}

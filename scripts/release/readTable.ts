@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { z } from 'zod'
+import { snakeCase } from '../tidyTable.ts'
+import type { Problem } from './problem.ts'
+import type { Located, TableShape } from './tableShape.ts'
+
+/** Where the tables are, and what was wrong with them so far. */
+export interface Reading {
+  from: string
+  problems: Problem[]
+}
+
+/** The rows of one table that are as they should be; what is wrong with the others goes to the problems. */
+export function readTable<Row>({ from, problems }: Reading, file: string, shape: TableShape<Row>): Located<Row>[] {
+  const records = recordsOf({ from, problems }, file)
+  const [header] = records
+  const lines = lineNumbers(records)
+  if (!header) return []
+  const expected = shape.columns.map(snakeCase)
+  if (header.join() !== expected.join()) {
+    problems.push({ file, line: 1, found: header.join(','), expected: `the columns ${expected.join(',')}` })
+    return []
+  }
+  const keys = [shape.key, ...(shape.unique ?? []).map((column) => [column])].map((columns) => ({
+    columns,
+    seen: new Map<string, number>(),
+  }))
+  return records.slice(1).flatMap((record, i) => {
+    const line = lines[i + 1]!
+    if (record.length !== expected.length) {
+      problems.push({ file, line, found: `${record.length} cells`, expected: `${expected.length}, one a column` })
+      return []
+    }
+    const cells = Object.fromEntries(shape.columns.map((column, place) => [column, record[place] || null]))
+    const given = withNumbers(cells, shape.numbers)
+    const result = shape.schema.safeParse(given)
+    if (!result.success) {
+      problems.push(...result.error.issues.map((issue) => ({ file, line, ...problemOf(issue, cells) })))
+      return []
+    }
+    const repeated = repetitionOf(cells, keys, line)
+    if (repeated) {
+      problems.push({ file, line, ...repeated })
+      return []
+    }
+    return [{ row: result.data, file, line }]
+  })
+}
+
+interface Key {
+  columns: readonly string[]
+  /** Where each key was met first. */
+  seen: Map<string, number>
+}
+
+function repetitionOf(cells: Record<string, string | null>, keys: readonly Key[], line: number) {
+  for (const { columns, seen } of keys) {
+    const found = columns.map((column) => cells[column]).join(' · ')
+    const first = seen.get(found)
+    if (first !== undefined) {
+      const column = columns.map(snakeCase).join(', ')
+      return { column, found, expected: `each only once: it stands in line ${first} already` }
+    }
+    seen.set(found, line)
+  }
+  return null
+}
+
+/** The cells of a file, record by record; none where it is missing or no CSV. */
+function recordsOf({ from, problems }: Reading, file: string): string[][] {
+  const path = join(from, file)
+  if (!existsSync(path)) {
+    problems.push({ file, expected: 'this table is missing' })
+    return []
+  }
+  try {
+    return parse(readFileSync(path), { bom: true, relax_column_count: true })
+  } catch (error) {
+    problems.push({ file, expected: `not a CSV file: ${error instanceof Error ? error.message : error}` })
+    return []
+  }
+}
+
+/** The line on which each record begins: a quoted cell may hold several. */
+function lineNumbers(records: readonly string[][]): number[] {
+  let line = 1
+  return records.map((record) => {
+    const begins = line
+    line += 1 + record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+    return begins
+  })
+}
+
+const plainNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/
+
+/** A cell that is no plain number stays text, for the schema to refuse. */
+function withNumbers(cells: Record<string, string | null>, numbers: readonly string[]): Record<string, unknown> {
+  const given: Record<string, unknown> = { ...cells }
+  for (const column of numbers) {
+    const cell = cells[column]
+    if (cell && plainNumber.test(cell)) given[column] = Number(cell)
+  }
+  return given
+}
+
+function problemOf(issue: z.core.$ZodIssue, cells: Record<string, string | null>): Omit<Problem, 'file'> {
+  const column = String(issue.path[0] ?? '')
+  const found = cells[column] ?? null
+  const isNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')
+  if (isNumber) return { column: snakeCase(column), found, expected: 'a plain number, e.g. 1250 or 12.5' }
+  if (found === null && issue.code !== 'custom') return { column: snakeCase(column), found, expected: 'a value' }
+  return { column: snakeCase(column), found, expected: issue.message }
+}

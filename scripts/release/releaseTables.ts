@@ -1,0 +1,44 @@
+import { languages } from '../../data/structure/codelists.ts'
+import type { Tables } from '../../data/tables.ts'
+import { flagObservations } from './flagObservations.ts'
+import type { DatasetTables, DataTables } from './readData.ts'
+import type { Located } from './tableShape.ts'
+
+/** The rows of a release, table by table, in an order in which references come after what they refer to. */
+export type ReleaseTables = { [Table in Exclude<keyof Tables, 'release'>]: Tables[Table][] }
+
+/** What our tables become in a release: names apart from things, flags set. */
+export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
+  const areas = rowsOf(tables['areas/areas.csv'])
+  const series = rowsOf(tables['series/series.csv'])
+  const observation = datasets.flatMap(({ observations }) => rowsOf(observations))
+  flagObservations(observation, new Map(series.map((row) => [row.series, row.kind])))
+  return {
+    goal: rowsOf(tables['goals/goals.csv']),
+    goalText: rowsOf(tables['goals/goal_text.csv']),
+    geographicArea: areas.map(({ refArea, iso, subRegion, position }) => ({ refArea, iso, subRegion, position })),
+    geographicAreaText: areas.flatMap((area) =>
+      languages.map((language) => ({ refArea: area.refArea, language, name: area[language] }))
+    ),
+    areaGroup: rowsOf(tables['areas/area_groups.csv']),
+    areaGroupText: [...rowsOf(tables['areas/m49_group_text.csv']), ...rowsOf(tables['areas/area_group_text.csv'])],
+    membership: rowsOf(tables['areas/memberships.csv']),
+    dataset: datasets.map(describedDataset),
+    datasetText: rowsOf(tables['datasets/dataset_text.csv']),
+    series,
+    seriesText: rowsOf(tables['series/series_text.csv']),
+    caveat: rowsOf(tables['series/caveats.csv']),
+    method: datasets.flatMap(({ dataset, method }) => rowsOf(method).map((row) => ({ dataset, ...row }))),
+    tag: rowsOf(tables['series/tags.csv']),
+    tagText: rowsOf(tables['series/tag_text.csv']),
+    observation,
+  }
+}
+
+function describedDataset({ dataset, description }: DatasetTables): Tables['dataset'] {
+  if (!description) throw new Error(`no description of dataset ${dataset}: it must be read before a release is made`)
+  const { address, version, date_accessed: dateAccessed, licence, licence_address: licenceAddress } = description
+  return { dataset, address, version, dateAccessed, licence, licenceAddress }
+}
+
+const rowsOf = <Row>(located: readonly Located<Row>[]) => located.map(({ row }) => row)

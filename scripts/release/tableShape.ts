@@ -1,0 +1,18 @@
+import type { z } from 'zod'
+
+/** What a table of ours must look like: its columns in order, which of them hold numbers, its key, its schema. */
+export interface TableShape<Row> {
+  columns: readonly (keyof Row & string)[]
+  numbers: readonly (keyof Row & string)[]
+  key: readonly (keyof Row & string)[]
+  /** Columns that are no key and yet never repeat a value. */
+  unique?: readonly (keyof Row & string)[]
+  schema: z.ZodType<Row>
+}
+
+/** A row and where it stands. */
+export interface Located<Row> {
+  row: Row
+  file: string
+  line: number
+}
