@@ -39,7 +39,8 @@ export function createWording(
   messages: Messages,
   { numerals = 'latn' }: { numerals?: Numerals } = {}
 ): Wording {
-  const locale = `${language}-u-nu-${language === 'ar' ? numerals : 'latn'}`
+  // English as the United Nations writes it: 23 November 2026; A, B and C.
+  const locale = `${language === 'en' ? 'en-GB' : language}-u-nu-${language === 'ar' ? numerals : 'latn'}`
   const numbers = createNumbers(locale)
   const say = createSay(locale, messages)
   const isolate = (text: string) => (language === 'ar' ? `\u2068${text}\u2069` : text)

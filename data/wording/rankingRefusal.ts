@@ -1,0 +1,39 @@
+import type { View } from '../structure/line.ts'
+import type { SeriesSummary } from '../structure/series.ts'
+
+export type RankingRefusal =
+  | 'counts'
+  | 'reach'
+  | 'rates'
+  | 'index'
+  | 'events'
+  | 'sources'
+  | 'breakdowns'
+  | 'cut'
+  | 'too_few'
+
+/**
+ * Why no area may be called highest or lowest; null where one may. Only figures per 1,000 people of one dataset, each
+ * area once, at least three of them unflagged in the last year: never counts, surveys' rates or people reached.
+ */
+export function rankingRefusal(
+  view: Pick<View, 'measure' | 'lines' | 'cut'>,
+  series: Pick<SeriesSummary, 'dataset' | 'kind'>
+): RankingRefusal | null {
+  if (series.kind === 'event') return 'events'
+  if (view.measure === 'index') return 'index'
+  if (series.kind === 'rate') return 'rates'
+  if (series.kind === 'reach') return 'reach'
+  if (view.measure !== 'per_1000') return 'counts'
+  if (series.dataset !== 'ifrc_fdrs') return 'sources'
+  if (view.cut) return 'cut'
+  if (new Set(view.lines.map((line) => line.refArea)).size < view.lines.length) return 'breakdowns'
+  return rankableIn(view.lines).length < 3 ? 'too_few' : null
+}
+
+/** Lines whose last year holds a value without a flag. */
+export const rankableIn = (lines: View['lines']) =>
+  lines.filter(({ cells }) => {
+    const last = cells.at(-1)
+    return last !== undefined && last.measureValue !== null && last.flags.length === 0
+  })

@@ -1,0 +1,213 @@
+import { expect, it } from 'vitest'
+import type { Flag, Language, MissingReason } from '../structure/codelists.ts'
+import type { Cell, Line, NoChangeReason } from '../structure/line.ts'
+import { compareSentence } from './compareSentence.ts'
+import { messagesOf } from './messagesOf.ts'
+import type { ShownSeries } from './telling.ts'
+import { trendSentence } from './trendSentence.ts'
+import { createWording } from './wording.ts'
+
+const six = () => [
+  line('404', 1.71, 2.27, 2.3, 2.04, 3.11),
+  line('400', 0.03, 0.05, 0.07, 0.07, null),
+  flagged(line('356', 0.22, 1.86, 1.74, 0.88, 3.49), 2016),
+  line('422', 1.2, 1.35, 2.02, 2.08, 2.41),
+  line('524', 3.73, 4, 4.27, 4.08, 4.32),
+  line('340', 0.25, 0.42, 0.48, 0.51, 0.51),
+]
+
+it('names highest and lowest from the data, then who is missing with the last figure, then who is flagged', () => {
+  expect(tell(six())).toBe(
+    'In 2020, as reported, of 5 areas with an unflagged figure: highest Nepal (4.32 per 1,000 people), lowest Honduras (0.51). ' +
+      'No figure for 2020: Jordan (not reported; last 0.07 in 2019). ' +
+      'Flagged, so no change is given: India, 2016 (jump of at least five times).'
+  )
+})
+
+it('isolates the names of areas in Arabic and keeps its numerals Latin', () => {
+  const sentence = tell(six(), { language: 'ar' })
+  expect(sentence).toContain('الأعلى \u2068نيبال\u2069 (4.32 لكل ألف نسمة)')
+  expect(sentence).toContain('\u2068الأردن\u2069 (لم يُبلَّغ عنه؛ آخر رقم 0.07 في عام 2019)')
+})
+
+it('sets its sentences as each language does', () => {
+  expect(tell(six(), { language: 'zh' })).toBe(
+    '2020年，按报告数据，在有未标记数字的5个国家和地区中：最高为Nepal（每千人4.32），最低为Honduras（0.51）。' +
+      '2020年无数字：Jordan（未报告；最近数字为2019年0.07）。带标记，故不计算变化：India，2016年（骤变五倍以上）。'
+  )
+  expect(tell(six(), { language: 'fr' })).toContain('le plus élevé, Nepal (4,32 pour 1\u202f000 habitants)')
+  expect(tell(six(), { language: 'es' })).toContain('la más alta, Nepal (4,32 por cada 1.000 habitantes)')
+  expect(tell(six(), { language: 'ru' })).toContain('среди 5 стран и районов с неотмеченным показателем')
+})
+
+it('leaves a flagged figure out of highest and lowest', () => {
+  const lines = six()
+  flagged(lines[4]!, 2020)
+  expect(tell(lines)).toContain('4 areas with an unflagged figure: highest India (3.49 per 1,000 people)')
+})
+
+it('names every area that shares a place, up to three and the number of others', () => {
+  const tied = ['404', '400', '356', '422', '524'].map((area) => line(area, 0))
+  expect(tell([...tied, line('340', 2)])).toContain('lowest Kenya, Jordan, India and 2 others (0.00)')
+})
+
+it.each<[string, Told & { why: string }]>([
+  ['counts', { view: { measure: 'value', unitMeasure: 'PS' }, why: 'Counts depend on the size of an area' }],
+  ['people reached', { series: { kind: 'reach' }, why: 'People reached vary with events' }],
+  ['rates', { view: { unitMeasure: 'PT' }, series: { kind: 'rate' }, why: 'the ILO does not recommend' }],
+  ['an index', { view: { measure: 'index' }, why: 'An index follows each area against itself only' }],
+  ['another dataset', { series: { dataset: 'made_up' }, why: 'not known to be collected in one way' }],
+  ['an answer that was cut', { view: { cut: true, total: 900 }, why: 'Only the first 6 of 900 lines' }],
+])('ranks nothing from %s and says why', (_, { why, ...told }) => {
+  const sentence = tell(six(), told)
+  expect(sentence).toContain('For 2020 this source has figures for 5 of the 6 areas that can have one.')
+  expect(sentence).toContain(why)
+  expect(sentence).not.toContain('highest Nepal')
+})
+
+it('ranks nothing where fewer than three areas have an unflagged figure', () => {
+  const lines = six().map((one, i) => (i < 4 ? flagged(one, 2020) : one))
+  expect(tell(lines)).toContain('Fewer than three areas have an unflagged figure')
+})
+
+it('counts only areas where a figure can exist', () => {
+  const lines = six().map((one, i) => (i === 0 ? without(one, 'cannot_exist') : one))
+  expect(tell(lines, { series: { kind: 'reach' } })).toContain('figures for 4 of the 5 areas')
+})
+
+it('gives first and last figure with their years, and the change, for one to three lines', () => {
+  const kenya = line('404', 82000, null, null, null, 161622)
+  kenya.change = { value: 97.1, unit: 'percent', startPeriod: 2016, endPeriod: 2020, reason: null }
+  const jordan = line('400', 320, 486, 688, 737, null)
+  expect(tell([kenya, jordan], { view: { measure: 'value', unitMeasure: 'PS' } })).toBe(
+    'Kenya: 82,000 people in 2016, 161,622 in 2020 (+97%); Jordan: 320 people in 2016, 737 in 2019. ' +
+      'No figure for 2020: Jordan (not reported).'
+  )
+})
+
+it('says who is cut where the source changes', () => {
+  const swiss = line('756', 28.2, 12.4)
+  swiss.change = { ...noChange, reason: 'source_changed' }
+  expect(tell([swiss], { view: { measure: 'value', unitMeasure: 'PT' }, series: { kind: 'rate', decimals: 1 } })).toBe(
+    'Switzerland: 28.2% in 2016, 12.4% in 2017. ' +
+      'The source changes between years, so the line is cut and no change is given: Switzerland.'
+  )
+})
+
+it('tells lines of one area apart by their breakdown', () => {
+  const lines = [
+    { ...line('756', 10), volunteerType: 'ORG' as const },
+    { ...line('756', 20), volunteerType: 'DIRECT' as const },
+  ]
+  expect(tell(lines, { view: { measure: 'value', unitMeasure: 'PT' }, series: { kind: 'rate', decimals: 1 } })).toBe(
+    'Switzerland · Organization-based: 10.0% in 2016; Switzerland · Direct: 20.0% in 2016.'
+  )
+})
+
+it('never ranks different groups of people against one another', () => {
+  const lines = [...six(), { ...line('404', 1, 1, 1, 1, 9), age: 'Y15T24' as const }]
+  expect(tell(lines)).toContain('Different groups of people are not ranked')
+})
+
+it('names at most three without a figure and counts the others', () => {
+  const sentence = tell(six().map((one) => without(one, 'not_reported')))
+  expect(sentence).toContain('No figure for 2020: Kenya (not reported; last 2.04 in 2019), Jordan')
+  expect(sentence).toContain('and 3 others.')
+})
+
+it('counts events, in the last year and at least once', () => {
+  const lines = [line('404', 1, 0), line('400', 0, 1), line('356', 0, 0), line('422', 0, 1)]
+  const told = { view: { measure: 'value', unitMeasure: 'NUMBER' }, series: { kind: 'event' } } as const
+  expect(tell(lines, told)).toBe('2017: 2 areas; at least once in 2016–2017: 3 areas.')
+  expect(tell(lines.slice(0, 3), told)).toBe('Kenya: 2016; Jordan: 2017; India: none known in 2016–2017.')
+})
+
+it('says so where a selection holds nothing', () => {
+  expect(tell([])).toBe('There is nothing in this selection.')
+})
+
+it('says beside areas from how many surveys their rates come, and which figures of that year are flagged', () => {
+  const lines = six().map((one, i) => {
+    one.cells.at(-1)!.source = one.cells.at(-1)!.obsValue === null ? null : `BA:${i % 2}`
+    return one
+  })
+  flagged(lines[0]!, 2020)
+  const sentence = compareSentence(
+    { measure: 'value', unitMeasure: 'PT', lines, cut: false, total: 6 },
+    { dataset: 'ilostat', kind: 'rate', decimals: 1 },
+    reader('en')
+  )
+  expect(sentence).toContain('The figures for 2020 come from 2 different surveys')
+  expect(sentence).toContain('Flagged: Kenya, 2020 (jump of at least five times).')
+  expect(sentence).not.toContain('India, 2016')
+})
+
+interface Told {
+  language?: Language
+  view?: Partial<Parameters<typeof trendSentence>[0]>
+  series?: Partial<ShownSeries>
+}
+
+function tell(lines: Line[], { language = 'en', view, series }: Told = {}) {
+  return trendSentence(
+    { measure: 'per_1000', unitMeasure: 'PER_1000_POP', lines, cut: false, total: lines.length, ...view },
+    { dataset: 'ifrc_fdrs', kind: 'stock', decimals: 0, ...series },
+    reader(language)
+  )
+}
+
+function reader(language: Language) {
+  const arabic = { '524': 'نيبال', '400': 'الأردن', '340': 'هندوراس', '356': 'الهند', '404': 'كينيا', '422': 'لبنان' }
+  const english = {
+    '524': 'Nepal',
+    '400': 'Jordan',
+    '340': 'Honduras',
+    '356': 'India',
+    '404': 'Kenya',
+    '422': 'Lebanon',
+  }
+  const names = language === 'ar' ? arabic : { ...english, '756': 'Switzerland' }
+  return { wording: createWording(language, messagesOf(language)), names: new Map(Object.entries(names)) }
+}
+
+function line(refArea: string, ...values: (number | null)[]): Line {
+  const cells = values.map((value, i) => cell(2016 + i, value))
+  const breakdowns = { sex: '_T', age: '_T', volunteerType: '_T', goal: '_T' } as const
+  return { dataset: 'ifrc_fdrs', series: 'VOLUNTEERS', refArea, ...breakdowns, cells, change: noChange }
+}
+
+const noChange = {
+  value: null,
+  unit: null,
+  startPeriod: null,
+  endPeriod: null,
+  reason: 'fewer_than_two' as NoChangeReason,
+} as const
+
+function cell(timePeriod: number, value: number | null): Cell {
+  return {
+    timePeriod,
+    obsValue: value,
+    obsStatus: value === null ? 'O' : 'A',
+    missingReason: value === null ? 'not_reported' : null,
+    flags: [],
+    source: 'made up',
+    comment: null,
+    timeDetail: null,
+    originalValue: null,
+    lower: null,
+    upper: null,
+    measureValue: value,
+    noMeasureReason: null,
+  }
+}
+
+function flagged(one: Line, year: number, flag: Flag = 'jump'): Line {
+  one.cells.find((at) => at.timePeriod === year)!.flags = [flag]
+  return one
+}
+
+function without(one: Line, missingReason: MissingReason): Line {
+  Object.assign(one.cells.at(-1)!, { obsValue: null, measureValue: null, missingReason })
+  return one
+}
