@@ -62,7 +62,7 @@ const keyOf = ({ areaGroup, refArea, timePeriod }: Membership) => `${areaGroup} 
 
 function groupsOfArea(row: Hierarchy['rows'][number]): string[] {
   const m49 = [row['Region Code'], row['Sub-region Code'], row['Intermediate Region Code']]
-  const sdg = Object.entries(sdgRegions).find(([, subRegions]) => subRegions.includes(row['Sub-region Code']))?.[0]
+  const sdg = Object.entries(sdgRegions).find(([, regions]) => regions.some((region) => m49.includes(region)))?.[0]
   const marks = [
     row['Least Developed Countries (LDC)'] && 'LDC',
     row['Land Locked Developing Countries (LLDC)'] && 'LLDC',

@@ -1,4 +1,4 @@
-/** The regions of the SDG reports as sums of M49 sub-regions, in the order of the reports. */
+/** The regions of the SDG reports as sums of M49 regions and sub-regions, in the order of the reports. */
 export const sdgRegions: Readonly<Record<string, readonly string[]>> = {
   SDG_202: ['202'],
   SDG_015_145: ['015', '145'],

@@ -58,6 +58,7 @@ interface Key {
 function repetitionOf(cells: Record<string, string | null>, keys: readonly Key[], line: number) {
   for (const { columns, seen } of keys) {
     const found = columns.map((column) => cells[column]).join(' · ')
+    if (found === '') continue
     const first = seen.get(found)
     if (first !== undefined) {
       const column = columns.map(snakeCase).join(', ')

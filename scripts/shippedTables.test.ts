@@ -1,0 +1,173 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { afterAll, expect, it } from 'vitest'
+import { buildDatabase } from './buildDatabase.ts'
+import { importEvidence } from './importEvidence.ts'
+
+const evidence = join(import.meta.dirname, '../../shared/evidence')
+const folder = mkdtempSync(join(tmpdir(), 'release-'))
+const sqlite = new Sqlite(buildDatabase({ from: join(import.meta.dirname, '../data'), to: folder }).file)
+afterAll(() => {
+  sqlite.close()
+  rmSync(folder, { recursive: true })
+})
+
+it('has the Red Cross and Red Crescent volunteers that the Societies reported, year by year', () => {
+  expect(
+    all(`select time_period, sum(obs_value), count(obs_value) from observation where series = 'VOLUNTEERS' group by 1`)
+  ).toEqual([
+    [2016, 11_672_989, 182],
+    [2017, 13_694_010, 179],
+    [2018, 12_951_236, 181],
+    [2019, 10_793_785, 149],
+    [2020, 14_228_913, 166],
+  ])
+})
+
+it('has each of the 193 areas with a Society once, all five years, and 125 with a figure in each', () => {
+  const bySociety = `from observation where series = 'VOLUNTEERS' and (obs_value is not null or missing_reason = 'not_reported') group by ref_area`
+  expect(all(`select count(*) ${bySociety}`)).toEqual(Array(193).fill([5]))
+  expect(all(`select 1 ${bySociety} having count(obs_value) = 5`)).toHaveLength(125)
+  expect(all(`select ref_area ${bySociety} having count(obs_value) = 0`)).toEqual([['232']])
+})
+
+it('takes Belgium from the Society that has its figures', () => {
+  const belgium = all(
+    `select obs_value, source from observation where series = 'VOLUNTEERS' and ref_area = '056' order by time_period`
+  )
+  expect(belgium.map(([, source]) => source)).toEqual(Array(5).fill('DBE001'))
+  expect(belgium.every(([value]) => Number(value) > 0)).toBe(true)
+})
+
+it('has India, Jordan, and the zero of Trinidad and Tobago, as reported', () => {
+  expect(volunteersIn('356')).toEqual([297_729, 2_513_709, 2_383_227, 1_223_929, 4_876_448])
+  expect(volunteersIn('400')).toEqual([320, 486, 688, 737, null])
+  expect(volunteersIn('780')[3]).toBe(0)
+})
+
+it('keeps the zeros of the databank: all of its 485, 573, 527, 118, 97 but those of money', () => {
+  expect(
+    all(`select time_period, count(*) from observation where dataset = 'ifrc_fdrs' and obs_value = 0 group by 1`)
+  ).toEqual([
+    [2016, 483],
+    [2017, 573],
+    [2018, 525],
+    [2019, 116],
+    [2020, 95],
+  ])
+})
+
+it('flags jumps of volunteers in 31 areas, at the year that stands out', () => {
+  const flagged = all(
+    `select distinct a.iso from observation join geographic_area a using (ref_area) where series = 'VOLUNTEERS' and flag = 'jump' order by 1`
+  )
+  expect(flagged.flat().join(' ')).toBe(
+    'AGO BEN BFA BHS BLZ BRA COM CZE GMB GNB GRD GUY IND LAO LBR LSO LTU MMR MNG MOZ PAK PLW QAT SLE TCD TTO TUR TZA UGA UKR ZWE'
+  )
+  expect(all(`select time_period from observation where ref_area = '356' and flag = 'jump'`)).toEqual([[2016]])
+})
+
+it('flags people reached where they outnumber the people, or decide the sum of their year', () => {
+  expect(
+    all(`select series, a.iso, time_period from observation join geographic_area a using (ref_area)
+         where flag like '%exceeds_population%' order by 1, 2, 3`)
+  ).toEqual([
+    ['REACHED_DISASTER_RESPONSE', 'KWT', 2017],
+    ['REACHED_DISASTER_RESPONSE', 'SYC', 2020],
+    ['REACHED_DISASTER_RISK_REDUCTION', 'BEL', 2016],
+    ['REACHED_HEALTH', 'SYC', 2020],
+    ['REACHED_LONG_TERM', 'SYC', 2020],
+    ['REACHED_WASH', 'SYC', 2020],
+  ])
+  expect(all(`select distinct series, time_period from observation where flag like '%dominates%'`)).toHaveLength(20)
+})
+
+it('flags nothing but stocks and people reached', () => {
+  const kinds = all(`select distinct kind from observation join series using (series) where flag is not null`)
+  expect(kinds.flat().sort()).toEqual(['reach', 'stock'])
+})
+
+it('has all 784 volunteer rates, of which 40 area-years in 19 areas lie in the period', () => {
+  const rates = `from observation where series = 'VOLUNTEER_RATE' and obs_value is not null`
+  expect(all(`select count(*), count(distinct ref_area), min(time_period), max(time_period) ${rates}`)).toEqual([
+    [784, 47, 2008, 2021],
+  ])
+  const inPeriod = `${rates} and time_period between 2016 and 2020`
+  expect(all(`select distinct ref_area, time_period ${inPeriod}`)).toHaveLength(40)
+  expect(all(`select distinct ref_area ${inPeriod}`)).toHaveLength(19)
+})
+
+it('keeps the source of a rate: two surveys in New Zealand are not one line', () => {
+  expect(
+    all(`select time_period, obs_value, source from observation where series = 'VOLUNTEER_RATE' and ref_area = '554'
+         and age = '_T' and volunteer_type = 'ORG' and time_period in (2016, 2018)`)
+  ).toEqual([
+    [2016, 28.2, 'BX:15658'],
+    [2018, 12.4, 'BA:117'],
+  ])
+})
+
+it('has the Voluntary National Reviews: 18 known of 22, then 43, 46, 47 and 47', () => {
+  expect(
+    all(
+      `select time_period, sum(obs_value), count(obs_value) from observation where series = 'VNR_PRESENTED' group by 1`
+    )
+  ).toEqual([
+    [2016, 18, 18],
+    [2017, 43, 194],
+    [2018, 46, 194],
+    [2019, 47, 194],
+    [2020, 47, 194],
+  ])
+})
+
+it('has the population of one revision: Saudi Arabia and the British Virgin Islands as in WPP 2022', () => {
+  const rows = all(`select distinct source from observation where dataset = 'wpp2022' and obs_value is not null`)
+  expect(rows).toEqual([['UN_WPP_2022']])
+  expect(all(`select count(distinct ref_area) from observation where series = 'POP_TOTAL' and obs_value > 0`)).toEqual([
+    [234],
+  ])
+})
+
+it('has 248 areas in order of sub-region and code, the one without a sub-region last', () => {
+  const areas = all(`select ref_area, sub_region from geographic_area order by position`)
+  expect(areas).toHaveLength(248)
+  expect(areas[0]).toEqual(['012', '015'])
+  expect(areas.at(-1)).toEqual(['010', ''])
+})
+
+it('gives groups as many members as their publishers do', () => {
+  const members = Object.fromEntries(
+    all(`select area_group, count(*) from membership where time_period = 2020 group by 1`)
+  )
+  expect(members).toMatchObject({ ECA: 54, ECE: 56, ECLAC: 46, ESCAP: 53, ESCWA: 21, LDC: 45, SDG_053: 6, '202': 53 })
+  expect(
+    all(`select 1 from membership where ref_area = '862' and time_period = 2020 and area_group like 'INCOME%'`)
+  ).toEqual([])
+})
+
+it('covers every area with exactly one region of the SDG reports, but for Antarctica', () => {
+  const uncovered = all(`select a.ref_area, count(m.area_group) from geographic_area a
+    left join membership m on m.ref_area = a.ref_area and m.area_group like 'SDG%' group by 1 having count(m.area_group) <> 1`)
+  expect(uncovered).toEqual([['010', 0]])
+})
+
+it.skipIf(!existsSync(evidence))('is what the importers make of the publishers’ files', () => {
+  const data = join(folder, 'data')
+  const shipped = join(import.meta.dirname, '../data')
+  cpSync(join(shipped, 'mappings'), join(data, 'mappings'), { recursive: true })
+  importEvidence({ evidence, data })
+  const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.csv'))
+  expect(files.length).toBeGreaterThan(20)
+  for (const file of files)
+    expect(readFileSync(join(data, file), 'utf8') === readFileSync(join(shipped, file), 'utf8'), file).toBe(true)
+})
+
+const all = (query: string) => sqlite.prepare(query).raw().all() as (string | number | null)[][]
+
+const volunteersIn = (refArea: string) =>
+  all(
+    `select obs_value from observation where series = 'VOLUNTEERS' and ref_area = '${refArea}' order by time_period`
+  ).flat()
