@@ -59,6 +59,12 @@ const malformed: Record<string, string> = {
   'the prototype as a parameter': csv('series=VOLUNTEERS&__proto__=1&constructor=1'),
 }
 
+it('says what is wrong with an address by its status too', async () => {
+  expect((await ask(malformed['letters that are not UTF-8']!)).status).toBe(400)
+  expect((await ask('/ar/%E0%A4%A')).text).toContain('letters that are not UTF-8')
+  expect((await ask(malformed['too long an address']!)).status).toBe(414)
+})
+
 it.each(Object.keys(malformed))('refuses %s in words: no stack, no path, no SQL, and nothing breaks', async (name) => {
   const { status, text } = await ask(malformed[name]!)
   expect(status).toBeGreaterThanOrEqual(400)

@@ -1,4 +1,6 @@
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
+import type { MethodEntry } from '../../data/structure/series.ts'
+import { citation } from '../../data/wording/citation.ts'
 import { describeMethod } from '../../data/wording/describeMethod.ts'
 import type { ApiContext } from '../context.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
@@ -53,7 +55,7 @@ export async function observationsMetadata(
     measure: { code: view.measure, words: say(`measure.${view.measure}`) },
     measure_unit: { code: view.unitMeasure, words: say(`unit.${view.unitMeasure}`) },
     codes: codesThatOccur(lines, reader),
-    method: series.method.map((entry) => ({ source: entry.source, ...describeMethod(entry, wording) })),
+    method: methodOf(shown).map((entry) => ({ source: entry.source, ...describeMethod(entry, wording) })),
     goals: series.tags.map(({ goal, target, basis, reason }) => ({
       goal,
       target,
@@ -64,16 +66,15 @@ export async function observationsMetadata(
     })),
     sources: await sourcesOf(ctx, { series, view, language, wording }),
     notes: [say('change.note_covid', { year: wording.year(2020) })],
-    citation: say('citation.sentence', {
-      publisher: series.source.publisher,
-      title: series.source.title,
-      version: series.source.version,
-      series: series.name,
-      years: period,
-      product: say('product.name'),
-      release: view.release,
-      address,
-      accessed: wording.date(series.source.dateAccessed),
-    }),
+    citation: citation({ series, ...selection, release: view.release, address, accessed: today() }, wording),
   }
 }
+
+/** What is known of the method of the figures in the file: of the dataset, and of the sources that occur. */
+function methodOf({ lines, series }: ShownView): MethodEntry[] {
+  const sources = new Set(lines.flatMap(({ cells }) => cells.map(({ source }) => source)))
+  return series.method.filter(({ source }) => source === null || sources.has(source))
+}
+
+/** The day on which this copy was handed over: the one thing in it that its address does not decide. */
+const today = () => new Date().toISOString().slice(0, 10)

@@ -1,9 +1,4 @@
-import {
-  type Selection,
-  type SelectionParameter,
-  selectionParameters,
-  wholeSelection,
-} from '../../data/structure/selection.ts'
+import { type Selection, type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
 import { type Reader, sayArea } from '../../data/wording/reader.ts'
 import type { ShownView } from './shownView.ts'
 
@@ -21,7 +16,7 @@ export interface SaidParameter {
 /** Every parameter of a selection, defaults included: as it is written and as it is said. */
 export function saySelection(
   selection: Selection,
-  { reader, series }: Pick<ShownView, 'reader' | 'series'>,
+  { reader, series, view }: Pick<ShownView, 'reader' | 'series' | 'view'>,
   groups: GroupNames
 ): SaidParameter[] {
   const { wording } = reader
@@ -42,11 +37,12 @@ export function saySelection(
     tags: () => orAll(selection.tags.map((basis) => say(`basis.${basis}`))),
     sort: () => sayOrder(selection, reader),
     show: () => say(`show.${selection.show}`),
-    release: () => selection.release ?? '',
+    release: () => view.release,
   }
+  const pinned = { ...selection, release: view.release }
   return selectionParameters.map((parameter) => ({
     parameter,
-    value: [selection[parameter] ?? wholeSelection[parameter] ?? ''].flat().join(','),
+    value: [pinned[parameter]].flat().join(','),
     words: `${say(`parameter.${parameter}`)}: ${words[parameter]()}`,
   }))
 }

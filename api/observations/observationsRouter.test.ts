@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import type { SelectionInput } from '../../data/structure/selection.ts'
+import { type SelectionInput, selection } from '../../data/structure/selection.ts'
 import { createContext } from '../context.ts'
 import { sampleRelease } from '../release/sampleRelease.ts'
 import { createCaller } from '../router.ts'
+import { viewOf } from './viewOf.ts'
 
 type Rows = Parameters<typeof sampleRelease>[0]
 
@@ -91,6 +92,16 @@ it('says of a refused input which parameter it was and what was expected', async
   await expect(view([], { series: ['STAFF', 'VOLUNTEERS'] })).rejects.toThrow('series: name exactly one series')
   await expect(view([], { sex: ['f' as 'F'] })).rejects.toThrow('sex: not one of _T, F, M')
   await expect(view([], { area: ['404'] } as SelectionInput)).rejects.toThrow('area')
+})
+
+it('cuts an answer that has too many lines, says so, and says how many there are', async () => {
+  const { db } = await sampleRelease([at('404'), at('524'), at('356')])
+  const bounded = async (most: number) => {
+    const { lines, cut, total } = await viewOf(createContext(db), selection.parse({ series: ['VOLUNTEERS'] }), most)
+    return [lines.map((line) => line.refArea), cut, total]
+  }
+  expect(await bounded(2)).toEqual([['404', '524'], true, 3])
+  expect(await bounded(3)).toEqual([['404', '524', '356'], false, 3])
 })
 
 const at = (refArea: string) => ({ refArea, timePeriod: 2020, obsValue: 10 })

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { sampleRelease } from '../release/sampleRelease.ts'
 import { serveSample } from '../release/serveSample.ts'
 
 const assets = mkdtempSync(join(tmpdir(), 'pages-'))
-const html = '<!doctype html><html lang="en" dir="ltr"><head><meta name="release" content="" /></head></html>'
+const html =
+  '<!doctype html><html lang="en" dir="ltr"><head><title>x</title><meta name="release" content="" /></head></html>'
 mkdirSync(join(assets, 'assets'))
 writeFileSync(join(assets, 'index.html'), html)
 writeFileSync(join(assets, 'mark.svg'), '<svg/>')
@@ -38,6 +40,7 @@ it('writes language, direction, theme and release into the page before the first
   const { status, text, headers } = await ask('/ar/trends?series=STAFF', { cookie: 'theme=dark' })
   expect(status).toBe(200)
   expect(text).toContain('<html lang="ar" dir="rtl" data-theme="dark">')
+  expect(text).toContain(`<title>${messagesOf('ar')['product.name']}</title>`)
   expect(text).toContain(`<meta name="release" content="${release}"`)
   expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' })
   expect(headers.vary).toContain('Cookie')

@@ -1,4 +1,5 @@
 import type { Language } from '../../data/structure/codelists.ts'
+import { messagesOf } from '../../data/wording/messagesOf.ts'
 
 export interface ShellSettings {
   language: Language
@@ -12,5 +13,6 @@ export function pageShell(html: string, { language, theme, release }: ShellSetti
   const themed = theme ? ` data-theme="${theme}"` : ''
   return html
     .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}"${themed}>`)
+    .replace(/<title>[^<]*<\/title>/, `<title>${messagesOf(language)['product.name']}</title>`)
     .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
 }

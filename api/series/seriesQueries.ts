@@ -5,6 +5,7 @@ import {
   type Language,
   type Measure,
   measures,
+  methodFields,
   type Theme,
 } from '../../data/structure/codelists.ts'
 import type {
@@ -123,7 +124,7 @@ export function seriesQueries(db: Kysely<Tables>) {
         tags: tags as Tag[],
         caveats: sentences(series),
         source: { ...source, caveats: sentences('') } satisfies DatasetDescription,
-        method: method.map((entry) => methodEntry(entry)),
+        method: method.map(methodEntry).sort(byField),
       }
     },
   }
@@ -136,6 +137,10 @@ function measuresOf({ kind, denominator }: { kind: string; denominator: string |
   const makesSense: Record<Measure, boolean> = { value: true, per_1000: denominator !== null, index: kind !== 'event' }
   return measures.filter((measure) => makesSense[measure])
 }
+
+/** As the codelist of fields has them, what holds for the whole dataset first. */
+const byField = (a: MethodEntry, b: MethodEntry) =>
+  methodFields.indexOf(a.field) - methodFields.indexOf(b.field) || ((a.source ?? '') < (b.source ?? '') ? -1 : 1)
 
 const methodEntry = ({ source, field, value, certainty }: Tables['method']): MethodEntry => ({
   source: source === '' ? null : source,
