@@ -1,0 +1,46 @@
+import type { Goal } from '../../data/structure/goal.ts'
+import type { Selection } from '../../data/structure/selection.ts'
+import { useWords } from '../messages/words.ts'
+import { CheckList } from './CheckList.tsx'
+import type { Choose } from './choose.ts'
+import { GoalSwatch } from './GoalSwatch.tsx'
+import { Popover } from './Popover.tsx'
+
+interface GoalFilterProps {
+  selection: Selection
+  goals: readonly Goal[] | undefined
+  choose: Choose
+  onOpen: () => void
+}
+
+/** Goals: they narrow the choice of series to those tagged with one of them. */
+export function GoalFilter({ selection, goals, choose, onOpen }: GoalFilterProps) {
+  const { say, wording } = useWords()
+  const value =
+    selection.goal.length === 0
+      ? say('goals.all')
+      : say('goals.chosen', { n: selection.goal.length, goals: wording.list(selection.goal) })
+  return (
+    <Popover label={wording.say('parameter.goal')} value={value} onOpen={onOpen}>
+      {() => (
+        <>
+          <p className="hint">{say('goals.rule')}</p>
+          <CheckList
+            label={wording.say('parameter.goal')}
+            choices={(goals ?? []).map(({ goal, colour, name, series }) => ({
+              code: goal,
+              label: (
+                <>
+                  <GoalSwatch colour={colour} /> {goal} {name} <small>{say('series.count', { n: series })}</small>
+                </>
+              ),
+            }))}
+            chosen={selection.goal}
+            most={17}
+            onChange={(goal) => choose({ goal })}
+          />
+        </>
+      )}
+    </Popover>
+  )
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useWords } from '../messages/words.ts'
+
+interface PopoverProps {
+  /** What is chosen here, above the button and as the panel's name. */
+  label: string
+  /** What is chosen now, on the button. */
+  value: string
+  onOpen?: () => void
+  /** The panel, given the way to close it. */
+  children: (close: () => void) => ReactNode
+}
+
+/** A button that opens a panel of choices below it. Escape, a click elsewhere or leaving it closes; focus returns. */
+export function Popover({ label, value, onOpen, children }: PopoverProps) {
+  const { say } = useWords()
+  const [open, setOpen] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  useEffect(() => {
+    if (!open) return
+    const first = matchMedia('(pointer: fine)').matches && panel.current?.querySelector<HTMLElement>('[data-first]')
+    ;(first || panel.current)?.focus()
+    const pressed = ({ target }: Event) => !place.current?.contains(target as Node) && setOpen(false)
+    document.addEventListener('pointerdown', pressed)
+    return () => document.removeEventListener('pointerdown', pressed)
+  }, [open])
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys of the controls inside it.
+    <div
+      className="popover"
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.stopPropagation()
+        close()
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget && !place.current?.contains(relatedTarget)) setOpen(false)
+      }}
+    >
+      <span className="popover-label" id={`${id}label`}>
+        {label}
+      </span>
+      <button
+        ref={button}
+        type="button"
+        className="chooser"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-labelledby={`${id}label ${id}value`}
+        onClick={() => {
+          if (!open) onOpen?.()
+          setOpen(!open)
+        }}
+      >
+        <span id={`${id}value`}>{value}</span>
+      </button>
+      {open && (
+        <div className="panel" role="dialog" aria-labelledby={`${id}label`} tabIndex={-1} ref={panel}>
+          {children(close)}
+          <button type="button" className="done" onClick={close}>
+            {say('filter.done')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

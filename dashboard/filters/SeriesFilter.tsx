@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { goals, themes } from '../../data/structure/codelists.ts'
+import type { Goal } from '../../data/structure/goal.ts'
+import type { Selection } from '../../data/structure/selection.ts'
+import type { SeriesSummary } from '../../data/structure/series.ts'
+import { useWords } from '../messages/words.ts'
+import { ChoiceList } from './ChoiceList.tsx'
+import type { Choose } from './choose.ts'
+import { foldText } from './foldText.ts'
+import { Popover } from './Popover.tsx'
+
+interface SeriesFilterProps {
+  selection: Selection
+  list: readonly SeriesSummary[] | undefined
+  goalNames: readonly Goal[] | undefined
+  choose: Choose
+  onOpen: () => void
+}
+
+/** The one series on the page, found by goal, by theme or by words; a tag is shown with its basis. */
+export function SeriesFilter({ selection, list = [], goalNames = [], choose, onOpen }: SeriesFilterProps) {
+  const { say, wording } = useWords()
+  const [typed, setTyped] = useState('')
+  const chosen = selection.series[0]
+  const found = list.filter((series) => isAsked(series, selection) && isNamed(series, typed))
+  const tagNote = ({ goals: tags }: SeriesSummary) =>
+    tags
+      .filter(({ goal }) => selection.goal.includes(goal))
+      .map(({ goal, basis }) => say('series.tag', { goal, basis: wording.say(`basis.${basis}`) }))
+      .join(' · ')
+  const one = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : '')
+  return (
+    <Popover
+      label={wording.say('parameter.series')}
+      value={list.find(({ series }) => series === chosen)?.name ?? chosen ?? ''}
+      onOpen={onOpen}
+    >
+      {(close) => (
+        <>
+          <label className="search">
+            {say('series.search')}
+            <input
+              data-first
+              type="search"
+              value={typed}
+              autoComplete="off"
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          </label>
+          <div className="pair">
+            <label>
+              {wording.say('parameter.goal')}
+              <select
+                value={one(selection.goal)}
+                onChange={({ target }) => choose({ goal: target.value ? [target.value] : [] })}
+              >
+                <option value="">{selection.goal.length > 1 ? wording.list(selection.goal) : say('goals.all')}</option>
+                {goals.map((goal) => (
+                  <option key={goal} value={goal}>
+                    {goal} {goalNames.find((known) => known.goal === goal)?.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {wording.say('parameter.theme')}
+              <select
+                value={one(selection.theme)}
+                onChange={({ target }) => choose({ theme: themes.filter((theme) => theme === target.value) })}
+              >
+                <option value="">{say('themes.all')}</option>
+                {themes.map((theme) => (
+                  <option key={theme} value={theme}>
+                    {wording.say(`theme.${theme}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          <p className="hint" role="status">
+            {found.length > 0 ? say('series.count', { n: found.length }) : say('series.none')}
+          </p>
+          <ChoiceList
+            label={wording.say('parameter.series')}
+            choices={found.map((series) => ({ code: series.series, label: series.name, note: tagNote(series) }))}
+            chosen={chosen}
+            onChoose={(series) => {
+              choose({ series: [series], ...fitting(selection, list.find((known) => known.series === series)!) })
+              close()
+            }}
+          />
+        </>
+      )}
+    </Popover>
+  )
+}
+
+/** Measure and breakdowns that the next series does not have fall back to what every series has. */
+function fitting(selection: Selection, series: SeriesSummary): Partial<Selection> {
+  const kept = <Code extends string>(codes: readonly Code[], known: readonly Code[]) => {
+    const both = codes.filter((code) => known.includes(code))
+    return both.length > 0 ? both : (['_T'] as Code[])
+  }
+  return {
+    measure: series.measures.includes(selection.measure) ? selection.measure : 'value',
+    sex: kept(selection.sex, series.sexes),
+    age: kept(selection.age, series.ages),
+    volunteerType: kept(selection.volunteerType, series.volunteerTypes),
+  }
+}
+
+const isAsked = ({ theme, goals: tags }: SeriesSummary, selection: Selection) =>
+  (selection.theme.length === 0 || selection.theme.includes(theme)) &&
+  (selection.goal.length === 0 || tags.some(({ goal }) => selection.goal.includes(goal)))
+
+const isNamed = ({ series, name }: SeriesSummary, typed: string) =>
+  foldText(typed)
+    .split(' ')
+    .every((word) => foldText(`${name} ${series}`).includes(word))

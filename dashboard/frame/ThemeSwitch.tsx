@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { rememberChoice } from '../messages/rememberChoice.ts'
+import { useWords } from '../messages/words.ts'
+
+const appearances = ['system', 'light', 'dark'] as const
+type Appearance = (typeof appearances)[number]
+
+/** Light, dark, or as the device says. The server sets it before the first paint, from the cookie. */
+export function ThemeSwitch() {
+  const { say } = useWords()
+  const [theme, setTheme] = useState<Appearance>(() => asAppearance(document.documentElement.dataset.theme))
+  return (
+    <label className="theme">
+      <span className="unseen">{say('theme.label')}</span>
+      <select
+        value={theme}
+        onChange={({ target }) => {
+          const chosen = asAppearance(target.value)
+          setTheme(chosen)
+          rememberChoice('theme', chosen)
+          if (chosen === 'system') delete document.documentElement.dataset.theme
+          else document.documentElement.dataset.theme = chosen
+        }}
+      >
+        {appearances.map((appearance) => (
+          <option key={appearance} value={appearance}>
+            {say(`theme.${appearance}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const asAppearance = (text: string | undefined): Appearance =>
+  appearances.find((appearance) => appearance === text) ?? 'system'

@@ -1,0 +1,33 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { languages } from '../data/structure/codelists.ts'
+import { queryClient } from './api.ts'
+import './look.css'
+import './frame/frame.css'
+import './filters/filters.css'
+import './tables/tables.css'
+import './charts/chart.css'
+import './pages/pages.css'
+import { loadWords } from './messages/loadWords.ts'
+import { WordsContext } from './messages/words.ts'
+import { askAhead } from './pages/askAhead.ts'
+import { pagesIn } from './routes.tsx'
+
+const [, first, page] = location.pathname.split('/')
+const language = languages.find((code) => code === first) ?? 'en'
+askAhead(page === 'compare' ? 'compare' : 'trends', language)
+const words = await loadWords(language)
+document.documentElement.lang = language
+document.documentElement.dir = words.dir
+
+createRoot(document.querySelector('#page')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <WordsContext value={words}>
+        <RouterProvider router={pagesIn(language)} />
+      </WordsContext>
+    </QueryClientProvider>
+  </StrictMode>
+)

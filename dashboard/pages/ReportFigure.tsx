@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { Line } from '../../data/structure/line.ts'
+import type { Selection } from '../../data/structure/selection.ts'
+import { writeAddress } from '../../data/structure/selectionAddress.ts'
+import { describeCell, type FigureForm } from '../../data/wording/describeCell.ts'
+import type { Reader } from '../../data/wording/reader.ts'
+import { useWords } from '../messages/words.ts'
+import { CopyableText } from './CopyableText.tsx'
+import { shownSelection, type ViewPage } from './viewQuestion.ts'
+
+export interface ReportedView {
+  selection: Selection
+  lines: readonly Line[]
+  labels: ReadonlyMap<Line, string>
+  seriesName: string
+  form: FigureForm
+  reader: Reader
+  release: string
+}
+
+/** Any figure of the view, with the address of its cell, as a text to send to whoever can put it right. */
+export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPage }) {
+  const { say, wording } = useWords()
+  const [chosen, setChosen] = useState({ line: 0, cell: 0 })
+  const line = view.lines[chosen.line]
+  const cell = line?.cells[chosen.cell]
+  if (!line || !cell) return null
+  const label = view.labels.get(line) ?? line.refArea
+  const year = wording.year(cell.timePeriod)
+  const subject = say('report.subject', { series: view.seriesName, area: label, year })
+  const text = [
+    subject,
+    `${location.origin}${pathOf(page)}?${writeAddress(oneCell(view.selection, line, cell.timePeriod))}`,
+    say('report.shown', { value: describeCell(cell, view.form, view.reader).text }),
+    `${say('footer.release')} ${view.release}`,
+    say('report.wrong'),
+    '',
+  ].join('\n')
+  return (
+    <>
+      <p className="hint">{say('report.how')}</p>
+      <div className="pair">
+        <label>
+          {say('table.line')}
+          <select value={chosen.line} onChange={({ target }) => setChosen({ ...chosen, line: Number(target.value) })}>
+            {view.lines.map((line, at) => (
+              <option key={view.labels.get(line)} value={at}>
+                {view.labels.get(line)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('filter.years')}
+          <select value={chosen.cell} onChange={({ target }) => setChosen({ ...chosen, cell: Number(target.value) })}>
+            {line.cells.map(({ timePeriod }, at) => (
+              <option key={timePeriod} value={at}>
+                {wording.year(timePeriod)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <CopyableText label={say('act.report')} text={text} />
+      <a href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`}>
+        {say('report.mail')}
+      </a>
+    </>
+  )
+}
+
+/** The address of one cell: its line, its year, and nothing beside it. */
+const oneCell = (selection: Selection, line: Line, year: number): Selection => ({
+  ...shownSelection(selection),
+  areas: [line.refArea],
+  group: [],
+  sex: [line.sex],
+  age: [line.age],
+  volunteerType: [line.volunteerType],
+  // An index is nothing without the years that it starts from.
+  ...(selection.measure === 'index' ? {} : { startPeriod: year, endPeriod: year }),
+  sort: [],
+  show: 'all',
+})
+
+const pathOf = (page: ViewPage) => location.pathname.replace(/[^/]+\/?$/, page)

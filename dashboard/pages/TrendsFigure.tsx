@@ -1,0 +1,78 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Line, View } from '../../data/structure/line.ts'
+import type { Selection } from '../../data/structure/selection.ts'
+import { describeCell, type FigureForm } from '../../data/wording/describeCell.ts'
+import type { Reader } from '../../data/wording/reader.ts'
+import type { ChartLine, ChartOptions } from '../charts/chartLine.ts'
+import { Figure } from '../charts/Figure.tsx'
+import { mostPanels, multiplesHeight } from '../charts/multiplesLayout.ts'
+import { trendHeight } from '../charts/trendLayout.ts'
+import { useWords } from '../messages/words.ts'
+import { chartWords } from './chartWords.ts'
+import { inOrderOfAreas, mostColours } from './lineSlots.ts'
+import { useChartCode } from './useChartCode.ts'
+
+interface TrendsFigureProps {
+  view: View
+  selection: Selection
+  labels: ReadonlyMap<Line, string>
+  slots: ReadonlyMap<Line, number>
+  form: FigureForm
+  reader: Reader
+  title: string
+  /** What the picture says. */
+  sentence: string
+  caption: ReactNode
+}
+
+/** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
+export function TrendsFigure(props: TrendsFigureProps) {
+  const { view, selection, labels, slots, form, reader, title, sentence, caption } = props
+  const words = useWords()
+  const { say, wording, dir } = words
+  const isTrend = view.lines.length <= mostColours
+  const drawLines = useChartCode(isTrend ? 'trend' : 'multiples')
+  const lines = useMemo(() => {
+    const ordered = inOrderOfAreas(view.lines, selection.areas)
+    return ordered.slice(0, isTrend ? mostColours : mostPanels).map((line, at): ChartLine => {
+      return { key: String(at), label: labels.get(line) ?? line.refArea, slot: slots.get(line) ?? 0, cells: line.cells }
+    })
+  }, [view.lines, selection.areas, labels, slots, isTrend])
+  const options = useMemo((): Omit<ChartOptions, 'width'> => {
+    const unit = wording.say(`unit.${view.unitMeasure}`)
+    return {
+      label: `${title}, ${unit}`,
+      sentence,
+      startPeriod: selection.startPeriod,
+      endPeriod: selection.endPeriod,
+      dir,
+      measure: view.measure,
+      format: (value) => wording.value(value, form.unitMeasure, form.decimals),
+      formatTick: (value, decimals) => wording.number(value, decimals),
+      formatYear: wording.year,
+      words: chartWords({ ...words }),
+    }
+  }, [view, selection.startPeriod, selection.endPeriod, title, sentence, form, dir, wording, words])
+  const draw = useMemo(
+    () => drawLines && ((width: number) => drawLines(lines, { ...options, width })),
+    [drawLines, lines, options]
+  )
+  const more = view.lines.length - lines.length
+  return (
+    <Figure
+      draw={draw}
+      height={(width) => (isTrend ? trendHeight : multiplesHeight)(lines, { ...options, width })}
+      lines={lines}
+      readout={(line, cell) =>
+        `${line.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
+      }
+      words={{ explore: say('chart.explore', { title }), hint: say('chart.hint') }}
+      caption={
+        <>
+          {more > 0 && <p>{say('chart.more', { n: more })}</p>}
+          {caption}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../api.ts'
+import { AreaFilter } from '../filters/AreaFilter.tsx'
+import { BreakdownFilters } from '../filters/BreakdownFilters.tsx'
+import type { Choose } from '../filters/choose.ts'
+import { GoalFilter } from '../filters/GoalFilter.tsx'
+import { GroupChoices } from '../filters/GroupChoices.tsx'
+import { GroupFilter } from '../filters/GroupFilter.tsx'
+import { MeasureFilter } from '../filters/MeasureFilter.tsx'
+import { SeriesFilter } from '../filters/SeriesFilter.tsx'
+import { YearsFilter } from '../filters/YearsFilter.tsx'
+import { useWords } from '../messages/words.ts'
+import type { ViewInHand } from './useView.ts'
+import type { ViewPage } from './viewQuestion.ts'
+
+/** The row of filters of a page. Lists that a reader has not opened are not fetched. */
+export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }) {
+  const { say, language } = useWords()
+  const { selection, list, areas, choose } = view
+  const [opened, setOpened] = useState({ series: false, areas: false, groups: false })
+  const open = (part: keyof typeof opened) => () => setOpened((now) => ({ ...now, [part]: true }))
+  const hasGroup = selection.group.length > 0
+  const { data: goals } = useQuery({
+    ...api.goals.list.queryOptions({ language }),
+    enabled: opened.series || selection.goal.length > 0,
+  })
+  const { data: names } = useQuery({ ...api.areas.names.queryOptions(), enabled: opened.areas })
+  const { data: groups } = useQuery({
+    ...api.areas.groups.queryOptions({ language }),
+    enabled: opened.groups || hasGroup || (page === 'trends' && opened.areas),
+  })
+  const series = list.data?.find((known) => known.series === selection.series[0])
+  const shared = { selection, series, choose }
+  const isTrends = page === 'trends'
+  const groupName =
+    selection.group.length === 1
+      ? groups?.find(({ areaGroup }) => areaGroup === selection.group[0])?.name
+      : say('groups.count', { n: selection.group.length })
+  return (
+    <section className="filters" aria-label={say('filters.label')}>
+      {!isTrends && <GoalFilter selection={selection} goals={goals} choose={choose} onOpen={open('series')} />}
+      <SeriesFilter selection={selection} list={list.data} goalNames={goals} choose={choose} onOpen={open('series')} />
+      <AreaFilter
+        selection={selection}
+        otherwise={isTrends && hasGroup ? (groupName ?? selection.group[0]!) : say('areas.all')}
+        areas={areas.data ?? []}
+        names={names}
+        choose={isTrends ? ungrouped(choose) : choose}
+        onOpen={open('areas')}
+      >
+        {isTrends && (
+          <>
+            <h2>{say('areas.groups')}</h2>
+            <GroupChoices
+              groups={groups ?? []}
+              chosen={selection.group}
+              onChange={(group) => choose({ group, areas: [] })}
+            />
+          </>
+        )}
+      </AreaFilter>
+      {!isTrends && <GroupFilter selection={selection} groups={groups} choose={choose} onOpen={open('groups')} />}
+      <YearsFilter selection={selection} choose={choose} />
+      <BreakdownFilters {...shared} />
+      <MeasureFilter {...shared} />
+    </section>
+  )
+}
+
+/** On Trends areas are chosen by name or by group: naming one leaves the group. */
+const ungrouped =
+  (choose: Choose): Choose =>
+  (part) =>
+    choose({ group: [], ...part })

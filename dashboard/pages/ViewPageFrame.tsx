@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { View } from '../../data/structure/line.ts'
+import type { SeriesDescription } from '../../data/structure/series.ts'
+import { isRefusal } from '../api.ts'
+import { useWords } from '../messages/words.ts'
+import { AddressProblems } from './AddressProblems.tsx'
+import { Empty } from './Empty.tsx'
+import { Failed } from './Failed.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { useTitle } from './useTitle.ts'
+import { useView, type ViewInHand } from './useView.ts'
+import { ViewFilters } from './ViewFilters.tsx'
+import type { ViewPage } from './viewQuestion.ts'
+
+interface ViewPageFrameProps {
+  page: ViewPage
+  /** The page itself, once its answers are there. */
+  children: (answers: { hand: ViewInHand; view: View; series: SeriesDescription }) => ReactNode
+}
+
+/** What both pages do alike: say what is wrong with the address, offer filters, and wait, fail or show. */
+export function ViewPageFrame({ page, children }: ViewPageFrameProps) {
+  const { say, wording } = useWords()
+  const hand = useView(page)
+  const { view, series, areas, list, selection, problems, search, known } = hand
+  const years = wording.years(selection.startPeriod, selection.endPeriod)
+  useTitle(series.data ? `${say(`nav.${page}`)}: ${series.data.name}, ${years}` : say(`nav.${page}`))
+  const queries = [view, series, areas, list]
+  const failed = queries.find(({ error }) => error)
+  // A code that this release does not have is refused once, until the lists are here that tell it from the others.
+  const isSettling = isRefusal(failed?.error) && (areas.isPending || list.isPending)
+  const isReady = view.data && series.data && areas.data
+  return (
+    <>
+      <AddressProblems problems={problems} search={search} known={known} />
+      <ViewFilters page={page} view={hand} />
+      {failed?.error && !isSettling ? (
+        <Failed
+          error={failed.error}
+          retry={() => {
+            for (const query of queries) if (query.error) void query.refetch()
+          }}
+        />
+      ) : !isReady ? (
+        <Skeleton />
+      ) : view.data.lines.length === 0 ? (
+        <Empty />
+      ) : (
+        <div className={view.isPlaceholderData ? 'stale' : undefined} aria-busy={view.isPlaceholderData}>
+          {children({ hand, view: view.data, series: series.data })}
+        </div>
+      )}
+    </>
+  )
+}

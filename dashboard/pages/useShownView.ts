@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { View } from '../../data/structure/line.ts'
+import type { SeriesDescription } from '../../data/structure/series.ts'
+import { arrangeLines } from '../../data/wording/arrangeLines.ts'
+import { citation } from '../../data/wording/citation.ts'
+import { lineLabels } from '../../data/wording/lineLabel.ts'
+import { sourceLine } from '../../data/wording/sourceLine.ts'
+import { api } from '../api.ts'
+import { useWords } from '../messages/words.ts'
+import type { ViewInHand } from './useView.ts'
+
+/** Answers in hand: what is said of them, and their lines in the reader's order. */
+export function useShownView(hand: ViewInHand, view: View, series: SeriesDescription) {
+  const { wording, language } = useWords()
+  const { selection, areas } = hand
+  const names = useMemo(() => new Map(areas.data?.map(({ refArea, name }) => [refArea, name])), [areas.data])
+  const reader = useMemo(() => ({ wording, names }), [wording, names])
+  const labels = useMemo(() => lineLabels(view.lines, reader), [view.lines, reader])
+  const { sort, show, startPeriod, endPeriod } = selection
+  const arranged = useMemo(() => arrangeLines(view.lines, { sort, show }, reader), [view.lines, sort, show, reader])
+  const form = useMemo(
+    () => ({ unitMeasure: view.unitMeasure, decimals: series.decimals }),
+    [view.unitMeasure, series.decimals]
+  )
+  const { data: population } = useQuery({
+    ...api.series.byCode.queryOptions({ language, series: 'POP_TOTAL' }),
+    enabled: view.measure === 'per_1000',
+  })
+  const sources = [
+    sourceLine(series.source, view.release, wording),
+    view.measure === 'per_1000' && population
+      ? wording.say('source.population', { publisher: population.source.publisher, title: population.source.title })
+      : '',
+  ].join(' ')
+  const cite = (address: string) =>
+    citation(
+      {
+        series,
+        startPeriod,
+        endPeriod,
+        release: view.release,
+        address,
+        accessed: new Date().toISOString().slice(0, 10),
+      },
+      wording
+    )
+  return { reader, labels, arranged, form, sources, cite }
+}

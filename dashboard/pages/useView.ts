@@ -1,0 +1,54 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { Selection } from '../../data/structure/selection.ts'
+import { type AddressProblem, readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
+import { api } from '../api.ts'
+import type { Choose } from '../filters/choose.ts'
+import { useWords } from '../messages/words.ts'
+import { parseRawSearch, type RawSearch, stringifyRawSearch } from '../rawSearch.ts'
+import { fittingSelection, type Known, knownSelection } from './knownSelection.ts'
+import { pageRelease, type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
+
+/** The address as a selection, what answers it, and the one way to change it. */
+export function useView(page: ViewPage) {
+  const { language } = useWords()
+  const search = useSearch({ strict: false }) as RawSearch
+  const navigate = useNavigate()
+  const list = useQuery(api.series.list.queryOptions({ language }))
+  const areas = useQuery(api.areas.list.queryOptions({ language }))
+  const known: Known = { series: list.data, areas: areas.data, release: pageRelease() }
+  const { selection, problems } = useMemo(
+    () => readSelection(page, search, { series: list.data, areas: areas.data, release: pageRelease() }),
+    [page, search, list.data, areas.data]
+  )
+  const series = useQuery({
+    ...api.series.byCode.queryOptions({ language, series: selection.series[0]! }),
+    placeholderData: keepPreviousData,
+  })
+  const view = useQuery({
+    ...api.observations.view.queryOptions(viewQuestion(selection)),
+    placeholderData: keepPreviousData,
+  })
+  const choose: Choose = (part) =>
+    navigate({ to: '.', search: parseRawSearch(writeAddress({ ...selection, ...part })), resetScroll: false })
+  return { search, selection, problems, known, list, areas, series, view, choose }
+}
+
+export type ViewInHand = ReturnType<typeof useView>
+
+/** What the address asks and this release can show; everything else in it becomes a problem. */
+function readSelection(
+  page: ViewPage,
+  search: RawSearch,
+  known: Known
+): { selection: Selection; problems: AddressProblem[] } {
+  const read = readAddress(stringifyRawSearch(search))
+  const can = knownSelection(read.selection, known)
+  const whole = withDefaults(page, can.selection, search)
+  const fits = fittingSelection(
+    whole,
+    known.series?.find(({ series }) => series === whole.series[0])
+  )
+  return { selection: fits.selection, problems: [...read.problems, ...can.problems, ...fits.problems] }
+}

@@ -1,0 +1,26 @@
+import type { Selection, SelectionInput } from '../../data/structure/selection.ts'
+import type { RawSearch } from '../rawSearch.ts'
+import { withFirstSeries, withTrendsDefaults } from './trendsDefaults.ts'
+
+export type ViewPage = 'trends' | 'compare'
+
+/** Each page's own defaults: Compare shows all areas, Trends a few. */
+export const withDefaults = (page: ViewPage, read: Selection, given: RawSearch): Selection =>
+  page === 'trends' ? withTrendsDefaults(read, given) : withFirstSeries(read, given)
+
+/**
+ * What is asked of the API for a page's selection. Order and what is hidden are the page's own work, so changing them
+ * asks nothing; goals, themes and tags narrow the choice of series, which is made by then.
+ */
+export const viewQuestion = (selection: Selection): SelectionInput & { series: string[] } => ({
+  ...shownSelection(selection),
+  sort: [],
+  show: 'all',
+})
+
+/** What a download, a citation and a link repeat: the selection without what only narrowed the choice of series. */
+export const shownSelection = (selection: Selection): Selection => ({ ...selection, goal: [], theme: [], tags: [] })
+
+/** The release that the server answers from, as it wrote it into the page. */
+export const pageRelease = (): string | undefined =>
+  document.querySelector<HTMLMetaElement>('meta[name=release]')?.content || undefined

@@ -1,0 +1,22 @@
+import type { Change } from '../../data/structure/line.ts'
+import { describeChange } from '../../data/wording/describeChange.ts'
+import { useWords } from '../messages/words.ts'
+
+/** The change with both its years, or why there is none. */
+export function ChangeCell({ change }: { change: Change }) {
+  const { wording } = useWords()
+  const { amount, years, reason } = describeChange(change, wording)
+  return (
+    <td>
+      {amount === null ? (
+        <span className="missing">
+          – <small>{reason}</small>
+        </span>
+      ) : (
+        <>
+          {amount} <small>{years}</small>
+        </>
+      )}
+    </td>
+  )
+}

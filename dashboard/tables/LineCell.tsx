@@ -1,0 +1,58 @@
+import type { Cell } from '../../data/structure/line.ts'
+import { type CellWords, describeCell, type FigureForm } from '../../data/wording/describeCell.ts'
+import type { Reader } from '../../data/wording/reader.ts'
+import { useWords } from '../messages/words.ts'
+import type { SaidNote } from './CellNote.tsx'
+import { cellNotes } from './cellNotes.ts'
+
+interface LineCellProps {
+  cell: Cell
+  /** The last earlier cell with a figure. */
+  before: Cell | undefined
+  /** What the line is called. */
+  label: string
+  form: FigureForm
+  reader: Reader
+  onExplain: (said: SaidNote, button: HTMLElement) => void
+}
+
+/** A figure or the reason why there is none, and a mark where more must be known of it. */
+export function LineCell({ cell, before, label, form, reader, onExplain }: LineCellProps) {
+  const { say, wording } = useWords()
+  const words = describeCell(cell, form, reader)
+  const isCut = cell.obsValue !== null && before !== undefined && before.source !== cell.source
+  const marked = markOf(cell, words, isCut)
+  const title = `${label} · ${wording.year(cell.timePeriod)}`
+  const brief = [...words.flags, words.status, words.comment, ...words.details, isCut && say('table.sourceChange')]
+  return (
+    <td className={isCut ? 'cut' : undefined}>
+      {words.value ?? (
+        <span className="missing">
+          – <small>{words.missing ?? words.noMeasure}</small>
+        </span>
+      )}
+      {marked && (
+        <button
+          type="button"
+          className={cell.flags.length > 0 ? 'mark' : 'mark quiet'}
+          aria-label={`${title}: ${brief.filter(Boolean).join(wording.say('list.semicolon'))}`}
+          onClick={({ currentTarget }) =>
+            onExplain(
+              { title, value: words.value, notes: cellNotes(cell, words, { wording, say, isCut }) },
+              currentTarget
+            )
+          }
+        >
+          {marked}
+        </button>
+      )}
+    </td>
+  )
+}
+
+/** A flag, else the letter of the status as in CL_OBS_STATUS, else that there is something to read. */
+function markOf(cell: Cell, words: CellWords, isCut: boolean): string | null {
+  if (cell.flags.length > 0) return '⚑'
+  if (words.status) return cell.obsStatus
+  return words.comment || words.details.length > 0 || isCut ? 'i' : null
+}

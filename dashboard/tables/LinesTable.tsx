@@ -1,0 +1,121 @@
+import {
+  createColumnHelper,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { type ReactNode, useMemo, useRef } from 'react'
+import type { Line } from '../../data/structure/line.ts'
+import type { FigureForm } from '../../data/wording/describeCell.ts'
+import type { Reader } from '../../data/wording/reader.ts'
+import { useWords } from '../messages/words.ts'
+import { CellNote, type CellNoteHandle } from './CellNote.tsx'
+import { ChangeCell } from './ChangeCell.tsx'
+import { LineCell } from './LineCell.tsx'
+import { SortHead } from './SortHead.tsx'
+import { sortingOf, sortKeysOf } from './sorting.ts'
+
+interface LinesTableProps {
+  title: string
+  /** Already in order, as `arrangeLines` gives them. */
+  lines: readonly Line[]
+  labels: ReadonlyMap<Line, string>
+  form: FigureForm
+  reader: Reader
+  sort: string[]
+  onSort: (sort: string[]) => void
+  /** The colour of a line in the chart above, 1 to 8; 0 where it has none. */
+  slotOf?: (line: Line) => number
+  /** Rows of the foot. */
+  children?: ReactNode
+}
+
+const features = tableFeatures({ rowSortingFeature })
+const column = createColumnHelper<typeof features, Line>()
+
+/** Areas as rows, years as columns, and the change between: a plain table, with every gap and its reason. */
+export function LinesTable(props: LinesTableProps) {
+  const { title, lines, labels, form, reader, sort, onSort, slotOf, children } = props
+  const { say, wording } = useWords()
+  const note = useRef<CellNoteHandle>(null)
+  const years = lines[0]?.cells.map((cell) => cell.timePeriod).join(' ') ?? ''
+  const hasGroups = useMemo(() => new Set(lines.map(({ refArea }) => refArea)).size < lines.length, [lines])
+  const columns = useMemo(
+    () =>
+      column.columns([
+        column.display({ id: 'name', header: say(hasGroups ? 'table.line' : 'table.area'), enableSorting: true }),
+        ...years
+          .split(' ')
+          .map((year) => column.accessor(() => year, { id: year, header: wording.year(Number(year)) })),
+        column.accessor('change', { id: 'change', header: say('table.change') }),
+      ]),
+    [years, hasGroups, say, wording]
+  )
+  const sorting = sortingOf(sort)
+  const table = useTable({
+    features,
+    columns,
+    data: lines as Line[],
+    getRowId: keyOf,
+    manualSorting: true,
+    maxMultiSortColCount: 3,
+    state: { sorting },
+    onSortingChange: (update: SortingState | ((old: SortingState) => SortingState)) =>
+      onSort(sortKeysOf(typeof update === 'function' ? update(sorting) : update)),
+  })
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="region" aria-label={say('table.label', { title })} tabIndex={0}>
+        <table>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map(({ id, column }) => (
+                  <SortHead
+                    key={id}
+                    heading={column.columnDef.header as string}
+                    sorted={sorting.find((key) => key.id === id)}
+                    onSort={column.getToggleSortingHandler()}
+                  />
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map(({ id, original: line }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {!!slotOf?.(line) && <Dot slot={slotOf(line)} />}
+                  {labels.get(line)}
+                </th>
+                {line.cells.map((cell, at) => (
+                  <LineCell
+                    key={cell.timePeriod}
+                    cell={cell}
+                    before={line.cells.slice(0, at).findLast(({ obsValue }) => obsValue !== null)}
+                    label={labels.get(line) ?? line.refArea}
+                    form={form}
+                    reader={reader}
+                    onExplain={(said, button) => note.current?.show(said, button)}
+                  />
+                ))}
+                <ChangeCell change={line.change} />
+              </tr>
+            ))}
+          </tbody>
+          {children && <tfoot>{children}</tfoot>}
+        </table>
+      </section>
+      <CellNote ref={note} />
+    </>
+  )
+}
+
+const keyOf = (line: Line) => [line.refArea, line.sex, line.age, line.volunteerType, line.goal].join(' ')
+
+/** The line's colour in the chart; the name beside it says the same. */
+const Dot = ({ slot }: { slot: number }) => (
+  <i className="dot" aria-hidden="true" style={{ backgroundColor: `var(--line-${slot})` }} />
+)
