@@ -66,7 +66,7 @@ export async function observationsMetadata(
     })),
     sources: await sourcesOf(ctx, { series, view, language, wording }),
     notes: [say('change.note_covid', { year: wording.year(2020) })],
-    citation: citation({ series, ...selection, release: view.release, address, accessed: today() }, wording),
+    citation: citation({ ...selection, series, release: view.release, address, accessed: today() }, wording),
   }
 }
 
