@@ -75,5 +75,5 @@ export const setAsideColumns = [
   'reason',
 ] as const satisfies (keyof SetAside)[]
 
-const orderOf = ({ series, refArea, age, volunteerType, timePeriod }: StoredObservation) =>
-  [series, refArea, age, volunteerType, timePeriod].join(' ')
+const orderOf = ({ series, refArea, sex, age, volunteerType, goal, timePeriod }: StoredObservation) =>
+  [series, refArea, sex, age, volunteerType, goal.padStart(2, '0'), timePeriod].join(' ')

@@ -6,13 +6,15 @@ import type { Observation } from '../../data/structure/observation.ts'
 export type StoredObservation = Omit<Observation, 'flag'>
 
 type Place = Pick<Observation, 'dataset' | 'series' | 'refArea' | 'timePeriod'> &
-  Partial<Pick<Observation, 'age' | 'volunteerType'>>
+  Partial<Pick<Observation, 'sex' | 'age' | 'volunteerType' | 'goal'>>
 
 /** A figure that its publisher gives. */
 export function published(
   place: Place,
   obsValue: number,
-  attributes: { source: string; obsStatus?: ObsStatus; comment?: string | null }
+  attributes: { source: string; obsStatus?: ObsStatus } & Partial<
+    Pick<Observation, 'timeDetail' | 'originalValue' | 'lower' | 'upper' | 'comment'>
+  >
 ): StoredObservation {
   return { ...emptyObservation, ...place, obsValue, obsStatus: 'A', ...attributes }
 }
