@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { Cell } from '../../data/structure/line.ts'
+import type { ChartLine } from './chartLine.ts'
+import type { ChartPoint } from './chartPoints.ts'
+import { useReadout } from './useReadout.ts'
+import { useWidth } from './useWidth.ts'
+
+export interface FigureProps {
+  heading?: ReactNode
+  sentence?: ReactNode
+  /** The source line and whatever else a reader must know of the picture. */
+  caption?: ReactNode
+  /** Draws the chart at a width; undefined while its code is on the way. Keep it steady: a new one is a new drawing. */
+  draw: ((width: number) => Element) | undefined
+  /** The height of the drawing, kept free until it is there. */
+  height(width: number): number
+  /** The lines drawn, for what is read out of them. */
+  lines: readonly ChartLine[]
+  /** One cell in words: “India · 2017 · 1.86 per 1,000 people · …”. */
+  readout(line: ChartLine, cell: Cell): string
+  words: {
+    /** Names the place that takes the keys: “Chart, read with the arrow keys”. */
+    explore: string
+    /** Stands where values are read out until one is. */
+    hint: string
+  }
+}
+
+/** Mounts a chart between its heading and its source, and reads its values out by keys, pointer and touch. */
+export function Figure({ heading, sentence, caption, draw, height, lines, readout, words }: FigureProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place)
+  const chart = useDrawn(place, width > 0 ? draw : undefined, width)
+  const { point, handlers } = useReadout(chart)
+  useHereMark(chart, point)
+  const hint = useId()
+  const line = point && lines.find(({ key }) => key === point.key)
+  const cell = line?.cells.find(({ timePeriod }) => timePeriod === point?.timePeriod)
+
+  return (
+    <figure className="chart">
+      {heading}
+      {sentence}
+      <div
+        ref={place}
+        className="chart-place"
+        role="application"
+        aria-label={words.explore}
+        aria-describedby={hint}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys need a place to be pressed in.
+        tabIndex={0}
+        style={{ minBlockSize: width > 0 ? height(width) : undefined }}
+        {...handlers}
+      />
+      <p id={hint} className={line ? 'chart-readout' : 'chart-readout chart-readout-idle'} aria-live="polite">
+        {line && cell ? readout(line, cell) : words.hint}
+      </p>
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  )
+}
+
+/** The chart in its place. React owns nothing inside that place. */
+function useDrawn(place: { current: HTMLElement | null }, draw: FigureProps['draw'], width: number): Element | null {
+  const [chart, setChart] = useState<Element | null>(null)
+  useLayoutEffect(() => {
+    const drawn = draw?.(width) ?? null
+    // A strict content security policy refuses style elements; chart.css holds those rules.
+    for (const style of drawn?.querySelectorAll('style') ?? []) style.remove()
+    place.current?.replaceChildren(...(drawn ? [drawn] : []))
+    setChart(drawn)
+  }, [place, draw, width])
+  return chart
+}
+
+/** A ring where the value that is read out stands. */
+function useHereMark(chart: Element | null, point: ChartPoint | undefined): void {
+  const [x, y] = [point?.x, point?.y]
+  useEffect(() => {
+    if (!chart || x === undefined || y === undefined) return
+    const mark = chart.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'circle')
+    mark.setAttribute('class', 'chart-here')
+    mark.setAttribute('cx', String(x))
+    mark.setAttribute('cy', String(y))
+    mark.setAttribute('r', '9')
+    chart.append(mark)
+    return () => mark.remove()
+  }, [chart, x, y])
+}

@@ -1,0 +1,49 @@
+import type { Flag, Measure, MissingReason } from '../../data/structure/codelists.ts'
+import type { Cell, NoMeasureReason } from '../../data/structure/line.ts'
+
+/** A line as a chart draws it: cells by year, a name, and the colour slot that it keeps while filters change. */
+export interface ChartLine {
+  key: string
+  label: string
+  /** 1 to 8, or 0 for grey; see `slotOf`. */
+  slot: number
+  cells: readonly Cell[]
+}
+
+/** What a chart may have to explain: only the signs that it uses are listed under it. */
+export type ChartSign = 'estimated' | 'flagged' | 'cut' | 'missing'
+
+/** All that a chart says, worded by the caller in the reader's language. Years come as numbers. */
+export interface ChartWords {
+  /** “Jordan (2019)”: a line whose last value is older than the period's end. */
+  endsEarly(label: string, year: number): string
+  missing(label: string, year: number, reason: MissingReason | NoMeasureReason | null): string
+  flagged(label: string, year: number, flags: readonly Flag[]): string
+  /** The year is the first from the new source. */
+  sourceChange(label: string, year: number): string
+  /** The publisher says that the series breaks at this year. */
+  statusBreak(label: string, year: number): string
+  signs: Record<ChartSign, string>
+}
+
+export interface ChartOptions {
+  /** In pixels: a chart is drawn at the width of its place and never scaled. */
+  width: number
+  /** Of the frame that the lines stand in, or of one panel's; labels, strip and signs come on top. */
+  height?: number
+  /** The vertical axis with its unit: “People volunteering per 1,000 people”. */
+  label: string
+  /** What the picture says, for those who do not see it. */
+  sentence: string
+  startPeriod: number
+  endPeriod: number
+  dir: 'ltr' | 'rtl'
+  measure: Measure
+  format(value: number): string
+  /** For the axis, with as many decimals as its steps need; else `format` serves. */
+  formatTick?(value: number, decimals: number): string
+  formatYear(year: number): string
+  words: ChartWords
+  /** Stands in for the browser's document in tests. */
+  document?: Document
+}

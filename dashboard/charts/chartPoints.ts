@@ -1,0 +1,48 @@
+/** Where a cell stands in a drawn chart, in the chart's own pixels. A missing one stands where its cross is. */
+export interface ChartPoint {
+  key: string
+  timePeriod: number
+  x: number
+  y: number
+}
+
+export type Step = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last'
+
+const pointsByChart = new WeakMap<Element, readonly ChartPoint[]>()
+
+/** Remembers where the cells of a chart stand, for whoever mounts it; those of a year in the order that up and down go. */
+export function placePoints(chart: Element, points: readonly ChartPoint[]): void {
+  pointsByChart.set(chart, points)
+}
+
+export function pointsOf(chart: Element): readonly ChartPoint[] {
+  return pointsByChart.get(chart) ?? []
+}
+
+/** The point a step away: along its line, or to the next line in the same year. At an edge it stays. */
+export function pointAfter(
+  points: readonly ChartPoint[],
+  from: ChartPoint | undefined,
+  step: Step
+): ChartPoint | undefined {
+  if (!from) return points.reduce((best, point) => (point.timePeriod > best.timePeriod ? point : best), points[0]!)
+  const across = step === 'up' || step === 'down'
+  const row = across
+    ? points.filter((point) => point.timePeriod === from.timePeriod)
+    : points.filter((point) => point.key === from.key).sort((a, b) => a.timePeriod - b.timePeriod)
+  const here = row.findIndex((point) => point.key === from.key && point.timePeriod === from.timePeriod)
+  const there = { earlier: here - 1, up: here - 1, later: here + 1, down: here + 1, first: 0, last: row.length - 1 }[
+    step
+  ]
+  return row[Math.max(0, Math.min(there, row.length - 1))] ?? from
+}
+
+export function nearestPoint(points: readonly ChartPoint[], at: { x: number; y: number }): ChartPoint | undefined {
+  let nearest: ChartPoint | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const point of points) {
+    const distance = Math.hypot(point.x - at.x, point.y - at.y)
+    if (distance < least) [nearest, least] = [point, distance]
+  }
+  return nearest
+}

@@ -1,0 +1,43 @@
+import type { Cell } from '../../data/structure/line.ts'
+
+/** A cell that can be drawn. */
+export type ValueCell = Cell & { measureValue: number }
+
+/** Two neighbouring values that must not be joined, because they were not measured alike. */
+export interface Cut {
+  before: ValueCell
+  after: ValueCell
+  why: 'source' | 'break'
+}
+
+export interface CutLine {
+  /** Runs of values that may be joined: year after year, from one source, with no break that the publisher states. */
+  stretches: ValueCell[][]
+  cuts: Cut[]
+}
+
+/** Where a line may be drawn and where it may not: a missing year parts it, and so does another source or a stated break. */
+export function cutLine(cells: readonly Cell[]): CutLine {
+  const stretches: ValueCell[][] = []
+  const cuts: Cut[] = []
+  let before: ValueCell | undefined
+  for (const cell of cells) {
+    if (!hasValue(cell)) continue
+    const cut = before && cutBetween(before, cell)
+    if (cut) cuts.push(cut)
+    if (before && !cut && cell.timePeriod === before.timePeriod + 1) stretches.at(-1)!.push(cell)
+    else stretches.push([cell])
+    before = cell
+  }
+  return { stretches, cuts }
+}
+
+export function hasValue(cell: Cell): cell is ValueCell {
+  return cell.measureValue !== null
+}
+
+function cutBetween(before: ValueCell, after: ValueCell): Cut | undefined {
+  if (before.source !== after.source) return { before, after, why: 'source' }
+  if (after.obsStatus === 'B') return { before, after, why: 'break' }
+  return undefined
+}

@@ -1,0 +1,65 @@
+import { tickWidth, valuesOf, withinPeriod } from './chartFrame.ts'
+import type { ChartLine, ChartOptions } from './chartLine.ts'
+import { hasValue } from './cutLine.ts'
+import type { Box } from './freePlace.ts'
+import { type Legend, legendRows } from './legendRows.ts'
+import type { Strip } from './missingCells.ts'
+import { signsOf } from './signsOf.ts'
+import { textLineHeight } from './textWidth.ts'
+import { type ValueAxis, valueAxis } from './valueAxis.ts'
+import { wrapText } from './wrapText.ts'
+
+/** More panels than a reader can take in; the caller says how many lines are in the table only. */
+export const mostPanels = 60
+
+export interface MultiplesLayout {
+  height: number
+  axis: ValueAxis
+  axisLabel: string[]
+  /** The frame of each line, and its title in lines of text. */
+  panels: Box[]
+  titles: string[][]
+  legend: Legend
+}
+
+/** A single row of crosses, under the years of each panel. */
+export const panelStrip: Strip = { top: 29, rowHeight: 0, mostRows: 1 }
+const gap = 26
+const leastPanelWidth = 150
+
+/** How a grid of small charts shares out its place: as many columns as fit, all panels alike, in the reader's direction. */
+export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptions): MultiplesLayout {
+  const { width, dir, words } = options
+  const axis = valueAxis(valuesOf(lines), options.measure, 2)
+  const marginLeft = tickWidth(axis, options) + 20
+  const columns = Math.max(1, Math.min(6, lines.length, Math.floor((width - marginLeft) / leastPanelWidth)))
+  const panelWidth = (width - marginLeft) / columns
+  const titles = lines.map(({ label }) => wrapText(label, panelWidth - gap + 8, true))
+  const axisLabel = wrapText(options.label, width)
+  const signs = signsOf(lines).map((sign) => ({ mark: sign, slot: null, text: words.signs[sign] }))
+  const legend = legendRows(signs, width, dir)
+  const marginTop = axisLabel.length * textLineHeight + 10
+  const above = Math.max(0, ...titles.map((title) => title.length)) * textLineHeight + 14
+  const frameHeight = options.height ?? 84
+  const below = lines.some(({ cells }) => !cells.every(hasValue)) ? panelStrip.top + 9 : panelStrip.top - 8
+  const rowHeight = above + frameHeight + below
+  const panels = lines.map((_, i) => {
+    const column = dir === 'rtl' ? columns - 1 - (i % columns) : i % columns
+    const left = marginLeft + column * panelWidth
+    const top = marginTop + Math.floor(i / columns) * rowHeight + above
+    return { left, right: left + panelWidth - gap, top, bottom: top + frameHeight }
+  })
+  const rows = Math.ceil(lines.length / columns)
+  const height = Math.round(marginTop + rows * rowHeight + (legend.height > 0 ? legend.height + 14 : 4))
+  return { height, axis, axisLabel, panels, titles, legend }
+}
+
+/** The height that small charts of these lines will have at this width. */
+export function multiplesHeight(lines: readonly ChartLine[], options: ChartOptions): number {
+  return multiplesLayout(panelLines(lines, options), options).height
+}
+
+/** The lines that get a panel, in grey: sixty colours tell nobody apart. */
+export function panelLines(lines: readonly ChartLine[], options: ChartOptions): ChartLine[] {
+  return withinPeriod(lines.slice(0, mostPanels), options).map((line) => ({ ...line, slot: 0 }))
+}

@@ -1,0 +1,191 @@
+import { JSDOM } from 'jsdom'
+import { expect, it } from 'vitest'
+import type { ChartLine, ChartOptions } from './chartLine.ts'
+import { pointsOf } from './chartPoints.ts'
+import { exampleLine, exampleOptions } from './exampleLines.ts'
+import { lineColour } from './lineColours.ts'
+import { trendChart } from './trendChart.ts'
+import { trendHeight } from './trendLayout.ts'
+
+const six = [
+  exampleLine('Kenya', [1.71, 2.27, 2.3, 2.04, 3.11], 1),
+  exampleLine('Jordan', [0.03, 0.05, 0.07, 0.07, null], 2),
+  exampleLine('India', [{ measureValue: 0.22, flags: ['jump'] }, 1.86, 1.74, 0.88, 3.49], 3),
+  exampleLine('Lebanon', [1.2, 1.35, { measureValue: 2.02, obsStatus: 'E' }, 2.08, 2.41], 4),
+  exampleLine('Nepal', [3.73, 4, 4.27, 4.08, 4.32], 5),
+  exampleLine('Honduras', [0.25, 0.42, 0.48, 0.51, 0.51], 6),
+]
+const newZealand = exampleLine('New Zealand', [
+  { measureValue: 28.2, source: 'BX:15658' },
+  null,
+  { measureValue: 12.4, source: 'BA:117' },
+])
+
+it('breaks a line at a year without a value, and joins nothing over it', () => {
+  expect(stretches(draw([exampleLine('Kenya', [1, 2, null, 3, 4])]))).toHaveLength(2)
+  expect(stretches(draw([exampleLine('Kenya', [1, 2, 2.5, 3, 4])]))).toHaveLength(1)
+})
+
+it('breaks a line at a year that it has no cell for', () => {
+  const { cells, ...line } = exampleLine('Kenya', [1, 2, 9, 3, 4])
+  expect(stretches(draw([{ ...line, cells: cells.filter(({ timePeriod }) => timePeriod !== 2018) }]))).toHaveLength(2)
+})
+
+it('cuts a line where the source changes, and says from which year', () => {
+  const chart = draw([newZealand])
+  expect(stretches(chart)).toHaveLength(2)
+  expect(titles(chart, 'cuts')).toEqual(['New Zealand: another source from 2018'])
+})
+
+it('cuts a line between neighbouring years of two sources', () => {
+  const chart = draw([
+    exampleLine('Peru', [1, { measureValue: 2, source: 'other' }, { measureValue: 3, source: 'other' }]),
+  ])
+  expect(
+    stretches(chart)
+      .map((d) => d.split('L').length)
+      .sort()
+  ).toEqual([1, 2])
+  expect(titles(chart, 'cuts')).toEqual(['Peru: another source from 2017'])
+})
+
+it('cuts a line before a break that the publisher states', () => {
+  const chart = draw([exampleLine('Peru', [1, 2, { measureValue: 3, obsStatus: 'B' }, 4])])
+  expect(stretches(chart)).toHaveLength(2)
+  expect(titles(chart, 'cuts')).toEqual(['Peru: a break in 2018'])
+})
+
+it('runs lines through their points', () => {
+  const chart = draw([six[4]!])
+  expect(stretches(chart)[0]!.slice(1).split('L').map(rounded)).toEqual(dots(chart, 'measured').map(rounded))
+})
+
+it('draws measured values filled, and estimated, imputed and provisional ones hollow', () => {
+  const chart = draw([
+    exampleLine('Kenya', [1, ...(['E', 'I', 'P', 'U'] as const).map((obsStatus) => ({ measureValue: 2, obsStatus }))]),
+  ])
+  expect(dots(chart, 'measured')).toHaveLength(2)
+  expect(dots(chart, 'estimated')).toHaveLength(3)
+  expect(chart.querySelector('.estimated')!.getAttribute('fill')).toBe('var(--paper, white)')
+})
+
+it('puts a ring about a flagged value, and its flag in words', () => {
+  expect(titles(draw(six), 'rings')).toEqual(['India, 2016: flagged, jump'])
+})
+
+it('crosses a missing year under the axis, in the colour of its line, with who and why', () => {
+  const chart = draw(six)
+  expect(titles(chart, 'missing')).toEqual(['Jordan, 2020: not_reported'])
+  expect(chart.querySelector('.missing path')!.getAttribute('stroke')).toBe(lineColour(2))
+})
+
+it('crosses a year whose figure has no measure, and says why', () => {
+  const line = exampleLine('Kosovo', [
+    1,
+    { measureValue: null, obsValue: 5, missingReason: null, noMeasureReason: 'no_population' },
+  ])
+  expect(titles(draw([line]), 'missing')).toEqual(['Kosovo, 2017: no_population'])
+})
+
+it('stacks at most eight crosses on a year, and says how many more there are', () => {
+  const chart = draw(Array.from({ length: 11 }, (_, i) => exampleLine(`Area ${i}`, [1, null])))
+  expect(titles(chart, 'missing')).toHaveLength(8)
+  expect(texts(chart, 'more-missing')).toEqual(['+3'])
+})
+
+it('never draws a missing value as zero', () => {
+  const chart = draw([exampleLine('Jordan', [1, null, 3])])
+  expect(dots(chart, 'measured')).toHaveLength(2)
+})
+
+it('names a line at its end, one that ends early with its last year, and one without values under the chart', () => {
+  const chart = draw([...six, exampleLine('Andorra', [null, null, null, null, null])])
+  expect(texts(chart, 'labels').sort()).toEqual(['Honduras', 'India', 'Jordan (2019)', 'Kenya', 'Lebanon', 'Nepal'])
+  expect(texts(chart, 'legend')).toContain('Andorra')
+})
+
+it('lists long names under a narrow chart instead', () => {
+  const long = exampleLine('United Kingdom of Great Britain and Northern Ireland', [1, 2, 3, 4, 5])
+  const chart = draw([long], { width: 390 })
+  expect(texts(chart, 'labels')).toEqual([])
+  expect(texts(chart, 'legend')).toEqual([long.label])
+})
+
+it('explains the signs that it uses, and no others', () => {
+  expect(texts(draw(six), 'legend')).toEqual(['estimated', 'flagged', 'no figure'])
+  expect(texts(draw([six[0]!]), 'legend')).toEqual([])
+})
+
+it('has whole years for ticks, fewer where it is narrow', () => {
+  expect(years(draw(six))).toEqual(['2016', '2017', '2018', '2019', '2020'])
+  expect(years(draw(six, { width: 330 }))).toEqual(['2016', '2018', '2020'])
+})
+
+it('keeps a line in its colour whatever else is drawn', () => {
+  const strokeOf = (lines: ChartLine[]) =>
+    draw(lines).querySelector('.stretches path:last-child')!.getAttribute('stroke')
+  expect(strokeOf(six)).toBe(strokeOf([six[5]!]))
+})
+
+it('starts at zero, but for an index, which has a rule at 100', () => {
+  expect(tickTexts(draw([exampleLine('Nepal', [3.73, 4, 4.27])]))[0]).toBe('0')
+  const index = draw([exampleLine('Nepal', [100, 94, 116])], { measure: 'index' })
+  expect(tickTexts(index)[0]).toBe('90')
+  expect(index.querySelectorAll('.base')).toHaveLength(1)
+})
+
+it('runs left to right for a reader of Arabic, with every text isolated', () => {
+  const chart = draw([exampleLine('الأردن', [0.03, 0.05, 0.07, 0.07, null])], { dir: 'rtl', label: 'لكل ألف نسمة' })
+  expect(chart.getAttribute('direction')).toBe('ltr')
+  for (const text of [...texts(chart, 'labels'), ...texts(chart, 'axis-label'), ...texts(chart, 'legend')])
+    expect(text).toMatch(/^\u2067[^\u2066-\u2069]+\u2069$/)
+  const x = dots(chart, 'measured').map((dot) => Number(dot.split(',')[0]))
+  expect(x).toEqual([...x].sort((a, b) => a - b))
+})
+
+it('is one picture with one sentence to those who do not see it', () => {
+  const chart = draw(six)
+  expect(chart.getAttribute('role')).toBe('img')
+  expect(chart.getAttribute('aria-label')).toBe('What the chart says.')
+  for (const part of chart.querySelectorAll(':scope > g')) expect(part.getAttribute('aria-hidden')).toBe('true')
+})
+
+it('says where each cell stands: values on their points, a missing one at its cross', () => {
+  const chart = draw([six[1]!])
+  const points = pointsOf(chart)
+  const onPoints = points.filter(({ timePeriod }) => timePeriod < 2020).sort((a, b) => a.timePeriod - b.timePeriod)
+  expect(onPoints.map(({ x, y }) => rounded(`${x},${y}`))).toEqual(dots(chart, 'measured').map(rounded))
+  const missing = points.find(({ timePeriod }) => timePeriod === 2020)!
+  expect(missing.y).toBeGreaterThan(Math.max(...onPoints.map(({ y }) => y)) + 20)
+})
+
+it('has the height that was reserved for it, and sets no style that a strict policy would refuse', () => {
+  const chart = draw(six, { width: 390 })
+  expect(Number(chart.getAttribute('height'))).toBe(trendHeight(six, exampleOptions({ width: 390 })))
+  expect(chart.querySelectorAll('[style]')).toHaveLength(0)
+})
+
+it('draws a single year, no values, and no lines', () => {
+  expect(dots(draw([six[0]!], { startPeriod: 2018, endPeriod: 2018 }), 'measured')).toHaveLength(1)
+  expect(tickTexts(draw([exampleLine('Andorra', [null, null])]))).toEqual([])
+  expect(years(draw([]))).toHaveLength(5)
+})
+
+it('looks as it did', async () => {
+  await expect(`${draw(six).outerHTML}\n`).toMatchFileSnapshot('snapshots/trendChart.svg')
+  await expect(`${draw([newZealand], { width: 390 }).outerHTML}\n`).toMatchFileSnapshot('snapshots/trendChartCut.svg')
+})
+
+function draw(lines: ChartLine[], options: Partial<ChartOptions> = {}): Element {
+  return trendChart(lines, exampleOptions({ document: new JSDOM('').window.document, ...options }))
+}
+
+const all = (chart: Element, selector: string) => [...chart.querySelectorAll(selector)]
+const stretches = (chart: Element) => all(chart, '.stretches path').map((path) => path.getAttribute('d')!)
+const titles = (chart: Element, name: string) => all(chart, `.${name} title`).map((title) => title.textContent)
+const texts = (chart: Element, name: string) => all(chart, `.${name} text`).map((text) => text.textContent)
+const years = (chart: Element) => texts(chart, 'years')
+const tickTexts = (chart: Element) => texts(chart, 'ticks')
+const dots = (chart: Element, name: string) =>
+  all(chart, `.${name} circle`).map((dot) => `${dot.getAttribute('cx')},${dot.getAttribute('cy')}`)
+const rounded = (point: string) => point.split(',').map((length) => Math.round(Number(length) * 10) / 10)

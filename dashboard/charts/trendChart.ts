@@ -1,0 +1,74 @@
+import * as Plot from '@observablehq/plot'
+import { axisLabelMark, quietText } from './axisText.ts'
+import { cellPoints, chartFrame, tickWidth, valuesOf, withinPeriod, wordTick, yearDomain } from './chartFrame.ts'
+import type { ChartLine, ChartOptions } from './chartLine.ts'
+import { placePoints } from './chartPoints.ts'
+import { labelMarks } from './labelMarks.ts'
+import { legendMarks } from './legendMarks.ts'
+import { lineMarks } from './lineMarks.ts'
+import { missingCells } from './missingCells.ts'
+import { missingMarks } from './missingMarks.ts'
+import { placeEndLabels } from './placeEndLabels.ts'
+import { plainChart } from './plainChart.ts'
+import { trendLayout, trendStrip } from './trendLayout.ts'
+import { valueAxis } from './valueAxis.ts'
+import { yearTicks } from './yearTicks.ts'
+
+/**
+ * Up to eight lines over years in one frame, each named at its end. A year without a value breaks its line and is
+ * crossed under the axis; another source or a stated break cuts it; estimates are hollow; what is flagged wears a ring.
+ */
+export function trendChart(allLines: readonly ChartLine[], options: ChartOptions): SVGElement | HTMLElement {
+  const lines = withinPeriod(allLines, options)
+  const layout = trendLayout(lines, options)
+  const axis = valueAxis(valuesOf(lines), options.measure)
+  const { marginTop, marginRight, marginBottom, height } = layout
+  const marginLeft = tickWidth(axis, options) + 18
+  const box = { left: marginLeft, right: options.width - marginRight, top: marginTop, bottom: height - marginBottom }
+  const frame = chartFrame(box, axis, options)
+  const missing = missingCells(lines, () => frame, trendStrip)
+
+  const chart = Plot.plot({
+    document: options.document,
+    className: 'chart-plot',
+    width: options.width,
+    ...{ height, marginTop, marginRight, marginBottom, marginLeft },
+    x: { type: 'linear', domain: yearDomain(options), axis: null },
+    y: { type: 'linear', domain: axis.domain, axis: null },
+    marks: [
+      axisLabelMark(layout.axisLabel, options.dir),
+      Plot.ruleY(axis.ticks, { stroke: 'var(--line, #ddd)', className: 'grid' }),
+      Plot.axisY(axis.ticks, {
+        label: null,
+        tickSize: 0,
+        tickPadding: 10,
+        tickFormat: (tick: number) => wordTick(tick, axis, options),
+        className: 'ticks',
+        ...quietText,
+      }),
+      Plot.ruleY(options.measure === 'index' ? [100] : [], { ...quietRule, strokeDasharray: '4 3', className: 'base' }),
+      Plot.ruleY([axis.domain[0]], { ...quietRule, className: 'foot' }),
+      Plot.axisX(yearTicks(options.startPeriod, options.endPeriod, box.right - box.left), {
+        label: null,
+        tickSize: 5,
+        tickPadding: 4,
+        tickFormat: (year: number) => options.formatYear(year),
+        className: 'years',
+        ...quietRule,
+        ...quietText,
+      }),
+      missingMarks(missing, trendStrip.mostRows, options),
+      lineMarks(lines, options, () => frame),
+      labelMarks(placeEndLabels(layout.labels, lines, frame), options.dir),
+      legendMarks(layout.legend, height - layout.legend.height, options.dir),
+    ],
+  })
+  // Up and down go by height: a year's values from the highest, then its missing ones.
+  placePoints(
+    chart,
+    cellPoints(lines, missing, () => frame).sort((a, b) => a.y - b.y)
+  )
+  return plainChart(chart, options.sentence)
+}
+
+const quietRule = { stroke: 'var(--ink-soft, currentColor)' }

@@ -1,0 +1,105 @@
+import { withinPeriod } from './chartFrame.ts'
+import type { ChartLine, ChartOptions } from './chartLine.ts'
+import { hasValue, type ValueCell } from './cutLine.ts'
+import { type Legend, type LegendEntry, legendRows } from './legendRows.ts'
+import type { Strip } from './missingCells.ts'
+import { signsOf } from './signsOf.ts'
+import { textLineHeight, textWidth } from './textWidth.ts'
+import { wrapText } from './wrapText.ts'
+
+/** How a trend chart shares out its place; the left margin follows from the ticks and is found when it is drawn. */
+export interface TrendLayout {
+  height: number
+  marginTop: number
+  marginRight: number
+  marginBottom: number
+  /** The label of the vertical axis, above it. */
+  axisLabel: string[]
+  /** Labels beside the lines' ends, in lines of text; empty where they are listed under the chart. */
+  labels: EndLabel[]
+  legend: Legend
+}
+
+export interface EndLabel {
+  line: ChartLine
+  last: ValueCell
+  lines: string[]
+}
+
+/** Crosses begin under the years, in at most eight rows. */
+export const trendStrip: Strip = { top: 31, rowHeight: 12, mostRows: 8 }
+const narrow = 480
+
+/** Where everything of a trend chart stands. Pure and without chart code, so that a page can reserve the height before that is loaded. */
+export function trendLayout(lines: readonly ChartLine[], options: ChartOptions): TrendLayout {
+  const { width, dir, words } = options
+  const labels = endLabels(lines, options)
+  const beside = labels !== null
+  const legend = legendRows([...lineEntries(lines, options, beside), ...signEntries(lines, words.signs)], width, dir)
+  const axisLabel = wrapText(options.label, width)
+  const missingRows = Math.min(trendStrip.mostRows + 1, mostMissingInAYear(lines))
+  const marginTop = axisLabel.length * textLineHeight + 14
+  const marginBottom =
+    trendStrip.top - 6 + missingRows * trendStrip.rowHeight + (legend.height > 0 ? legend.height + 14 : 4)
+  const needed = (labels ?? []).reduce((sum, label) => sum + label.lines.length * textLineHeight, 0)
+  const frame = Math.max(options.height ?? Math.max(220, Math.min(380, width * 0.38)), needed)
+  return {
+    height: Math.round(marginTop + frame + marginBottom),
+    marginTop,
+    marginRight: beside ? labelGap + Math.max(0, ...(labels ?? []).map(labelWidth)) + 4 : 18,
+    marginBottom,
+    axisLabel,
+    labels: labels ?? [],
+    legend,
+  }
+}
+
+/** The height that a trend chart will have at this width. */
+export function trendHeight(lines: readonly ChartLine[], options: ChartOptions): number {
+  return trendLayout(withinPeriod(lines, options), options).height
+}
+
+/** Between the last year and the labels: room for a point, and for a leader from it. */
+export const labelGap = 24
+
+export function labelWidth({ lines }: EndLabel): number {
+  return Math.max(...lines.map((line) => textWidth(line, true)))
+}
+
+/** Labels beside the lines, at most two lines of text each where the chart is narrow; null where they would not fit. */
+function endLabels(lines: readonly ChartLine[], options: ChartOptions): EndLabel[] | null {
+  const room = options.width < narrow ? options.width * 0.28 : Math.max(140, options.width * 0.19)
+  const labels: EndLabel[] = []
+  for (const line of lines) {
+    const last = line.cells.filter(hasValue).at(-1)
+    if (last) labels.push({ line, last, lines: wrapText(wordLabel(line, last, options), room, true) })
+  }
+  const tooLong = labels.some((label) => label.lines.length > 2 || labelWidth(label) > room)
+  return options.width < narrow && tooLong ? null : labels
+}
+
+function wordLabel(line: ChartLine, last: ValueCell | undefined, { endPeriod, words }: ChartOptions): string {
+  return last && last.timePeriod < endPeriod ? words.endsEarly(line.label, last.timePeriod) : line.label
+}
+
+/** Lines that no label names: all of them where labels do not fit, and those without any value. */
+function lineEntries(lines: readonly ChartLine[], options: ChartOptions, beside: boolean): LegendEntry[] {
+  return lines.flatMap((line) => {
+    const last = line.cells.filter(hasValue).at(-1)
+    if (last && beside) return []
+    return [
+      { mark: last ? ('line' as const) : ('missing' as const), slot: line.slot, text: wordLabel(line, last, options) },
+    ]
+  })
+}
+
+function signEntries(lines: readonly ChartLine[], words: ChartOptions['words']['signs']): LegendEntry[] {
+  return signsOf(lines).map((sign) => ({ mark: sign, slot: null, text: words[sign] }))
+}
+
+function mostMissingInAYear(lines: readonly ChartLine[]): number {
+  const counts = new Map<number, number>()
+  for (const { cells } of lines)
+    for (const cell of cells) if (!hasValue(cell)) counts.set(cell.timePeriod, (counts.get(cell.timePeriod) ?? 0) + 1)
+  return Math.max(0, ...counts.values())
+}

@@ -1,0 +1,32 @@
+import type { Measure } from '../../data/structure/codelists.ts'
+
+export interface ValueAxis {
+  domain: [number, number]
+  ticks: number[]
+  /** How many decimals the ticks need. */
+  decimals: number
+}
+
+/**
+ * The scale that values share, with about so many ticks at steps of 1, 2 or 5. It starts at zero, since counts and rates
+ * are read by their height; an index is read against its 100, which it always holds. Whole values have whole ticks.
+ */
+export function valueAxis(values: readonly number[], measure: Measure, count = 5): ValueAxis {
+  const always = measure === 'index' ? 100 : 0
+  const low = values.reduce((least, value) => Math.min(least, value), always)
+  const high = values.reduce((most, value) => Math.max(most, value), always)
+  if (low === high) return { domain: [low, low + 1], ticks: values.length > 0 ? [low] : [], decimals: 0 }
+  const step = Math.max(niceStep((high - low) / count), values.every(Number.isInteger) ? 1 : 0)
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
+  const first = Math.floor(low / step + 1e-9)
+  const last = Math.ceil(high / step - 1e-9)
+  // A division gives 0.3 where a product of steps gives 0.30000000000000004.
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals)))
+  return { domain: [ticks[0]!, ticks.at(-1)!], ticks, decimals }
+}
+
+/** The 1, 2 or 5 times a power of ten that is nearest above. */
+function niceStep(atLeast: number): number {
+  const power = 10 ** Math.floor(Math.log10(atLeast))
+  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= atLeast * (1 - 1e-9)) ?? 10 * power
+}

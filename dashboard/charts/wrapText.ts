@@ -1,0 +1,12 @@
+import { textWidth } from './textWidth.ts'
+
+/** A text in lines no wider than this many pixels, cut between words, or between characters where Chinese is written. */
+export function wrapText(text: string, width: number, bold = false): string[] {
+  const lines: string[] = []
+  for (const piece of text.match(/[\p{Script=Han}]|[^\s\p{Script=Han}]+|\s+/gu) ?? []) {
+    const line = lines.at(-1)
+    if (line !== undefined && textWidth((line + piece).trimEnd(), bold) <= width) lines[lines.length - 1] = line + piece
+    else if (piece.trim() !== '') lines.push(piece)
+  }
+  return lines.map((line) => line.trim())
+}
