@@ -75,6 +75,19 @@ describe.runIf(existsSync(pointer))('the shipped release', async () => {
     expect(rows.length).toBeGreaterThan(0)
   })
 
+  it('describes the method of the surveys that a file holds, and of no others', async () => {
+    const { text } = await ask('/download/observations.metadata.json?series=VOLUNTEER_RATE&areas=554&volunteerType=ORG')
+    const { method } = JSON.parse(text) as { method: { source: string | null }[] }
+    const { lines } = await api.observations.view({
+      series: ['VOLUNTEER_RATE'],
+      areas: ['554'],
+      volunteerType: ['ORG'],
+    })
+    const inFile = new Set(lines.flatMap(({ cells }) => cells.map(({ source }) => source)))
+    expect(method.filter(({ source }) => source !== null && !inFile.has(source))).toEqual([])
+    expect(method.some(({ source }) => source !== null)).toBe(true)
+  })
+
   it('describes a file of every series in every language', async () => {
     for (const { series } of await api.series.list({ language: 'en' }))
       for (const language of languages) {
