@@ -6,8 +6,9 @@ import { checkReferences } from './release/checkReferences.ts'
 import { checkTexts } from './release/checkTexts.ts'
 import { contentHash } from './release/contentHash.ts'
 import { describeRelease } from './release/describeRelease.ts'
-import { DataProblems, type Problem } from './release/problem.ts'
+import { DataProblems } from './release/problem.ts'
 import { readData } from './release/readData.ts'
+import { startReading } from './release/readTable.ts'
 import { namedRelease, removeLeftovers, removeOldReleases } from './release/releaseFolder.ts'
 import { releaseTables } from './release/releaseTables.ts'
 import { writeRelease } from './release/writeRelease.ts'
@@ -25,11 +26,13 @@ export interface BuiltRelease {
 export function buildDatabase({ from, to }: { from: string; to: string }): BuiltRelease {
   mkdirSync(to, { recursive: true })
   removeLeftovers(to)
-  const problems: Problem[] = []
-  const data = readData({ from, problems })
-  problems.push(...checkReferences(data), ...checkTexts(data), ...checkFigures(data))
-  // A row refused above is a gap here: said once is enough.
-  if (problems.length === 0) problems.push(...checkCompleteness(data))
+  const reading = startReading(from)
+  const data = readData(reading)
+  const problems = [
+    reading.problems,
+    ...[checkReferences, checkTexts, checkCompleteness].map((check) => check(data, reading)),
+    checkFigures(data),
+  ].flat()
   if (problems.length > 0) throw new DataProblems(problems)
 
   const tables = releaseTables(data)

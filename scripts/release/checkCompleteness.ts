@@ -2,37 +2,49 @@ import { methodFields } from '../../data/structure/codelists.ts'
 import { period } from '../../data/structure/selection.ts'
 import type { Problem } from './problem.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
+import type { Reading } from './readTable.ts'
 
 /** No gap is hidden: every series has for every area and year of the period a figure or a reason; every dataset its method. */
-export function checkCompleteness({ tables, datasets }: DataTables): Problem[] {
+export function checkCompleteness({ tables, datasets }: DataTables, { refused, unread }: Reading): Problem[] {
   const refAreas = tables['areas/areas.csv'].map(({ row }) => row.refArea)
-  return datasets.flatMap((dataset) => {
-    const headlines = new Set(
-      dataset.observations
-        .filter(({ row }) => row.sex === '_T' && row.age === '_T' && row.volunteerType === '_T' && row.goal === '_T')
-        .map(({ row }) => `${row.series} ${row.refArea} ${row.timePeriod}`)
-    )
-    const ofDataset = tables['series/series.csv'].filter(({ row }) => row.dataset === dataset.dataset)
-    const problems = methodProblems(dataset)
-    for (const { row } of ofDataset)
-      for (const refArea of refAreas)
-        for (let year = period.start; year <= period.end; year++)
-          if (!headlines.has(`${row.series} ${refArea} ${year}`))
-            problems.push({
-              file: `datasets/${dataset.dataset}/observations.csv`,
-              expected: `no row for ${row.series} in area ${refArea} in ${year}: give its figure or the reason why there is none`,
-            })
-    return problems
+  return datasets.flatMap((its) => {
+    const file = `datasets/${its.dataset}/observations.csv`
+    const rows = [...its.observations.map(({ row }) => row), ...refused.filter((row) => row.file === file).map(cellsOf)]
+    const headlines = new Set(rows.filter(isHeadline).map(headlineOf))
+    const gaps = tables['series/series.csv']
+      .filter(({ row }) => row.dataset === its.dataset && !unread.has(file))
+      .flatMap(({ row: { series } }) =>
+        refAreas.flatMap((refArea) => years.map((timePeriod) => ({ series, refArea, timePeriod })))
+      )
+      .filter((place) => !headlines.has(headlineOf(place)))
+    return [
+      ...methodProblems(its, unread),
+      ...gaps.map(({ series, refArea, timePeriod }) => ({
+        file,
+        rule: `no row for ${series} in area ${refArea} in ${timePeriod}: give its figure or the reason why there is none`,
+      })),
+    ]
   })
 }
 
-const methodProblems = ({ dataset, method }: DatasetTables): Problem[] => {
+const years = Array.from({ length: period.end - period.start + 1 }, (_, i) => period.start + i)
+
+type Headline = Record<'series' | 'refArea' | 'timePeriod', string | number | null>
+type Breakdown = Record<'sex' | 'age' | 'volunteerType' | 'goal', string | null>
+
+const cellsOf = ({ cells }: Reading['refused'][number]) => cells as Headline & Breakdown
+const headlineOf = ({ series, refArea, timePeriod }: Headline) => `${series} ${refArea} ${timePeriod}`
+const isHeadline = ({ sex, age, volunteerType, goal }: Breakdown) =>
+  [sex, age, volunteerType, goal].every((code) => code === '_T')
+
+const methodProblems = ({ dataset, method }: DatasetTables, unread: Reading['unread']): Problem[] => {
   const file = `datasets/${dataset}/method.csv`
+  if (unread.has(file)) return []
   const absent = methodFields.filter((field) => !method.some(({ row }) => row.source === '' && row.field === field))
   return [
     ...absent.map((field) => ({
       file,
-      expected: `no row for ${field} with an empty source: say what holds for the whole dataset, unknown if need be`,
+      rule: `no row for ${field} with an empty source: say what holds for the whole dataset, unknown if need be`,
     })),
     ...method
       .filter(({ row }) => (row.value === null) !== (row.certainty === 'unknown'))

@@ -1,58 +1,65 @@
 import { snakeCase } from '../tidyTable.ts'
+import { knownCodes } from './knownCodes.ts'
 import type { Problem } from './problem.ts'
-import type { DataTables } from './readData.ts'
+import type { DatasetTables, DataTables, WholeFile } from './readData.ts'
+import type { Reading } from './readTable.ts'
 import type { Located } from './tableShape.ts'
 
 /** Every code that one table takes from another is there: an area, a group, a goal, a series, a dataset, a tag. */
-export function checkReferences({ tables, datasets }: DataTables): Problem[] {
-  const codes = {
-    goal: codesIn(tables['goals/goals.csv'], 'goal'),
-    refArea: codesIn(tables['areas/areas.csv'], 'refArea'),
-    areaGroup: codesIn(tables['areas/area_groups.csv'], 'areaGroup'),
-    series: codesIn(tables['series/series.csv'], 'series'),
-    dataset: new Set(datasets.map(({ dataset }) => dataset)),
-  }
-  const tags = new Set(tables['series/tags.csv'].map(({ row }) => `${row.series} ${row.goal}`))
-  const datasetOf = new Map(tables['series/series.csv'].map(({ row }) => [row.series, row.dataset]))
-  const problems: Problem[] = []
-  const refuse = (at: Located<unknown>, column: string, problem: { found: unknown; expected: string }) =>
-    problems.push({ file: at.file, line: at.line, column: snakeCase(column), ...problem })
+export function checkReferences(data: DataTables, reading: Reading): Problem[] {
+  const { tables, datasets } = data
+  const known = (file: WholeFile, columns: string[]) => knownCodes(data, reading, { file, columns })
+  const refArea = { is: known('areas/areas.csv', ['refArea']), expected: 'an area of areas/areas.csv' }
+  const areaGroup = { is: known('areas/area_groups.csv', ['areaGroup']), expected: 'a group of areas/area_groups.csv' }
+  const series = { is: known('series/series.csv', ['series']), expected: 'a series of series/series.csv' }
+  const goal = { is: known('goals/goals.csv', ['goal']), expected: 'a goal of goals/goals.csv' }
+  const folders = new Set(datasets.map(({ dataset }) => dataset))
+  const dataset = { is: (code: string) => folders.has(code), expected: 'a dataset with a folder in datasets/' }
+  const isTag = known('series/tags.csv', ['series', 'goal'])
 
-  for (const [column, known] of Object.entries(codes))
-    for (const at of Object.values(tables).flat() as Located<Record<string, unknown>>[]) {
-      const found = at.row[column]
-      if (typeof found === 'string' && found !== '' && !known.has(found))
-        refuse(at, column, { found, expected: referenceTo[column as keyof typeof referenceTo] })
-    }
-  for (const at of tables['areas/areas.csv'])
-    if (at.row.subRegion !== '' && !codes.areaGroup.has(at.row.subRegion))
-      refuse(at, 'subRegion', { found: at.row.subRegion, expected: referenceTo.areaGroup })
-  for (const at of tables['series/series.csv'])
-    if (at.row.denominator !== null && !codes.series.has(at.row.denominator))
-      refuse(at, 'denominator', { found: at.row.denominator, expected: referenceTo.series })
-  for (const at of tables['series/tag_text.csv'])
-    if (!tags.has(`${at.row.series} ${at.row.goal}`))
-      refuse(at, 'goal', { found: at.row.goal, expected: `a tag of ${at.row.series} in series/tags.csv` })
-  for (const { dataset, observations } of datasets)
-    for (const at of observations) {
-      const { row } = at
-      if (row.dataset !== dataset) refuse(at, 'dataset', { found: row.dataset, expected: `${dataset}, as the folder` })
-      if (!codes.refArea.has(row.refArea)) refuse(at, 'refArea', { found: row.refArea, expected: referenceTo.refArea })
-      if (datasetOf.get(row.series) !== dataset)
-        refuse(at, 'series', { found: row.series, expected: `a series of ${dataset} in series/series.csv` })
-      const countedIn = row.comment?.match(/^counted_in:(.+)$/)?.[1]
-      if (countedIn && !codes.refArea.has(countedIn))
-        refuse(at, 'comment', { found: row.comment, expected: `after the colon ${referenceTo.refArea}` })
-    }
-  return problems
+  const everyTable = Object.values(tables).flat()
+  return [
+    ...Object.entries({ goal, refArea, areaGroup, series, dataset }).flatMap(([column, code]) =>
+      refusals(everyTable, column, code)
+    ),
+    ...refusals(tables['areas/areas.csv'], 'subRegion', areaGroup),
+    ...refusals(tables['series/series.csv'], 'denominator', series),
+    ...tables['series/tag_text.csv']
+      .filter(({ row }) => !isTag(`${row.series} ${row.goal}`))
+      .map((at) => refusal(at, 'goal', `a tag of ${at.row.series} in series/tags.csv`)),
+    ...datasets.flatMap(({ observations }) => refusals(observations, 'refArea', refArea)),
+    ...datasets.flatMap((its) => seriesRefusals(its, known('series/series.csv', ['series', 'dataset']))),
+    ...datasets
+      .flatMap(({ observations }) => observations)
+      .filter(({ row }) => row.comment?.startsWith('counted_in:') && !refArea.is(row.comment.split(':')[1]!))
+      .map((at) => refusal(at, 'comment', `after the colon ${refArea.expected}`)),
+  ]
 }
 
-const referenceTo = {
-  goal: 'a goal of goals/goals.csv',
-  refArea: 'an area of areas/areas.csv',
-  areaGroup: 'a group of areas/area_groups.csv',
-  series: 'a series of series/series.csv',
-  dataset: 'a dataset with a folder in datasets/',
+interface Code {
+  is: (code: string) => boolean
+  expected: string
 }
 
-const codesIn = <Row>(rows: readonly Located<Row>[], column: keyof Row) => new Set(rows.map(({ row }) => row[column]))
+function refusals(rows: readonly Located<object>[], column: string, code: Code): Problem[] {
+  return rows.flatMap((at) => {
+    const found = at.row[column as never] as unknown
+    return typeof found === 'string' && found !== '' && !code.is(found) ? [refusal(at, column, code.expected)] : []
+  })
+}
+
+const seriesRefusals = ({ dataset, observations }: DatasetTables, isSeriesOf: (code: string) => boolean): Problem[] =>
+  observations.flatMap((at) => [
+    ...(at.row.dataset === dataset ? [] : [refusal(at, 'dataset', `${dataset}, as the folder`)]),
+    ...(isSeriesOf(`${at.row.series} ${dataset}`)
+      ? []
+      : [refusal(at, 'series', `a series of ${dataset} in series/series.csv`)]),
+  ])
+
+const refusal = ({ file, line, row }: Located<object>, column: string, expected: string): Problem => ({
+  file,
+  line,
+  column: snakeCase(column),
+  found: row[column as never],
+  expected,
+})

@@ -1,10 +1,13 @@
-/** Something wrong in the tables that a release is built from: where, what was found, what was expected. */
+/** Something wrong in the tables that a release is built from: where, what was found, and what should stand there. */
 export interface Problem {
   file: string
   line?: number
   column?: string
   found?: unknown
-  expected: string
+  /** What was expected, as a noun: "a whole number of people". */
+  expected?: string
+  /** A rule that does not hold, as a sentence: "a figure needs its source". */
+  rule?: string
 }
 
 /** All that is wrong with the tables, for the person who mends them. */
@@ -27,8 +30,9 @@ function wordProblems(problems: readonly Problem[]): string {
   ].join('\n')
 }
 
-function wordProblem({ file, line, column, found, expected }: Problem): string {
+function wordProblem({ file, line, column, found, expected, rule }: Problem): string {
   const place = [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')
-  if (found === undefined) return `${place}: ${expected}`
-  return `${place}: found ${found === null ? 'an empty cell' : JSON.stringify(found)}, expected ${expected}`
+  const given = found === undefined ? '' : ` found ${found === null ? 'an empty cell' : JSON.stringify(found)}`
+  if (rule) return `${place}:${given && `${given}:`} ${rule}`
+  return `${place}:${given}, expected ${expected}`
 }

@@ -25,13 +25,15 @@ export interface DatasetTables {
 /** Files that stand once, not in every dataset's folder. */
 export type WholeFile = Extract<TableFile, `${string}/${string}`>
 
-const version = z.object({ version: z.string().regex(/^\d{4}\.\d+$/, 'a version such as 2026.1') })
+const version = z.object({
+  version: z.string('a version looks like 2026.1').regex(/^\d{4}\.\d+$/, 'a version looks like 2026.1'),
+})
 const description = z.strictObject({
-  address: z.url('an address such as https://hlpf.un.org'),
-  version: z.string().min(1, 'the edition that was read'),
-  date_accessed: z.iso.date('a date such as 2026-11-23'),
+  address: z.url('an address looks like https://hlpf.un.org'),
+  version: z.string().min(1, 'name the edition that was read'),
+  date_accessed: z.iso.date('a date looks like 2026-11-23'),
   licence: z.nullable(z.string()),
-  licence_address: z.nullable(z.url('an address, or null')),
+  licence_address: z.nullable(z.url('an address, or null where there is none')),
 })
 
 /** Reads every table once. What could not be read is among the problems and absent here. */
@@ -67,11 +69,9 @@ function readJson<Value>({ from, problems }: Reading, file: string, schema: z.Zo
   try {
     const result = schema.safeParse(JSON.parse(readFileSync(join(from, file), 'utf8')))
     if (result.success) return result.data
-    problems.push(
-      ...result.error.issues.map((issue) => ({ file, column: issue.path.join('.'), expected: issue.message }))
-    )
+    problems.push(...result.error.issues.map((issue) => ({ file, column: issue.path.join('.'), rule: issue.message })))
   } catch (error) {
-    problems.push({ file, expected: `not a readable JSON file: ${error instanceof Error ? error.message : error}` })
+    problems.push({ file, rule: `not a readable JSON file: ${error instanceof Error ? error.message : error}` })
   }
   return null
 }

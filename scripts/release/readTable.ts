@@ -10,16 +10,24 @@ import type { Located, TableShape } from './tableShape.ts'
 export interface Reading {
   from: string
   problems: Problem[]
+  /** Rows that were refused, so that what refers to them is not refused as well. */
+  refused: { file: string; cells: Readonly<Record<string, string | null>> }[]
+  /** Files that are missing or are no such table. */
+  unread: Set<string>
 }
 
+export const startReading = (from: string): Reading => ({ from, problems: [], refused: [], unread: new Set() })
+
 /** The rows of one table that are as they should be; what is wrong with the others goes to the problems. */
-export function readTable<Row>({ from, problems }: Reading, file: string, shape: TableShape<Row>): Located<Row>[] {
-  const records = recordsOf({ from, problems }, file)
+export function readTable<Row>(reading: Reading, file: string, shape: TableShape<Row>): Located<Row>[] {
+  const { problems, refused, unread } = reading
+  const records = recordsOf(reading, file)
   const [header] = records
   const lines = lineNumbers(records)
-  if (!header) return []
   const expected = shape.columns.map(snakeCase)
+  if (!header) return []
   if (header.join() !== expected.join()) {
+    unread.add(file)
     problems.push({ file, line: 1, found: header.join(','), expected: `the columns ${expected.join(',')}` })
     return []
   }
@@ -37,6 +45,7 @@ export function readTable<Row>({ from, problems }: Reading, file: string, shape:
     const given = withNumbers(cells, shape.numbers)
     const result = shape.schema.safeParse(given)
     if (!result.success) {
+      refused.push({ file, cells })
       problems.push(...result.error.issues.map((issue) => ({ file, line, ...problemOf(issue, cells) })))
       return []
     }
@@ -62,7 +71,7 @@ function repetitionOf(cells: Record<string, string | null>, keys: readonly Key[]
     const first = seen.get(found)
     if (first !== undefined) {
       const column = columns.map(snakeCase).join(', ')
-      return { column, found, expected: `each only once: it stands in line ${first} already` }
+      return { column, found, rule: `this stands in line ${first} already` }
     }
     seen.set(found, line)
   }
@@ -70,17 +79,19 @@ function repetitionOf(cells: Record<string, string | null>, keys: readonly Key[]
 }
 
 /** The cells of a file, record by record; none where it is missing or no CSV. */
-function recordsOf({ from, problems }: Reading, file: string): string[][] {
-  const path = join(from, file)
-  if (!existsSync(path)) {
-    problems.push({ file, expected: 'this table is missing' })
+function recordsOf({ from, problems, unread }: Reading, file: string): string[][] {
+  const refuse = (rule: string) => {
+    unread.add(file)
+    problems.push({ file, rule })
     return []
   }
+  const path = join(from, file)
+  if (!existsSync(path)) return refuse('this table is missing')
   try {
-    return parse(readFileSync(path), { bom: true, relax_column_count: true })
+    const records: string[][] = parse(readFileSync(path), { bom: true, relax_column_count: true })
+    return records.length > 0 ? records : refuse('this table is empty: expected at least its columns')
   } catch (error) {
-    problems.push({ file, expected: `not a CSV file: ${error instanceof Error ? error.message : error}` })
-    return []
+    return refuse(`not a CSV file: ${error instanceof Error ? error.message : error}`)
   }
 }
 
@@ -112,5 +123,6 @@ function problemOf(issue: z.core.$ZodIssue, cells: Record<string, string | null>
   const isNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')
   if (isNumber) return { column: snakeCase(column), found, expected: 'a plain number, e.g. 1250 or 12.5' }
   if (found === null && issue.code !== 'custom') return { column: snakeCase(column), found, expected: 'a value' }
-  return { column: snakeCase(column), found, expected: issue.message }
+  // A message on a closed list ends with what was found, which is said already.
+  return { column: snakeCase(column), found, rule: issue.message.replace(`: ${JSON.stringify(found)}`, '') }
 }

@@ -25,14 +25,14 @@ const textIn = (columns: readonly string[]) => Object.fromEntries(columns.map((c
 /** The shape of every table, by file; those of a dataset by the name inside its folder. */
 export const tableShapes = {
   'goals/goals.csv': shape(
-    { goal: goalCode, position: whole, colour: text.regex(/^#[0-9A-F]{6}$/, 'a colour such as #E5243B') },
+    { goal: goalCode, position: whole, colour: text.regex(/^#[0-9A-F]{6}$/, 'a colour looks like #E5243B') },
     ['goal']
   ),
   'goals/goal_text.csv': shape({ goal: goalCode, language, name: text, title: text }, ['goal', 'language']),
   'areas/areas.csv': shape(
     {
       refArea,
-      iso: z.nullable(text.regex(/^[A-Z]{3}$/, 'an ISO code of three letters, e.g. KEN')),
+      iso: z.nullable(text.regex(/^[A-Z]{3}$/, 'an ISO code has three letters, e.g. KEN')),
       subRegion: orAll,
       position: whole,
       ...(textIn(languages) as Record<(typeof languages)[number], typeof text>),
