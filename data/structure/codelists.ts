@@ -48,6 +48,14 @@ export const comments = [
   'deduced',
   'list_incomplete',
   'england_inferred',
+  'at_least',
+  'rounded',
+  'span',
+  'imputed_previous',
+  'later_submission',
+  'implausible',
+  'england_only',
+  'organisers_claim',
 ] as const
 
 export const sexes = ['_T', 'F', 'M'] as const
@@ -58,7 +66,7 @@ export const age = oneOf(ages)
 export const volunteerTypes = ['_T', 'ORG', 'DIRECT'] as const
 export const volunteerType = oneOf(volunteerTypes)
 
-export const unitMeasures = ['PS', 'PT', 'NUMBER', 'PER_1000_POP', 'IX'] as const
+export const unitMeasures = ['PS', 'PT', 'NUMBER', 'PER_1000_POP', 'IX', 'SCORE', 'FTE'] as const
 export const unitMeasure = oneOf(unitMeasures)
 
 /** What a reader asks of a value: as published, per 1,000 people, or first year = 100. */
@@ -74,7 +82,7 @@ export const themes = ['trends', 'accelerator', 'next_generation', 'measurement'
 export const theme = oneOf(themes)
 
 /** What a series counts, which decides what may be done with it. */
-export const kinds = ['stock', 'reach', 'flow', 'rate', 'event', 'population'] as const
+export const kinds = ['stock', 'reach', 'flow', 'rate', 'event', 'population', 'score'] as const
 export const kind = oneOf(kinds)
 
 export const classifications = [
