@@ -34,6 +34,14 @@ it('shares one scale: equal values stand equally high in their panels', () => {
   expect(kenya).toBe(nepal)
 })
 
+it('rules each panel for itself, from its first year to its last', () => {
+  const chart = draw(nine)
+  const path = all(chart, '.foot path')[0]!.getAttribute('d')!
+  const kenya = pointsOf(chart).filter(({ key }) => key === 'Kenya')
+  expect(Array.from(path.matchAll(/[ML]([\d.]+)/g), ([, x]) => Number(x))).toEqual([kenya[0]!.x, kenya[4]!.x])
+  expect(all(chart, '.foot path')).toHaveLength(9)
+})
+
 it('keeps the rules of a trend: gaps, cuts, hollow estimates, rings, crosses', () => {
   const chart = draw(nine)
   expect(all(chart, '.stretches path')).toHaveLength(10)

@@ -52,13 +52,14 @@ const quietRule = { stroke: 'var(--ink-soft, currentColor)' }
 const pixels = <Datum>(value: (datum: Datum) => number) => ({ value, scale: null })
 
 /** Rules at these values across every panel. */
-function rules(frames: readonly Frame[], values: readonly number[], options: Plot.RuleYOptions): Plot.Markish {
+function rules(frames: readonly Frame[], values: readonly number[], options: Plot.LinkOptions): Plot.Markish {
   const each = frames.flatMap(({ left, right, y }) => values.map((value) => ({ left, right, at: y(value) })))
   type Rule = (typeof each)[number]
-  return Plot.ruleY(each, {
+  const y = pixels(({ at }: Rule) => at)
+  return Plot.link(each, {
     x1: pixels(({ left }: Rule) => left),
     x2: pixels(({ right }: Rule) => right),
-    y: pixels(({ at }: Rule) => at),
+    ...{ y1: y, y2: y, strokeWidth: 1 },
     ...options,
   })
 }
