@@ -1,14 +1,14 @@
 import { snakeCase } from '../tidyTable.ts'
-import { knownCodes } from './knownCodes.ts'
 import type { Problem } from './problem.ts'
 import type { DatasetTables, DataTables, WholeFile } from './readData.ts'
 import type { Reading } from './readTable.ts'
+import { tableCodes } from './tableCodes.ts'
 import type { Located } from './tableShape.ts'
 
 /** Every code that one table takes from another is there: an area, a group, a goal, a series, a dataset, a tag. */
 export function checkReferences(data: DataTables, reading: Reading): Problem[] {
   const { tables, datasets } = data
-  const known = (file: WholeFile, columns: string[]) => knownCodes(data, reading, { file, columns })
+  const known = (file: WholeFile, columns: string[]) => tableCodes(data, reading, { file, columns })
   const refArea = { is: known('areas/areas.csv', ['refArea']), expected: 'an area of areas/areas.csv' }
   const areaGroup = { is: known('areas/area_groups.csv', ['areaGroup']), expected: 'a group of areas/area_groups.csv' }
   const series = { is: known('series/series.csv', ['series']), expected: 'a series of series/series.csv' }

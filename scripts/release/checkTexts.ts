@@ -1,8 +1,8 @@
 import { languages } from '../../data/structure/codelists.ts'
-import { codeOf, knownCodes } from './knownCodes.ts'
 import type { Problem } from './problem.ts'
 import type { DataTables, WholeFile } from './readData.ts'
 import type { Reading } from './readTable.ts'
+import { codeOf, tableCodes } from './tableCodes.ts'
 
 /** Everything that a reader sees has its text in all six languages. */
 export function checkTexts(data: DataTables, reading: Reading): Problem[] {
@@ -10,7 +10,7 @@ export function checkTexts(data: DataTables, reading: Reading): Problem[] {
   const isM49 = ({ areaGroup }: { areaGroup: string }) => /^\d/.test(areaGroup)
   const groups = tables['areas/area_groups.csv'].map(({ row }) => row)
   const textsOf = (file: WholeFile, columns: string[], needed: readonly object[]) => {
-    const isThere = knownCodes(data, reading, { file, columns: [...columns, 'language'] })
+    const isThere = tableCodes(data, reading, { file, columns: [...columns, 'language'] })
     const codes = needed.map((row) => codeOf(row as Record<string, unknown>, columns))
     return missingTexts(codes, isThere).map((rule) => ({ file, rule }))
   }

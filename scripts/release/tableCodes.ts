@@ -2,7 +2,7 @@ import type { DataTables, WholeFile } from './readData.ts'
 import type { Reading } from './readTable.ts'
 
 /** Whether a code stands in a table: in a row that was refused too, and any code where the table could not be read. */
-export function knownCodes(
+export function tableCodes(
   { tables }: DataTables,
   reading: Reading,
   { file, columns }: { file: WholeFile; columns: readonly string[] }
