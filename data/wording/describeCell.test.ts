@@ -31,6 +31,7 @@ it.each([
   ['counted_in:756', 'counted in the figure of Switzerland'],
   ['types_published:ORG+DIRECT', 'published here only for: Organization-based, Direct'],
   ['years_published:2013,2015', 'this source has figures for 2013 and 2015'],
+  ['years_published:2008,2009,2010,2012,2013,2015', 'this source has figures for 2008–2010, 2012, 2013 and 2015'],
   ['deduced', 'deduced from lists, not read from the final one'],
   ['same_as:eurostat', 'the same figure also stands in: eurostat'],
 ])('words the comment %s', (comment, words) => {

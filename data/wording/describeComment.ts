@@ -14,11 +14,29 @@ export function describeComment(comment: string, reader: Reader): string {
       return wording.say('comment.counted_in', { area: sayArea(given, reader) })
     case 'years_published':
       return wording.say('comment.years_published', {
-        years: wording.list(given.split(',').map((year) => wording.year(Number(year)))),
+        years: wording.list(runsOf(given.split(',').map(Number)).map(([start, end]) => wording.years(start, end))),
       })
     case 'same_as':
       return wording.say('comment.same_as', { of: wording.isolate(given) })
     default:
       return wording.say(`comment.${code}`)
   }
+}
+
+/** Years in order, with three or more that follow one another as one run. */
+function runsOf(years: readonly number[]): [start: number, end: number][] {
+  const runs: [number, number][] = []
+  for (const year of years) {
+    const run = runs.at(-1)
+    if (run && year === run[1] + 1) run[1] = year
+    else runs.push([year, year])
+  }
+  return runs.flatMap(([start, end]): [number, number][] =>
+    end === start + 1
+      ? [
+          [start, start],
+          [end, end],
+        ]
+      : [[start, end]]
+  )
 }

@@ -27,8 +27,10 @@ function missingItem(line: Line, { reader, isShort, series, ...telling }: Tellin
   const { wording } = reader
   const cell = line.cells.at(-1)!
   const label = telling.label(line)
-  const reason = cell.comment ? describeComment(cell.comment, reader) : wording.say(`missing.${cell.missingReason!}`)
   const last = lastGiven(line)
+  // Other years need no list beside a last figure of one of them.
+  const comment = last && cell.comment?.startsWith('years_published') ? null : cell.comment
+  const reason = comment ? describeComment(comment, reader) : wording.say(`missing.${cell.missingReason!}`)
   // In a short telling the last figure has just been said; of an event there is no last figure.
   if (!last || isShort || series.kind === 'event') return wording.say('trend.missing.bare', { label, reason })
   const [value, year] = [telling.value(last.measureValue!), telling.year(last.timePeriod)]

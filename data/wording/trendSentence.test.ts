@@ -20,7 +20,7 @@ it('names highest and lowest from the data, then who is missing with the last fi
   expect(tell(six())).toBe(
     'In 2020, as reported, of 5 areas with an unflagged figure: highest Nepal (4.32 per 1,000 people), lowest Honduras (0.51). ' +
       'No figure for 2020: Jordan (not reported; last 0.07 in 2019). ' +
-      'Flagged, so no change is given: India, 2016 (jump of at least five times).'
+      'Flagged, so no change is given: India 2016 (jump of at least five times).'
   )
 })
 
@@ -33,7 +33,7 @@ it('isolates the names of areas in Arabic and keeps its numerals Latin', () => {
 it('sets its sentences as each language does', () => {
   expect(tell(six(), { language: 'zh' })).toBe(
     '2020年，按报告数据，在有未标记数字的5个国家和地区中：最高为Nepal（每千人4.32），最低为Honduras（0.51）。' +
-      '2020年无数字：Jordan（未报告；最近数字为2019年0.07）。带标记，故不计算变化：India，2016年（骤变五倍以上）。'
+      '2020年无数字：Jordan（未报告；最近数字为2019年0.07）。带标记，故不计算变化：India2016年（骤变五倍以上）。'
   )
   expect(tell(six(), { language: 'fr' })).toContain('le plus élevé, Nepal (4,32 pour 1\u202f000 habitants)')
   expect(tell(six(), { language: 'es' })).toContain('la más alta, Nepal (4,32 por cada 1.000 habitantes)')
@@ -115,10 +115,20 @@ it('names at most three without a figure and counts the others', () => {
   expect(sentence).toContain('and 3 others.')
 })
 
+it('gives the comment of a missing figure as its reason, but no list of years beside a last figure', () => {
+  const lines = six().map((one, i) => (i < 2 ? without(one, 'no_figure_here') : one))
+  lines[0]!.cells.at(-1)!.comment = 'types_published:ORG'
+  lines[1]!.cells.at(-1)!.comment = 'years_published:2016,2017'
+  expect(tell(lines)).toContain(
+    'Kenya (published here only for: Organization-based; last 2.04 in 2019) and ' +
+      'Jordan (no figure in this source; last 0.07 in 2019).'
+  )
+})
+
 it('counts events, in the last year and at least once', () => {
   const lines = [line('404', 1, 0), line('400', 0, 1), line('356', 0, 0), line('422', 0, 1)]
   const told = { view: { measure: 'value', unitMeasure: 'NUMBER' }, series: { kind: 'event' } } as const
-  expect(tell(lines, told)).toBe('2017: 2 areas; at least once in 2016–2017: 3 areas.')
+  expect(tell(lines, told)).toBe('2017: 2 areas; known at least once in 2016–2017: 3 areas.')
   expect(tell(lines.slice(0, 3), told)).toBe('Kenya: 2016; Jordan: 2017; India: none known in 2016–2017.')
 })
 
@@ -138,8 +148,8 @@ it('says beside areas from how many surveys their rates come, and which figures 
     reader('en')
   )
   expect(sentence).toContain('The figures for 2020 come from 2 different surveys')
-  expect(sentence).toContain('Flagged: Kenya, 2020 (jump of at least five times).')
-  expect(sentence).not.toContain('India, 2016')
+  expect(sentence).toContain('Flagged: Kenya 2020 (jump of at least five times).')
+  expect(sentence).not.toContain('India 2016')
 })
 
 interface Told {
