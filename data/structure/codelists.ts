@@ -56,6 +56,9 @@ export const comments = [
   'implausible',
   'england_only',
   'organisers_claim',
+  'range',
+  'evacuated',
+  'goals_published',
 ] as const
 
 export const sexes = ['_T', 'F', 'M'] as const
