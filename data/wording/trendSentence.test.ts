@@ -55,6 +55,7 @@ it.each<[string, Told & { why: string }]>([
   ['counts', { view: { measure: 'value', unitMeasure: 'PS' }, why: 'Counts depend on the size of an area' }],
   ['people reached', { series: { kind: 'reach' }, why: 'People reached vary with events' }],
   ['rates', { view: { unitMeasure: 'PT' }, series: { kind: 'rate' }, why: 'the ILO does not recommend' }],
+  ['scores', { view: { measure: 'value' }, series: { kind: 'score' }, why: 'Scores of a composite index are context' }],
   ['an index', { view: { measure: 'index' }, why: 'An index follows each area against itself only' }],
   ['another dataset', { series: { dataset: 'made_up' }, why: 'not known to be collected in one way' }],
   ['an answer that was cut', { view: { cut: true, total: 900 }, why: 'Only the first 6 of 900 lines' }],
