@@ -62,7 +62,7 @@ it('reads the last year out first, then moves over years and lines by the arrow 
   expect(readout()).toBe('Arrow keys read the values')
 })
 
-it('rings the value that is read out', async () => {
+it('rings the value that is read out, and no other', async () => {
   await mount(props)
   await press('ArrowRight')
   const dot = document.querySelector('.measured circle:nth-child(5)')!
@@ -70,6 +70,7 @@ it('rings the value that is read out', async () => {
     Number(dot.getAttribute('cx')),
     3
   )
+  await press('ArrowLeft')
   expect(document.querySelectorAll('.chart-here')).toHaveLength(1)
 })
 
