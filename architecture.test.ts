@@ -18,7 +18,7 @@ const house: Record<string, Room> = {
   'data/measures': { rooms: ['data/structure'], packages: [] },
   data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'kysely', 'node:'] },
   scripts: {
-    rooms: ['data', 'data/structure', 'data/measures'],
+    rooms: ['data', 'data/structure', 'data/measures', 'dashboard/browser'],
     packages: ['better-sqlite3', 'csv-parse/sync', 'csv-stringify/sync', 'zod', 'vite', 'playwright-core', 'node:'],
   },
   api: {
@@ -31,6 +31,8 @@ const house: Record<string, Room> = {
       'pino',
       'kysely',
       'zod',
+      'zod/mini',
+      'zod/v4/core',
       'csv-stringify',
       'csv-stringify/sync',
       '@trpc/server',
@@ -38,6 +40,8 @@ const house: Record<string, Room> = {
       'node:',
     ],
   },
+  /** Made-up releases, for tests alone: nothing that serves may import them. */
+  'api/sample': { rooms: ['api', 'data', 'data/structure'], packages: ['pino', 'node:'] },
   'dashboard/charts': {
     rooms: ['data/structure', 'data/wording'],
     packages: ['@observablehq/plot', 'd3', 'react'],
@@ -73,12 +77,14 @@ it.each(sources())('$path imports only what its room may', ({ path, text }) => {
   expect(forbidden).toEqual([])
 })
 
-it.each(sources('api'))('$path leaves SQL to the queries', ({ path, text }) => {
+const serving = sources('api').filter(({ path }) => !path.startsWith('api/sample/'))
+
+it.each(serving)('$path leaves SQL to the queries', ({ path, text }) => {
   if (!path.endsWith('Queries.ts'))
-    expect(text).not.toMatch(/\.(prepare|exec|selectFrom|insertInto|deleteFrom|updateTable)\(/)
+    expect(text).not.toMatch(/\.(prepare|selectFrom|insertInto|deleteFrom|updateTable)\(|sqlite\.exec\(/)
 })
 
-it.each(sources('api'))('$path never writes', ({ text }) => {
+it.each(serving)('$path never writes', ({ text }) => {
   expect(text).not.toMatch(/insertInto|deleteFrom|updateTable|\bwriteFile|\bcreateWriteStream/)
 })
 

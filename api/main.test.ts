@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { sampleRelease } from './release/sampleRelease.ts'
+import { sampleRelease } from './sample/sampleRelease.ts'
 import { serverEnvironment } from './serverEnvironment.ts'
 
 it('says where it listens, answers, and stops within five seconds when told to', async () => {

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 import pino, { type Logger } from 'pino'
 import { currentRelease, openDatabase } from '../data/database.ts'
 import type { Tables } from '../data/tables.ts'
+import { releaseQueries } from './release/releaseQueries.ts'
 import { createServer } from './server.ts'
 import { serverEnvironment } from './serverEnvironment.ts'
 
@@ -15,7 +16,7 @@ async function main() {
   const { port, host, pointer, dashboard, rateLimit, trustProxy } = serverEnvironment(process.env)
   const logger = pino()
   const db = openDatabase(currentRelease(pointer))
-  const { release } = await db.selectFrom('release').select('release').executeTakeFirstOrThrow()
+  const { release } = await releaseQueries(db).current()
   const settings = { rateLimit, trustProxy, build: buildIdentity() }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
   const server = app.listen(port, host, (error) => {

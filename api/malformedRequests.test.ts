@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { afterAll, expect, it } from 'vitest'
-import { sampleRelease } from './release/sampleRelease.ts'
-import { serveSample } from './release/serveSample.ts'
+import { sampleRelease } from './sample/sampleRelease.ts'
+import { serveSample } from './sample/serveSample.ts'
 
 const { db, release } = await sampleRelease([{ refArea: '404', timePeriod: 2019, obsValue: 12 }])
 const { ask, close } = await serveSample({ db, release, assets: `${tmpdir()}/not-built` })

@@ -4,8 +4,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { currentRelease, openDatabase } from '../data/database.ts'
 import { goals, languages } from '../data/structure/codelists.ts'
 import { createContext } from './context.ts'
-import { serveSample } from './release/serveSample.ts'
 import { createCaller } from './router.ts'
+import { serveSample } from './sample/serveSample.ts'
 
 const pointer = 'data/built/current'
 

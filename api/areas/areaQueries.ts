@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { AreaGroup, AreaNames, GeographicArea } from '../../data/structure/area.ts'
 import { type Classification, classifications, type Language } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
-import { membershipYear } from '../codes/knownCodes.ts'
+import { membershipYear } from '../codes/codeQueries.ts'
 
 /** Every read of geographic areas and their groups. */
 export function areaQueries(db: Kysely<Tables>) {

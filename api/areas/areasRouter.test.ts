@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createContext } from '../context.ts'
-import { sampleRelease } from '../release/sampleRelease.ts'
 import { createCaller } from '../router.ts'
+import { sampleRelease } from '../sample/sampleRelease.ts'
 
 const { db } = await sampleRelease([{ refArea: '404', timePeriod: 2020, obsValue: 1 }])
 const api = createCaller(createContext(db))

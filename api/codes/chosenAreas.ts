@@ -1,4 +1,4 @@
-import type { KnownCodes } from './knownCodes.ts'
+import type { KnownCodes } from './codeQueries.ts'
 
 /**
  * The areas of a selection, in default order; null means all. They are those listed that are in the groups: within

@@ -1,5 +1,5 @@
 import type { $ZodError, $ZodIssue } from 'zod/v4/core'
-import type { KnownCodes } from './knownCodes.ts'
+import type { KnownCodes } from './codeQueries.ts'
 import { sayProblem } from './sayProblem.ts'
 
 /** Each issue of a refused input as a sentence, three at most. */

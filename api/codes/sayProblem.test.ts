@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { sampleRelease } from '../release/sampleRelease.ts'
-import { knownCodes } from './knownCodes.ts'
+import { sampleRelease } from '../sample/sampleRelease.ts'
+import { knownCodes } from './codeQueries.ts'
 import { nearestCode } from './nearestCode.ts'
 import { sayProblem, unknownCodes } from './sayProblem.ts'
 

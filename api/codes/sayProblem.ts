@@ -1,5 +1,5 @@
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
-import type { KnownCodes } from './knownCodes.ts'
+import type { KnownCodes } from './codeQueries.ts'
 import { type CodeParameter, isCodeParameter, isKnown, suggestCode } from './suggestCode.ts'
 
 /** One refused parameter as a sentence: which, what was expected, and what was probably meant. */

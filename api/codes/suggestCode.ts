@@ -1,4 +1,4 @@
-import type { KnownCodes } from './knownCodes.ts'
+import type { KnownCodes } from './codeQueries.ts'
 import { nearestCode } from './nearestCode.ts'
 
 /** The parameters whose codes are not a closed list but stand in the release. */

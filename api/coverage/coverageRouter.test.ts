@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createContext } from '../context.ts'
-import { sampleRelease } from '../release/sampleRelease.ts'
 import { createCaller } from '../router.ts'
+import { sampleRelease } from '../sample/sampleRelease.ts'
 
 const missing = (refArea: string, missingReason: 'not_reported' | 'cannot_exist' | 'in_another') => ({
   refArea,

@@ -1,7 +1,7 @@
 import type { Language } from '../../data/structure/codelists.ts'
 import { type Selection, selectionParameters } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress } from '../../data/structure/selectionAddress.ts'
-import type { KnownCodes } from '../codes/knownCodes.ts'
+import type { KnownCodes } from '../codes/codeQueries.ts'
 import { nearestCode } from '../codes/nearestCode.ts'
 import { sayProblem, unknownCodes } from '../codes/sayProblem.ts'
 import { isPage, type Page, pages } from '../page/pages.ts'

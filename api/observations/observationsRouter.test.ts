@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { type SelectionInput, selection } from '../../data/structure/selection.ts'
 import { createContext } from '../context.ts'
-import { sampleRelease } from '../release/sampleRelease.ts'
 import { createCaller } from '../router.ts'
+import { sampleRelease } from '../sample/sampleRelease.ts'
 import { viewOf } from './viewOf.ts'
 
 type Rows = Parameters<typeof sampleRelease>[0]

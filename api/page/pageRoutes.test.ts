@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
-import { sampleRelease } from '../release/sampleRelease.ts'
-import { serveSample } from '../release/serveSample.ts'
+import { sampleRelease } from '../sample/sampleRelease.ts'
+import { serveSample } from '../sample/serveSample.ts'
 
 const assets = mkdtempSync(join(tmpdir(), 'pages-'))
 const html =

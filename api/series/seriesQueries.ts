@@ -16,11 +16,11 @@ import type {
   Tag,
 } from '../../data/structure/series.ts'
 import type { Tables } from '../../data/tables.ts'
-import { type Breakdowns, breakdownQuery } from './breakdownQuery.ts'
+import { type Breakdowns, breakdownQueries } from './breakdownQueries.ts'
 
 /** Every read of series and of what must be told about them. */
 export function seriesQueries(db: Kysely<Tables>) {
-  const breakdowns = breakdownQuery(db)
+  const breakdowns = breakdownQueries(db)
 
   const summaries = async (language: Language): Promise<SeriesSummary[]> => {
     const rows = await db

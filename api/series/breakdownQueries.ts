@@ -7,7 +7,7 @@ import { askOnce } from '../askOnce.ts'
 export type Breakdowns = Pick<SeriesSummary, 'sexes' | 'ages' | 'volunteerTypes'>
 
 /** What each series is broken down by, in codelist order. It reads every observation, so it asks once and remembers. */
-export function breakdownQuery(db: Kysely<Tables>): () => Promise<Map<string, Breakdowns>> {
+export function breakdownQueries(db: Kysely<Tables>): () => Promise<Map<string, Breakdowns>> {
   return askOnce(async () => {
     const rows = await db
       .selectFrom('observation')
