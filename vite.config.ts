@@ -2,13 +2,44 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
+import pino from 'pino'
 import { defineConfig, type Plugin } from 'vite'
 
 export default defineConfig({
   root: 'dashboard',
-  plugins: [react(), precompress('dist/dashboard')],
+  plugins: [react(), servedByTheApi(), precompress('dist/dashboard')],
+  server: { port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1' },
   build: { outDir: '../dist/dashboard', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
 })
+
+/** `npm run dev`: one process, one port; the real server answers, from its sources, and reloads with them. */
+function servedByTheApi(): Plugin {
+  return {
+    name: 'served-by-the-api',
+    apply: 'serve',
+    configureServer(vite) {
+      const { root } = vite.config
+      const logger = pino({ level: 'warn' })
+      const shell = async (url: string) => vite.transformIndexHtml(url, readFileSync(join(root, 'index.html'), 'utf8'))
+      return () => {
+        vite.middlewares.use(async (request, response, next) => {
+          try {
+            const { createServer } = await vite.ssrLoadModule('/../api/server.ts')
+            const { openDatabase, currentRelease } = await vite.ssrLoadModule('/../data/database.ts')
+            const db = openDatabase(currentRelease('data/built/current'))
+            const { release } = await db.selectFrom('release').select('release').executeTakeFirstOrThrow()
+            const settings = { shell, rateLimit: 0, isDevelopment: true, build: String(Date.now()) }
+            request.url = request.originalUrl
+            response.once('close', () => void db.destroy())
+            createServer({ db, release, assets: 'dist/dashboard', logger, settings })(request, response, next)
+          } catch (error) {
+            next(error)
+          }
+        })
+      }
+    },
+  }
+}
 
 /** Lays a brotli and a gzip copy beside every text file of the built page, at their best, once. */
 function precompress(folder: string): Plugin {
