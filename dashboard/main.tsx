@@ -13,11 +13,14 @@ import './pages/pages.css'
 import { loadWords } from './messages/loadWords.ts'
 import { WordsContext } from './messages/words.ts'
 import { askAhead } from './pages/askAhead.ts'
+import { loadBody } from './pages/viewBodies.ts'
 import { pagesIn } from './routes.tsx'
 
 const [, first, page] = location.pathname.split('/')
 const language = languages.find((code) => code === first) ?? 'en'
-askAhead(page === 'compare' ? 'compare' : 'trends', language)
+const asked = page === 'compare' ? 'compare' : 'trends'
+askAhead(asked, language)
+void loadBody[asked]()
 const words = await loadWords(language)
 document.documentElement.lang = language
 document.documentElement.dir = words.dir

@@ -13,7 +13,7 @@ interface BreakdownFiltersProps {
 
 /** Sex, age and type of volunteering, each only where the series is broken down by it. */
 export function BreakdownFilters({ selection, series, choose }: BreakdownFiltersProps) {
-  const { say, wording } = useWords()
+  const { wording } = useWords()
   if (!series) return null
   const breakdown = <Name extends 'sex' | 'age' | 'volunteerType'>(name: Name, codes: Selection[Name]) => {
     const chosen: readonly string[] = selection[name]

@@ -66,9 +66,11 @@ export function Popover({ label, value, onOpen, children }: PopoverProps) {
       {open && (
         <div className="panel" role="dialog" aria-labelledby={`${id}label`} tabIndex={-1} ref={panel}>
           {children(close)}
-          <button type="button" className="done" onClick={close}>
-            {say('filter.done')}
-          </button>
+          <div className="done">
+            <button type="button" onClick={close}>
+              {say('filter.done')}
+            </button>
+          </div>
         </div>
       )}
     </div>

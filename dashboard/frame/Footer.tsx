@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '../api.ts'
 import { useWords } from '../messages/words.ts'
 import { Licences } from './Licences.tsx'
+import { pageRelease } from './pageRelease.ts'
 
 /** Who we are not, what names and borders do not mean, under which licences, and which release this is. */
 export function Footer() {
   const { say, wording } = useWords()
-  const { data: release } = useQuery(api.release.current.queryOptions())
   const [asked, setAsked] = useState(false)
   return (
     <footer>
@@ -17,17 +15,8 @@ export function Footer() {
         <summary>{say('footer.licences')}</summary>
         {asked && <Licences />}
       </details>
-      <p className="release">
-        {release && (
-          <>
-            {say('footer.release')} <bdi>{release.release}</bdi> ·{' '}
-            {say('footer.size', {
-              observations: release.observations,
-              areas: release.areas,
-              series: release.series,
-            })}
-          </>
-        )}
+      <p>
+        {wording.say('parameter.release')} <bdi>{pageRelease()}</bdi>
       </p>
     </footer>
   )

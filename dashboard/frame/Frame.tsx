@@ -4,7 +4,7 @@ import { Footer } from './Footer.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
-/** What stands round every page. */
+/** What stands round every page. Going from one page to the other keeps what was chosen; the brand starts over. */
 export function Frame() {
   const { say, wording } = useWords()
   return (
@@ -17,10 +17,10 @@ export function Frame() {
           {wording.say('product.name')}
         </Link>
         <nav aria-label={say('nav.label')}>
-          <Link to="/trends" activeOptions={{ includeSearch: false }}>
+          <Link to="/trends" search={true} activeOptions={{ includeSearch: false }}>
             {say('nav.trends')}
           </Link>
-          <Link to="/compare" activeOptions={{ includeSearch: false }}>
+          <Link to="/compare" search={true} activeOptions={{ includeSearch: false }}>
             {say('nav.compare')}
           </Link>
         </nav>

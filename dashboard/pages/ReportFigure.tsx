@@ -32,7 +32,7 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
     subject,
     `${location.origin}${pathOf(page)}?${writeAddress(oneCell(view.selection, line, cell.timePeriod))}`,
     say('report.shown', { value: describeCell(cell, view.form, view.reader).text }),
-    `${say('footer.release')} ${view.release}`,
+    `${wording.say('parameter.release')} ${view.release}`,
     say('report.wrong'),
     '',
   ].join('\n')
@@ -62,7 +62,7 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
         </label>
       </div>
       <CopyableText label={say('act.report')} text={text} />
-      <a href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`}>
+      <a className="button" href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`}>
         {say('report.mail')}
       </a>
     </>

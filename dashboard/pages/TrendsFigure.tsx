@@ -41,7 +41,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
   const options = useMemo((): Omit<ChartOptions, 'width'> => {
     const unit = wording.say(`unit.${view.unitMeasure}`)
     return {
-      label: `${title}, ${unit}`,
+      label: `${title} · ${unit}`,
       sentence,
       startPeriod: selection.startPeriod,
       endPeriod: selection.endPeriod,

@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react'
-import type { View } from '../../data/structure/line.ts'
-import type { SeriesDescription } from '../../data/structure/series.ts'
+import { Suspense } from 'react'
 import { isRefusal } from '../api.ts'
 import { useWords } from '../messages/words.ts'
 import { AddressProblems } from './AddressProblems.tsx'
@@ -8,23 +6,19 @@ import { Empty } from './Empty.tsx'
 import { Failed } from './Failed.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { useTitle } from './useTitle.ts'
-import { useView, type ViewInHand } from './useView.ts'
+import { useView } from './useView.ts'
 import { ViewFilters } from './ViewFilters.tsx'
+import { viewBodies } from './viewBodies.ts'
 import type { ViewPage } from './viewQuestion.ts'
 
-interface ViewPageFrameProps {
-  page: ViewPage
-  /** The page itself, once its answers are there. */
-  children: (answers: { hand: ViewInHand; view: View; series: SeriesDescription }) => ReactNode
-}
-
 /** What both pages do alike: say what is wrong with the address, offer filters, and wait, fail or show. */
-export function ViewPageFrame({ page, children }: ViewPageFrameProps) {
+export function ViewPageFrame({ page }: { page: ViewPage }) {
+  const Body = viewBodies[page]
   const { say, wording } = useWords()
   const hand = useView(page)
   const { view, series, areas, list, selection, problems, search, known } = hand
   const years = wording.years(selection.startPeriod, selection.endPeriod)
-  useTitle(series.data ? `${say(`nav.${page}`)}: ${series.data.name}, ${years}` : say(`nav.${page}`))
+  useTitle(series.data ? `${say(`nav.${page}`)}: ${series.data.name} · ${years}` : say(`nav.${page}`))
   const queries = [view, series, areas, list]
   const failed = queries.find(({ error }) => error)
   // A code that this release does not have is refused once, until the lists are here that tell it from the others.
@@ -47,7 +41,9 @@ export function ViewPageFrame({ page, children }: ViewPageFrameProps) {
         <Empty />
       ) : (
         <div className={view.isPlaceholderData ? 'stale' : undefined} aria-busy={view.isPlaceholderData}>
-          {children({ hand, view: view.data, series: series.data })}
+          <Suspense fallback={<Skeleton />}>
+            <Body hand={hand} view={view.data} series={series.data} />
+          </Suspense>
         </div>
       )}
     </>

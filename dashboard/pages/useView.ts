@@ -5,10 +5,11 @@ import type { Selection } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
 import { api } from '../api.ts'
 import type { Choose } from '../filters/choose.ts'
+import { pageRelease } from '../frame/pageRelease.ts'
 import { useWords } from '../messages/words.ts'
 import { parseRawSearch, type RawSearch, stringifyRawSearch } from '../rawSearch.ts'
 import { fittingSelection, type Known, knownSelection } from './knownSelection.ts'
-import { pageRelease, type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
+import { type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
 
 /** The address as a selection, what answers it, and the one way to change it. */
 export function useView(page: ViewPage) {

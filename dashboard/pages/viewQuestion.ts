@@ -20,7 +20,3 @@ export const viewQuestion = (selection: Selection): SelectionInput & { series: s
 
 /** What a download, a citation and a link repeat: the selection without what only narrowed the choice of series. */
 export const shownSelection = (selection: Selection): Selection => ({ ...selection, goal: [], theme: [], tags: [] })
-
-/** The release that the server answers from, as it wrote it into the page. */
-export const pageRelease = (): string | undefined =>
-  document.querySelector<HTMLMetaElement>('meta[name=release]')?.content || undefined

@@ -23,7 +23,7 @@ export function CellNote({ ref }: { ref: Ref<CellNoteHandle> }) {
     if (!note || !shown) return
     note.showPopover()
     stand(note, shown.button.getBoundingClientRect())
-    note.focus()
+    note.focus({ preventScroll: true })
     const hide = () => note.hidePopover()
     addEventListener('scroll', hide, { capture: true, once: true })
     return () => removeEventListener('scroll', hide, { capture: true })

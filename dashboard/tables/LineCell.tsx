@@ -8,7 +8,9 @@ import { cellNotes } from './cellNotes.ts'
 interface LineCellProps {
   cell: Cell
   /** The last earlier cell with a figure. */
-  before: Cell | undefined
+  before?: Cell | undefined
+  /** How many columns it stands for, where the whole period misses for one reason. */
+  span?: number
   /** What the line is called. */
   label: string
   form: FigureForm
@@ -17,18 +19,18 @@ interface LineCellProps {
 }
 
 /** A figure or the reason why there is none, and a mark where more must be known of it. */
-export function LineCell({ cell, before, label, form, reader, onExplain }: LineCellProps) {
+export function LineCell({ cell, before, span, label, form, reader, onExplain }: LineCellProps) {
   const { say, wording } = useWords()
   const words = describeCell(cell, form, reader)
   const isCut = cell.obsValue !== null && before !== undefined && before.source !== cell.source
   const marked = markOf(cell, words, isCut)
-  const title = `${label} · ${wording.year(cell.timePeriod)}`
+  const title = span ? label : `${label} · ${wording.year(cell.timePeriod)}`
   const brief = [...words.flags, words.status, words.comment, ...words.details, isCut && say('table.sourceChange')]
   return (
-    <td className={isCut ? 'cut' : undefined}>
+    <td className={span ? 'throughout' : isCut ? 'cut' : undefined} colSpan={span}>
       {words.value ?? (
         <span className="missing">
-          – <small>{words.missing ?? words.noMeasure}</small>
+          – <small>{span && words.comment ? words.comment : (words.missing ?? words.noMeasure)}</small>
         </span>
       )}
       {marked && (

@@ -10,7 +10,7 @@ import type { Line } from '../../data/structure/line.ts'
 import type { FigureForm } from '../../data/wording/describeCell.ts'
 import type { Reader } from '../../data/wording/reader.ts'
 import { useWords } from '../messages/words.ts'
-import { CellNote, type CellNoteHandle } from './CellNote.tsx'
+import { CellNote, type CellNoteHandle, type SaidNote } from './CellNote.tsx'
 import { ChangeCell } from './ChangeCell.tsx'
 import { LineCell } from './LineCell.tsx'
 import { SortHead } from './SortHead.tsx'
@@ -34,6 +34,8 @@ interface LinesTableProps {
 const features = tableFeatures({ rowSortingFeature })
 const column = createColumnHelper<typeof features, Line>()
 
+const highestFirst = { sortDescFirst: true }
+
 /** Areas as rows, years as columns, and the change between: a plain table, with every gap and its reason. */
 export function LinesTable(props: LinesTableProps) {
   const { title, lines, labels, form, reader, sort, onSort, slotOf, children } = props
@@ -44,11 +46,17 @@ export function LinesTable(props: LinesTableProps) {
   const columns = useMemo(
     () =>
       column.columns([
-        column.display({ id: 'name', header: say(hasGroups ? 'table.line' : 'table.area'), enableSorting: true }),
+        column.accessor('refArea', {
+          id: 'name',
+          header: say(hasGroups ? 'table.line' : 'table.area'),
+          sortDescFirst: false,
+        }),
         ...years
           .split(' ')
-          .map((year) => column.accessor(() => year, { id: year, header: wording.year(Number(year)) })),
-        column.accessor('change', { id: 'change', header: say('table.change') }),
+          .map((year) =>
+            column.accessor(() => year, { id: year, header: wording.year(Number(year)), ...highestFirst })
+          ),
+        column.accessor('change', { id: 'change', header: say('table.change'), ...highestFirst }),
       ]),
     [years, hasGroups, say, wording]
   )
@@ -63,6 +71,12 @@ export function LinesTable(props: LinesTableProps) {
     state: { sorting },
     onSortingChange: (update: SortingState | ((old: SortingState) => SortingState)) =>
       onSort(sortKeysOf(typeof update === 'function' ? update(sorting) : update)),
+  })
+  const told = (line: Line) => ({
+    label: labels.get(line) ?? line.refArea,
+    form,
+    reader,
+    onExplain: (said: SaidNote, button: HTMLElement) => note.current?.show(said, button),
   })
   return (
     <>
@@ -90,18 +104,21 @@ export function LinesTable(props: LinesTableProps) {
                   {!!slotOf?.(line) && <Dot slot={slotOf(line)} />}
                   {labels.get(line)}
                 </th>
-                {line.cells.map((cell, at) => (
-                  <LineCell
-                    key={cell.timePeriod}
-                    cell={cell}
-                    before={line.cells.slice(0, at).findLast(({ obsValue }) => obsValue !== null)}
-                    label={labels.get(line) ?? line.refArea}
-                    form={form}
-                    reader={reader}
-                    onExplain={(said, button) => note.current?.show(said, button)}
-                  />
-                ))}
-                <ChangeCell change={line.change} />
+                {isMissingThroughout(line) ? (
+                  <LineCell cell={line.cells[0]!} span={line.cells.length + 1} {...told(line)} />
+                ) : (
+                  <>
+                    {line.cells.map((cell, at) => (
+                      <LineCell
+                        key={cell.timePeriod}
+                        cell={cell}
+                        before={line.cells.slice(0, at).findLast(({ obsValue }) => obsValue !== null)}
+                        {...told(line)}
+                      />
+                    ))}
+                    <ChangeCell change={line.change} />
+                  </>
+                )}
               </tr>
             ))}
           </tbody>
@@ -112,6 +129,12 @@ export function LinesTable(props: LinesTableProps) {
     </>
   )
 }
+
+/** One reason for the whole period is said once. */
+const isMissingThroughout = ({ cells: [first, ...others] }: Line) =>
+  first?.missingReason != null &&
+  others.length > 0 &&
+  others.every(({ missingReason, comment }) => missingReason === first.missingReason && comment === first.comment)
 
 const keyOf = (line: Line) => [line.refArea, line.sex, line.age, line.volunteerType, line.goal].join(' ')
 

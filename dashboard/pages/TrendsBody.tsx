@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { trendSentence } from '../../data/wording/trendSentence.ts'
+import { useWords } from '../messages/words.ts'
+import { LinesTable } from '../tables/LinesTable.tsx'
+import { MarksLegend } from '../tables/MarksLegend.tsx'
+import { TableBar } from '../tables/TableBar.tsx'
+import { Caveats } from './Caveats.tsx'
+import { lineSlots } from './lineSlots.ts'
+import { TrendsFigure } from './TrendsFigure.tsx'
+import { useShownView } from './useShownView.ts'
+import { ViewActions } from './ViewActions.tsx'
+import { ViewHeading } from './ViewHeading.tsx'
+import type { Answers } from './viewBodies.ts'
+
+/** What one series says over the years: the sentence, the picture, where it is from, what to do with it, the table. */
+export function TrendsBody({ hand, view, series }: Answers) {
+  const { wording } = useWords()
+  const { selection, choose } = hand
+  const { reader, labels, arranged, form, sources, cite } = useShownView(hand, view, series)
+  const slots = useMemo(() => lineSlots(view.lines, selection.areas), [view.lines, selection.areas])
+  const sentence = useMemo(() => trendSentence(view, series, reader), [view, series, reader])
+  const reported = { selection, lines: arranged.lines, labels, seriesName: series.name, form, reader }
+  return (
+    <>
+      <ViewHeading series={series} view={view} selection={selection} />
+      <p className="sentence">{sentence}</p>
+      <TrendsFigure
+        {...{ view, selection, labels, slots, form, reader, sentence }}
+        title={series.name}
+        caption={
+          <div className="origin">
+            <p>{sources}</p>
+            <Caveats series={series} />
+          </div>
+        }
+      />
+      <ViewActions page="trends" view={{ ...reported, release: view.release }} cite={cite} />
+      <TableBar selection={selection} choose={choose} view={view} arranged={arranged} />
+      <LinesTable
+        title={`${series.name} · ${wording.years(selection.startPeriod, selection.endPeriod)}`}
+        {...{ labels, form, reader }}
+        lines={arranged.lines}
+        sort={selection.sort}
+        onSort={(sort) => choose({ sort })}
+        slotOf={(line) => slots.get(line) ?? 0}
+      />
+      <MarksLegend lines={arranged.lines} />
+    </>
+  )
+}
