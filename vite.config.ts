@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import pino from 'pino'
 import { defineConfig, type Plugin } from 'vite'
 
 export default defineConfig({
   root: 'dashboard',
-  plugins: [react(), servedByTheApi(), precompress('dist/dashboard')],
+  plugins: [react(), servedByTheApi(), parsedMessages(), precompress('dist/dashboard')],
   server: { port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1' },
   build: { outDir: '../dist/dashboard', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
 })
@@ -37,6 +38,23 @@ function servedByTheApi(): Plugin {
           }
         })
       }
+    },
+  }
+}
+
+/** Parses ICU messages when the page is built, so that no reader has to fetch the parser. */
+function parsedMessages(): Plugin {
+  return {
+    name: 'parsed-messages',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
+    }),
+    transform(text, id) {
+      if (!/messages\/[a-z]{2}\.json$/.test(id)) return
+      const messages = Object.entries(JSON.parse(text) as Record<string, string>)
+      return JSON.stringify(Object.fromEntries(messages.map(([key, message]) => [key, parse(message)])))
     },
   }
 }

@@ -49,6 +49,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustProxy)
 
+  app.use(precompressedAssets(assets))
   app.use(requestLog(logger))
   app.use(secureHeaders({ isDevelopment }))
   app.use((_request, response, next) => {
@@ -57,7 +58,6 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   })
   app.use(requestBounds)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release }))
-  app.use(precompressedAssets(assets))
   app.use(rateBound(rateLimit))
   app.use(compression())
   app.use(['/trpc', '/download'], answerCache({ release, build }))

@@ -4,16 +4,18 @@ import type { RequestHandler } from 'express'
 
 /**
  * The built files of the dashboard, in the smallest form that the browser takes. Only what stood in the folder at
- * the start can be had, so no address can lead out of it. Files whose names hold a hash never change.
+ * the start can be had, so no address can lead out of it. Files whose names hold a hash never change. They carry only
+ * the headers that say something of a file: what a page may do stands with the page.
  */
 export function precompressedAssets(folder: string): RequestHandler {
   const files = filesIn(folder)
   return (request, response, next) => {
     const file = files.get(request.path)
-    if (!file) return next()
+    if (!file || !['GET', 'HEAD'].includes(request.method)) return next()
     const encoding = (['br', 'gzip'] as const).find((code) => file[code] && request.acceptsEncodings(code))
     response.type(extname(file.path)).vary('Accept-Encoding')
     response.set('Cache-Control', isHashed(request.path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    response.set({ 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' })
     if (encoding) response.set('Content-Encoding', encoding)
     const path = encoding ? file[encoding]! : file.path
     response.sendFile(path, { root: folder, cacheControl: false, acceptRanges: false }, (error) => {
