@@ -9,6 +9,7 @@ import { LinesTable } from '../tables/LinesTable.tsx'
 import { MarksLegend } from '../tables/MarksLegend.tsx'
 import { TableBar } from '../tables/TableBar.tsx'
 import { Caveats } from './Caveats.tsx'
+import { Empty } from './Empty.tsx'
 import { useShownView } from './useShownView.ts'
 import { ViewActions } from './ViewActions.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
@@ -31,17 +32,21 @@ export function CompareBody({ hand, view, series }: Answers) {
       <ViewHeading series={series} view={view} selection={selection} />
       <p className="sentence">{sentence}</p>
       <TableBar selection={selection} choose={choose} view={view} arranged={arranged} />
-      <LinesTable
-        title={`${series.name} · ${wording.years(selection.startPeriod, selection.endPeriod)}`}
-        {...{ labels, form, reader }}
-        lines={arranged.lines}
-        sort={selection.sort}
-        onSort={(sort) => choose({ sort })}
-      >
-        {coverage && isOneBreakdown(selection) && (
-          <CoverageRows coverage={coverage} isSummed={isSummed} unitMeasure={series.unitMeasure} />
-        )}
-      </LinesTable>
+      {arranged.lines.length === 0 ? (
+        <Empty />
+      ) : (
+        <LinesTable
+          title={`${series.name} · ${wording.years(selection.startPeriod, selection.endPeriod)}`}
+          {...{ labels, form, reader }}
+          lines={arranged.lines}
+          sort={selection.sort}
+          onSort={(sort) => choose({ sort })}
+        >
+          {coverage && isOneBreakdown(selection) && (
+            <CoverageRows coverage={coverage} isSummed={isSummed} unitMeasure={series.unitMeasure} />
+          )}
+        </LinesTable>
+      )}
       {isSummed && <p className="hint">{say('coverage.sum.caveat')}</p>}
       <MarksLegend lines={arranged.lines} />
       <div className="origin">

@@ -5,6 +5,7 @@ import { LinesTable } from '../tables/LinesTable.tsx'
 import { MarksLegend } from '../tables/MarksLegend.tsx'
 import { TableBar } from '../tables/TableBar.tsx'
 import { Caveats } from './Caveats.tsx'
+import { Empty } from './Empty.tsx'
 import { lineSlots } from './lineSlots.ts'
 import { TrendsFigure } from './TrendsFigure.tsx'
 import { useShownView } from './useShownView.ts'
@@ -17,7 +18,11 @@ export function TrendsBody({ hand, view, series }: Answers) {
   const { wording } = useWords()
   const { selection, choose } = hand
   const { reader, labels, arranged, form, sources, cite } = useShownView(hand, view, series)
-  const slots = useMemo(() => lineSlots(view.lines, selection.areas), [view.lines, selection.areas])
+  const drawn = useMemo(() => {
+    const shown = new Set(arranged.lines)
+    return { ...view, lines: view.lines.filter((line) => shown.has(line)) }
+  }, [view, arranged])
+  const slots = useMemo(() => lineSlots(drawn.lines, selection.areas), [drawn, selection.areas])
   const sentence = useMemo(() => trendSentence(view, series, reader), [view, series, reader])
   const reported = { selection, lines: arranged.lines, labels, seriesName: series.name, form, reader }
   return (
@@ -25,7 +30,8 @@ export function TrendsBody({ hand, view, series }: Answers) {
       <ViewHeading series={series} view={view} selection={selection} />
       <p className="sentence">{sentence}</p>
       <TrendsFigure
-        {...{ view, selection, labels, slots, form, reader, sentence }}
+        view={drawn}
+        {...{ selection, labels, slots, form, reader, sentence }}
         title={series.name}
         caption={
           <div className="origin">
@@ -36,14 +42,18 @@ export function TrendsBody({ hand, view, series }: Answers) {
       />
       <ViewActions page="trends" view={{ ...reported, release: view.release }} cite={cite} />
       <TableBar selection={selection} choose={choose} view={view} arranged={arranged} />
-      <LinesTable
-        title={`${series.name} · ${wording.years(selection.startPeriod, selection.endPeriod)}`}
-        {...{ labels, form, reader }}
-        lines={arranged.lines}
-        sort={selection.sort}
-        onSort={(sort) => choose({ sort })}
-        slotOf={(line) => slots.get(line) ?? 0}
-      />
+      {arranged.lines.length === 0 ? (
+        <Empty />
+      ) : (
+        <LinesTable
+          title={`${series.name} · ${wording.years(selection.startPeriod, selection.endPeriod)}`}
+          {...{ labels, form, reader }}
+          lines={arranged.lines}
+          sort={selection.sort}
+          onSort={(sort) => choose({ sort })}
+          slotOf={(line) => slots.get(line) ?? 0}
+        />
+      )}
       <MarksLegend lines={arranged.lines} />
     </>
   )
