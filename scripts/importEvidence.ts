@@ -13,6 +13,8 @@ import { importVnr, vnrColumns } from './datasets/importVnr.ts'
 import { leftOutOf } from './datasets/leftOut.ts'
 import { withoutSocietyColumns, withoutSocietyOf } from './datasets/withoutSociety.ts'
 import { goalColumns, importGoals } from './goals/importGoals.ts'
+import { importProgrammes } from './importProgrammes.ts'
+import { importSurveys } from './importSurveys.ts'
 
 /** From the publishers' files to our tidy tables. Run by hand; what it writes is committed. */
 export function importEvidence(folders: Folders): void {
@@ -28,6 +30,8 @@ export function importEvidence(folders: Folders): void {
   const population = files.read('population/population_total_and_15plus_2015_2021.csv', populationColumns)
   const unpopulated = files.mapping('unpopulated_areas.csv', ['ref_area']).rows.map((row) => row.ref_area)
   files.writeDataset('wpp2022', importPopulation(population, areas, new Set(unpopulated)))
+  importProgrammes(files, areas)
+  importSurveys(files, areas)
 }
 
 function writeAreas(files: EvidenceFiles, commissions: Parameters<typeof importGroups>[0]['commissions']): AreaCodes {

@@ -1,0 +1,72 @@
+import { period } from '../data/structure/selection.ts'
+import type { EvidenceFiles } from './datasets/evidenceFiles.ts'
+import { eurostatColumns, importEurostat } from './datasets/importEurostat.ts'
+import type { AreaCodes } from './datasets/imported.ts'
+import { fdrsColumns, societyColumns } from './datasets/importFdrs.ts'
+import { importFdrsLater, laterColumns } from './datasets/importFdrsLater.ts'
+import { ilostatColumns } from './datasets/importIlostat.ts'
+import { importNational, importNationalMethod, surveyColumns } from './datasets/importNational.ts'
+import { importSdgIndex, leftOutEditions, sdgIndexColumns } from './datasets/importSdgIndex.ts'
+import {
+  importWorldFigures,
+  worldAreaColumns,
+  worldColumns,
+  worldFigureColumns,
+  worldMethodColumns,
+} from './datasets/importWorldFigures.ts'
+import { nationalColumns, nationalFigures, nationalMeasureColumns } from './datasets/nationalFigure.ts'
+import { withoutSocietyColumns, withoutSocietyOf } from './datasets/withoutSociety.ts'
+
+/** Surveys, later files and figures of the world: from their publishers' files to our tidy tables. */
+export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
+  const unpopulated = new Set(files.mapping('unpopulated_areas.csv', ['ref_area']).rows.map((row) => row.ref_area))
+  const ilostat = files.read('ilostat/FOW_TVOL_AGE_VOL_RT_A.csv', ilostatColumns)
+  const rates = files.read('eurostat/eurostat_ilc_scp19_21_tidy.csv', eurostatColumns)
+  files.writeDataset('eurostat', importEurostat({ rates, ilostat, areas, unpopulated }))
+  writeLater(files, areas)
+
+  const pages = files.read('national/national_series_from_cited_pages.csv', nationalColumns)
+  const figures = nationalFigures(pages, files.mapping('national_measures.csv', nationalMeasureColumns))
+  files.writeDataset('national', importNational({ figures, ilostat, areas, unpopulated }))
+  const surveys = files.mapping('national_surveys.csv', surveyColumns)
+  files.write('datasets/national/method.csv', importNationalMethod(figures, surveys), methodColumns)
+
+  const world = importWorldFigures({
+    tables: worldFiles.map((file) => files.read(`world-figures/${file}.csv`, worldColumns)),
+    figures: files.mapping('world_figures.csv', worldFigureColumns),
+    methods: files.mapping('world_methods.csv', worldMethodColumns),
+    worldAreas: files.mapping('world_areas.csv', worldAreaColumns),
+    areas,
+    unpopulated,
+  })
+  files.writeDataset('world_figures', world)
+  files.write('datasets/world_figures/method.csv', world.method, methodColumns)
+
+  const editions = files.read('sdg-index/sdg_index_editions_2016_2019_CCBY.csv', sdgIndexColumns)
+  files.writeDataset('sdg_index', importSdgIndex(editions, areas, unpopulated))
+  files.write('datasets/sdg_index/left_out.csv', leftOutEditions(editions), leftOutColumns)
+}
+
+const worldFiles = ['unv_volunteers_totals', 'vnr_gtm_swvr_aggregates', 'cleanup_peacecorps_other']
+const methodColumns = ['source', 'field', 'value', 'certainty'] as const
+const leftOutColumns = ['originalSeries', 'figures', 'reason'] as const
+
+function writeLater(files: EvidenceFiles, areas: AreaCodes): void {
+  const later = files.read('ifrc-fdrs/volunteers_imputed.csv', laterColumns)
+  const years = [2018, 2019, 2020]
+  const imported = importFdrsLater({
+    later,
+    yearly: years.map((year) => files.read(`ifrc-fdrs/challenge_data_${year}.csv`, fdrsColumns)),
+    societies: files.read('ifrc-fdrs/national_societies.csv', societyColumns),
+    areas,
+    withoutSociety: withoutSocietyOf(files.mapping('areas_without_society.csv', withoutSocietyColumns)),
+  })
+  files.writeDataset('ifrc_later', imported)
+  const after = later.rows.filter((row) => Number(row.year) > period.end)
+  const leftOut = {
+    originalSeries: `volunteers_imputed of ${[...new Set(after.map((row) => row.year))].join(', ')}`,
+    figures: after.length,
+    reason: 'outside the period, and partly not marked as submitted or imputed',
+  }
+  files.write('datasets/ifrc_later/left_out.csv', [leftOut], leftOutColumns)
+}
