@@ -18,11 +18,34 @@ create table goal_text (
   primary key (goal, language)
 ) without rowid;
 
+create table dataset (
+  dataset text primary key,
+  address text not null,
+  version text not null,
+  date_accessed text not null,
+  licence text,
+  licence_address text
+);
+create table dataset_text (
+  dataset text not null references dataset,
+  language text not null,
+  publisher text not null,
+  title text not null,
+  primary key (dataset, language)
+) without rowid;
+
 create table geographic_area (
   ref_area text primary key check (length(ref_area) >= 3),
   iso text unique,
+  -- Empty where the area lies in none, and for everything that is no country.
   sub_region text not null,
-  position integer not null unique
+  position integer not null unique,
+  -- country, world, publisher or subnational: only countries are members of groups and enter aggregates.
+  level text not null,
+  parent text references geographic_area deferrable initially deferred,
+  -- Whose region it is, where a publisher drew it.
+  dataset text references dataset,
+  check (level <> 'country' or (parent is null and dataset is null))
 );
 create table geographic_area_text (
   ref_area text not null references geographic_area,
@@ -49,22 +72,6 @@ create table membership (
   primary key (area_group, ref_area, time_period)
 ) without rowid;
 
-create table dataset (
-  dataset text primary key,
-  address text not null,
-  version text not null,
-  date_accessed text not null,
-  licence text,
-  licence_address text
-);
-create table dataset_text (
-  dataset text not null references dataset,
-  language text not null,
-  publisher text not null,
-  title text not null,
-  primary key (dataset, language)
-) without rowid;
-
 create table series (
   series text primary key,
   dataset text not null references dataset,
@@ -74,7 +81,9 @@ create table series (
   unit_mult integer not null,
   decimals integer not null,
   denominator text,
-  position integer not null unique
+  position integer not null unique,
+  -- areas: a figure or a reason for every country and year of the period; own: only what its publisher covers.
+  scope text not null
 );
 create table series_text (
   series text not null references series,
@@ -98,10 +107,12 @@ create table method (
   dataset text not null references dataset,
   -- Empty where it holds for every source of the dataset.
   source text not null,
+  -- 0 where it holds for every year.
+  time_period integer not null,
   field text not null,
   value text,
   certainty text not null,
-  primary key (dataset, source, field),
+  primary key (dataset, source, time_period, field),
   check ((value is null) = (certainty = 'unknown'))
 ) without rowid;
 
@@ -143,4 +154,41 @@ create table observation (
   primary key (series, ref_area, time_period, sex, age, volunteer_type, goal, dataset),
   check ((obs_value is null) = (missing_reason is not null)),
   check (obs_value is null or source is not null)
+) without rowid;
+
+-- What we could not serve, as its publisher gave it, and why.
+create table set_aside (
+  dataset text not null references dataset,
+  original_area text not null,
+  time_period integer not null,
+  series text not null,
+  original_value text,
+  reason text not null,
+  primary key (dataset, original_area, time_period, series)
+) without rowid;
+
+create table practice (
+  practice text primary key,
+  theme text not null,
+  ref_area text references geographic_area,
+  area_group text references area_group,
+  time_period integer not null,
+  -- Codes with a space between.
+  goals text not null,
+  basis text not null,
+  figure double precision,
+  source_title text not null,
+  publisher text not null,
+  address text not null,
+  trust text not null
+);
+create table practice_text (
+  practice text not null references practice,
+  language text not null,
+  title text not null,
+  summary text not null,
+  -- What the figure counts; there exactly where there is a figure.
+  unit text,
+  caution text,
+  primary key (practice, language)
 ) without rowid;

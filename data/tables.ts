@@ -1,3 +1,4 @@
+import type { AreaLevel, Scope } from './structure/codelists.ts'
 import type { Observation } from './structure/observation.ts'
 
 /** The tables of a release, for Kysely: a misspelt column fails to compile. Columns as in schema.sql. */
@@ -5,7 +6,15 @@ export interface Tables {
   release: { release: string; version: string; contentHash: string }
   goal: { goal: string; position: number; colour: string }
   goalText: { goal: string; language: string; name: string; title: string }
-  geographicArea: { refArea: string; iso: string | null; subRegion: string; position: number }
+  geographicArea: {
+    refArea: string
+    iso: string | null
+    subRegion: string
+    position: number
+    level: AreaLevel
+    parent: string | null
+    dataset: string | null
+  }
   geographicAreaText: { refArea: string; language: string; name: string }
   areaGroup: { areaGroup: string; classification: string; position: number }
   areaGroupText: { areaGroup: string; language: string; name: string }
@@ -29,11 +38,49 @@ export interface Tables {
     decimals: number
     denominator: string | null
     position: number
+    scope: Scope
   }
   seriesText: { series: string; language: string; name: string; definition: string }
   caveat: { dataset: string; series: string; position: number; language: string; sentence: string }
-  method: { dataset: string; source: string; field: string; value: string | null; certainty: string }
+  method: {
+    dataset: string
+    source: string
+    timePeriod: number
+    field: string
+    value: string | null
+    certainty: string
+  }
   tag: { series: string; goal: string; target: string | null; basis: string }
   tagText: { series: string; goal: string; language: string; reason: string }
   observation: Observation
+  setAside: {
+    dataset: string
+    originalArea: string
+    timePeriod: number
+    series: string
+    originalValue: string | null
+    reason: string
+  }
+  practice: {
+    practice: string
+    theme: string
+    refArea: string | null
+    areaGroup: string | null
+    timePeriod: number
+    goals: string
+    basis: string
+    figure: number | null
+    sourceTitle: string
+    publisher: string
+    address: string
+    trust: string
+  }
+  practiceText: {
+    practice: string
+    language: string
+    title: string
+    summary: string
+    unit: string | null
+    caution: string | null
+  }
 }

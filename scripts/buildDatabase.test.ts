@@ -23,6 +23,54 @@ it('names the release by version and hash, and the pointer names its file', () =
   expect(report).toContain('ifrc_fdrs: 10 rows, 9 values in 2 areas\n  missing: not_reported 1\n  flags: jump 2')
 })
 
+it('puts areas that are no country after the countries, each with its level, parent and publisher', () => {
+  const { file } = build()
+  expect(
+    rows(file, 'select ref_area, position, level, parent, dataset from geographic_area order by position')
+  ).toEqual([
+    ['400', 1, 'country', null, null],
+    ['404', 2, 'country', null, null],
+    ['001', 3, 'world', null, null],
+    ['KE-30', 4, 'subnational', '404', null],
+    ['IFRC_NORTH', 5, 'publisher', null, 'ifrc_fdrs'],
+  ])
+  const { 'areas/other_areas.csv': _others, ...countries } = smallTables()
+  expect(rows(build(countries).file, 'select count(*) from geographic_area')).toEqual([[2]])
+})
+
+it('holds every year of a method apart from the years that differ', () => {
+  const { file } = build(
+    changed('datasets/wpp2022/method.csv', ',,ages,,unknown', ',,ages,,unknown\n,2020,ages,Y_GE15,stated')
+  )
+  expect(rows(file, `select time_period, value from method where dataset = 'wpp2022' and field = 'ages'`)).toEqual([
+    [0, null],
+    [2020, 'Y_GE15'],
+  ])
+})
+
+it('asks of a series of its own scope only what its publisher covers', () => {
+  const tables = changed('series/series.csv', ',1,areas', ',1,own')
+  const gap = { ...tables, [volunteers]: tables[volunteers]!.replace(/.*,404,2017,.*\n/, '') }
+  expect(rows(build(gap).file, `select count(*) from observation where series = 'VOLUNTEERS'`)).toEqual([[9]])
+  const none = { ...tables, [volunteers]: tables[volunteers]!.replace(/^ifrc.*\n/gm, '') }
+  expect(() => build(none)).toThrow('no row for VOLUNTEERS: give a figure or the reason')
+})
+
+it('keeps practices in six languages, and what was set aside with its reason', () => {
+  const setAside =
+    'original_area,time_period,series,original_value,reason\nXKX,2019,VOLUNTEERS,12,not an area of the M49 list\n'
+  const { file } = build({ ...smallTables(), 'datasets/ifrc_fdrs/set_aside.csv': setAside })
+  expect(
+    rows(file, `select practice, figure, unit from practice join practice_text using (practice) where language = 'en'`)
+  ).toEqual([
+    ['gp1-01', 12, 'people'],
+    ['gp1-02', null, null],
+  ])
+  expect(rows(file, 'select * from set_aside')).toEqual([
+    ['ifrc_fdrs', 'XKX', 2019, 'VOLUNTEERS', '12', 'not an area of the M49 list'],
+  ])
+})
+
 it('sets flags that no table carries', () => {
   const { file } = build()
   expect(rows(file, 'select ref_area, time_period, flag from observation where flag is not null')).toEqual([
@@ -31,12 +79,13 @@ it('sets flags that no table carries', () => {
   ])
 })
 
-it('gives the same hash whatever the order of rows, and another for another figure, name or reason', () => {
+it('gives the same hash whatever the order of rows that have no order, and another for another figure, name or reason', () => {
   const { release } = build()
   const shuffled = Object.fromEntries(
     Object.entries(smallTables()).map(([file, text]) => {
       const [header, ...lines] = text.trimEnd().split('\n')
-      return [file, file.endsWith('.csv') ? `${[header, ...lines.reverse()].join('\n')}\n` : text]
+      const isOrdered = file === 'areas/other_areas.csv'
+      return [file, file.endsWith('.csv') && !isOrdered ? `${[header, ...lines.reverse()].join('\n')}\n` : text]
     })
   )
   expect(build(shuffled).release).toBe(release)
@@ -162,7 +211,7 @@ const wrong: [what: string, file: string, from: string, to: string, said: string
     'ages,,stated',
     'method.csv, line 5, column value',
   ],
-  ['a method with a field left out', 'datasets/wpp2022/method.csv', ',ages,,unknown\n', '', 'no row for ages'],
+  ['a method with a field left out', 'datasets/wpp2022/method.csv', ',,ages,,unknown\n', '', 'no row for ages'],
   [
     'a description without its address',
     'datasets/wpp2022/description.json',
@@ -232,6 +281,56 @@ const wrong: [what: string, file: string, from: string, to: string, said: string
   ['a tag on no basis', 'series/tags.csv', 'thematic', 'obvious', 'column basis: found "obvious"'],
   ['a reason for no tag', 'series/tag_text.csv', 'VOLUNTEERS,17,ar', 'POP_TOTAL,17,ar', 'expected a tag of POP_TOTAL'],
   ['a caveat in five languages', 'series/caveats.csv', 'ifrc_fdrs,,1,es,Care.\n', '', 'no text for ifrc_fdrs 1 in es'],
+  [
+    'an area that a group may not hold',
+    'areas/memberships.csv',
+    'ECA,404',
+    'ECA,001',
+    'column ref_area: found "001", expected an area of areas/areas.csv',
+  ],
+  ['a country among other areas', 'areas/other_areas.csv', '001,world', '001,country', 'column level: found "country"'],
+  [
+    'an area given twice',
+    'areas/other_areas.csv',
+    '001,world',
+    '404,world',
+    'found "404", expected a code that is not in areas/areas.csv',
+  ],
+  ['a part of nothing', 'areas/other_areas.csv', 'subnational,404', 'subnational,405', 'column parent: found "405"'],
+  [
+    'a scope that is none',
+    'series/series.csv',
+    ',1,areas',
+    ',1,all',
+    'column scope: found "all": not one of areas, own',
+  ],
+  [
+    'a method of one year that no other year has',
+    'datasets/wpp2022/method.csv',
+    ',,ages,,unknown',
+    ',2015,ages,,unknown',
+    'no row for ages',
+  ],
+  ['a practice of no goal of ours', 'practices/practices.csv', '2018,17,', '2018,3 17,', 'column goals: found "3 17"'],
+  ['a practice in no area', 'practices/practices.csv', 'trends,404', 'trends,405', 'column ref_area: found "405"'],
+  ['a practice on trust of its own', 'practices/practices.csv', 'org,A', 'org,AA', 'a grade of trust is A, B or C'],
+  ['a practice that nobody knows', 'practices/practice_text.csv', 'gp1-02,ar', 'gp1-03,ar', 'found "gp1-03"'],
+  [
+    'a practice not told in Spanish',
+    'practices/practice_text.csv',
+    'gp1-02,es,Many,Many people,,\n',
+    '',
+    'no text for gp1-02 in es',
+  ],
+  ['a figure without its unit', 'practices/practice_text.csv', ',people,', ',,', 'a figure needs its unit'],
+  ['a unit without a figure', 'practices/practices.csv', ',12,', ',,', 'only where the practice has a figure'],
+  [
+    'a caution in five languages',
+    'practices/practice_text.csv',
+    'people,Care.',
+    'people,',
+    'a caution for gp1-01 in all 6 languages, or in none',
+  ],
   ['a version that is no version', 'version.json', '2026.1', 'new', 'version.json, column version'],
 ]
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkCompleteness } from './release/checkCompleteness.ts'
 import { checkFigures } from './release/checkFigures.ts'
+import { checkPractices } from './release/checkPractices.ts'
 import { checkReferences } from './release/checkReferences.ts'
 import { checkTexts } from './release/checkTexts.ts'
 import { contentHash } from './release/contentHash.ts'
@@ -30,7 +31,7 @@ export function buildDatabase({ from, to }: { from: string; to: string }): Built
   const data = readData(reading)
   const problems = [
     reading.problems,
-    ...[checkReferences, checkTexts, checkCompleteness].map((check) => check(data, reading)),
+    ...[checkReferences, checkTexts, checkPractices, checkCompleteness].map((check) => check(data, reading)),
     checkFigures(data),
   ].flat()
   if (problems.length > 0) throw new DataProblems(problems)

@@ -12,7 +12,7 @@ it('leaves the old release as it was when a build is killed while it writes', as
   try {
     const shipped = join(import.meta.dirname, '../data')
     const [from, to] = [join(folder, 'data'), join(folder, 'built')]
-    for (const part of ['areas', 'goals', 'series', 'datasets', 'version.json'])
+    for (const part of ['areas', 'goals', 'series', 'datasets', 'practices', 'version.json'])
       cpSync(join(shipped, part), join(from, part), { recursive: true })
     const { file } = buildDatabase({ from, to })
     const current = readFileSync(join(to, 'current'), 'utf8')

@@ -16,7 +16,7 @@ export function smallTables(): Record<string, string> {
           : `${place},${value(year)},A,,${source},,,,,\n`
       })
     )
-  const method = `source,field,value,certainty\n${methodFields.map((field) => `,${field},,unknown\n`).join('')}`
+  const method = `source,time_period,field,value,certainty\n${methodFields.map((field) => `,,${field},,unknown\n`).join('')}`
   const description = JSON.stringify({
     address: 'https://data.example.org',
     version: '1',
@@ -31,6 +31,8 @@ export function smallTables(): Record<string, string> {
     'goals/goal_text.csv': table('goal,language,name,title', inAllLanguages('17', 'Partnerships,Partnerships')),
     'areas/areas.csv':
       'ref_area,iso,sub_region,position,ar,zh,en,es,fr,ru\n400,JOR,145,1,a,z,Jordan,e,f,r\n404,KEN,202,2,a,z,Kenya,e,f,r\n',
+    'areas/other_areas.csv':
+      'ref_area,level,parent,dataset,ar,en,es,fr,ru,zh\n001,world,,,a,World,e,f,r,z\nKE-30,subnational,404,,a,Nairobi,e,f,r,z\nIFRC_NORTH,publisher,,ifrc_fdrs,a,North,e,f,r,z\n',
     'areas/area_groups.csv':
       'area_group,classification,position\n145,m49_sub_region,1\n202,m49_sub_region,2\nECA,regional_commission,3\n',
     'areas/m49_group_text.csv': table('area_group,language,name', [
@@ -40,7 +42,7 @@ export function smallTables(): Record<string, string> {
     'areas/area_group_text.csv': table('area_group,language,name', inAllLanguages('ECA', 'ECA')),
     'areas/memberships.csv': 'area_group,ref_area,time_period\nECA,404,2020\n202,404,2020\n',
     'series/series.csv':
-      'series,dataset,theme,kind,unit_measure,unit_mult,decimals,denominator,position\nVOLUNTEERS,ifrc_fdrs,trends,stock,PS,0,0,POP_TOTAL,1\nPOP_TOTAL,wpp2022,measurement,population,PS,0,0,,2\n',
+      'series,dataset,theme,kind,unit_measure,unit_mult,decimals,denominator,position,scope\nVOLUNTEERS,ifrc_fdrs,trends,stock,PS,0,0,POP_TOTAL,1,areas\nPOP_TOTAL,wpp2022,measurement,population,PS,0,0,,2,\n',
     'series/series_text.csv': table('series,language,name,definition', [
       ...inAllLanguages('VOLUNTEERS', 'Volunteers,People'),
       ...inAllLanguages('POP_TOTAL', 'Population,People'),
@@ -48,6 +50,17 @@ export function smallTables(): Record<string, string> {
     'series/tags.csv': 'series,goal,target,basis\nVOLUNTEERS,17,,thematic\n',
     'series/tag_text.csv': table('series,goal,language,reason', inAllLanguages('VOLUNTEERS,17', 'Because')),
     'series/caveats.csv': table('dataset,series,position,language,sentence', inAllLanguages('ifrc_fdrs,,1', 'Care.')),
+    'practices/practices.csv': table(
+      'practice,theme,ref_area,area_group,time_period,goals,basis,figure,source_title,publisher,address,trust',
+      [
+        'gp1-01,trends,404,,2018,17,thematic,12,Report,UN,https://un.example.org,A\n',
+        'gp1-02,trends,,ECA,2018,17,thematic,,Report,UN,https://un.example.org,B\n',
+      ]
+    ),
+    'practices/practice_text.csv': table('practice,language,title,summary,unit,caution', [
+      ...inAllLanguages('gp1-01', 'Twelve,Twelve people,people,Care.'),
+      ...inAllLanguages('gp1-02', 'Many,Many people,,'),
+    ]),
     'datasets/dataset_text.csv': table('dataset,language,publisher,title', [
       ...inAllLanguages('ifrc_fdrs', 'IFRC,FDRS'),
       ...inAllLanguages('wpp2022', 'UN,WPP'),

@@ -34,7 +34,17 @@ export async function sampleRelease(rows: Row[], file?: string) {
     .execute()
   await db
     .insertInto('geographicArea')
-    .values(areas.map(({ refArea, iso, subRegion }, i) => ({ refArea, iso, subRegion, position: i + 1 })))
+    .values(
+      areas.map(({ refArea, iso, subRegion }, i) => ({
+        refArea,
+        iso,
+        subRegion,
+        position: i + 1,
+        level: 'country' as const,
+        parent: null,
+        dataset: null,
+      }))
+    )
     .execute()
   await db
     .insertInto('geographicAreaText')
@@ -85,7 +95,9 @@ export async function sampleRelease(rows: Row[], file?: string) {
     .execute()
   await db
     .insertInto('series')
-    .values(series.map((one, i) => ({ dataset: 'made_up', unitMult: 0, position: i + 1, ...one })))
+    .values(
+      series.map((one, i) => ({ dataset: 'made_up', unitMult: 0, position: i + 1, scope: 'areas' as const, ...one }))
+    )
     .execute()
   await db
     .insertInto('seriesText')
@@ -111,7 +123,7 @@ export async function sampleRelease(rows: Row[], file?: string) {
     .execute()
   await db
     .insertInto('method')
-    .values({ dataset: 'made_up', source: '', field: 'ages', value: null, certainty: 'unknown' })
+    .values({ dataset: 'made_up', source: '', timePeriod: 0, field: 'ages', value: null, certainty: 'unknown' })
     .execute()
   await db.insertInto('tag').values({ series: 'VOLUNTEERS', goal: '3', target: null, basis: 'thematic' }).execute()
   await db

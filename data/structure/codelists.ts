@@ -101,6 +101,14 @@ export const classifications = [
 ] as const
 export const classification = oneOf(classifications)
 
+/** What an area is: only countries are members of groups and enter aggregates. */
+export const areaLevels = ['country', 'world', 'publisher', 'subnational'] as const
+export const areaLevel = oneOf(areaLevels)
+
+/** Where a series must have a figure or a reason: in every country and year of the period, or where its publisher looks. */
+export const scopes = ['areas', 'own'] as const
+export const scope = oneOf(scopes)
+
 /** How surely a field of a method is known. */
 export const certainties = ['stated', 'inferred', 'unknown'] as const
 export const certainty = oneOf(certainties)
@@ -131,5 +139,7 @@ export type Basis = z.infer<typeof basis>
 export type Theme = z.infer<typeof theme>
 export type Kind = z.infer<typeof kind>
 export type Classification = z.infer<typeof classification>
+export type AreaLevel = z.infer<typeof areaLevel>
+export type Scope = z.infer<typeof scope>
 export type Certainty = z.infer<typeof certainty>
 export type MethodField = z.infer<typeof methodField>

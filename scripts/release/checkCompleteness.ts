@@ -4,21 +4,29 @@ import type { Problem } from './problem.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
 import type { Reading } from './readTable.ts'
 
-/** No gap is hidden: every series has for every area and year of the period a figure or a reason; every dataset its method. */
+/**
+ * No gap is hidden: a series of scope `areas` has for every country and year of the period a figure or a reason, one of
+ * scope `own` at least a row; every dataset has its method.
+ */
 export function checkCompleteness({ tables, datasets }: DataTables, { refused, unread }: Reading): Problem[] {
   const refAreas = tables['areas/areas.csv'].map(({ row }) => row.refArea)
   return datasets.flatMap((its) => {
     const file = `datasets/${its.dataset}/observations.csv`
     const rows = [...its.observations.map(({ row }) => row), ...refused.filter((row) => row.file === file).map(cellsOf)]
     const headlines = new Set(rows.filter(isHeadline).map(headlineOf))
-    const gaps = tables['series/series.csv']
-      .filter(({ row }) => row.dataset === its.dataset && !unread.has(file))
+    const withRows = new Set(rows.map(({ series }) => series))
+    const series = tables['series/series.csv'].filter(({ row }) => row.dataset === its.dataset && !unread.has(file))
+    const gaps = series
+      .filter(({ row }) => row.scope === 'areas')
       .flatMap(({ row: { series } }) =>
         refAreas.flatMap((refArea) => years.map((timePeriod) => ({ series, refArea, timePeriod })))
       )
       .filter((place) => !headlines.has(headlineOf(place)))
     return [
       ...methodProblems(its, unread),
+      ...series
+        .filter(({ row }) => row.scope === 'own' && !withRows.has(row.series))
+        .map(({ row }) => ({ file, rule: `no row for ${row.series}: give a figure or the reason why there is none` })),
       ...gaps.map(({ series, refArea, timePeriod }) => ({
         file,
         rule: `no row for ${series} in area ${refArea} in ${timePeriod}: give its figure or the reason why there is none`,
@@ -40,11 +48,13 @@ const isHeadline = ({ sex, age, volunteerType, goal }: Breakdown) =>
 const methodProblems = ({ dataset, method }: DatasetTables, unread: Reading['unread']): Problem[] => {
   const file = `datasets/${dataset}/method.csv`
   if (unread.has(file)) return []
-  const absent = methodFields.filter((field) => !method.some(({ row }) => row.source === '' && row.field === field))
+  const absent = methodFields.filter(
+    (field) => !method.some(({ row }) => row.source === '' && row.timePeriod === 0 && row.field === field)
+  )
   return [
     ...absent.map((field) => ({
       file,
-      rule: `no row for ${field} with an empty source: say what holds for the whole dataset, unknown if need be`,
+      rule: `no row for ${field} with an empty source and no year: say what holds for the whole dataset, unknown if need be`,
     })),
     ...method
       .filter(({ row }) => (row.value === null) !== (row.certainty === 'unknown'))

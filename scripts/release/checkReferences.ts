@@ -9,21 +9,36 @@ import type { Located } from './tableShape.ts'
 export function checkReferences(data: DataTables, reading: Reading): Problem[] {
   const { tables, datasets } = data
   const known = (file: WholeFile, columns: string[]) => tableCodes(data, reading, { file, columns })
-  const refArea = { is: known('areas/areas.csv', ['refArea']), expected: 'an area of areas/areas.csv' }
+  const country = { is: known('areas/areas.csv', ['refArea']), expected: 'an area of areas/areas.csv' }
+  const isOther = known('areas/other_areas.csv', ['refArea'])
+  const refArea = {
+    is: (code: string) => country.is(code) || isOther(code),
+    expected: 'an area of areas/areas.csv or areas/other_areas.csv',
+  }
   const areaGroup = { is: known('areas/area_groups.csv', ['areaGroup']), expected: 'a group of areas/area_groups.csv' }
   const series = { is: known('series/series.csv', ['series']), expected: 'a series of series/series.csv' }
   const goal = { is: known('goals/goals.csv', ['goal']), expected: 'a goal of goals/goals.csv' }
   const folders = new Set(datasets.map(({ dataset }) => dataset))
   const dataset = { is: (code: string) => folders.has(code), expected: 'a dataset with a folder in datasets/' }
+  const practice = { is: known('practices/practices.csv', ['practice']), expected: 'a practice of practices.csv' }
   const isTag = known('series/tags.csv', ['series', 'goal'])
 
-  const everyTable = Object.values(tables).flat()
+  const { 'areas/memberships.csv': memberships, ...others } = tables
+  const everyTable = Object.values(others).flat()
   return [
-    ...Object.entries({ goal, refArea, areaGroup, series, dataset }).flatMap(([column, code]) =>
-      refusals(everyTable, column, code)
+    ...Object.entries({ goal, refArea, areaGroup, series, dataset, practice, parent: refArea }).flatMap(
+      ([column, code]) => refusals(everyTable, column, code)
     ),
     ...refusals(tables['areas/areas.csv'], 'subRegion', areaGroup),
+    ...refusals(memberships, 'areaGroup', areaGroup),
+    ...refusals(memberships, 'refArea', country),
+    ...tables['areas/other_areas.csv']
+      .filter(({ row }) => country.is(row.refArea))
+      .map((at) => refusal(at, 'refArea', 'a code that is not in areas/areas.csv')),
     ...refusals(tables['series/series.csv'], 'denominator', series),
+    ...tables['practices/practices.csv']
+      .filter(({ row }) => !row.goals.split(' ').every(goal.is))
+      .map((at) => refusal(at, 'goals', goal.expected)),
     ...tables['series/tag_text.csv']
       .filter(({ row }) => !isTag(`${row.series} ${row.goal}`))
       .map((at) => refusal(at, 'goal', `a tag of ${at.row.series} in series/tags.csv`)),

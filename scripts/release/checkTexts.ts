@@ -25,6 +25,7 @@ export function checkTexts(data: DataTables, reading: Reading): Problem[] {
     ...textsOf('series/series_text.csv', ['series'], rowsOf(tables['series/series.csv'])),
     ...textsOf('series/tag_text.csv', ['series', 'goal'], rowsOf(tables['series/tags.csv'])),
     ...textsOf('datasets/dataset_text.csv', ['dataset'], datasets),
+    ...textsOf('practices/practice_text.csv', ['practice'], rowsOf(tables['practices/practices.csv'])),
     ...textsOf('series/caveats.csv', ['dataset', 'series', 'position'], rowsOf(tables['series/caveats.csv'])),
   ]
 }

@@ -39,7 +39,8 @@ const description = z.strictObject({
 /** Reads every table once. What could not be read is among the problems and absent here. */
 export function readData(reading: Reading): DataTables {
   const files = Object.keys(tableShapes).filter((file): file is WholeFile => file.includes('/'))
-  const tables = Object.fromEntries(files.map((file) => [file, readShaped(reading, file)]))
+  const isThere = (file: WholeFile) => file !== 'areas/other_areas.csv' || existsSync(join(reading.from, file))
+  const tables = Object.fromEntries(files.map((file) => [file, isThere(file) ? readShaped(reading, file) : []]))
   return {
     version: readJson(reading, 'version.json', version)?.version ?? '',
     tables: tables as DataTables['tables'],

@@ -24,8 +24,10 @@ export function readTable<Row>(reading: Reading, file: string, shape: TableShape
   const records = recordsOf(reading, file)
   const [header] = records
   const lines = lineNumbers(records)
-  const expected = shape.columns.map(snakeCase)
   if (!header) return []
+  const isAbsent = (column: string) => shape.optional?.includes(column as never) && !header.includes(snakeCase(column))
+  const columns = shape.columns.filter((column) => !isAbsent(column))
+  const expected = columns.map(snakeCase)
   if (header.join() !== expected.join()) {
     unread.add(file)
     problems.push({ file, line: 1, found: header.join(','), expected: `the columns ${expected.join(',')}` })
@@ -41,7 +43,7 @@ export function readTable<Row>(reading: Reading, file: string, shape: TableShape
       problems.push({ file, line, found: `${record.length} cells`, expected: `${expected.length}, one a column` })
       return []
     }
-    const cells = Object.fromEntries(shape.columns.map((column, place) => [column, record[place] || null]))
+    const cells = Object.fromEntries(shape.columns.map((column) => [column, record[columns.indexOf(column)] || null]))
     const given = withNumbers(cells, shape.numbers)
     const result = shape.schema.safeParse(given)
     if (!result.success) {

@@ -1,4 +1,4 @@
-import { languages } from '../../data/structure/codelists.ts'
+import { type Language, languages } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
 import { flagObservations } from './flagObservations.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
@@ -9,22 +9,22 @@ export type ReleaseTables = { [Table in Exclude<keyof Tables, 'release'>]: Table
 
 /** What our tables become in a release: names apart from things, flags set. */
 export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
-  const areas = rowsOf(tables['areas/areas.csv'])
+  const areas = allAreas(tables)
   const series = rowsOf(tables['series/series.csv'])
   const observation = datasets.flatMap(({ observations }) => rowsOf(observations))
   flagObservations(observation, new Map(series.map((row) => [row.series, row.kind])))
   return {
     goal: rowsOf(tables['goals/goals.csv']),
     goalText: rowsOf(tables['goals/goal_text.csv']),
-    geographicArea: areas.map(({ refArea, iso, subRegion, position }) => ({ refArea, iso, subRegion, position })),
+    dataset: datasets.map(describedDataset),
+    datasetText: rowsOf(tables['datasets/dataset_text.csv']),
+    geographicArea: areas.map(({ ar, zh, en, es, fr, ru, ...area }) => area),
     geographicAreaText: areas.flatMap((area) =>
       languages.map((language) => ({ refArea: area.refArea, language, name: area[language] }))
     ),
     areaGroup: rowsOf(tables['areas/area_groups.csv']),
     areaGroupText: [...rowsOf(tables['areas/m49_group_text.csv']), ...rowsOf(tables['areas/area_group_text.csv'])],
     membership: rowsOf(tables['areas/memberships.csv']),
-    dataset: datasets.map(describedDataset),
-    datasetText: rowsOf(tables['datasets/dataset_text.csv']),
     series,
     seriesText: rowsOf(tables['series/series_text.csv']),
     caveat: rowsOf(tables['series/caveats.csv']),
@@ -32,7 +32,28 @@ export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
     tag: rowsOf(tables['series/tags.csv']),
     tagText: rowsOf(tables['series/tag_text.csv']),
     observation,
+    setAside: datasets.flatMap(({ dataset, setAside }) => rowsOf(setAside).map((row) => ({ dataset, ...row }))),
+    practice: rowsOf(tables['practices/practices.csv']),
+    practiceText: rowsOf(tables['practices/practice_text.csv']),
   }
+}
+
+/** The areas of the M49 list, and after them those that are no country: never in a group, nor in an aggregate. */
+function allAreas(tables: DataTables['tables']): (Tables['geographicArea'] & Record<Language, string>)[] {
+  const countries = rowsOf(tables['areas/areas.csv']).map((area) => ({
+    ...area,
+    level: 'country' as const,
+    parent: null,
+    dataset: null,
+  }))
+  const last = Math.max(0, ...countries.map(({ position }) => position))
+  const others = rowsOf(tables['areas/other_areas.csv']).map((area, i) => ({
+    ...area,
+    iso: null,
+    subRegion: '',
+    position: last + 1 + i,
+  }))
+  return [...countries, ...others]
 }
 
 function describedDataset({ dataset, description }: DatasetTables): Tables['dataset'] {

@@ -4,6 +4,8 @@ import type { z } from 'zod'
 export interface TableShape<Row> {
   columns: readonly (keyof Row & string)[]
   numbers: readonly (keyof Row & string)[]
+  /** Columns that a file may do without. */
+  optional?: readonly (keyof Row & string)[]
   key: readonly (keyof Row & string)[]
   /** Columns that are no key and yet never repeat a value. */
   unique?: readonly (keyof Row & string)[]

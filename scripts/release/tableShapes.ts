@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  areaLevels,
   basis,
   certainty,
   classification,
@@ -7,6 +8,7 @@ import {
   language,
   languages,
   methodField,
+  scope,
   theme,
   unitMeasure,
 } from '../../data/structure/codelists.ts'
@@ -20,6 +22,13 @@ const optional = z.nullable(text)
 /** Empty stands for "all": every series, every source. */
 const orAll = optional.transform((cell) => cell ?? '')
 const whole = z.int()
+/** Empty stands for every year. */
+const yearOrEvery = z.nullable(year).transform((cell) => cell ?? 0)
+const figure = z.number().nullable()
+const goalList = text.regex(/^([1-9]|1[0-7])( ([1-9]|1[0-7]))*$/, 'goals are numbers from 1 to 17 with a space between')
+const isNumber = new Set<unknown>([whole, year, yearOrEvery, figure])
+const practiceCode = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a practice code looks like gp1-01')
+const otherOrder = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 const textIn = (columns: readonly string[]) => Object.fromEntries(columns.map((column) => [column, text]))
 
 /** The shape of every table, by file; those of a dataset by the name inside its folder. */
@@ -36,6 +45,18 @@ export const tableShapes = {
       subRegion: orAll,
       position: whole,
       ...(textIn(languages) as Record<(typeof languages)[number], typeof text>),
+    },
+    ['refArea']
+  ),
+  'areas/other_areas.csv': shape(
+    {
+      refArea,
+      level: z
+        .enum(areaLevels)
+        .exclude(['country'], 'world, publisher or subnational: countries stand in areas/areas.csv'),
+      parent: z.nullable(refArea),
+      dataset: optional,
+      ...(textIn(otherOrder) as Record<(typeof languages)[number], typeof text>),
     },
     ['refArea']
   ),
@@ -58,8 +79,10 @@ export const tableShapes = {
       decimals: whole,
       denominator: optional,
       position: whole,
+      scope: z.nullable(scope).transform((cell) => cell ?? 'areas'),
     },
-    ['series']
+    ['series'],
+    ['scope']
   ),
   'series/series_text.csv': shape({ series: seriesCode, language, name: text, definition: text }, [
     'series',
@@ -81,7 +104,32 @@ export const tableShapes = {
     'dataset',
     'language',
   ]),
-  'method.csv': shape({ source: orAll, field: methodField, value: optional, certainty }, ['source', 'field']),
+  'practices/practices.csv': shape(
+    {
+      practice: practiceCode,
+      theme,
+      refArea: z.nullable(refArea),
+      areaGroup: z.nullable(groupCode),
+      timePeriod: year,
+      goals: goalList,
+      basis,
+      figure,
+      sourceTitle: text,
+      publisher: text,
+      address: z.url('an address looks like https://hlpf.un.org'),
+      trust: z.enum(['A', 'B', 'C'], 'a grade of trust is A, B or C'),
+    },
+    ['practice']
+  ),
+  'practices/practice_text.csv': shape(
+    { practice: practiceCode, language, title: text, summary: text, unit: optional, caution: optional },
+    ['practice', 'language']
+  ),
+  'method.csv': shape(
+    { source: orAll, timePeriod: yearOrEvery, field: methodField, value: optional, certainty },
+    ['source', 'timePeriod', 'field'],
+    ['timePeriod']
+  ),
   'set_aside.csv': shape(
     { originalArea: text, timePeriod: year, series: seriesCode, originalValue: optional, reason: text },
     ['originalArea', 'timePeriod', 'series']
@@ -99,10 +147,14 @@ export const tableShapes = {
 export type TableFile = keyof typeof tableShapes
 export type RowOf<File extends TableFile> = z.infer<(typeof tableShapes)[File]['schema']>
 
-function shape<Shape extends z.core.$ZodLooseShape>(fields: Shape, key: readonly (keyof Shape & string)[]) {
+function shape<Shape extends z.core.$ZodLooseShape>(
+  fields: Shape,
+  key: readonly (keyof Shape & string)[],
+  optional: readonly (keyof Shape & string)[] = []
+) {
   const unique = Object.keys(fields).filter((column) => ['position', 'iso'].includes(column) && !key.includes(column))
   type Row = z.infer<z.ZodObject<Shape>>
   const columns = Object.keys(fields) as (keyof Row & string)[]
-  const numbers = columns.filter((column) => fields[column] === whole || fields[column] === year)
-  return { columns, numbers, key, unique, schema: z.object(fields) } as unknown as TableShape<Row>
+  const numbers = columns.filter((column) => isNumber.has(fields[column]))
+  return { columns, numbers, key, unique, optional, schema: z.object(fields) } as unknown as TableShape<Row>
 }
