@@ -15,6 +15,7 @@ it('says in a year without a survey in which years there was one', () => {
 
 it('marks the national rate that also stands in ILOSTAT', () => {
   expect(cell('840', 2017)).toMatchObject({ obsValue: 30.3, comment: 'same_as:ilostat' })
+  expect(cell('840', 2019)).toMatchObject({ obsValue: 30, comment: 'same_as:ilostat' })
   expect(cell('840', 2017, 'F')).toMatchObject({ comment: null })
 })
 
