@@ -1,5 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { languages } from '../data/structure/codelists.ts'
@@ -14,7 +13,7 @@ import { loadWords } from './messages/loadWords.ts'
 import { WordsContext } from './messages/words.ts'
 import { askAhead } from './pages/askAhead.ts'
 import { loadBody } from './pages/viewBodies.ts'
-import { pagesIn } from './routes.tsx'
+import { Pages } from './routes.tsx'
 
 const [, first, page] = location.pathname.split('/')
 const language = languages.find((code) => code === first) ?? 'en'
@@ -29,7 +28,7 @@ createRoot(document.querySelector('#page')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <WordsContext value={words}>
-        <RouterProvider router={pagesIn(language)} />
+        <Pages language={language} />
       </WordsContext>
     </QueryClientProvider>
   </StrictMode>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from 'wouter'
 import { type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
 import { useWords } from '../messages/words.ts'
@@ -15,6 +15,7 @@ interface AddressProblemsProps {
 /** Which part of the address was not understood, what was expected there, and the nearest address that is. */
 export function AddressProblems({ problems, search, known }: AddressProblemsProps) {
   const { say, wording } = useWords()
+  const [path] = useLocation()
   if (problems.length === 0) return null
   return (
     <div className="problems" role="alert">
@@ -30,7 +31,7 @@ export function AddressProblems({ problems, search, known }: AddressProblemsProp
             <li key={`${parameter} ${given}`}>
               {say('problem.given', { parameter: name, given: wording.isolate(given) })}{' '}
               {say(`expected.${isKnown ? parameter : 'unknown'}`)}{' '}
-              <Link to="." search={better}>
+              <Link href={`${path}${stringifyRawSearch(better)}`}>
                 {address
                   ? say('problem.nearest', { address: wording.isolate(address.slice(1)) })
                   : say('problem.without')}

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link } from 'wouter'
 import { useWords } from '../messages/words.ts'
 import { useTitle } from './useTitle.ts'
 
@@ -11,7 +11,7 @@ export function NotFoundPage() {
       <h1>{say('notFound.title')}</h1>
       <p>{say('notFound.how')}</p>
       <p>
-        <Link to="/trends">{say('nav.trends')}</Link> · <Link to="/compare">{say('nav.compare')}</Link>
+        <Link href="/trends">{say('nav.trends')}</Link> · <Link href="/compare">{say('nav.compare')}</Link>
       </p>
     </div>
   )

@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import type { Selection } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
 import { api } from '../api.ts'
 import type { Choose } from '../filters/choose.ts'
 import { pageRelease } from '../frame/pageRelease.ts'
+import { withSearch } from '../frame/withSearch.ts'
 import { useWords } from '../messages/words.ts'
 import { parseRawSearch, type RawSearch, stringifyRawSearch } from '../rawSearch.ts'
 import { fittingSelection, type Known, knownSelection } from './knownSelection.ts'
@@ -14,8 +15,9 @@ import { type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
 /** The address as a selection, what answers it, and the one way to change it. */
 export function useView(page: ViewPage) {
   const { language } = useWords()
-  const search = useSearch({ strict: false }) as RawSearch
-  const navigate = useNavigate()
+  const text = useSearch()
+  const search = useMemo(() => parseRawSearch(text), [text])
+  const [path, navigate] = useLocation()
   const list = useQuery(api.series.list.queryOptions({ language }))
   const areas = useQuery(api.areas.list.queryOptions({ language }))
   const known: Known = { series: list.data, areas: areas.data, release: pageRelease() }
@@ -31,8 +33,7 @@ export function useView(page: ViewPage) {
     ...api.observations.view.queryOptions(viewQuestion(selection)),
     placeholderData: keepPreviousData,
   })
-  const choose: Choose = (part) =>
-    navigate({ to: '.', search: parseRawSearch(writeAddress({ ...selection, ...part })), resetScroll: false })
+  const choose: Choose = (part) => navigate(withSearch(path, writeAddress({ ...selection, ...part })))
   return { search, selection, problems, known, list, areas, series, view, choose }
 }
 

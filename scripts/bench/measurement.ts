@@ -1,0 +1,12 @@
+export interface Measurement {
+  what: string
+  value: number
+  bound: number
+  unit: 's' | 'ms' | 'kB'
+}
+
+/** The value that a share of all others does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!
+}
