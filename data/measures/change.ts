@@ -5,10 +5,10 @@ import { interruption } from './interruption.ts'
 /**
  * From the first to the last value of a line inside its period, in the measure shown: percent, or percentage points
  * for a rate as published. None across a flag, a break or a change of source anywhere between, none from or to zero,
- * none from fewer than two values, none for events.
+ * none from fewer than two values, none for events and scores.
  */
 export function changeOf(cells: readonly Cell[], { kind, measure }: { kind: Kind; measure: Measure }): Change {
-  if (kind === 'event') return none('not_a_quantity')
+  if (kind === 'event' || kind === 'score') return none('not_a_quantity')
   const published = cells.filter((cell) => cell.obsValue !== null)
   const first = published[0]
   const last = published.at(-1)

@@ -23,7 +23,7 @@ export function weakest(grounds: readonly Ground[]): Comparison['class'] {
 /** What the two figures are about, whoever reports them. */
 function subjectGrounds(one: Figure, other: Figure): Ground[] {
   const alike = one.refArea === other.refArea && one.source === other.source && one.timePeriod === other.timePeriod
-  const breakdown = one.sex !== other.sex || one.age !== other.age
+  const breakdown = one.sex !== other.sex || one.age !== other.age || one.goal !== other.goal
   return [
     when(
       one.series !== other.series,

@@ -1,56 +1,63 @@
-import type { ComparabilityClass, Figure, Ground, GroundCode } from '../structure/comparability.ts'
-import { comparabilityClasses } from '../structure/comparability.ts'
+import type { ComparabilityClass, Figure, GroundOf } from '../structure/comparability.ts'
 import { compareFigures } from './compareFigures.ts'
+import { type FigureKind, figureKinds, pairsBetween } from './figureKinds.ts'
+import { createGroundTally, type GroundTally } from './groundTally.ts'
 
 export interface SetComparison {
   class: ComparabilityClass
-  /** Every reason that some pair has, once, with how many pairs of kinds of figures have it and one such pair. */
-  grounds: { code: GroundCode; values: Ground['values']; pairs: number; example: [Figure, Figure] }[]
+  /** How many pairs of figures there are. */
+  pairs: number
+  /** Every reason that some pair has, the gravest first, with how many pairs have it and one such pair. */
+  grounds: GroundOf<Figure>[]
 }
 
-/** How comparable a set of figures is: as its weakest pair. Figures that are alike in all that counts are compared once. */
+/**
+ * How comparable a set of figures is: as its weakest pair. Every pair counts, yet few are compared one by one: between
+ * areas nothing matters of a figure but its kind and its year, within an area also its source.
+ */
 export function compareSet(figures: readonly Figure[]): SetComparison {
-  const kinds = alike(figures)
-  const grounds = new Map<GroundCode, SetComparison['grounds'][number]>()
-  let lowest = comparabilityClasses.indexOf('comparable')
-  for (let i = 0; i < kinds.length; i++)
-    for (let j = i; j < kinds.length; j++) {
-      const [one, other] = [kinds[i]![0]!, i === j ? kinds[i]!.at(-1)! : kinds[j]![0]!]
-      const comparison = compareFigures(one, other)
-      lowest = Math.min(lowest, comparabilityClasses.indexOf(comparison.class))
-      for (const { code, values } of comparison.grounds) {
-        const known = grounds.get(code)
-        if (known) known.pairs++
-        else grounds.set(code, { code, values, pairs: 1, example: [one, other] })
-      }
+  const tally = createGroundTally()
+  const kinds = figureKinds(figures)
+  if (figures.length === 1) tally.add(compareFigures(figures[0]!, figures[0]!).grounds, 1, [figures[0]!, figures[0]!])
+  compareBetweenAreas(kinds, tally)
+  compareWithinAreas(kinds, tally)
+  return { class: tally.class(), pairs: (figures.length * (figures.length - 1)) / 2, grounds: tally.grounds() }
+}
+
+function compareBetweenAreas(kinds: readonly FigureKind[], tally: GroundTally): void {
+  for (const [i, kind] of kinds.entries())
+    for (const other of kinds.slice(i))
+      for (const { pairs, example } of pairsBetween(kind, other))
+        tally.add(compareFigures(...example).grounds, pairs, example)
+}
+
+/** Within an area each pair is looked at, but pairs that agree in all that counts are compared once. */
+function compareWithinAreas(kinds: readonly FigureKind[], tally: GroundTally): void {
+  const areas = new Map<string, { figure: Figure; kind: number }[]>()
+  for (const [kind, { figures }] of kinds.entries())
+    for (const figure of figures) {
+      const area = areas.get(figure.refArea)
+      if (area) area.push({ figure, kind })
+      else areas.set(figure.refArea, [{ figure, kind }])
     }
-  return { class: comparabilityClasses[lowest]!, grounds: [...grounds.values()] }
+  const compared = new Map<number, ReturnType<typeof compareFigures>['grounds']>()
+  for (const area of areas.values())
+    for (const [i, one] of area.entries())
+      for (let j = i + 1; j < area.length; j++) {
+        const other = area[j]!
+        const key = (one.kind * kinds.length + other.kind) * 24 + relation(one.figure, other.figure)
+        let grounds = compared.get(key)
+        if (!grounds) {
+          grounds = compareFigures(one.figure, other.figure).grounds
+          compared.set(key, grounds)
+        }
+        if (grounds.length > 0) tally.add(grounds, 1, [one.figure, other.figure])
+      }
 }
 
-/** Figures in groups within which the year alone may differ. */
-function alike(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const key = signature(figure)
-    const group = groups.get(key)
-    if (group) group.push(figure)
-    else groups.set(key, [figure])
-  }
-  return [...groups.values()]
-}
-
-const signature = (f: Figure) => {
-  const method = Object.values(f.method).map(({ value, certainty }) => `${value}${certainty}`)
-  return [
-    f.series,
-    f.measure,
-    f.refArea,
-    f.sex,
-    f.age,
-    f.volunteerType,
-    f.obsStatus,
-    f.flags.length,
-    f.source,
-    ...method,
-  ].join('|')
+/** What else counts between two figures of one area, as a number below 24: order in time, source, breaks. */
+function relation(one: Figure, other: Figure): number {
+  const order = Math.sign(one.timePeriod - other.timePeriod) + 1
+  const breaks = (one.obsStatus === 'B' ? 1 : 0) + (other.obsStatus === 'B' ? 2 : 0)
+  return (order * 2 + (one.source === other.source ? 1 : 0)) * 4 + breaks
 }

@@ -38,6 +38,12 @@ export interface Ground {
   values: [string | null, string | null] | null
 }
 
+/** One reason among many pairs: how many have it, and one of them, whose values these are. */
+export interface GroundOf<Figures> extends Ground {
+  pairs: number
+  example: [Figures, Figures]
+}
+
 export interface Comparison {
   class: ComparabilityClass
   grounds: Ground[]
@@ -55,6 +61,8 @@ export interface Figure {
   sex: Sex
   age: Age
   volunteerType: VolunteerType
+  /** Where the publisher splits by Goal, else `_T`. */
+  goal: string
   obsStatus: ObsStatus
   flags: readonly Flag[]
   source: string | null
