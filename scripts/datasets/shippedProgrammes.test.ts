@@ -80,9 +80,9 @@ function sums(series: string, dataset: string, counts: (area: string) => boolean
   return years.map((year) => sum(rows.filter(inYear(year))))
 }
 
-const valuesIn = (dataset: string) =>
+const valuesIn = (dataset: string): Row[] =>
   shippedTable(`datasets/${dataset}/observations.csv`).filter(({ obsValue }) => obsValue !== '')
-const setAsideIn = (dataset: string) =>
+const setAsideIn = (dataset: string): Row[] =>
   shippedTable(`datasets/${dataset}/set_aside.csv`).map((row) => ({ ...row, obsValue: row.originalValue! }))
 type Row = Record<string, string>
 const ofSeries = (series: string) => (row: Row) => row.series === series
