@@ -13,7 +13,7 @@ export function figureKinds(figures: readonly Figure[]): FigureKind[] {
   const methods = new Map<Method, string>()
   for (const figure of figures) {
     const signature = signatureOf(figure, methods)
-    const kind = kinds.get(signature) ?? { figures: [], counts: [new Map(), new Map(), new Map()] }
+    const kind: FigureKind = kinds.get(signature) ?? { figures: [], counts: keysOf(figure).map(() => new Map()) }
     kinds.set(signature, kind)
     kind.figures.push(figure)
     for (const [i, key] of keysOf(figure).entries()) kind.counts[i]!.set(key, (kind.counts[i]!.get(key) ?? 0) + 1)
