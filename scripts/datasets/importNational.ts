@@ -39,7 +39,7 @@ export function importNational({ figures, ilostat, areas, unpopulated }: Nationa
       published({ dataset, series, refArea, timePeriod, volunteerType }, value, {
         source,
         timeDetail,
-        originalValue: qualifier && figure.printed,
+        originalValue: qualifier ? figure.printed : null,
         lower: qualifier === 'over' ? value : null,
         comment: isSame ? 'same_as:ilostat' : commentOf(figure),
       })
