@@ -34,6 +34,9 @@ export const coverageRouter = router({
     const unknown = unknownCodes({ ...input, series: [input.series] }, known)
     if (unknown.length > 0) throw new TRPCError({ code: 'NOT_FOUND', message: unknown.join('; ') })
     const { kind } = (await ctx.series.facts(input.series))!
-    return ctx.coverage.years({ ...input, areas: chosenAreas(input, known) }, { isSummed: kind !== 'rate' })
+    return ctx.coverage.years(
+      { ...input, areas: chosenAreas(input, known) },
+      { isSummed: kind !== 'rate' && kind !== 'score' }
+    )
   }),
 })

@@ -58,6 +58,41 @@ export function seriesQueries(db: Kysely<Tables>) {
     })
   }
 
+  /** Sentences to print with a series, or with its whole dataset where no series is named. */
+  const caveats = async (dataset: string, series: string, language: Language) => {
+    const rows = await db
+      .selectFrom('caveat')
+      .where('dataset', '=', dataset)
+      .where('series', '=', series)
+      .where('language', '=', language)
+      .select('sentence')
+      .orderBy('position')
+      .execute()
+    return rows.map(({ sentence }) => sentence)
+  }
+
+  const source = async (dataset: string, language: Language): Promise<DatasetDescription> => {
+    const row = await db
+      .selectFrom('dataset as d')
+      .innerJoin('datasetText as t', 't.dataset', 'd.dataset')
+      .where('d.dataset', '=', dataset)
+      .where('t.language', '=', language)
+      .selectAll('d')
+      .select(['t.publisher', 't.title'])
+      .executeTakeFirstOrThrow()
+    return { ...row, caveats: await caveats(dataset, '', language) }
+  }
+
+  const denominator = async (series: string, language: Language): Promise<DatasetDescription | null> => {
+    const its = await db
+      .selectFrom('series as s')
+      .innerJoin('series as d', 'd.series', 's.denominator')
+      .where('s.series', '=', series)
+      .select('d.dataset')
+      .executeTakeFirst()
+    return its ? source(its.dataset, language) : null
+  }
+
   return {
     /** All series in their order. */
     list: summaries,
@@ -81,7 +116,7 @@ export function seriesQueries(db: Kysely<Tables>) {
       const summary = (await summaries(language)).find((one) => one.series === series)
       if (!summary) return
       const { dataset } = summary
-      const [text, tags, caveats, source, method] = await Promise.all([
+      const [text, tags, own, its, denominatorSource, method] = await Promise.all([
         db
           .selectFrom('seriesText')
           .where('series', '=', series)
@@ -99,31 +134,18 @@ export function seriesQueries(db: Kysely<Tables>) {
           .select(['tag.goal', 'tag.target', 'tag.basis', 't.reason'])
           .orderBy('goal.position')
           .execute(),
-        db
-          .selectFrom('caveat')
-          .where('dataset', '=', dataset)
-          .where('series', 'in', ['', series])
-          .where('language', '=', language)
-          .select(['series', 'sentence'])
-          .orderBy('position')
-          .execute(),
-        db
-          .selectFrom('dataset as d')
-          .innerJoin('datasetText as t', 't.dataset', 'd.dataset')
-          .where('d.dataset', '=', dataset)
-          .where('t.language', '=', language)
-          .selectAll('d')
-          .select(['t.publisher', 't.title'])
-          .executeTakeFirstOrThrow(),
+        caveats(dataset, series, language),
+        source(dataset, language),
+        denominator(series, language),
         db.selectFrom('method').where('dataset', '=', dataset).selectAll().execute(),
       ])
-      const sentences = (of: string) => caveats.filter((caveat) => caveat.series === of).map(({ sentence }) => sentence)
       return {
         ...summary,
         definition: text.definition,
         tags: tags as Tag[],
-        caveats: sentences(series),
-        source: { ...source, caveats: sentences('') } satisfies DatasetDescription,
+        caveats: own,
+        source: its,
+        denominatorSource,
         method: method.map(methodEntry).sort(byField),
       }
     },
@@ -134,7 +156,11 @@ const noBreakdown: Breakdowns = { sexes: ['_T'], ages: ['_T'], volunteerTypes: [
 
 /** A rate has no per 1,000, and an event happens or not: it has no index. */
 function measuresOf({ kind, denominator }: { kind: string; denominator: string | null }): Measure[] {
-  const makesSense: Record<Measure, boolean> = { value: true, per_1000: denominator !== null, index: kind !== 'event' }
+  const makesSense: Record<Measure, boolean> = {
+    value: true,
+    per_1000: denominator !== null,
+    index: kind !== 'event' && kind !== 'score',
+  }
   return measures.filter((measure) => makesSense[measure])
 }
 
