@@ -1,7 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { AreaGroup, AreaNames, GeographicArea } from '../../data/structure/area.ts'
-import { type Classification, classifications, type Language } from '../../data/structure/codelists.ts'
+import {
+  type AreaLevel,
+  areaLevels,
+  type Classification,
+  classifications,
+  type Language,
+} from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
+import { askOnce } from '../askOnce.ts'
 import { membershipYear } from '../codes/codeQueries.ts'
 
 /** Every read of geographic areas and their groups. */
@@ -15,14 +22,25 @@ export function areaQueries(db: Kysely<Tables>) {
       .orderBy('g.position')
       .execute()
 
+  const namesIn = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      askOnce(async () => {
+        const rows = await db.selectFrom('geographicAreaText').where('language', '=', language).selectAll().execute()
+        return new Map(rows.map(({ refArea, name }) => [refArea, name]))
+      }),
+    ])
+  ) as Record<Language, () => Promise<ReadonlyMap<string, string>>>
+
   return {
-    /** All areas in default order, with the groups that they belong to. */
-    list: async (language: Language): Promise<GeographicArea[]> => {
+    /** Areas of the levels asked for in default order, with the groups that they belong to. */
+    list: async (language: Language, levels: readonly AreaLevel[] = areaLevels): Promise<GeographicArea[]> => {
       const areas = await db
         .selectFrom('geographicArea as a')
         .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
         .where('t.language', '=', language)
-        .select(['a.refArea', 'a.iso as iso3', 't.name', 'a.position'])
+        .where('a.level', 'in', levels)
+        .select(['a.refArea', 'a.iso as iso3', 't.name', 'a.level', 'a.parent', 'a.dataset', 'a.position'])
         .orderBy('a.position')
         .execute()
       const groups = new Map<string, string[]>(areas.map(({ refArea }) => [refArea, []]))
@@ -30,11 +48,15 @@ export function areaQueries(db: Kysely<Tables>) {
       return areas.map((area) => ({ ...area, groups: groups.get(area.refArea)! }))
     },
 
-    /** Every area's names in all languages, in default order: what a search looks through. */
-    names: async (): Promise<AreaNames[]> => {
+    /** Every area's name in one language, of whatever level, by code. Read once a language. */
+    names: (language: Language): Promise<ReadonlyMap<string, string>> => namesIn[language](),
+
+    /** Every country's names in all languages, in default order: what a search looks through. */
+    namesInAllLanguages: async (): Promise<AreaNames[]> => {
       const rows = await db
         .selectFrom('geographicArea as a')
         .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
+        .where('a.level', '=', 'country')
         .select(['a.refArea', 'a.iso as iso3', 't.language', 't.name'])
         .orderBy('a.position')
         .execute()

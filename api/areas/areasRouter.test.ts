@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { type AreaLevel, areaLevels } from '../../data/structure/codelists.ts'
 import { createContext } from '../context.ts'
 import { createCaller } from '../router.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
@@ -9,7 +10,31 @@ const api = createCaller(createContext(db))
 it('lists areas in default order, their codes kept as text, with the groups that they belong to', async () => {
   const areas = await api.areas.list({ language: 'en' })
   expect(areas.map(({ refArea }) => refArea)).toEqual(['404', '524', '356', '400', '076'])
-  expect(areas[1]).toEqual({ refArea: '524', iso3: 'NPL', name: 'Nepal', position: 2, groups: ['LDC', '034'] })
+  expect(areas[1]).toEqual({
+    ...{ refArea: '524', iso3: 'NPL', name: 'Nepal', position: 2, groups: ['LDC', '034'] },
+    ...{ level: 'country', parent: null, dataset: null },
+  })
+})
+
+it('lists areas of other levels only where they are asked for, after the countries', async () => {
+  const state = { refArea: 'BR-SP', iso: null, subRegion: '', position: 6, parent: '076', dataset: 'made_up' }
+  const { db } = await sampleRelease([])
+  await db
+    .insertInto('geographicArea')
+    .values({ ...state, level: 'subnational' })
+    .execute()
+  await db.insertInto('geographicAreaText').values({ refArea: 'BR-SP', language: 'en', name: 'São Paulo' }).execute()
+  const api = createCaller(createContext(db))
+  const list = async (levels?: AreaLevel[]) => (await api.areas.list({ language: 'en', levels })).at(-1)
+  expect((await list())?.refArea).toBe('076')
+  expect(await list([...areaLevels])).toMatchObject({
+    name: 'São Paulo',
+    level: 'subnational',
+    parent: '076',
+    groups: [],
+  })
+  expect((await api.areas.names()).at(-1)?.refArea).toBe('076')
+  expect((await api.release.current()).areas).toBe(5)
 })
 
 it('gives the names of an area in all six languages', async () => {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Classification } from '../../data/structure/codelists.ts'
+import type { AreaLevel, Classification } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
 
 /** Every code that a selection may name in this release, with what it takes to suggest a better one. */
@@ -7,7 +7,7 @@ export interface KnownCodes {
   release: string
   series: string[]
   /** In default order. */
-  areas: { refArea: string; iso3: string | null; name: string; groups: string[] }[]
+  areas: { refArea: string; iso3: string | null; name: string; level: AreaLevel; groups: string[] }[]
   /** The classification of each group. */
   groups: Map<string, Classification>
 }
@@ -23,7 +23,7 @@ export async function knownCodes(db: Kysely<Tables>): Promise<KnownCodes> {
     .selectFrom('geographicArea as a')
     .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
     .where('t.language', '=', 'en')
-    .select(['a.refArea', 'a.iso as iso3', 't.name'])
+    .select(['a.refArea', 'a.iso as iso3', 't.name', 'a.level'])
     .orderBy('a.position')
     .execute()
   const groups = await db.selectFrom('areaGroup').select(['areaGroup', 'classification']).orderBy('position').execute()

@@ -7,15 +7,20 @@ export function releaseQueries(db: Kysely<Tables>) {
   return {
     /** The release, and how much is in it. */
     current: async (): Promise<Release> => {
-      const counted = (table: 'observation' | 'geographicArea' | 'series') =>
+      const counted = (table: 'observation' | 'series') =>
         db
           .selectFrom(table)
           .select(({ fn }) => fn.countAll().as('rows'))
           .executeTakeFirstOrThrow()
+      const countries = db
+        .selectFrom('geographicArea')
+        .where('level', '=', 'country')
+        .select(({ fn }) => fn.countAll().as('rows'))
+        .executeTakeFirstOrThrow()
       const [release, observations, areas, series] = await Promise.all([
         db.selectFrom('release').selectAll().executeTakeFirstOrThrow(),
         counted('observation'),
-        counted('geographicArea'),
+        countries,
         counted('series'),
       ])
       return {

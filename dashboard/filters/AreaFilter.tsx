@@ -30,7 +30,8 @@ export function AreaFilter({ selection, otherwise, areas, names, choose, onOpen,
   const field = useRef<HTMLInputElement>(null)
   const nameOf = useMemo(() => new Map(areas.map(({ refArea, name }) => [refArea, name])), [areas])
   const searchable = useMemo(() => {
-    const byName = [...areas].sort((a, b) => wording.compare(a.name, b.name))
+    const countries = areas.filter(({ level }) => level === 'country')
+    const byName = countries.sort((a, b) => wording.compare(a.name, b.name))
     const known = new Map(names?.map((area) => [area.refArea, area]))
     return byName.map((area) => known.get(area.refArea) ?? inOneLanguage(area))
   }, [areas, names, wording])

@@ -73,5 +73,5 @@ function noBreakdown(): Pick<SeriesSummary, 'sexes' | 'ages' | 'volunteerTypes'>
 }
 
 function area(refArea: string, iso3: string, name: string) {
-  return { refArea, iso3, name, position: 1, groups: ['002'] }
+  return { refArea, iso3, name, position: 1, groups: ['002'], level: 'country' as const, parent: null, dataset: null }
 }

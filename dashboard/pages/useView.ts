@@ -9,6 +9,7 @@ import { pageRelease } from '../frame/pageRelease.ts'
 import { withSearch } from '../frame/withSearch.ts'
 import { useWords } from '../messages/words.ts'
 import { parseRawSearch, type RawSearch, stringifyRawSearch } from '../rawSearch.ts'
+import { areasQuestion } from './areasQuestion.ts'
 import { fittingSelection, type Known, knownSelection } from './knownSelection.ts'
 import { type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
 
@@ -19,7 +20,7 @@ export function useView(page: ViewPage) {
   const search = useMemo(() => parseRawSearch(text), [text])
   const [path, navigate] = useLocation()
   const list = useQuery(api.series.list.queryOptions({ language }))
-  const areas = useQuery(api.areas.list.queryOptions({ language }))
+  const areas = useQuery(api.areas.list.queryOptions(areasQuestion(language)))
   const known: Known = { series: list.data, areas: areas.data, release: pageRelease() }
   const { selection, problems } = useMemo(
     () => readSelection(page, search, { series: list.data, areas: areas.data, release: pageRelease() }),

@@ -1,13 +1,18 @@
-import type { Classification, Language } from './codelists.ts'
+import type { AreaLevel, Classification, Language } from './codelists.ts'
 
-/** A country or area, as M49 lists it. Regions are groups. */
+/** A country or area, as M49 lists it, or of another level: the world, a publisher's own region, a part of an area. */
 export interface GeographicArea {
   refArea: string
   iso3: string | null
   name: string
-  /** Place in the default order: M49 sub-region, then code. */
+  level: AreaLevel
+  /** The area that it is a part of, where it is one. */
+  parent: string | null
+  /** Whose region it is, where a publisher drew it. */
+  dataset: string | null
+  /** Place in the default order: M49 sub-region, then code; other levels after the countries. */
   position: number
-  /** Codes of the groups that it belongs to; income group and the like as of 2020. */
+  /** Codes of the groups that it belongs to; income group and the like as of 2020. Only countries are in groups. */
   groups: string[]
 }
 

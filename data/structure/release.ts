@@ -6,6 +6,7 @@ export interface Release {
   /** sha-256 over the sorted tidy rows and codelists. */
   contentHash: string
   observations: number
+  /** Countries and areas of M49. */
   areas: number
   series: number
 }
