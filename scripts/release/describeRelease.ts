@@ -1,5 +1,6 @@
 import { missingReasons } from '../../data/structure/codelists.ts'
 import type { Observation } from '../../data/structure/observation.ts'
+import { grouped } from '../grouped.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
 
 /** What is in a release, dataset by dataset, for the person who built it. */
@@ -11,15 +12,33 @@ function describeDataset({ dataset, observations, setAside, leftOut }: DatasetTa
   const values = rows.filter((row) => row.obsValue !== null)
   const areas = new Set(values.map((row) => row.refArea)).size
   const reasons = missingReasons.map((reason) => [reason, rows.filter((row) => row.missingReason === reason).length])
-  const outside = [...new Set(setAside.map(({ row }) => `${row.originalArea} (${row.reason})`))]
   return [
     `${dataset}: ${rows.length} rows, ${values.length} values in ${areas} areas`,
     `missing: ${list(reasons)}`,
     `flags: ${list(Object.entries(countFlags(rows)))}`,
-    ...(setAside.length > 0 ? [`set aside: ${setAside.length} rows of ${outside.join('; ')}`] : []),
-    ...leftOut.map(({ row }) => `left out: ${row.originalSeries}, ${row.figures} figures: ${row.reason}`),
+    ...atMost(describeSetAside(setAside), 'set_aside.csv'),
+    ...atMost(
+      leftOut.map(({ row }) => `left out: ${row.originalSeries}, ${row.figures} figures: ${row.reason}`),
+      'left_out.csv'
+    ),
   ]
 }
+
+/** Reason by reason, the most frequent first. */
+const describeSetAside = (setAside: DatasetTables['setAside']): string[] =>
+  [...grouped(setAside, ({ row }) => row.reason)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([reason, rows]) => {
+      const areas = [...new Set(rows.map(({ row }) => row.originalArea))]
+      return `set aside: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} of ${areas.length > mostPrinted ? `${areas.length} areas` : areas.join(', ')}: ${reason}`
+    })
+
+const mostPrinted = 6
+
+const atMost = (lines: readonly string[], rest: string): string[] =>
+  lines.length <= mostPrinted
+    ? [...lines]
+    : [...lines.slice(0, mostPrinted), `… and ${lines.length - mostPrinted} in ${rest}`]
 
 function countFlags(rows: readonly Observation[]): Record<string, number> {
   const counts: Record<string, number> = {}

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import { snakeCase } from '../tidyTable.ts'
+import { acceptRows } from './acceptRows.ts'
+import { type CsvRecord, csvRecords } from './csvRecords.ts'
 import type { Problem } from './problem.ts'
 import type { Located, TableShape } from './tableShape.ts'
 
@@ -19,12 +20,11 @@ export interface Reading {
 export const startReading = (from: string): Reading => ({ from, problems: [], refused: [], unread: new Set() })
 
 /** The rows of one table that are as they should be; what is wrong with the others goes to the problems. */
-export function readTable<Row>(reading: Reading, file: string, shape: TableShape<Row>): Located<Row>[] {
+export function readTable<Row extends object>(reading: Reading, file: string, shape: TableShape<Row>): Located<Row>[] {
   const { problems, refused, unread } = reading
-  const records = recordsOf(reading, file)
-  const [header] = records
-  const lines = lineNumbers(records)
-  if (!header) return []
+  const [first, ...records] = recordsOf(reading, file)
+  if (!first) return []
+  const header = first.cells
   const isAbsent = (column: string) => shape.optional?.includes(column as never) && !header.includes(snakeCase(column))
   const columns = shape.columns.filter((column) => !isAbsent(column))
   const expected = columns.map(snakeCase)
@@ -37,27 +37,27 @@ export function readTable<Row>(reading: Reading, file: string, shape: TableShape
     columns,
     seen: new Map<string, number>(),
   }))
-  return records.slice(1).flatMap((record, i) => {
-    const line = lines[i + 1]!
+  const accept = acceptRows(shape)
+  const places = shape.columns.map((column) => [column, columns.indexOf(column)] as const)
+  const rows: Located<Row>[] = []
+  for (const { cells: record, line } of records) {
     if (record.length !== expected.length) {
       problems.push({ file, line, found: `${record.length} cells`, expected: `${expected.length}, one a column` })
-      return []
+      continue
     }
-    const cells = Object.fromEntries(shape.columns.map((column) => [column, record[columns.indexOf(column)] || null]))
-    const given = withNumbers(cells, shape.numbers)
-    const result = shape.schema.safeParse(given)
+    const cells: Record<string, string | null> = {}
+    for (const [column, place] of places) cells[column] = record[place] || null
+    const result = accept(withNumbers(cells, shape.numbers) as Row, cells)
     if (!result.success) {
       refused.push({ file, cells })
       problems.push(...result.error.issues.map((issue) => ({ file, line, ...problemOf(issue, cells) })))
-      return []
+      continue
     }
     const repeated = repetitionOf(cells, keys, line)
-    if (repeated) {
-      problems.push({ file, line, ...repeated })
-      return []
-    }
-    return [{ row: result.data, file, line }]
-  })
+    if (repeated) problems.push({ file, line, ...repeated })
+    else rows.push({ row: result.data, file, line })
+  }
+  return rows
 }
 
 interface Key {
@@ -81,7 +81,7 @@ function repetitionOf(cells: Record<string, string | null>, keys: readonly Key[]
 }
 
 /** The cells of a file, record by record; none where it is missing or no CSV. */
-function recordsOf({ from, problems, unread }: Reading, file: string): string[][] {
+function recordsOf({ from, problems, unread }: Reading, file: string): CsvRecord[] {
   const refuse = (rule: string) => {
     unread.add(file)
     problems.push({ file, rule })
@@ -90,21 +90,11 @@ function recordsOf({ from, problems, unread }: Reading, file: string): string[][
   const path = join(from, file)
   if (!existsSync(path)) return refuse('this table is missing')
   try {
-    const records: string[][] = parse(readFileSync(path), { bom: true, relax_column_count: true })
+    const records = csvRecords(readFileSync(path, 'utf8'))
     return records.length > 0 ? records : refuse('this table is empty: expected at least its columns')
   } catch (error) {
     return refuse(`not a CSV file: ${error instanceof Error ? error.message : error}`)
   }
-}
-
-/** The line on which each record begins: a quoted cell may hold several. */
-function lineNumbers(records: readonly string[][]): number[] {
-  let line = 1
-  return records.map((record) => {
-    const begins = line
-    line += 1 + record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
-    return begins
-  })
 }
 
 const plainNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/

@@ -10,6 +10,15 @@ export interface TableShape<Row> {
   /** Columns that are no key and yet never repeat a value. */
   unique?: readonly (keyof Row & string)[]
   schema: z.ZodType<Row>
+  /** For long tables, whose cells repeat: see `acceptRows`. */
+  repeating?: {
+    /** Codes on which the rules between columns depend, besides on which cells are empty. */
+    deciding: readonly (keyof Row & string)[]
+    /** Columns that hold any number. */
+    free: readonly (keyof Row & string)[]
+    /** What the schema adds to every row. */
+    beside: Partial<Row>
+  }
 }
 
 /** A row and where it stands. */

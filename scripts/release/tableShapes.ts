@@ -141,6 +141,11 @@ export const tableShapes = {
     key: ['dataset', 'series', 'refArea', 'timePeriod', 'sex', 'age', 'volunteerType', 'goal'],
     // The flag is no column: it is computed when a release is built.
     schema: z.preprocess((row) => ({ ...(row as object), flag: null }), observation),
+    repeating: {
+      deciding: ['obsStatus', 'missingReason'],
+      free: ['obsValue', 'lower', 'upper'],
+      beside: { flag: null },
+    },
   } satisfies TableShape<z.infer<typeof observation>>,
 } as const
 
