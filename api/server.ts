@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { constants } from 'node:zlib'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
@@ -59,7 +60,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use(requestBounds)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release }))
   app.use(rateBound(rateLimit))
-  app.use(compression())
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use(['/trpc', '/download'], answerCache({ release, build }))
   app.use(
     '/trpc',

@@ -22,15 +22,7 @@ export function areaQueries(db: Kysely<Tables>) {
       .orderBy('g.position')
       .execute()
 
-  const namesIn = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      askOnce(async () => {
-        const rows = await db.selectFrom('geographicAreaText').where('language', '=', language).selectAll().execute()
-        return new Map(rows.map(({ refArea, name }) => [refArea, name]))
-      }),
-    ])
-  ) as Record<Language, () => Promise<ReadonlyMap<string, string>>>
+  const allNames = askOnce(() => db.selectFrom('geographicAreaText').selectAll().execute())
 
   return {
     /** Areas of the levels asked for in default order, with the groups that they belong to. */
@@ -48,8 +40,11 @@ export function areaQueries(db: Kysely<Tables>) {
       return areas.map((area) => ({ ...area, groups: groups.get(area.refArea)! }))
     },
 
-    /** Every area's name in one language, of whatever level, by code. Read once a language. */
-    names: (language: Language): Promise<ReadonlyMap<string, string>> => namesIn[language](),
+    /** The name of every area, of whatever level, in one language, by code. */
+    names: async (language: Language): Promise<ReadonlyMap<string, string>> => {
+      const inLanguage = (await allNames()).filter((row) => row.language === language)
+      return new Map(inLanguage.map(({ refArea, name }) => [refArea, name]))
+    },
 
     /** Every country's names in all languages, in default order: what a search looks through. */
     namesInAllLanguages: async (): Promise<AreaNames[]> => {

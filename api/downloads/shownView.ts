@@ -21,13 +21,12 @@ export interface ShownView {
 
 /** The view of a download, arranged by the same function as the page's, and never cut short. */
 export async function shownView(ctx: ApiContext, { selection, language }: DownloadRequest): Promise<ShownView> {
-  const [view, areas, series] = await Promise.all([
-    viewOf(ctx, selection).catch(refused),
-    ctx.areas.list(language),
+  const [view, series] = await Promise.all([
+    viewOf(ctx, { selection, language }).catch(refused),
     ctx.series.byCode(selection.series[0]!, language),
   ])
   const wording = createWording(language, messagesOf(language))
-  const reader = { wording, names: new Map(areas.map(({ refArea, name }) => [refArea, name])) }
+  const reader = { wording, names: new Map(Object.entries(view.names)) }
   return { view, ...arrangeLines(view.lines, selection, reader), series: series!, reader }
 }
 

@@ -97,7 +97,11 @@ it('says of a refused input which parameter it was and what was expected', async
 it('cuts an answer that has too many lines, says so, and says how many there are', async () => {
   const { db } = await sampleRelease([at('404'), at('524'), at('356')])
   const bounded = async (most: number) => {
-    const { lines, cut, total } = await viewOf(createContext(db), selection.parse({ series: ['VOLUNTEERS'] }), most)
+    const { lines, cut, total } = await viewOf(createContext(db), {
+      selection: selection.parse({ series: ['VOLUNTEERS'] }),
+      language: 'en',
+      most,
+    })
     return [lines.map((line) => line.refArea), cut, total]
   }
   expect(await bounded(2)).toEqual([['404', '524'], true, 3])

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { language } from '../../data/structure/codelists.ts'
 import { selection } from '../../data/structure/selection.ts'
 import { procedure, router } from '../trpc.ts'
 import { strictly } from './strictly.ts'
@@ -7,7 +8,7 @@ import { viewOf } from './viewOf.ts'
 /** More lines than any page shows; a file has them all. */
 const mostLines = 3000
 
-const ofOneSeries = strictly(selection).check(
+const ofOneSeries = strictly(z.extend(selection, { language: z._default(language, 'en') })).check(
   z.refine(({ series }) => series.length === 1, {
     path: ['series'],
     error: 'name exactly one series, e.g. VOLUNTEERS',
@@ -16,5 +17,7 @@ const ofOneSeries = strictly(selection).check(
 
 export const observationsRouter = router({
   /** Values over time of one series, a line for each area and breakdown, with a cell for every year. */
-  view: procedure.input(ofOneSeries).query(({ ctx, input }) => viewOf(ctx, input, mostLines)),
+  view: procedure
+    .input(ofOneSeries)
+    .query(({ ctx, input }) => viewOf(ctx, { selection: input, language: input.language, most: mostLines })),
 })

@@ -1,8 +1,8 @@
 import { TRPCError } from '@trpc/server'
 import { measureLines } from '../../data/measures/measureLines.ts'
 import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
-import type { Measure, UnitMeasure } from '../../data/structure/codelists.ts'
-import type { View } from '../../data/structure/line.ts'
+import type { Language, Measure, UnitMeasure } from '../../data/structure/codelists.ts'
+import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import { unknownCodes } from '../codes/sayProblem.ts'
@@ -10,11 +10,17 @@ import type { ApiContext } from '../context.ts'
 import { isTagged } from '../series/isTagged.ts'
 import { inLineOrder } from './inLineOrder.ts'
 
-/**
- * The answer to a selection of one series, in default order: page and file are both made from it. `most` bounds
- * the lines of one answer.
- */
-export async function viewOf(ctx: ApiContext, selection: Selection, most = Number.POSITIVE_INFINITY): Promise<View> {
+interface Asked {
+  selection: Selection
+  /** In which areas are named. */
+  language: Language
+  /** Bounds the lines of one answer. */
+  most?: number
+}
+
+/** The answer to a selection of one series, in default order: page and file are both made from it. */
+export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
+  const { selection, language, most = Number.POSITIVE_INFINITY } = asked
   const known = await ctx.codes()
   const unknown = unknownCodes(selection, known)
   if (unknown.length > 0) throw new TRPCError({ code: 'NOT_FOUND', message: unknown.join('; ') })
@@ -37,9 +43,19 @@ export async function viewOf(ctx: ApiContext, selection: Selection, most = Numbe
     measure,
     unitMeasure: unitOf(measure, series.unitMeasure),
     lines: lines.slice(0, most),
+    names: namesOf(lines.slice(0, most), await ctx.areas.names(language)),
     cut: lines.length > most,
     total: lines.length,
   }
+}
+
+/** Of the areas in view and, where a figure is counted in another area's, of that one. */
+function namesOf(lines: readonly Line[], names: ReadonlyMap<string, string>): Record<string, string> {
+  const pointedTo = lines.flatMap(({ cells }) =>
+    cells.flatMap(({ comment }) => /^counted_in:(.+)$/.exec(comment ?? '')?.[1] ?? [])
+  )
+  const codes = new Set([...lines.map(({ refArea }) => refArea), ...pointedTo])
+  return Object.fromEntries([...codes].map((code) => [code, names.get(code) ?? code]))
 }
 
 async function denominatorsOf(ctx: ApiContext, series: string, selection: Selection): Promise<Denominators> {

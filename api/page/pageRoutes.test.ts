@@ -8,7 +8,7 @@ import { serveSample } from '../sample/serveSample.ts'
 
 const assets = mkdtempSync(join(tmpdir(), 'pages-'))
 const html =
-  '<!doctype html><html lang="en" dir="ltr"><head><title>x</title><meta name="release" content="" /></head></html>'
+  '<!doctype html><html lang="en" dir="ltr"><head><title>x</title><meta name="release" content="" /></head><body><div id="page"></div></body></html>'
 mkdirSync(join(assets, 'assets'))
 writeFileSync(join(assets, 'index.html'), html)
 writeFileSync(join(assets, 'mark.svg'), '<svg/>')
@@ -40,6 +40,9 @@ it('writes language, direction, theme and release into the page before the first
   const { status, text, headers } = await ask('/ar/trends?series=STAFF', { cookie: 'theme=dark' })
   expect(status).toBe(200)
   expect(text).toContain('<html lang="ar" dir="rtl" data-theme="dark">')
+  expect(text).toContain(
+    '<div id="page"><header><a class="brand" href="/ar/trends">التطوّع من أجل الأهداف</a></header></div>'
+  )
   expect(text).toContain(`<title>${messagesOf('ar')['product.name']}</title>`)
   expect(text).toContain(`<meta name="release" content="${release}"`)
   expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' })

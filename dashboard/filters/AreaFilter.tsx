@@ -13,6 +13,8 @@ interface AreaFilterProps {
   /** What the button says where no single areas are chosen. */
   otherwise: string
   areas: readonly GeographicArea[]
+  /** Names of the areas in view, while the list of all is not needed yet. */
+  shownNames: Readonly<Record<string, string>>
   /** The names of all six languages, once they are loaded. */
   names: readonly AreaNames[] | undefined
   choose: Choose
@@ -24,11 +26,23 @@ interface AreaFilterProps {
 const most = 300
 
 /** Areas by name in any of the six languages, by ISO3 or by M49 code; those chosen stand above, each to be removed. */
-export function AreaFilter({ selection, otherwise, areas, names, choose, onOpen, children }: AreaFilterProps) {
+export function AreaFilter({
+  selection,
+  otherwise,
+  areas,
+  shownNames,
+  names,
+  choose,
+  onOpen,
+  children,
+}: AreaFilterProps) {
   const { say, wording, language } = useWords()
   const [typed, setTyped] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const nameOf = useMemo(() => new Map(areas.map(({ refArea, name }) => [refArea, name])), [areas])
+  const nameOf = useMemo(
+    () => new Map([...Object.entries(shownNames), ...areas.map(({ refArea, name }) => [refArea, name] as const)]),
+    [areas, shownNames]
+  )
   const searchable = useMemo(() => {
     const countries = areas.filter(({ level }) => level === 'country')
     const byName = countries.sort((a, b) => wording.compare(a.name, b.name))

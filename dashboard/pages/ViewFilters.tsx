@@ -17,7 +17,7 @@ import type { ViewPage } from './viewQuestion.ts'
 /** The row of filters of a page. Lists that a reader has not opened are not fetched. */
 export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }) {
   const { say, language } = useWords()
-  const { selection, list, areas, choose } = view
+  const { selection, list, areas, choose, needAreas } = view
   const [opened, setOpened] = useState({ series: false, areas: false, groups: false })
   const open = (part: keyof typeof opened) => () => setOpened((now) => ({ ...now, [part]: true }))
   const hasGroup = selection.group.length > 0
@@ -47,7 +47,11 @@ export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }
         areas={areas.data ?? []}
         names={names}
         choose={isTrends ? ungrouped(choose) : choose}
-        onOpen={open('areas')}
+        shownNames={view.view.data?.names ?? {}}
+        onOpen={() => {
+          open('areas')()
+          needAreas()
+        }}
       >
         {isTrends && (
           <>

@@ -23,7 +23,7 @@ export function ViewPageFrame({ page }: { page: ViewPage }) {
   const failed = queries.find(({ error }) => error)
   // A code that this release does not have is refused once, until the lists are here that tell it from the others.
   const isSettling = isRefusal(failed?.error) && (areas.isPending || list.isPending)
-  const isReady = view.data && series.data && areas.data
+  const isReady = view.data && series.data
   return (
     <>
       <AddressProblems problems={problems} search={search} known={known} />

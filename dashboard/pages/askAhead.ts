@@ -2,7 +2,6 @@ import type { Language } from '../../data/structure/codelists.ts'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { api, queryClient } from '../api.ts'
 import { parseRawSearch } from '../rawSearch.ts'
-import { areasQuestion } from './areasQuestion.ts'
 import { type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
 
 /** Asks for a page's figures while its words are still on their way. A refusal shows when the page itself asks. */
@@ -10,7 +9,8 @@ export function askAhead(page: ViewPage, language: Language): void {
   const selection = withDefaults(page, readAddress(location.search).selection, parseRawSearch(location.search))
   const series = selection.series[0]!
   void queryClient.prefetchQuery(api.series.list.queryOptions({ language }))
-  void queryClient.prefetchQuery(api.areas.list.queryOptions(areasQuestion(language)))
   void queryClient.prefetchQuery(api.series.byCode.queryOptions({ language, series }))
-  void queryClient.prefetchQuery(api.observations.view.queryOptions(viewQuestion({ ...selection, series: [series] })))
+  void queryClient.prefetchQuery(
+    api.observations.view.queryOptions(viewQuestion({ ...selection, series: [series] }, language))
+  )
 }

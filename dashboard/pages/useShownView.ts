@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { View } from '../../data/structure/line.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
@@ -6,15 +5,14 @@ import { arrangeLines } from '../../data/wording/arrangeLines.ts'
 import { citation } from '../../data/wording/citation.ts'
 import { lineLabels } from '../../data/wording/lineLabel.ts'
 import { sourceLine } from '../../data/wording/sourceLine.ts'
-import { api } from '../api.ts'
 import { useWords } from '../messages/words.ts'
 import type { ViewInHand } from './useView.ts'
 
 /** Answers in hand: what is said of them, and their lines in the reader's order. */
 export function useShownView(hand: ViewInHand, view: View, series: SeriesDescription) {
-  const { wording, language } = useWords()
-  const { selection, areas } = hand
-  const names = useMemo(() => new Map(areas.data?.map(({ refArea, name }) => [refArea, name])), [areas.data])
+  const { wording } = useWords()
+  const { selection } = hand
+  const names = useMemo(() => new Map(Object.entries(view.names)), [view.names])
   const reader = useMemo(() => ({ wording, names }), [wording, names])
   const labels = useMemo(() => lineLabels(view.lines, reader), [view.lines, reader])
   const { sort, show, startPeriod, endPeriod } = selection
@@ -23,15 +21,10 @@ export function useShownView(hand: ViewInHand, view: View, series: SeriesDescrip
     () => ({ unitMeasure: view.unitMeasure, decimals: series.decimals }),
     [view.unitMeasure, series.decimals]
   )
-  const { data: population } = useQuery({
-    ...api.series.byCode.queryOptions({ language, series: 'POP_TOTAL' }),
-    enabled: view.measure === 'per_1000',
-  })
+  const population = view.measure === 'per_1000' ? series.denominatorSource : null
   const sources = [
     sourceLine(series.source, view.release, wording),
-    view.measure === 'per_1000' && population
-      ? wording.say('source.population', { publisher: population.source.publisher, title: population.source.title })
-      : '',
+    population ? wording.say('source.population', { publisher: population.publisher, title: population.title }) : '',
   ].join(' ')
   const cite = (address: string) =>
     citation(

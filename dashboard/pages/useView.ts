@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Selection } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
-import { api } from '../api.ts'
+import { api, isRefusal } from '../api.ts'
 import type { Choose } from '../filters/choose.ts'
 import { pageRelease } from '../frame/pageRelease.ts'
 import { withSearch } from '../frame/withSearch.ts'
@@ -20,7 +20,8 @@ export function useView(page: ViewPage) {
   const search = useMemo(() => parseRawSearch(text), [text])
   const [path, navigate] = useLocation()
   const list = useQuery(api.series.list.queryOptions({ language }))
-  const areas = useQuery(api.areas.list.queryOptions(areasQuestion(language)))
+  const [needsAreas, setNeedsAreas] = useState(false)
+  const areas = useQuery({ ...api.areas.list.queryOptions(areasQuestion(language)), enabled: needsAreas })
   const known: Known = { series: list.data, areas: areas.data, release: pageRelease() }
   const { selection, problems } = useMemo(
     () => readSelection(page, search, { series: list.data, areas: areas.data, release: pageRelease() }),
@@ -31,11 +32,17 @@ export function useView(page: ViewPage) {
     placeholderData: keepPreviousData,
   })
   const view = useQuery({
-    ...api.observations.view.queryOptions(viewQuestion(selection)),
+    ...api.observations.view.queryOptions(viewQuestion(selection, language)),
     placeholderData: keepPreviousData,
   })
   const choose: Choose = (part) => navigate(withSearch(path, writeAddress({ ...selection, ...part })))
-  return { search, selection, problems, known, list, areas, series, view, choose }
+  // All areas are asked for once somebody looks through them, or something in the address has to be put right.
+  const isWrong = problems.length > 0 || isRefusal(view.error)
+  useEffect(() => {
+    if (isWrong) setNeedsAreas(true)
+  }, [isWrong])
+  const needAreas = () => setNeedsAreas(true)
+  return { search, selection, problems, known, list, areas, series, view, choose, needAreas }
 }
 
 export type ViewInHand = ReturnType<typeof useView>

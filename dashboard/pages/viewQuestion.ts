@@ -1,4 +1,5 @@
-import type { Selection, SelectionInput } from '../../data/structure/selection.ts'
+import type { Language } from '../../data/structure/codelists.ts'
+import type { Selection } from '../../data/structure/selection.ts'
 import type { RawSearch } from '../rawSearch.ts'
 import { withFirstSeries, withTrendsDefaults } from './trendsDefaults.ts'
 
@@ -12,10 +13,11 @@ export const withDefaults = (page: ViewPage, read: Selection, given: RawSearch):
  * What is asked of the API for a page's selection. Order and what is hidden are the page's own work, so changing them
  * asks nothing; goals, themes and tags narrow the choice of series, which is made by then.
  */
-export const viewQuestion = (selection: Selection): SelectionInput & { series: string[] } => ({
+export const viewQuestion = (selection: Selection, language: Language) => ({
   ...shownSelection(selection),
+  language,
   sort: [],
-  show: 'all',
+  show: 'all' as const,
 })
 
 /** What a download, a citation and a link repeat: the selection without what only narrowed the choice of series. */

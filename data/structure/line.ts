@@ -63,6 +63,8 @@ export interface View {
   measure: Measure
   unitMeasure: UnitMeasure
   lines: Line[]
+  /** By code, in the reader's language: the areas of the lines, and those that their comments point to. */
+  names: Record<string, string>
   /** True where the lines were too many for one answer; `lines` then holds the first ones. */
   cut: boolean
   /** How many lines the selection has in all. */

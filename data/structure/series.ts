@@ -67,5 +67,7 @@ export interface SeriesDescription extends SeriesSummary {
   /** Sentences to print with this series, before those of its dataset. */
   caveats: string[]
   source: DatasetDescription
+  /** Where the people come from that per 1,000 divides by; null where there is no such measure. */
+  denominatorSource: DatasetDescription | null
   method: MethodEntry[]
 }
