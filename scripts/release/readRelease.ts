@@ -1,0 +1,31 @@
+import Sqlite from 'better-sqlite3'
+import type { Tables } from '../../data/tables.ts'
+import { camelCase } from '../tidyTable.ts'
+import type { ReleaseTables } from './releaseTables.ts'
+
+/** A release as it was written: its name and every row. */
+export interface WholeRelease {
+  release: Tables['release']
+  tables: ReleaseTables
+}
+
+/** Reads a whole release out of its file. */
+export function readRelease(file: string): WholeRelease {
+  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true })
+  try {
+    const names = sqlite.prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'`)
+    const tables = (names.pluck().all() as string[]).map((name) => [camelCase(name), rowsOf(sqlite, name)])
+    const { release, ...others } = Object.fromEntries(tables)
+    return { release: release[0], tables: others }
+  } finally {
+    sqlite.close()
+  }
+}
+
+function rowsOf(sqlite: Sqlite.Database, table: string): object[] {
+  const select = sqlite.prepare(`select * from ${table}`)
+  const columns = select.columns().map(({ name }) => camelCase(name))
+  return (select.raw().all() as unknown[][]).map((cells) =>
+    Object.fromEntries(columns.map((column, i) => [column, cells[i]]))
+  )
+}
