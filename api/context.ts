@@ -3,6 +3,7 @@ import type { Tables } from '../data/tables.ts'
 import { areaQueries } from './areas/areaQueries.ts'
 import { askOnce } from './askOnce.ts'
 import { knownCodes } from './codes/codeQueries.ts'
+import { comparabilityQueries } from './comparability/comparabilityQueries.ts'
 import { coverageQueries } from './coverage/coverageQueries.ts'
 import { goalQueries } from './goals/goalQueries.ts'
 import { observationQueries } from './observations/observationQueries.ts'
@@ -23,6 +24,7 @@ export function createContext(db: Kysely<Tables>) {
     areas: areaQueries(db),
     observations: observationQueries(db),
     coverage: coverageQueries(db),
+    comparability: comparabilityQueries(db),
     release: releaseQueries(db),
     codes: askOnce(() => knownCodes(db)),
   }

@@ -1,4 +1,5 @@
 import { areasRouter } from './areas/areasRouter.ts'
+import { comparabilityRouter } from './comparability/comparabilityRouter.ts'
 import { coverageRouter } from './coverage/coverageRouter.ts'
 import { goalsRouter } from './goals/goalsRouter.ts'
 import { observationsRouter } from './observations/observationsRouter.ts'
@@ -13,6 +14,7 @@ export const appRouter = router({
   areas: areasRouter,
   observations: observationsRouter,
   coverage: coverageRouter,
+  comparability: comparabilityRouter,
   release: releaseRouter,
 })
 

@@ -1,7 +1,8 @@
-import type { ComparabilityClass, Figure, GroundOf } from '../structure/comparability.ts'
+import type { ComparabilityClass, Figure, Ground, GroundOf } from '../structure/comparability.ts'
 import { compareFigures } from './compareFigures.ts'
-import { type FigureKind, figureKinds, pairsBetween } from './figureKinds.ts'
+import { type FigureKind, figureKinds } from './figureKinds.ts'
 import { createGroundTally, type GroundTally } from './groundTally.ts'
+import { counted, pairsBetween } from './pairsBetween.ts'
 
 export interface SetComparison {
   class: ComparabilityClass
@@ -19,33 +20,45 @@ export function compareSet(figures: readonly Figure[]): SetComparison {
   const tally = createGroundTally()
   const kinds = figureKinds(figures)
   if (figures.length === 1) tally.add(compareFigures(figures[0]!, figures[0]!).grounds, 1, [figures[0]!, figures[0]!])
-  compareBetweenAreas(kinds, tally)
-  compareWithinAreas(kinds, tally)
+  const areas = byArea(kinds)
+  if (areas.length > 1) compareBetweenAreas(kinds, tally)
+  compareWithinAreas(areas, kinds.length, tally)
   return { class: tally.class(), pairs: (figures.length * (figures.length - 1)) / 2, grounds: tally.grounds() }
 }
 
 function compareBetweenAreas(kinds: readonly FigureKind[], tally: GroundTally): void {
-  for (const [i, kind] of kinds.entries())
-    for (const other of kinds.slice(i))
+  const all = kinds.map(counted)
+  for (const [i, kind] of all.entries())
+    for (const other of all.slice(i))
       for (const { pairs, example } of pairsBetween(kind, other))
         tally.add(compareFigures(...example).grounds, pairs, example)
 }
 
-/** Within an area each pair is looked at, but pairs that agree in all that counts are compared once. */
-function compareWithinAreas(kinds: readonly FigureKind[], tally: GroundTally): void {
-  const areas = new Map<string, { figure: Figure; kind: number }[]>()
-  for (const [kind, { figures }] of kinds.entries())
+/** A figure and the place of its kind. */
+interface OfKind {
+  figure: Figure
+  kind: number
+}
+
+function byArea(kinds: readonly FigureKind[]): OfKind[][] {
+  const areas = new Map<string, OfKind[]>()
+  for (const [kind, figures] of kinds.entries())
     for (const figure of figures) {
       const area = areas.get(figure.refArea)
       if (area) area.push({ figure, kind })
       else areas.set(figure.refArea, [{ figure, kind }])
     }
-  const compared = new Map<number, ReturnType<typeof compareFigures>['grounds']>()
-  for (const area of areas.values())
+  return [...areas.values()]
+}
+
+/** Within an area each pair is looked at, but pairs that agree in all that counts are compared once. */
+function compareWithinAreas(areas: readonly OfKind[][], kinds: number, tally: GroundTally): void {
+  const compared = new Map<number, Ground[]>()
+  for (const area of areas)
     for (const [i, one] of area.entries())
       for (let j = i + 1; j < area.length; j++) {
         const other = area[j]!
-        const key = (one.kind * kinds.length + other.kind) * 24 + relation(one.figure, other.figure)
+        const key = (one.kind * kinds + other.kind) * 24 + relation(one.figure, other.figure)
         let grounds = compared.get(key)
         if (!grounds) {
           grounds = compareFigures(one.figure, other.figure).grounds

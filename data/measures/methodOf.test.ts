@@ -35,7 +35,8 @@ it('knows nothing of what nobody says', () => {
   })
 })
 
-it('gives figures of one method one object', () => {
+it('gives figures whose methods are alike one object', () => {
   const key = { dataset: 'made_up', source: 'SURVEY', timePeriod: 2018 }
   expect(methodOf(key)).toBe(methodOf({ ...key }))
+  expect(methodOf({ ...key, source: 'OTHER' })).toBe(methodOf({ ...key, source: null }))
 })

@@ -20,15 +20,22 @@ export interface MethodKey {
 
 /**
  * How each figure was come by: what is known of its source in its year, else of its source, else of its dataset, field
- * by field; what nobody says is unknown. Figures that share a method share one object.
+ * by field; what nobody says is unknown. Methods that are alike are one object, so that they are told apart at once.
  */
 export function createMethodOf(rows: readonly MethodRow[]): (key: MethodKey) => Method {
   const known = new Map(rows.map((row) => [keyOf(row, row.field), row]))
   const methods = new Map<string, Method>()
+  const alike = new Map<string, Method>()
   return ({ dataset, source, timePeriod }) => {
     const key = keyOf({ dataset, source: source ?? '', timePeriod }, '')
-    const method = methods.get(key) ?? methodFrom(known, { dataset, source, timePeriod })
-    methods.set(key, method)
+    let method = methods.get(key)
+    if (!method) {
+      const found = methodFrom(known, { dataset, source, timePeriod })
+      const content = JSON.stringify(found)
+      method = alike.get(content) ?? found
+      alike.set(content, method)
+      methods.set(key, method)
+    }
     return method
   }
 }

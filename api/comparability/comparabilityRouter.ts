@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { age, sex, volunteerType } from '../../data/structure/codelists.ts'
+import { goalCode, refArea, releaseCode, seriesCode, year } from '../../data/structure/codes.ts'
+import { selection } from '../../data/structure/selection.ts'
+import { refuseUnknown } from '../codes/refuseUnknown.ts'
+import { strictly } from '../observations/strictly.ts'
+import { procedure, router } from '../trpc.ts'
+import { groundsOf } from './groundsOf.ts'
+import { pairOf } from './pairOf.ts'
+
+const ofSomeSeries = strictly(selection).check(
+  z.refine(({ series }) => series.length >= 1 && series.length <= 8, {
+    path: ['series'],
+    error: 'name one to eight series, e.g. VOLUNTEERS',
+  })
+)
+
+const figure = z.strictObject({
+  refArea,
+  timePeriod: year,
+  sex: z._default(sex, '_T'),
+  age: z._default(age, '_T'),
+  volunteerType: z._default(volunteerType, '_T'),
+  goal: z._default(z.union([z.literal('_T'), goalCode], 'a goal is a number from 1 to 17, or _T'), '_T'),
+  /** Where it is not the series of both. */
+  series: z.optional(seriesCode),
+})
+
+const pairInput = z.strictObject({
+  series: seriesCode,
+  measure: z._default(z.enum(['value', 'per_1000'], 'two figures are compared by value or per_1000'), 'value'),
+  one: figure,
+  other: figure,
+  release: z.optional(releaseCode),
+})
+
+export const comparabilityRouter = router({
+  /** Whether all that a selection shows may be compared, and on what grounds. */
+  grounds: procedure.input(ofSomeSeries).query(({ ctx, input }) => groundsOf(ctx, input)),
+
+  /** Whether two figures may be compared, and on what grounds. */
+  pair: procedure.input(pairInput).query(async ({ ctx, input: { series, release, measure, one, other } }) => {
+    const [a, b] = [
+      { ...one, series: one.series ?? series },
+      { ...other, series: other.series ?? series },
+    ]
+    const named = { series: [a.series, b.series], areas: [a.refArea, b.refArea], release }
+    refuseUnknown(named, await ctx.codes())
+    return pairOf(ctx, { measure, one: a, other: b })
+  }),
+})

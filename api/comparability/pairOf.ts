@@ -1,0 +1,47 @@
+import { TRPCError } from '@trpc/server'
+import { compareFigures } from '../../data/measures/compareFigures.ts'
+import type { ComparedFigure, FigureKey, PairGrounds } from '../../data/structure/grounds.ts'
+import { selection } from '../../data/structure/selection.ts'
+import type { ApiContext } from '../context.ts'
+import { viewOf } from '../observations/viewOf.ts'
+import { figuresInView } from './figuresInView.ts'
+
+export interface PairQuestion {
+  measure: 'value' | 'per_1000'
+  one: AskedFigure
+  other: AskedFigure
+}
+export type AskedFigure = Omit<FigureKey, 'source'>
+
+/** Two figures as they stand, whether they may be compared, and on what grounds. */
+export async function pairOf(ctx: ApiContext, question: PairQuestion): Promise<PairGrounds> {
+  const { release } = await ctx.codes()
+  const { measure } = question
+  const [one, other] = [await figureOf(ctx, question.one, measure), await figureOf(ctx, question.other, measure)]
+  return { release, measure, ...compareFigures(one, other), one, other }
+}
+
+async function figureOf(
+  ctx: ApiContext,
+  asked: AskedFigure,
+  measure: PairQuestion['measure']
+): Promise<ComparedFigure> {
+  const { series, refArea, timePeriod, sex, age, volunteerType, goal } = asked
+  const { lines } = await viewOf(ctx, {
+    selection: selection.parse({
+      ...{ series: [series], areas: [refArea], startPeriod: timePeriod, endPeriod: timePeriod, measure },
+      ...{ sex: [sex], age: [age], volunteerType: [volunteerType] },
+      goal: goal === '_T' ? [] : [goal],
+    }),
+    language: 'en',
+  })
+  const line = lines.find((one) => one.goal === goal)
+  const cell = line?.cells[0]
+  const figure = line && (await figuresInView(ctx, [line], measure))[0]!.figures[0]
+  if (!cell || !figure) throw new TRPCError({ code: 'NOT_FOUND', message: missing(asked, cell?.missingReason) })
+  const { obsValue, measureValue, comment, timeDetail } = cell
+  return { ...figure, obsValue: obsValue!, measureValue: measureValue!, comment, timeDetail }
+}
+
+const missing = ({ series, refArea, timePeriod }: AskedFigure, reason: string | null | undefined) =>
+  `no figure of ${series} for ${refArea} in ${timePeriod} (${reason ?? 'no_measure'}): observations.view has the years that it is there for`
