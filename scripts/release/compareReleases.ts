@@ -1,0 +1,83 @@
+import type { Attributes, ReleaseContent } from './releaseContent.ts'
+import { splitKey } from './releaseManifest.ts'
+
+export const changes = ['redefined', 'added', 'revised', 'withdrawn', 'described otherwise'] as const
+export type Change = (typeof changes)[number]
+
+/** One thing that differs: of which dataset, in what way, and how it reads. */
+export interface Difference {
+  dataset: string
+  change: Change
+  /** How many rows: a whole series that came or went is one difference. */
+  rows: number
+  said: string
+}
+
+/** All that differs from one release to another: definitions, then whole series, then figures. */
+export function compareReleases(one: ReleaseContent, other: ReleaseContent): Difference[] {
+  return [
+    ...redefined(one.datasets, other.datasets, (dataset) => ({ dataset, name: 'the dataset' })),
+    ...redefined(one.series, other.series, (key) => ({ dataset: key.split(' ')[0]!, name: key.split(' ')[1]! })),
+    ...wholeSeries(other, one, 'added'),
+    ...wholeSeries(one, other, 'withdrawn'),
+    ...[...other.rows].flatMap(([key, row]) => rowDifference(one, key, row)),
+    ...[...one.rows.keys()].filter((key) => !other.rows.has(key)).flatMap((key) => withdrawn(one, other, key)),
+  ]
+}
+
+type Named = (key: string) => { dataset: string; name: string }
+
+function redefined(one: Record<string, Attributes>, other: Record<string, Attributes>, named: Named): Difference[] {
+  const both = Object.keys(other).filter((key) => one[key])
+  return both.flatMap((key) =>
+    [...new Set([...Object.keys(one[key]!), ...Object.keys(other[key]!)])]
+      .map((attribute) => [attribute, one[key]![attribute] ?? 'nothing', other[key]![attribute] ?? 'nothing'] as const)
+      .filter(([, before, after]) => before !== after)
+      .map(([attribute, before, after]) => {
+        const { dataset, name } = named(key)
+        return { dataset, change: 'redefined', rows: 0, said: `${name}: ${attribute}: ${before} → ${after}` } as const
+      })
+  )
+}
+
+function wholeSeries(from: ReleaseContent, without: ReleaseContent, change: 'added' | 'withdrawn'): Difference[] {
+  const rows = new Map(
+    Object.keys(from.series)
+      .filter((key) => !without.series[key])
+      .map((key) => [key, 0])
+  )
+  for (const key of from.rows.keys()) {
+    const { ofSeries } = splitKey(key)
+    if (rows.has(ofSeries)) rows.set(ofSeries, rows.get(ofSeries)! + 1)
+  }
+  return [...rows].map(([key, count]) => {
+    const [dataset, series] = key.split(' ')
+    return { dataset: dataset!, change, rows: count, said: `${series}: the whole series, ${count} rows` }
+  })
+}
+
+function rowDifference(one: ReleaseContent, key: string, row: { digest: string; figure?: string }): Difference[] {
+  const { dataset, ofSeries } = splitKey(key)
+  const named = key.slice(dataset.length + 1)
+  const before = one.rows.get(key)
+  const difference = (change: Change, said: string): Difference[] => [
+    { dataset, change, rows: 1, said: `${named}${said}` },
+  ]
+  if (!before) return one.series[ofSeries] ? difference('added', figureOf(row)) : []
+  if (before.digest === row.digest) return []
+  if (before.digest.slice(0, 6) === row.digest.slice(0, 6)) return difference('described otherwise', '')
+  const isKnown = before.figure ?? row.figure
+  return difference(
+    'revised',
+    isKnown ? `: ${before.figure ?? 'a figure not kept'} → ${row.figure ?? 'a figure not kept'}` : ''
+  )
+}
+
+function withdrawn(one: ReleaseContent, other: ReleaseContent, key: string): Difference[] {
+  const { dataset, ofSeries } = splitKey(key)
+  if (!other.series[ofSeries]) return []
+  const said = `${key.slice(dataset.length + 1)}${figureOf(one.rows.get(key)!)}`
+  return [{ dataset, change: 'withdrawn', rows: 1, said }]
+}
+
+const figureOf = ({ figure }: { figure?: string }) => (figure ? `: ${figure}` : '')
