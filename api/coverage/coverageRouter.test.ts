@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { createContext } from '../context.ts'
 import { createCaller } from '../router.ts'
-import { sampleRelease } from '../sample/sampleRelease.ts'
+import { sampleCode, sampleRelease } from '../sample/sampleRelease.ts'
 
-const missing = (refArea: string, missingReason: 'not_reported' | 'cannot_exist' | 'in_another') => ({
+const missing = (
+  refArea: string,
+  missingReason: 'not_reported' | 'cannot_exist' | 'in_another',
+  timePeriod = 2020
+) => ({
   refArea,
-  timePeriod: 2020,
+  timePeriod,
   obsValue: null,
   missingReason,
   obsStatus: ({ not_reported: 'O', cannot_exist: 'M', in_another: 'K' } as const)[missingReason],
@@ -31,6 +35,7 @@ it('counts reporters, reporters above zero, gaps by reason and the areas where a
       reportersAboveZero: 1,
       missing: { not_reported: 1, cannot_exist: 1, in_another: 1 },
       possible: 3,
+      populationShare: null,
       sum: 5,
     },
   ])
@@ -59,6 +64,26 @@ it('counts within a group, and nothing within one that has no areas of the selec
   })
 })
 
+it('says which share of the people of possible areas the reporters stand for', async () => {
+  const people = (refArea: string, obsValue: number) => ({ refArea, timePeriod: 2020, obsValue, series: 'POP_TOTAL' })
+  const { db } = await sampleRelease([
+    { refArea: '404', timePeriod: 2020, obsValue: 5 },
+    missing('356', 'not_reported'),
+    missing('400', 'cannot_exist'),
+    { refArea: '524', timePeriod: 2019, obsValue: 5 },
+    ...[people('404', 30), people('356', 50), people('400', 1000), people('524', 20), people('076', 4000)],
+  ])
+  const years = await createCaller(createContext(db)).coverage.bySeries({ series: 'VOLUNTEERS', startPeriod: 2019 })
+  expect(years.map(({ populationShare }) => populationShare)).toEqual([null, 0.3])
+})
+
+it('counts countries, and nothing of other levels', async () => {
+  const { db } = await sampleRelease([{ refArea: '404', timePeriod: 2020, obsValue: 5 }])
+  await db.updateTable('geographicArea').set({ level: 'world' }).where('refArea', '=', '404').execute()
+  const years = await createCaller(createContext(db)).coverage.bySeries({ series: 'VOLUNTEERS', startPeriod: 2020 })
+  expect(years).toMatchObject([{ reporters: 0, possible: 0, sum: null }])
+})
+
 it('never adds rates, and counts one breakdown at a time', async () => {
   const [year] = await api.coverage.bySeries({ series: 'VOLUNTEER_RATE', startPeriod: 2020 })
   expect(year).toMatchObject({ reporters: 1, possible: 1, sum: null })
@@ -67,4 +92,50 @@ it('never adds rates, and counts one breakdown at a time', async () => {
 it('names a series or a group that it could not find', async () => {
   await expect(api.coverage.bySeries({ series: 'VOLUNTERS' })).rejects.toThrow('did you mean VOLUNTEERS?')
   await expect(api.coverage.bySeries({ series: 'VOLUNTEERS', group: ['LCD'] })).rejects.toThrow('did you mean LDC?')
+})
+
+it('names who is missing in a year, by reason, each with the nearest figures before and after', async () => {
+  const { db } = await sampleRelease([
+    { refArea: '404', timePeriod: 2017, obsValue: 5 },
+    { refArea: '404', timePeriod: 2018, obsValue: 6 },
+    missing('404', 'not_reported', 2019),
+    { refArea: '404', timePeriod: 2020, obsValue: 7 },
+    { refArea: '524', timePeriod: 2020, obsValue: 8 },
+    { refArea: '356', timePeriod: 2019, obsValue: 0 },
+    missing('400', 'cannot_exist', 2019),
+    { ...missing('076', 'in_another', 2019), comment: 'counted_in:404' },
+  ])
+  const answer = await createCaller(createContext(db)).coverage.missing({
+    series: 'VOLUNTEERS',
+    timePeriod: 2019,
+    language: 'fr',
+  })
+  expect(answer).toEqual({
+    ...{ release: sampleCode, series: 'VOLUNTEERS', timePeriod: 2019, reporters: 1, possible: 3 },
+    missing: [
+      {
+        ...{ missingReason: 'not_reported', isPossible: true },
+        areas: [
+          {
+            ...{ refArea: '404', comment: null },
+            last: { timePeriod: 2018, obsValue: 6 },
+            next: { timePeriod: 2020, obsValue: 7 },
+          },
+        ],
+      },
+      {
+        ...{ missingReason: 'no_figure_here', isPossible: true },
+        areas: [{ refArea: '524', comment: null, last: null, next: { timePeriod: 2020, obsValue: 8 } }],
+      },
+      {
+        ...{ missingReason: 'cannot_exist', isPossible: false },
+        areas: [{ refArea: '400', comment: null, last: null, next: null }],
+      },
+      {
+        ...{ missingReason: 'in_another', isPossible: false },
+        areas: [{ refArea: '076', comment: 'counted_in:404', last: null, next: null }],
+      },
+    ],
+    names: { '404': 'Kenya fr', '524': 'Nepal fr', '400': 'Jordan fr', '076': 'Brazil fr' },
+  })
 })

@@ -82,6 +82,8 @@ export interface CoverageYear {
   missing: Partial<Record<MissingReason, number>>
   /** Areas where a figure can exist: all but `cannot_exist` and `in_another`. */
   possible: number
+  /** Share of the people of those areas that the reporters stand for, from 0 to 1; null where none of them is known. */
+  populationShare: number | null
   /** Sum over the reporters; null for rates, which have no sum. */
   sum: number | null
 }

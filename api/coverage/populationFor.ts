@@ -1,0 +1,4 @@
+import type { Kind } from '../../data/structure/codelists.ts'
+
+/** The people that figures stand for: everyone for counts, those of 15 and over for rates. */
+export const populationFor = (kind: Kind) => (kind === 'rate' ? 'POP_15PLUS' : 'POP_TOTAL')

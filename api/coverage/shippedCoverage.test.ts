@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { currentRelease, openDatabase } from '../../data/database.ts'
+import { createContext } from '../context.ts'
+import { createCaller } from '../router.ts'
+
+const pointer = 'data/built/current'
+
+describe.runIf(existsSync(pointer))('in the shipped release', () => {
+  const db = openDatabase(existsSync(pointer) ? currentRelease(pointer) : ':memory:')
+  const api = createCaller(createContext(db))
+
+  it('eight members of ESCWA did not report their volunteers of 2019, and Oman cannot have a figure', async () => {
+    const { missing, names, reporters, possible } = await api.coverage.missing({
+      ...{ series: 'VOLUNTEERS', group: ['ESCWA'], timePeriod: 2019, language: 'en' },
+    })
+    const named = missing.map(({ missingReason, isPossible, areas }) => [
+      missingReason,
+      isPossible,
+      areas.map(({ refArea }) => names[refArea]).sort(),
+    ])
+    expect(named).toEqual([
+      [
+        'not_reported',
+        true,
+        [
+          ...['Algeria', 'Djibouti', 'Kuwait', 'Mauritania', 'Saudi Arabia', 'Sudan', 'Tunisia'],
+          'United Arab Emirates',
+        ],
+      ],
+      ['cannot_exist', false, ['Oman']],
+    ])
+    expect(possible - reporters).toBe(8)
+    const known = missing[0]!.areas.filter(({ last, next }) => last !== null || next !== null)
+    expect(known.length).toBeGreaterThan(0)
+  })
+
+  it('every series has a value or one reason for every country and year of the period, where it looks everywhere', async () => {
+    const everywhere = await db.selectFrom('series').where('scope', '=', 'areas').select('series').execute()
+    const { areas } = await api.release.current()
+    expect(everywhere.length).toBeGreaterThan(15)
+    for (const { series } of everywhere) {
+      const years = await api.coverage.bySeries({ series })
+      const total = years.map(({ reporters, missing }) => Object.values(missing).reduce((sum, n) => sum + n, reporters))
+      expect([series, ...total]).toEqual([series, areas, areas, areas, areas, areas])
+    }
+  })
+
+  it('counts apart who reports blood donors and who reports more than none, and for how many people they stand', async () => {
+    const years = await api.coverage.bySeries({ series: 'BLOOD_DONORS' })
+    expect(years).toHaveLength(5)
+    for (const { reporters, reportersAboveZero, possible, populationShare } of years) {
+      expect(reportersAboveZero).toBeGreaterThan(0)
+      expect(reportersAboveZero).toBeLessThan(reporters)
+      expect(reporters).toBeLessThan(possible)
+      expect(populationShare).toBeGreaterThan(0.5)
+      expect(populationShare).toBeLessThan(1)
+    }
+  })
+
+  it('is told quickly', async () => {
+    const ask = () => api.coverage.bySeries({ series: 'VOLUNTEERS' })
+    await ask()
+    const start = performance.now()
+    await ask()
+    // Some five milliseconds on the machine that it was written on.
+    expect(performance.now() - start).toBeLessThan(100)
+  })
+})
