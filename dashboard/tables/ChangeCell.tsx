@@ -14,7 +14,7 @@ export function ChangeCell({ change }: { change: Change }) {
         </span>
       ) : (
         <>
-          {amount} <small>{years}</small>
+          <data value={String(change.value)}>{amount}</data> <small>{years}</small>
         </>
       )}
     </td>

@@ -28,7 +28,9 @@ export function LineCell({ cell, before, span, label, form, reader, onExplain }:
   const brief = [...words.flags, words.status, words.comment, ...words.details, isCut && say('table.sourceChange')]
   return (
     <td className={span ? 'throughout' : isCut ? 'cut' : undefined} colSpan={span}>
-      {words.value ?? (
+      {words.value !== null ? (
+        <data value={String(cell.measureValue)}>{words.value}</data>
+      ) : (
         <span className="missing">
           – <small>{span && words.comment ? words.comment : (words.missing ?? words.noMeasure)}</small>
         </span>
