@@ -1,13 +1,6 @@
 import type { Kysely } from 'kysely'
-import {
-  type Basis,
-  type Kind,
-  type Language,
-  type Measure,
-  measures,
-  methodFields,
-  type Theme,
-} from '../../data/structure/codelists.ts'
+import { measuresOf } from '../../data/measures/measuresOf.ts'
+import { type Basis, type Kind, type Language, methodFields, type Theme } from '../../data/structure/codelists.ts'
 import type {
   DatasetDescription,
   MethodEntry,
@@ -153,16 +146,6 @@ export function seriesQueries(db: Kysely<Tables>) {
 }
 
 const noBreakdown: Breakdowns = { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'] }
-
-/** A rate has no per 1,000, and an event happens or not: it has no index. */
-function measuresOf({ kind, denominator }: { kind: string; denominator: string | null }): Measure[] {
-  const makesSense: Record<Measure, boolean> = {
-    value: true,
-    per_1000: denominator !== null,
-    index: kind !== 'event' && kind !== 'score',
-  }
-  return measures.filter((measure) => makesSense[measure])
-}
 
 /** As the codelist of fields has them, what holds for the whole dataset first. */
 const byField = (a: MethodEntry, b: MethodEntry) =>
