@@ -4,7 +4,7 @@ import { type AddressProblem, readAddress } from '../../data/structure/selection
 import type { KnownCodes } from '../codes/codeQueries.ts'
 import { nearestCode } from '../codes/nearestCode.ts'
 import { sayProblem, unknownCodes } from '../codes/sayProblem.ts'
-import { isPage, type Page, pages } from '../page/pages.ts'
+import { isViewPage, type ViewPage, viewPages } from '../page/pages.ts'
 import { isLanguage } from '../page/readerSettings.ts'
 import { Refusal } from '../requests/refusal.ts'
 
@@ -12,7 +12,7 @@ export interface DownloadRequest {
   selection: Selection
   language: Language
   /** The page whose address the file names as its own. */
-  page: Page
+  page: ViewPage
 }
 
 /**
@@ -30,10 +30,10 @@ export function downloadRequest(search: string, known: KnownCodes): DownloadRequ
     ...unknownCodes(selection, known),
   ]
   if (!isLanguage(language)) sentences.push('language: one of ar, zh, en, es, fr, ru')
-  if (!isPage(page)) sentences.push(`page: one of ${pages.join(', ')}`)
+  if (!isViewPage(page)) sentences.push(`page: one of ${viewPages.join(', ')}`)
   const hasProblem = problems.some(({ parameter }) => parameter === 'series')
   if (selection.series.length !== 1 && !hasProblem) sentences.push('series: name exactly one series, e.g. VOLUNTEERS')
-  if (sentences.length > 0 || !isLanguage(language) || !isPage(page)) throw new Refusal(400, sentences.join('\n'))
+  if (sentences.length > 0 || !isLanguage(language) || !isViewPage(page)) throw new Refusal(400, sentences.join('\n'))
   return { selection, language, page }
 }
 

@@ -29,7 +29,7 @@ export function pageRoutes({ release, shell }: PageOptions): Router {
     const answer = pageShell(html, { language, theme: readerTheme(request), release })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
-    if (!(path.length === 1 && isPage(path[0]!))) {
+    if (!isPage(path)) {
       return response.status(404).set('Cache-Control', 'no-store').type('html').send(answer)
     }
     if (request.headers['if-none-match'] === etag) return response.status(304).set('ETag', etag).end()

@@ -1,5 +1,14 @@
-/** The pages under each language; the first is where a reader arrives. */
+/** The pages under each language, `*` for a code; the first is where a reader arrives. */
 export const pages = ['trends', 'compare'] as const
-export type Page = (typeof pages)[number]
 
-export const isPage = (name: string): name is Page => (pages as readonly string[]).includes(name)
+/** The pages that show a selection, and so have a file to take away. */
+export const viewPages = ['trends', 'compare'] as const
+export type ViewPage = (typeof viewPages)[number]
+export const isViewPage = (name: string): name is ViewPage => (viewPages as readonly string[]).includes(name)
+
+/** Whether a path, part by part and without its language, is that of a page. */
+export const isPage = (path: readonly string[]): boolean =>
+  pages.some((page) => {
+    const parts: string[] = page.split('/')
+    return parts.length === path.length && parts.every((part, at) => part === '*' || part === path[at])
+  })

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
+import type { InterfaceKey } from '../messages/interfaceSay.ts'
 import { useWords } from '../messages/words.ts'
 import { Footer } from './Footer.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { withSearch } from './withSearch.ts'
 
-/** What stands round every page. Going from one page to the other keeps what was chosen; the brand starts over. */
-export function Frame({ children }: { children: ReactNode }) {
+interface FrameProps {
+  navigation: { to: string; nav: InterfaceKey; keepsView: boolean }[]
+  children: ReactNode
+}
+
+/** What stands round every page. Going from Trends to Compare keeps what was chosen; the brand starts over. */
+export function Frame({ navigation, children }: FrameProps) {
   const { say, wording } = useWords()
   const [path] = useLocation()
   const search = useSearch()
@@ -21,14 +27,14 @@ export function Frame({ children }: { children: ReactNode }) {
           {wording.say('product.name')}
         </Link>
         <nav aria-label={say('nav.label')}>
-          {(['trends', 'compare'] as const).map((page) => (
+          {navigation.map(({ to, nav, keepsView }) => (
             <Link
-              key={page}
-              href={withSearch(`/${page}`, search)}
-              aria-current={path === `/${page}` ? 'page' : undefined}
+              key={to}
+              href={keepsView ? withSearch(to, search) : to}
+              aria-current={path === to || path.startsWith(`${to}/`) ? 'page' : undefined}
               onClick={() => scrollTo(0, 0)}
             >
-              {say(`nav.${page}`)}
+              {say(nav)}
             </Link>
           ))}
         </nav>

@@ -4,10 +4,15 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../data/structure/codelists.ts'
 
-const english = messagesIn('en')
+/** The interface's own, and those of each page that brings its own. */
+const folders = readdirSync('dashboard', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /messages.en\.json$/.test(path))
+  .map((path) => join('dashboard', path, '..'))
+const places = folders.flatMap((folder) => languages.map((language) => ({ folder, language })))
 
-describe.each(languages)('the interface in %s', (language) => {
-  const messages = messagesIn(language)
+describe.each(places)('the words of $folder in $language', ({ folder, language }) => {
+  const english = messagesIn(folder, 'en')
+  const messages = messagesIn(folder, language)
 
   it('has every message and no other', () => {
     expect(Object.keys(messages)).toEqual(Object.keys(english))
@@ -28,24 +33,27 @@ describe.each(languages)('the interface in %s', (language) => {
 
 it('says numbers in Latin digits in every language', () => {
   for (const language of languages) {
-    const format = new IntlMessageFormat(messagesIn(language)['areas.count']!, `${language}-u-nu-latn`)
+    const format = new IntlMessageFormat(
+      messagesIn('dashboard/messages', language)['areas.count']!,
+      `${language}-u-nu-latn`
+    )
     expect(String(format.format({ n: 12 }))).toContain('12')
   }
 })
 
-it('leaves no message unused', () => {
+it.each(folders)('leaves no message of %s unused', (folder) => {
   const code = readdirSync('dashboard', { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
     .map((path) => readFileSync(join('dashboard', path), 'utf8'))
     .join('\n')
-  const unused = Object.keys(english).filter(
-    (key) => !code.includes(`'${key}'`) && !/^(theme|expected)\.|^chart\.sign\./.test(key)
+  const unused = Object.keys(messagesIn(folder, 'en')).filter(
+    (key) => !code.includes(`'${key}'`) && !/^(theme|expected|nav)\.|^chart\.sign\./.test(key)
   )
   expect(unused).toEqual([])
 })
 
-function messagesIn(language: string): Record<string, string> {
-  return JSON.parse(readFileSync(`dashboard/messages/${language}.json`, 'utf8'))
+function messagesIn(folder: string, language: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'))
 }
 
 function argumentsOf(message: string, language: string): string[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../../data/structure/codelists.ts'
 import { createWording } from '../../data/wording/wording.ts'
-import { interfaceSay } from './interfaceSay.ts'
+import { sayIn } from './interfaceSay.ts'
 import type { Words } from './words.ts'
 
 /** Fetches one language, both what the interface says and how data are said, and nothing of the other five. */
@@ -9,7 +9,7 @@ export async function loadWords(language: Language): Promise<Words> {
   return {
     language,
     dir: language === 'ar' ? 'rtl' : 'ltr',
-    say: interfaceSay(language, own.default),
+    say: sayIn(language, own.default),
     wording: createWording(language, data.default),
   }
 }

@@ -1,0 +1,13 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { InterfaceKey } from './messages/interfaceSay.ts'
+
+export interface LazyPage {
+  /** As wouter writes it, without the language: `/goals/:goal`. */
+  path: string
+  page: LazyExoticComponent<ComponentType>
+  /** What the navigation calls it; pages that are reached from others have none. */
+  nav?: InterfaceKey
+}
+
+/** The pages besides Trends and Compare: the code and words of each travel when somebody goes there. */
+export const lazyPages: readonly LazyPage[] = []
