@@ -22,7 +22,7 @@ export interface DownloadRequest {
 export function downloadRequest(search: string, known: KnownCodes): DownloadRequest {
   const parameters = new URLSearchParams(search)
   const language = parameters.get('language') || 'en'
-  const page = parameters.get('page') || pages[0]
+  const page = parameters.get('page') || viewPages[0]
   for (const own of ['language', 'page']) parameters.delete(own)
   const { selection, problems } = readAddress(parameters)
   const sentences = [
