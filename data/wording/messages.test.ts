@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
+import { aggregateMethods, refusals, reporterRules, withheldReasons } from '../structure/aggregate.ts'
 import * as codelists from '../structure/codelists.ts'
 import { comparabilityClasses, groundCodes } from '../structure/comparability.ts'
 import { noChangeReasons, noMeasureReasons } from '../structure/line.ts'
@@ -62,6 +63,10 @@ it.each([
   ['noChange', noChangeReasons],
   ['comparability', comparabilityClasses],
   ['ground', groundCodes],
+  ['aggregate.method', aggregateMethods],
+  ['aggregate.rule', reporterRules],
+  ['aggregate.withheld', withheldReasons],
+  ['aggregate.refused', refusals],
   ['parameter', selectionParameters],
 ])('has a label for every code of %s', (prefix, codes) => {
   expect(codes.filter((code) => !Object.hasOwn(english, `${prefix}.${code}`))).toEqual([])
