@@ -135,6 +135,10 @@ export const tableShapes = {
     ['originalArea', 'timePeriod', 'series']
   ),
   'left_out.csv': shape({ originalSeries: text, figures: whole, reason: text }, ['originalSeries']),
+  'notes.csv': shape({ source: text, timePeriod: year, noteSource: optional, noteIndicator: optional }, [
+    'source',
+    'timePeriod',
+  ]),
   'observations.csv': {
     columns: observationColumns,
     numbers: ['timePeriod', 'obsValue', 'lower', 'upper'],
