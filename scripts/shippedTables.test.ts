@@ -138,6 +138,35 @@ it('has 248 areas in order of sub-region and code, the one without a sub-region 
   expect(areas.at(-1)).toEqual(['010', ''])
 })
 
+it('puts what is no country after the countries, and in no group', () => {
+  expect(all(`select level, count(*), min(position) > 248 from geographic_area group by 1 order by 1`)).toEqual([
+    ['country', 248, 0],
+    ['publisher', 13, 1],
+    ['subnational', 51, 1],
+    ['world', 1, 1],
+  ])
+  expect(all(`select 1 from membership join geographic_area using (ref_area) where level <> 'country'`)).toEqual([])
+  expect(all(`select distinct parent from geographic_area where level = 'subnational'`)).toEqual([['840']])
+})
+
+it('has for every country and year a figure or a reason, in every series that is for all of them', () => {
+  const series = all(`select series from series where scope = 'areas'`).flat()
+  expect(series.length).toBeGreaterThan(50)
+  const headlines = `from observation join geographic_area using (ref_area) join series using (series)
+    where scope = 'areas' and level = 'country' and time_period between 2016 and 2020
+    and sex = '_T' and age = '_T' and volunteer_type = '_T' and goal = '_T'`
+  expect(all(`select count(*) ${headlines}`)).toEqual([[series.length * 248 * 5]])
+})
+
+it('has every dataset of the evidence, its seventy practices, and what was set aside with the reason', () => {
+  expect(all(`select count(*) from dataset`)).toEqual([[19]])
+  expect(all(`select dataset from dataset except select dataset from observation`)).toEqual([])
+  expect(all(`select count(*), count(figure) from practice`)).toEqual([[70, 67]])
+  expect(all(`select distinct reason from set_aside where original_area = 'TWN'`)).toEqual([
+    ['not an area of the M49 list'],
+  ])
+})
+
 it('gives groups as many members as their publishers do', () => {
   const members = Object.fromEntries(
     all(`select area_group, count(*) from membership where time_period = 2020 group by 1`)

@@ -74,6 +74,13 @@ export function smallTables(): Record<string, string> {
   }
 }
 
+/** The small tables with the first occurrence of a text changed. */
+export function changedTables(file: string, from: string, to: string): Record<string, string> {
+  const tables = smallTables()
+  if (!tables[file]!.includes(from)) throw new Error(`nothing to change in ${file}: ${from}`)
+  return { ...tables, [file]: tables[file]!.replace(from, to) }
+}
+
 /** Writes tables into a folder, as the build expects them. */
 export function writeTables(folder: string, tables: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(tables)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { missingReasons, obsStatuses } from '../../data/structure/codelists.ts'
+import { type MissingReason, missingReasons, obsStatuses, statusOfReason } from '../../data/structure/codelists.ts'
 import { observationColumns } from '../datasets/evidenceFiles.ts'
 import { acceptRows } from './acceptRows.ts'
 import { tableShapes } from './tableShapes.ts'
@@ -22,6 +22,19 @@ it('accepts, refuses and returns what the schema does, whatever it met before', 
   )
 })
 
+it('knows which codes go together, even when it has met each of them apart', () => {
+  const accept = acceptRows(shape)
+  const met = [row, ...missingReasons.map((missingReason) => gap(missingReason)), { ...row, obsStatus: 'E' }]
+  for (const cells of met) expect(accept(given(cells) as never, cells).success).toBe(true)
+  for (const obsValue of ['1', null])
+    for (const source of ['KE', null])
+      for (const obsStatus of obsStatuses)
+        for (const missingReason of [null, ...missingReasons]) {
+          const cells = { ...row, obsValue, source, obsStatus, missingReason }
+          expect(accept(given(cells) as never, cells).success).toBe(shape.schema.safeParse(given(cells)).success)
+        }
+})
+
 it('does not ask the schema about a row like one that it accepted', () => {
   let asked = 0
   const counting = { ...shape, schema: shape.schema.refine(() => ++asked) }
@@ -35,6 +48,11 @@ const row: Record<string, string | null> = {
   ...{ dataset: 'ifrc_fdrs', series: 'VOLUNTEERS', refArea: '404', timePeriod: '2016', obsStatus: 'A', source: 'KE' },
   ...{ sex: '_T', age: '_T', volunteerType: '_T', goal: '_T', obsValue: '1' },
 }
+
+const gap = (missingReason: MissingReason) => ({
+  ...row,
+  ...{ obsValue: null, source: null, missingReason, obsStatus: statusOfReason[missingReason][0] },
+})
 
 /** Mostly right cells, so that rows are accepted, and some that no row may have. */
 function cellsOf(column: string): (string | null)[] {
