@@ -1,3 +1,4 @@
+import { agesRouter } from './ages/agesRouter.ts'
 import { areasRouter } from './areas/areasRouter.ts'
 import { comparabilityRouter } from './comparability/comparabilityRouter.ts'
 import { coverageRouter } from './coverage/coverageRouter.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   areas: areasRouter,
   observations: observationsRouter,
   coverage: coverageRouter,
+  ages: agesRouter,
   comparability: comparabilityRouter,
   release: releaseRouter,
 })

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import type { Age } from '../structure/codelists.ts'
+import type { Cell, Line } from '../structure/line.ts'
+import { latestAges } from './latestAges.ts'
+import { createMethodOf } from './methodOf.ts'
+
+const methodOf = createMethodOf([
+  { dataset: 'ilostat', source: 'S1', timePeriod: 0, field: 'reference_period', value: 'P4W', certainty: 'inferred' },
+])
+
+it('takes the last year in which an age has a figure, and all ages from it', () => {
+  const [rates] = latestAges(
+    [line('_T', [1, 2, null]), line('Y15T24', [3, 4, null]), line('Y25T64', [5, null, null])],
+    methodOf
+  )
+  expect(rates).toMatchObject({ refArea: '756', timePeriod: 2017, source: 'S1' })
+  expect([rates!.cells._T, rates!.cells.Y15T24, rates!.cells.Y25T64].map((cell) => cell?.obsValue)).toEqual([
+    2,
+    4,
+    null,
+  ])
+  expect(rates!.cells.Y_GE65).toBeNull()
+})
+
+it('never lays ages of two surveys side by side', () => {
+  const other = line('Y25T64', [5, 6])
+  other.cells[1]!.source = 'S2'
+  expect(latestAges([line('Y15T24', [3, 4]), other], methodOf)[0]!.cells.Y25T64).toBeNull()
+})
+
+it('says how far back the survey of that year asked, and how surely that is known', () => {
+  expect(latestAges([line('Y15T24', [3])], methodOf)[0]!.referencePeriod).toEqual({
+    value: 'P4W',
+    certainty: 'inferred',
+  })
+})
+
+it('leaves out an area that has a rate but no split by age', () => {
+  expect(latestAges([line('_T', [1, 2])], methodOf)).toEqual([])
+})
+
+function line(age: Age, values: (number | null)[]): Line {
+  const cells = values.map((obsValue, i) => ({
+    timePeriod: 2016 + i,
+    obsValue,
+    source: obsValue === null ? null : 'S1',
+  }))
+  return { dataset: 'ilostat', refArea: '756', age, cells: cells as Cell[] } as Line
+}
