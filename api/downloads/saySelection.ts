@@ -37,6 +37,8 @@ export function saySelection(
     tags: () => orAll(selection.tags.map((basis) => say(`basis.${basis}`))),
     sort: () => sayOrder(selection, reader),
     show: () => say(`show.${selection.show}`),
+    aggregate: () => say(`aggregate.of.${selection.aggregate}`),
+    comparableWith: () => selection.comparableWith ?? say('selection.none'),
     release: () => view.release,
   }
   const pinned = { ...selection, release: view.release }

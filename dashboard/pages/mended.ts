@@ -1,3 +1,4 @@
+import { reporterRules } from '../../data/structure/aggregate.ts'
 import * as codelists from '../../data/structure/codelists.ts'
 import { period, selectionParameters } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
@@ -69,6 +70,7 @@ function goodCodes(parameter: string, { series = [], areas = [], release }: Know
       `-${key}`,
     ]),
     show: ['all', 'with_values'],
+    aggregate: reporterRules,
     release: release ? [release] : [],
   }
   return codes[parameter] ?? []

@@ -1,5 +1,5 @@
 import type { Language } from '../../data/structure/codelists.ts'
-import type { Selection } from '../../data/structure/selection.ts'
+import { type Selection, wholeSelection } from '../../data/structure/selection.ts'
 import type { RawSearch } from '../rawSearch.ts'
 import { withFirstSeries, withTrendsDefaults } from './trendsDefaults.ts'
 
@@ -10,14 +10,15 @@ export const withDefaults = (page: ViewPage, read: Selection, given: RawSearch):
   page === 'trends' ? withTrendsDefaults(read, given) : withFirstSeries(read, given)
 
 /**
- * What is asked of the API for a page's selection. Order and what is hidden are the page's own work, so changing them
- * asks nothing; goals, themes and tags narrow the choice of series, which is made by then.
+ * What is asked of the API for a page's selection. Order, what is hidden and whose figures a group holds change nothing
+ * of it; goals, themes and tags narrow the choice of series, which is made by then.
  */
 export const viewQuestion = (selection: Selection, language: Language) => ({
   ...shownSelection(selection),
   language,
   sort: [],
   show: 'all' as const,
+  aggregate: wholeSelection.aggregate,
 })
 
 /** What a download, a citation and a link repeat: the selection without what only narrowed the choice of series. */

@@ -31,3 +31,13 @@ export const releaseCode = z
 export const sortKey = z
   .string()
   .check(z.regex(/^-?(name|change|\d{4})$/, 'sort by name, change or a year, with a minus for descending'))
+
+/** One figure as a key with dots between, as SDMX writes them: series, area, year, sex, age, type of volunteering. */
+export const figureCode = z
+  .string()
+  .check(
+    z.regex(
+      /^[A-Z][A-Z0-9_]{1,39}\.[\w-]{3,40}\.\d{4}\.(_T|F|M)\.(_T|Y15T24|Y25T64|Y_GE65)\.(_T|ORG|DIRECT)$/,
+      'a figure is its series, area, year, sex, age and type with dots between, e.g. VOLUNTEER_RATE.840.2017._T._T.ORG'
+    )
+  )

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { reporterRules } from './aggregate.ts'
 import { age, basis, measure, sex, theme, volunteerType } from './codelists.ts'
-import { goalCode, groupCode, refArea, releaseCode, seriesCode, sortKey, year } from './codes.ts'
+import { figureCode, goalCode, groupCode, refArea, releaseCode, seriesCode, sortKey, year } from './codes.ts'
 
 /** The first cycle of the Goals, which this product is about. */
 export const period = { start: 2016, end: 2020 } as const
@@ -30,6 +31,10 @@ export const selectionFields = {
   tags: listOr(basis, 3, []),
   sort: listOr(sortKey, 3, []),
   show: z._default(z.enum(['all', 'with_values'], 'show all, or with_values'), 'all'),
+  /** Whose figures a group as a whole holds, where a page puts it together. */
+  aggregate: z._default(z.enum(reporterRules, 'same_reporters, or whoever_reported'), 'same_reporters'),
+  /** The figure that the one selected is held against, where a page compares two. */
+  comparableWith: z.optional(figureCode),
   release: z.optional(releaseCode),
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { reporterRules } from './aggregate.ts'
 import { ages, bases, goals, measures, sexes, themes, volunteerTypes } from './codelists.ts'
 import { type Selection, wholeSelection } from './selection.ts'
 import { readAddress, writeAddress } from './selectionAddress.ts'
@@ -65,6 +66,11 @@ function anySelection(): fc.Arbitrary<Selection> {
       tags: some(...bases),
       sort: some('name', '-2020', 'change'),
       show: fc.constantFrom('all' as const, 'with_values' as const),
+      aggregate: fc.constantFrom(...reporterRules),
+      comparableWith: fc.constantFrom(
+        'VOLUNTEER_RATE.840.2017._T.Y15T24.ORG',
+        'AMERICORPS_FORMAL_RATE.US-CA.2017.F._T._T'
+      ),
       release: fc.constantFrom('2026.1-3f9c2a10b4de'),
     })
   )

@@ -1,3 +1,4 @@
+import type { ComparabilityClass } from '../structure/comparability.ts'
 import type { View } from '../structure/line.ts'
 import type { SeriesSummary } from '../structure/series.ts'
 
@@ -10,15 +11,17 @@ export type RankingRefusal =
   | 'scores'
   | 'sources'
   | 'breakdowns'
+  | 'not_comparable'
   | 'cut'
   | 'too_few'
 
 /**
  * Why no area may be called highest or lowest; null where one may. Only figures per 1,000 people of one dataset, each
- * area once, at least three of them unflagged in the last year: never counts, surveys' rates or people reached.
+ * area once, at least three of them unflagged in the last year: never counts, surveys' rates or people reached; and
+ * never figures that are known not to be comparable.
  */
 export function rankingRefusal(
-  view: Pick<View, 'measure' | 'lines' | 'cut'>,
+  view: Pick<View, 'measure' | 'lines' | 'cut'> & { comparability?: ComparabilityClass | undefined },
   series: Pick<SeriesSummary, 'dataset' | 'kind'>
 ): RankingRefusal | null {
   if (series.kind === 'event') return 'events'
@@ -28,6 +31,7 @@ export function rankingRefusal(
   if (series.kind === 'reach') return 'reach'
   if (view.measure !== 'per_1000') return 'counts'
   if (series.dataset !== 'ifrc_fdrs') return 'sources'
+  if (view.comparability === 'not') return 'not_comparable'
   if (view.cut) return 'cut'
   if (new Set(view.lines.map((line) => line.refArea)).size < view.lines.length) return 'breakdowns'
   return rankableIn(view.lines).length < 3 ? 'too_few' : null

@@ -1,10 +1,14 @@
+import type { ComparabilityClass } from '../structure/comparability.ts'
 import type { Line, View } from '../structure/line.ts'
 import type { SeriesSummary } from '../structure/series.ts'
 import { lineLabels } from './lineLabel.ts'
 import type { Reader } from './reader.ts'
 
 /** The answer that a sentence is made from. */
-export type ShownView = Pick<View, 'measure' | 'unitMeasure' | 'lines' | 'cut' | 'total'>
+export type ShownView = Pick<View, 'measure' | 'unitMeasure' | 'lines' | 'cut' | 'total'> & {
+  /** How comparable its figures are, once that is known. */
+  comparability?: ComparabilityClass | undefined
+}
 /** What must be known of its series. */
 export type ShownSeries = Pick<SeriesSummary, 'dataset' | 'kind' | 'decimals'>
 

@@ -58,6 +58,7 @@ it.each<[string, Told & { why: string }]>([
   ['scores', { view: { measure: 'value' }, series: { kind: 'score' }, why: 'Scores of a composite index are context' }],
   ['an index', { view: { measure: 'index' }, why: 'An index follows each area against itself only' }],
   ['another dataset', { series: { dataset: 'made_up' }, why: 'not known to be collected in one way' }],
+  ['figures that may not be compared', { view: { comparability: 'not' }, why: 'These figures may not be compared' }],
   ['an answer that was cut', { view: { cut: true, total: 900 }, why: 'Only the first 6 of 900 lines' }],
 ])('ranks nothing from %s and says why', (_, { why, ...told }) => {
   const sentence = tell(six(), told)

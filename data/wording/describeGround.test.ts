@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import type { Ground } from '../structure/comparability.ts'
+import { describeGround } from './describeGround.ts'
+import { messagesOf } from './messagesOf.ts'
+import { createWording } from './wording.ts'
+
+const told = (ground: Ground, language: 'en' | 'ar' = 'en') =>
+  describeGround(ground, createWording(language, messagesOf(language)))
+
+it('names a reason alone where it is about nothing in particular', () => {
+  expect(told({ code: 'size', values: null })).toBe('counts depend on the size of an area')
+})
+
+it('names the two values of the method in words, and an unknown one as unknown', () => {
+  expect(told({ code: 'reference_period_differs', values: ['P12M', 'P4W'] })).toBe(
+    'the reference periods differ (The last twelve months / The last four weeks)'
+  )
+  expect(told({ code: 'ages_unknown', values: [null, 'Y_GE15'] })).toBe(
+    'the ages covered are unknown (Unknown / 15 years and over)'
+  )
+})
+
+it('tells types of volunteering, years and sources apart', () => {
+  expect(told({ code: 'volunteer_type_differs', values: ['_T', 'ORG'] })).toBe(
+    'the types of volunteering differ (Organization-based or direct / Organization-based)'
+  )
+  expect(told({ code: 'years_differ', values: ['2017', '2018'] })).toBe('the years differ (2017 / 2018)')
+  expect(told({ code: 'source_changed', values: ['BX:1', 'BA:2'] }, 'ar')).toContain('\u2068BX:1\u2069')
+})

@@ -1,0 +1,20 @@
+import type { Ground } from '../structure/comparability.ts'
+import type { Wording } from './wording.ts'
+
+/** A reason in words, with the two values of the method, the years or the sources where it is about them. */
+export function describeGround({ code, values }: Ground, wording: Wording): string {
+  const ground = wording.say(`ground.${code}`)
+  if (!values) return ground
+  const [one, other] = values.map((value) => sayValue(code, value, wording))
+  return wording.say('ground.with_values', { ground, one: one!, other: other! })
+}
+
+function sayValue(code: Ground['code'], value: string | null, wording: Wording): string {
+  if (value === null) return wording.say('certainty.unknown')
+  if (code === 'years_differ') return wording.year(Number(value))
+  const field = code.replace(/_(differs?|unknown)$/, '')
+  const key = [`method.${field}.${value}`, `${field === 'volunteer_type' ? 'volunteerType' : field}.${value}`].find(
+    wording.has
+  )
+  return key && wording.has(key) ? wording.say(key) : wording.isolate(value)
+}
