@@ -14,11 +14,8 @@ it('takes the last year in which an age has a figure, and all ages from it', () 
     methodOf
   )
   expect(rates).toMatchObject({ refArea: '756', timePeriod: 2017, source: 'S1' })
-  expect([rates!.cells._T, rates!.cells.Y15T24, rates!.cells.Y25T64].map((cell) => cell?.obsValue)).toEqual([
-    2,
-    4,
-    null,
-  ])
+  expect([rates!.cells._T, rates!.cells.Y15T24].map((cell) => cell!.obsValue)).toEqual([2, 4])
+  expect([rates!.cells.Y25T64, rates!.cells.Y_GE65]).toEqual([null, null])
   expect(rates!.cells.Y_GE65).toBeNull()
 })
 

@@ -1,0 +1,75 @@
+import { JSDOM } from 'jsdom'
+import { expect, it } from 'vitest'
+import { agesChart } from './agesChart.ts'
+import { type AgesGroup, type AgesOptions, agesHeight } from './agesLayout.ts'
+import { pointsOf } from './chartPoints.ts'
+
+const groups: AgesGroup[] = [
+  { label: 'The last four weeks', rows: [{ key: '756', label: 'Switzerland · 2020', values: [37, 43.7, 35.1] }] },
+  {
+    label: 'The last week',
+    rows: [
+      { key: '051', label: 'Armenia · 2019', values: [8.1, 12.4, 5.7] },
+      { key: '404', label: 'Kenya · 2016', values: [0.2, null, 0.5] },
+    ],
+  },
+]
+
+it('gives each reference period a scale of its own, from zero', () => {
+  const chart = draw(groups)
+  expect(texts(chart, 'ticks')).toEqual(['0', '10', '20', '30', '40', '50', '0', '5', '10', '15'])
+  expect(texts(chart, 'headings')).toEqual(['The last four weeks', 'The last week'])
+})
+
+it('has a mark for each age of each survey, and none where an age has no figure', () => {
+  const chart = draw(groups)
+  expect(
+    ['age-0', 'age-1', 'age-2'].map((name) => chart.querySelectorAll(`.${name} path, .${name} circle`).length)
+  ).toEqual([3, 2, 3])
+})
+
+it('keeps the marks of an area on one row, in the order of their values', () => {
+  const points = pointsOf(draw(groups)).filter(({ key }) => key === '756')
+  expect(new Set(points.map(({ y }) => y)).size).toBe(1)
+  const x = (age: number) => points.find(({ timePeriod }) => timePeriod === age)!.x
+  expect(x(2) < x(0) && x(0) < x(1)).toBe(true)
+})
+
+it('runs from the right for a reader of Arabic, names and scale alike', () => {
+  const chart = draw(groups, { dir: 'rtl' })
+  const [low, high] = [0, 1].map(
+    (age) => pointsOf(chart).find(({ key, timePeriod }) => key === '756' && timePeriod === age)!.x
+  )
+  expect(low!).toBeGreaterThan(high!)
+  for (const text of texts(chart, 'labels')) expect(text).toMatch(/^\u2067.+\u2069$/)
+})
+
+it('puts names above their rows where it is narrow, and nothing outside its height', () => {
+  for (const width of [340, 900]) {
+    const chart = draw(groups, { width })
+    const height = agesHeight(groups, options({ width }))
+    expect(Number(chart.getAttribute('height'))).toBe(height)
+    for (const { x, y } of pointsOf(chart)) expect(x > 0 && x < width && y > 0 && y < height).toBe(true)
+  }
+})
+
+it('looks as it did', async () => {
+  await expect(`${draw(groups).outerHTML}\n`).toMatchFileSnapshot('snapshots/agesChart.svg')
+})
+
+const texts = (chart: Element, name: string) =>
+  [...chart.querySelectorAll(`.${name} text`)].map((text) => text.textContent)
+
+const draw = (drawn: AgesGroup[], given: Partial<AgesOptions> = {}): Element => agesChart(drawn, options(given))
+
+function options(given: Partial<AgesOptions>): AgesOptions {
+  return {
+    width: 720,
+    sentence: 'What the chart says.',
+    ages: ['15–24 years', '25–64 years', '65 years and over'],
+    dir: 'ltr',
+    formatTick: (value, decimals) => value.toFixed(decimals),
+    document: new JSDOM('').window.document,
+    ...given,
+  }
+}

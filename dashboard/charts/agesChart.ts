@@ -1,0 +1,93 @@
+import * as Plot from '@observablehq/plot'
+import { type AgesGroup, type AgesOptions, agesLayout, type PlacedGroup } from './agesLayout.ts'
+import { ageSymbol, agesLegend } from './agesLegend.ts'
+import { quietText } from './axisText.ts'
+import { placePoints } from './chartPoints.ts'
+import { isolateText } from './isolateText.ts'
+import { lineColour } from './lineColours.ts'
+import { plainChart } from './plainChart.ts'
+import { textLineHeight, textSize } from './textWidth.ts'
+
+/**
+ * A row for each survey with a mark for each age, told apart by shape and colour. Surveys whose questions look back
+ * unlike stand under headings of their own, each with its own scale from zero, so that no eye runs from one to another.
+ */
+export function agesChart(groups: readonly AgesGroup[], options: AgesOptions): SVGElement | HTMLElement {
+  const { width, dir, sentence, document } = options
+  const layout = agesLayout(groups, options)
+  const { height, zero, end, isStacked } = layout
+  const xIn =
+    ({ axis }: PlacedGroup) =>
+    (value: number) =>
+      hundredths(zero + (value / axis.domain[1]) * (end - zero))
+  const dots = layout.groups.flatMap((group) =>
+    group.rows.flatMap(({ row, y }) =>
+      row.values.flatMap((value, at) => (value === null ? [] : [{ row, at, y, x: xIn(group)(value) }]))
+    )
+  )
+  const spans = layout.groups.flatMap(({ rows }) =>
+    rows.flatMap(({ row, y }) => {
+      const xs = dots.filter((dot) => dot.row === row).map(({ x }) => x)
+      return xs.length > 1 ? [{ y, x1: Math.min(...xs), x2: Math.max(...xs) }] : []
+    })
+  )
+  const ticks = layout.groups.flatMap((group) =>
+    group.axis.ticks.map((tick) => ({
+      x: xIn(group)(tick),
+      y1: group.top + group.title.length * textLineHeight,
+      y2: group.foot,
+      text: options.formatTick(tick, group.axis.decimals),
+    }))
+  )
+  const headings = layout.groups.map(({ title, top }) => ({ lines: title, y: top - textSize / 2 }))
+  const labels = layout.groups.flatMap(({ rows }) => rows.map(({ label, labelY }) => ({ lines: label, y: labelY })))
+  const side = dir === 'rtl' ? width : 0
+  const anchor = dir === 'rtl' ? ('end' as const) : ('start' as const)
+  const said = {
+    x: { value: () => side, scale: null },
+    y: { value: 'y', scale: null },
+    text: ({ lines }: { lines: string[] }) => isolateText(lines, dir),
+    textAnchor: anchor,
+    lineHeight: textLineHeight / textSize,
+    fontSize: textSize,
+    fill: 'var(--ink, currentColor)',
+  }
+  const flat = (value: string) => ({ value, scale: null })
+  const chart = Plot.plot({
+    ...{ document, width, height, className: 'chart-plot', margin: 0 },
+    marks: [
+      Plot.link(ticks, {
+        ...{ x1: flat('x'), x2: flat('x'), y1: flat('y1'), y2: flat('y2') },
+        ...{ stroke: 'var(--line, #ddd)', className: 'grid' },
+      }),
+      Plot.text(ticks, {
+        ...{ x: flat('x'), y: flat('y2'), text: 'text', dy: 12, className: 'ticks' },
+        ...quietText,
+      }),
+      Plot.text(headings, { ...said, lineAnchor: 'top', fill: 'var(--ink-soft, currentColor)', className: 'headings' }),
+      Plot.text(labels, { ...said, fontWeight: 600, className: 'labels' }),
+      Plot.link(spans, {
+        ...{ x1: flat('x1'), x2: flat('x2'), y1: flat('y'), y2: flat('y') },
+        ...{ stroke: 'var(--edge, #888)', strokeWidth: 1.5, className: 'spans' },
+      }),
+      ...options.ages.map((_, age) =>
+        Plot.dot(
+          dots.filter(({ at }) => at === age),
+          {
+            ...{ x: flat('x'), y: flat('y'), r: isStacked ? 5 : 5.5, symbol: ageSymbol(age) },
+            ...{ fill: lineColour(age + 1), stroke: 'var(--paper, white)', strokeWidth: 1, className: `age-${age}` },
+          }
+        )
+      ),
+      ...agesLegend(layout.legend, dir),
+    ],
+  })
+  // Ages stand where years stand in a chart over time: left and right go from age to age, up and down from area to area.
+  placePoints(
+    chart,
+    dots.map(({ row, at, x, y }) => ({ key: row.key, timePeriod: at, x, y }))
+  )
+  return plainChart(chart, sentence)
+}
+
+const hundredths = (pixels: number) => Math.round(pixels * 100) / 100
