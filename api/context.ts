@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../data/tables.ts'
 import { areaQueries } from './areas/areaQueries.ts'
+import { profileQueries } from './areas/profileQueries.ts'
 import { askOnce } from './askOnce.ts'
 import { knownCodes } from './codes/codeQueries.ts'
 import { comparabilityQueries } from './comparability/comparabilityQueries.ts'
@@ -8,6 +9,7 @@ import { coverageQueries } from './coverage/coverageQueries.ts'
 import { goalQueries } from './goals/goalQueries.ts'
 import { observationQueries } from './observations/observationQueries.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
+import { searchQueries } from './search/searchQueries.ts'
 import { seriesQueries } from './series/seriesQueries.ts'
 
 /** What a procedure may touch: questions, never the database itself. */
@@ -22,9 +24,11 @@ export function createContext(db: Kysely<Tables>) {
     goals: goalQueries(db),
     series: seriesQueries(db),
     areas: areaQueries(db),
+    profiles: profileQueries(db),
     observations: observationQueries(db),
     coverage: coverageQueries(db),
     comparability: comparabilityQueries(db),
+    search: searchQueries(db),
     release: releaseQueries(db),
     codes: askOnce(() => knownCodes(db)),
   }

@@ -64,6 +64,17 @@ export function areaQueries(db: Kysely<Tables>) {
       return [...areas.values()]
     },
 
+    /** The names of groups, by code. */
+    groupNames: async (groups: readonly string[], language: Language): Promise<ReadonlyMap<string, string>> => {
+      const rows = await db
+        .selectFrom('areaGroupText')
+        .where('areaGroup', 'in', groups)
+        .where('language', '=', language)
+        .select(['areaGroup', 'name'])
+        .execute()
+      return new Map(rows.map(({ areaGroup, name }) => [areaGroup, name]))
+    },
+
     /** Groups in order of classification and position, each with how many areas are in it. */
     groups: async (language: Language): Promise<AreaGroup[]> => {
       const rows = await db

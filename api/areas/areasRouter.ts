@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { areaLevel, areaLevels, language } from '../../data/structure/codelists.ts'
 import { procedure, router } from '../trpc.ts'
+import { areaPeers } from './areaPeers.ts'
+import { areaProfile } from './areaProfile.ts'
+
+/** An ISO or M49 code, a code of its own such as US-CA, or that of a group. */
+const ofOneArea = z.strictObject({ language, area: z.string().min(1).max(40) })
 
 export const areasRouter = router({
   /** Countries and areas in default order (M49 sub-region, then code), or areas of other levels where they are asked for. */
@@ -13,4 +18,10 @@ export const areasRouter = router({
 
   /** Regions, income groups and the like, in order of classification. */
   groups: procedure.input(z.strictObject({ language })).query(({ ctx, input }) => ctx.areas.groups(input.language)),
+
+  /** One area in one answer: its figures over the years, its gaps with their reasons, its sources; or who is in a group. */
+  profile: procedure.input(ofOneArea).query(({ ctx, input }) => areaProfile(ctx, input)),
+
+  /** Areas like one, and why; their figures per 1,000 people; between which ranks its own stands. */
+  peers: procedure.input(ofOneArea).query(({ ctx, input }) => areaPeers(ctx, input)),
 })

@@ -1,0 +1,114 @@
+import { measureLines } from '../../data/measures/measureLines.ts'
+import { denominatorKey, per1000Cells } from '../../data/measures/per1000.ts'
+import type { Language } from '../../data/structure/codelists.ts'
+import type { Line } from '../../data/structure/line.ts'
+import type { AreaProfile, GroupProfile, Profile, ProfileFigure, ProfileGap } from '../../data/structure/profile.ts'
+import type { SeriesSummary } from '../../data/structure/series.ts'
+import type { ApiContext } from '../context.ts'
+import { inLineOrder } from '../observations/inLineOrder.ts'
+import { findArea } from './findArea.ts'
+import { seriesFacts } from './seriesFacts.ts'
+
+/** The first cycle of the Goals, which a profile is of. */
+export const profilePeriod = { startPeriod: 2016, endPeriod: 2020 }
+
+interface Asked {
+  area: string
+  language: Language
+}
+
+/** Everything about one area, figures and gaps, in one answer; of a group, who is in it. */
+export async function areaProfile(ctx: ApiContext, { area, language }: Asked): Promise<Profile> {
+  const known = await ctx.codes()
+  const found = findArea(area, known)
+  return found.refArea === undefined
+    ? groupProfile(ctx, { areaGroup: found.areaGroup, language })
+    : oneArea(ctx, { refArea: found.refArea, language })
+}
+
+async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Language }): Promise<AreaProfile> {
+  const { refArea, language } = asked
+  const [{ release }, areas, groups, list] = await Promise.all([
+    ctx.codes(),
+    ctx.areas.list(language),
+    ctx.areas.groups(language),
+    ctx.series.list(language),
+  ])
+  const area = areas.find((one) => one.refArea === refArea)!
+  const codes = list.map(({ series }) => series)
+  const rows = (await ctx.profiles.rows(refArea, codes)).sort(
+    (a, b) => codes.indexOf(a.series) - codes.indexOf(b.series)
+  )
+  const lines = list.flatMap((series) => {
+    const own = rows.filter((row) => row.series === series.series)
+    const options = { measure: 'value', kind: series.kind, ...profilePeriod } as const
+    return measureLines(inLineOrder(own), options).map((line) => ({ series, line }))
+  })
+  const population = lines.find(({ series }) => series.series === 'POP_TOTAL')?.line
+  const figures = lines.filter(({ line }) => hasFigure(line)).map((one) => figureOf(one, population))
+  const gaps = lines.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
+  const used = new Set([...figures, ...gaps].map(({ series }) => series.dataset))
+  const named = [refArea, area.parent ?? refArea, ...lines.flatMap(({ line }) => pointedTo(line))]
+  return {
+    kind: 'area',
+    release,
+    ...profilePeriod,
+    area,
+    groups: groups.filter(({ areaGroup }) => area.groups.includes(areaGroup)),
+    figures,
+    gaps,
+    sources: (await ctx.profiles.datasets(language)).filter(({ dataset }) => used.has(dataset)),
+    names: Object.fromEntries(named.map((code) => [code, areas.find((one) => one.refArea === code)?.name ?? code])),
+  }
+}
+
+async function groupProfile(ctx: ApiContext, asked: { areaGroup: string; language: Language }): Promise<GroupProfile> {
+  const [{ release }, areas, groups] = await Promise.all([
+    ctx.codes(),
+    ctx.areas.list(asked.language, ['country']),
+    ctx.areas.groups(asked.language),
+  ])
+  const group = groups.find(({ areaGroup }) => areaGroup === asked.areaGroup)!
+  return {
+    kind: 'group',
+    release,
+    ...profilePeriod,
+    group,
+    members: areas
+      .filter((area) => area.groups.includes(group.areaGroup))
+      .map(({ refArea, iso3, name }) => ({ refArea, iso3, name })),
+  }
+}
+
+interface SeriesLine {
+  series: SeriesSummary
+  line: Line
+}
+
+const hasFigure = ({ cells }: Line) => cells.some(({ obsValue }) => obsValue !== null)
+
+/** One gap a series: that of its headline, unless a type of volunteering has a figure. */
+const isGap = (line: Line, lines: readonly SeriesLine[], { series }: SeriesSummary) =>
+  line.volunteerType === '_T' && !lines.some((other) => other.series.series === series && hasFigure(other.line))
+
+function figureOf({ series, line }: SeriesLine, population: Line | undefined): ProfileFigure {
+  const last = line.cells.findLast(({ obsValue }) => obsValue !== null)!
+  const people = population?.cells.find(({ timePeriod }) => timePeriod === last.timePeriod)?.obsValue
+  const denominators = new Map(people ? [[denominatorKey(line.refArea, last.timePeriod), people]] : [])
+  const [measured] = series.measures.includes('per_1000') ? per1000Cells(line.refArea, [last], denominators) : []
+  const value = measured?.measureValue ?? null
+  return {
+    series: seriesFacts(series),
+    volunteerType: line.volunteerType,
+    cells: line.cells,
+    per1000: value === null ? null : { timePeriod: last.timePeriod, value },
+  }
+}
+
+function gapOf({ series: { series, dataset, name }, line }: SeriesLine): ProfileGap {
+  const { missingReason, comment } = line.cells.at(-1)!
+  return { series: { series, dataset, name }, missingReason: missingReason!, comment }
+}
+
+const pointedTo = ({ cells }: Line) =>
+  cells.flatMap(({ comment }) => /^counted_in:(.+)$/.exec(comment ?? '')?.[1] ?? [])

@@ -1,0 +1,17 @@
+import { TRPCError } from '@trpc/server'
+import type { KnownCodes } from '../codes/codeQueries.ts'
+import { nearestCode } from '../codes/nearestCode.ts'
+
+export type FoundArea = { refArea: string; areaGroup?: undefined } | { areaGroup: string; refArea?: undefined }
+
+/** What a code of a page stands for: an area by its ISO or M49 code or its own, or a group of areas. */
+export function findArea(code: string, known: KnownCodes): FoundArea {
+  const wanted = code.toUpperCase()
+  const area = known.areas.find(({ refArea, iso3 }) => iso3 === wanted || refArea === wanted)
+  if (area) return { refArea: area.refArea }
+  if (known.groups.has(wanted)) return { areaGroup: wanted }
+  const codes = [...known.areas.flatMap(({ refArea, iso3 }) => [iso3 ?? [], refArea].flat()), ...known.groups.keys()]
+  const nearest = nearestCode(wanted, codes)
+  const hint = nearest ? `; did you mean ${nearest}?` : '; give an ISO or M49 code, e.g. KEN, or a group, e.g. ESCWA'
+  throw new TRPCError({ code: 'NOT_FOUND', message: `area: there is no ${code}${hint}` })
+}

@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import type { Language } from '../../data/structure/codelists.ts'
+import type { Observation } from '../../data/structure/observation.ts'
+import type { DatasetFacts } from '../../data/structure/profile.ts'
+import type { Tables } from '../../data/tables.ts'
+
+/** What is asked for the page of one area. */
+export function profileQueries(db: Kysely<Tables>) {
+  return {
+    /** The headline of each series in one area, by type of volunteering where it is split by that, in order of series and time. */
+    rows: (refArea: string, series: readonly string[]): Promise<Observation[]> =>
+      db
+        .selectFrom('observation as o')
+        .innerJoin('series as s', 's.series', 'o.series')
+        .where('o.series', 'in', series)
+        .where('o.refArea', '=', refArea)
+        .where('o.sex', '=', '_T')
+        .where('o.age', '=', '_T')
+        .where('o.goal', '=', '_T')
+        .selectAll('o')
+        .orderBy('s.position')
+        .orderBy('o.timePeriod')
+        .execute(),
+
+    /** Each dataset with publisher, version and licence, without its caveats. */
+    datasets: (language: Language): Promise<DatasetFacts[]> =>
+      db
+        .selectFrom('dataset as d')
+        .innerJoin('datasetText as t', 't.dataset', 'd.dataset')
+        .where('t.language', '=', language)
+        .select([
+          'd.dataset',
+          'd.address',
+          'd.version',
+          'd.dateAccessed',
+          'd.licence',
+          'd.licenceAddress',
+          't.publisher',
+          't.title',
+        ])
+        .execute(),
+  }
+}

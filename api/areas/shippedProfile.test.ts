@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { expect, it as test } from 'vitest'
+import { currentRelease, openDatabase } from '../../data/database.ts'
+import type { AreaProfile } from '../../data/structure/profile.ts'
+import { createContext } from '../context.ts'
+import { createCaller } from '../router.ts'
+
+const pointer = 'data/built/current'
+const it = test.runIf(existsSync(pointer))
+const api = createCaller(createContext(openDatabase(existsSync(pointer) ? currentRelease(pointer) : ':memory:')))
+
+const figure = async (area: string, series: string) => {
+  const profile = (await api.areas.profile({ language: 'en', area })) as AreaProfile
+  return profile.figures.find((one) => one.series.series === series)!
+}
+
+it('shows that Jordan did not report in 2020, its last figure, and the later 770 in a series of its own', async () => {
+  const { cells, per1000 } = await figure('JOR', 'VOLUNTEERS')
+  expect(cells.map(({ obsValue }) => obsValue)).toEqual([320, 486, 688, 737, null])
+  expect(cells[4]).toMatchObject({ obsStatus: 'O', missingReason: 'not_reported' })
+  expect(per1000?.timePeriod).toBe(2019)
+  expect(per1000!.value).toBeCloseTo(0.07, 2)
+  const later = await figure('JOR', 'VOLUNTEERS_LATER')
+  expect(later.cells[4]).toMatchObject({ obsValue: 770, obsStatus: 'P', comment: 'later_submission' })
+})
+
+it("gives Kenya's 161,622 of 2020 per 1,000 people", async () => {
+  const { cells, per1000 } = await figure('KEN', 'VOLUNTEERS')
+  expect(cells[4]!.obsValue).toBe(161_622)
+  expect(per1000!.value).toBeCloseTo(3.11, 2)
+})
+
+it('knows a part of an area, the world and a commission of the United Nations', async () => {
+  const california = (await api.areas.profile({ language: 'en', area: 'US-CA' })) as AreaProfile
+  expect([california.area.parent, california.names['840']]).toEqual(['840', 'United States of America'])
+  expect(california.figures.length).toBeGreaterThan(1)
+  expect((await api.areas.profile({ language: 'en', area: '001' })).kind).toBe('area')
+  expect(await api.areas.profile({ language: 'en', area: 'ESCWA' })).toMatchObject({ kind: 'group' })
+})
+
+it('puts Jordan between its ranks of 2019 and names ten peers at most', async () => {
+  const { band, peers, lines } = await api.areas.peers({ language: 'en', area: 'JOR' })
+  expect(band!.timePeriod).toBe(2019)
+  expect(band!.n).toBeGreaterThan(100)
+  expect(band!.best).toBeLessThanOrEqual(band!.worst)
+  expect(band!.worst).toBeLessThanOrEqual(band!.n)
+  expect(peers.length).toBeLessThanOrEqual(10)
+  expect(lines).toHaveLength(peers.length + 1)
+})
+
+it('answers for an area within 25 ms and for its peers within 50, once warm', async () => {
+  expect(await quickest(() => api.areas.profile({ language: 'en', area: 'USA' }))).toBeLessThan(25)
+  expect(await quickest(() => api.areas.peers({ language: 'en', area: 'USA' }))).toBeLessThan(50)
+})
+
+async function quickest(ask: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let i = 0; i < 5; i++) {
+    const start = performance.now()
+    await ask()
+    times.push(performance.now() - start)
+  }
+  return Math.min(...times)
+}
