@@ -5,6 +5,7 @@ import { coverageRouter } from './coverage/coverageRouter.ts'
 import { goalsRouter } from './goals/goalsRouter.ts'
 import { observationsRouter } from './observations/observationsRouter.ts'
 import { releaseRouter } from './release/releaseRouter.ts'
+import { searchRouter } from './search/searchRouter.ts'
 import { seriesRouter } from './series/seriesRouter.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -17,6 +18,7 @@ export const appRouter = router({
   coverage: coverageRouter,
   ages: agesRouter,
   comparability: comparabilityRouter,
+  search: searchRouter,
   release: releaseRouter,
 })
 

@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely'
 import type { Language } from '../../data/structure/codelists.ts'
 import type { Goal } from '../../data/structure/goal.ts'
 import type { Tables } from '../../data/tables.ts'
+import { evidenceQueries } from './evidenceQueries.ts'
 
 /** Every read of the seventeen Goals. */
 export function goalQueries(db: Kysely<Tables>) {
   return {
+    ...evidenceQueries(db),
+
     /** All goals in their order, each with how many series are tagged with it. */
     list: async (language: Language): Promise<Goal[]> => {
       const goals = await db

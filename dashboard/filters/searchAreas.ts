@@ -7,7 +7,7 @@ import { foldText } from './foldText.ts'
  * Areas whose name in any of the six languages, ISO3 or M49 code fits what was typed, the best first. A name in the
  * reader's language goes before the same fit in another; equal fits keep the order in which they were given.
  */
-export function searchAreas(areas: readonly AreaNames[], typed: string, language: Language): AreaNames[] {
+export function searchAreas<Area extends AreaNames>(areas: readonly Area[], typed: string, language: Language): Area[] {
   const query = foldText(typed)
   if (query === '') return [...areas]
   const found = areas.map((area) => ({ area, fit: fitOf(area, query, language) })).filter(({ fit }) => fit < noFit)

@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely'
+import type { Basis } from '../../data/structure/codelists.ts'
+import { period } from '../../data/structure/selection.ts'
+import type { Tables } from '../../data/tables.ts'
+import { askOnce } from '../askOnce.ts'
+
+/** That a series says something above zero of an area and a goal. */
+export interface EvidenceFact {
+  series: string
+  goal: string
+  basis: Basis
+  refArea: string
+  level: string
+  position: number
+}
+
+/** Every read of what is linked to a goal. */
+export function evidenceQueries(db: Kysely<Tables>) {
+  /** Figures by goal stand at that goal only; all others at every goal that their series is linked to. */
+  const facts = askOnce(async (): Promise<EvidenceFact[]> => {
+    const rows = await db
+      .selectFrom('observation as o')
+      .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
+      .innerJoin('tag as t', (join) =>
+        join
+          .onRef('t.series', '=', 'o.series')
+          .on(({ eb, or, ref }) => or([eb('o.goal', '=', '_T'), eb('o.goal', '=', ref('t.goal'))]))
+      )
+      .where('o.timePeriod', '>=', period.start)
+      .where('o.timePeriod', '<=', period.end)
+      .where('o.obsValue', '>', 0)
+      .select(['o.series', 't.goal', 't.basis', 'o.refArea', 'a.level', 'a.position'])
+      .distinct()
+      .execute()
+    return (rows as EvidenceFact[]).sort((a, b) => a.position - b.position)
+  })
+
+  return {
+    evidenceFacts: facts,
+
+    /** The series that hold scores. */
+    scores: askOnce(async () => {
+      const rows = await db.selectFrom('series').where('kind', '=', 'score').select('series').execute()
+      return rows.map(({ series }) => series)
+    }),
+
+    /** The series linked to a goal in their order, with the reason and whose figures they are. */
+    linkedTo: (goal: string, language: string) =>
+      db
+        .selectFrom('tag as t')
+        .innerJoin('tagText as w', (join) => join.onRef('w.series', '=', 't.series').onRef('w.goal', '=', 't.goal'))
+        .innerJoin('series as s', 's.series', 't.series')
+        .innerJoin('seriesText as n', 'n.series', 's.series')
+        .innerJoin('dataset as d', 'd.dataset', 's.dataset')
+        .innerJoin('datasetText as p', 'p.dataset', 'd.dataset')
+        .where('t.goal', '=', goal)
+        .where('w.language', '=', language)
+        .where('n.language', '=', language)
+        .where('p.language', '=', language)
+        .select(['s.series', 'n.name', 's.kind', 's.scope', 's.unitMeasure', 's.decimals'])
+        .select(['t.basis', 't.target', 'w.reason', 'p.publisher', 'p.title', 'd.version', 'd.address'])
+        .orderBy('s.position')
+        .execute(),
+  }
+}

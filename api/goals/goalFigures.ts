@@ -1,0 +1,53 @@
+import type { Basis, Kind, Language, UnitMeasure } from '../../data/structure/codelists.ts'
+import type { GoalFigures, GoalSeries } from '../../data/structure/goalEvidence.ts'
+import type { Line } from '../../data/structure/line.ts'
+import { period, wholeSelection } from '../../data/structure/selection.ts'
+import type { ApiContext } from '../context.ts'
+import { viewOf } from '../observations/viewOf.ts'
+import { countryFacts } from './evidenceOf.ts'
+
+/** How many areas a link shows that does not name any. */
+const someAreas = 6
+
+/** All series linked to a goal, why, and what each says of the areas asked for. */
+export async function goalFigures(
+  ctx: ApiContext,
+  { language, goal, areas }: { language: Language; goal: string; areas: string[] }
+): Promise<GoalFigures> {
+  const known = await ctx.codes()
+  const linked = await ctx.goals.linkedTo(goal, language)
+  const facts = (await ctx.goals.evidenceFacts()).filter((fact) => fact.goal === goal)
+  const inAreas = async (series: string): Promise<Line[]> => {
+    if (areas.length === 0) return []
+    const selection = { ...wholeSelection, series: [series], areas, goal: [goal] }
+    const { lines } = await viewOf(ctx, { selection, language })
+    return lines.some((line) => line.goal === goal) ? lines.filter((line) => line.goal === goal) : lines
+  }
+  const series = await Promise.all(
+    linked.map(async ({ publisher, title, version, address, ...one }): Promise<GoalSeries> => {
+      const own = facts.filter((fact) => fact.series === one.series)
+      return {
+        ...one,
+        kind: one.kind as Kind,
+        unitMeasure: one.unitMeasure as UnitMeasure,
+        basis: one.basis as Basis,
+        source: { publisher, title, version, address },
+        areasWithFigure: own.filter(({ level }) => level === 'country').length,
+        someAreas: own.slice(0, someAreas).map(({ refArea }) => refArea),
+        lines: await inAreas(one.series),
+      }
+    })
+  )
+  const names = await ctx.areas.names(language)
+  const evident = (await countryFacts(ctx)).filter((fact) => fact.goal === goal)
+  return {
+    release: known.release,
+    goal,
+    startPeriod: period.start,
+    endPeriod: period.end,
+    series,
+    areasWithFigure: new Set(evident.map(({ refArea }) => refArea)).size,
+    areas: known.areas.filter(({ level }) => level === 'country').length,
+    names: Object.fromEntries(areas.map((code) => [code, names.get(code) ?? code])),
+  }
+}

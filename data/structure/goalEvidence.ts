@@ -1,0 +1,62 @@
+import type { Basis, Kind, Scope, UnitMeasure } from './codelists.ts'
+import type { Line } from './line.ts'
+import type { DatasetDescription } from './series.ts'
+
+/** How many series have a figure above zero, by the basis of their link to a goal, and in how many areas. */
+export type EvidenceCount = readonly [publisher: number, programme: number, thematic: number, areas: number]
+
+/** One area, or one group of areas, with a count for each of the seventeen goals in their order. */
+export interface EvidenceRow {
+  /** An M49 code, or that of a group. */
+  code: string
+  name: string
+  /** How many areas it stands for: one, or the members of the group. */
+  areas: number
+  counts: EvidenceCount[]
+}
+
+/** Where there is evidence of volunteering for which goal. Series are counted, never people. */
+export interface Evidence {
+  release: string
+  startPeriod: number
+  endPeriod: number
+  rowsAre: 'groups' | 'areas'
+  rows: EvidenceRow[]
+  /** Over all rows: each series and each area once. */
+  totals: EvidenceCount[]
+  /** How many areas the rows stand for. */
+  areas: number
+}
+
+/** A series that is linked to a goal, and what it says of the areas asked for. */
+export interface GoalSeries {
+  series: string
+  name: string
+  kind: Kind
+  scope: Scope
+  unitMeasure: UnitMeasure
+  decimals: number
+  basis: Basis
+  target: string | null
+  reason: string
+  source: Pick<DatasetDescription, 'publisher' | 'title' | 'version' | 'address'>
+  /** In how many countries and areas it has a figure above zero in the period. */
+  areasWithFigure: number
+  /** Some that it has figures for, of whatever level, in default order: what a link to it shows. */
+  someAreas: string[]
+  /** Of the areas asked for; none where none was. */
+  lines: Line[]
+}
+
+/** Everything that is linked to one goal. */
+export interface GoalFigures {
+  release: string
+  goal: string
+  startPeriod: number
+  endPeriod: number
+  series: GoalSeries[]
+  /** Countries and areas with a figure above zero in any of these series, scores left out, and how many there are. */
+  areasWithFigure: number
+  areas: number
+  names: Record<string, string>
+}
