@@ -3,10 +3,40 @@ import { createMethodOf } from '../../data/measures/methodOf.ts'
 import type { Tables } from '../../data/tables.ts'
 import { askOnce } from '../askOnce.ts'
 
+interface RateFilter {
+  startPeriod: number
+  endPeriod: number
+  /** Null is all countries. */
+  areas: string[] | null
+}
+
 /** What must be known of figures before they may be compared. */
 export function comparabilityQueries(db: Kysely<Tables>) {
   return {
     /** How each figure was come by, of every source that the release has. Read once. */
     methodOf: askOnce(async () => createMethodOf(await db.selectFrom('method').selectAll().execute())),
+
+    /** Which source gives which rates for which country and year, in default order of areas and in order of time. */
+    ratesBySource: ({ startPeriod, endPeriod, areas }: RateFilter) =>
+      db
+        .selectFrom('observation as o')
+        .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
+        .innerJoin('series as s', 's.series', 'o.series')
+        .where('s.kind', '=', 'rate')
+        .where('a.level', '=', 'country')
+        .where('o.obsValue', 'is not', null)
+        .where('o.timePeriod', '>=', startPeriod)
+        .where('o.timePeriod', '<=', endPeriod)
+        .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas?.length ? areas : noArea))
+        .select(['a.position', 's.position as seriesPosition', 'o.dataset', 'o.series', 'o.refArea', 'o.source'])
+        .select(['o.timePeriod', 'o.volunteerType'])
+        .distinct()
+        .orderBy('a.position')
+        .orderBy('s.position')
+        .orderBy('o.timePeriod')
+        .execute(),
   }
 }
+
+/** An empty list is not SQL on every engine; no area has an empty code. */
+const noArea = ['']

@@ -115,3 +115,16 @@ it('says of a refused question what was expected', async () => {
   const index = { series: 'VOLUNTEERS', one, other: one, measure: 'index' as 'value' }
   await expect(api.comparability.pair(index)).rejects.toThrow('measure: two figures are compared by value or per_1000')
 })
+
+it('says who measures how: a row for each source in an area, with its years, types and method', async () => {
+  const { rows, names } = await api.comparability.methods({ startPeriod: 2018, endPeriod: 2019 })
+  expect(rows).toMatchObject([
+    { refArea: '404', source: 'SURVEY', series: ['VOLUNTEER_RATE'], years: [2018, 2019], volunteerTypes: ['_T'] },
+  ])
+  expect(rows[0]!.method.instrument).toEqual({ value: 'first_module', certainty: 'stated' })
+  expect(rows[0]!.method.ages).toEqual({ value: null, certainty: 'unknown' })
+  expect(names).toEqual({ '404': 'Kenya' })
+  const { rows: later } = await api.comparability.methods({ startPeriod: 2020 })
+  expect(later).toMatchObject([{ years: [2020], volunteerTypes: ['_T', 'ORG'] }])
+  expect((await api.comparability.methods({ areas: ['400'] })).rows).toEqual([])
+})

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
-import { age, sex, volunteerType } from '../../data/structure/codelists.ts'
+import { age, language, sex, volunteerType } from '../../data/structure/codelists.ts'
 import { goalCode, refArea, releaseCode, seriesCode, year } from '../../data/structure/codes.ts'
-import { selection } from '../../data/structure/selection.ts'
+import { selection, selectionFields } from '../../data/structure/selection.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import { strictly } from '../observations/strictly.ts'
 import { procedure, router } from '../trpc.ts'
 import { groundsOf } from './groundsOf.ts'
+import { methodsInUse } from './methodsInUse.ts'
 import { pairOf } from './pairOf.ts'
 
 const ofSomeSeries = strictly(selection).check(
@@ -34,6 +35,11 @@ const pairInput = z.strictObject({
   release: z.optional(releaseCode),
 })
 
+const { areas, group, startPeriod, endPeriod, release } = selectionFields
+const methodsInput = z
+  .strictObject({ areas, group, startPeriod, endPeriod, release, language: z._default(language, 'en') })
+  .check(z.refine((m) => m.startPeriod <= m.endPeriod, { path: ['startPeriod'], error: 'starts after it ends' }))
+
 export const comparabilityRouter = router({
   /** Whether all that a selection shows may be compared, and on what grounds. */
   grounds: procedure.input(ofSomeSeries).query(({ ctx, input }) => groundsOf(ctx, input)),
@@ -47,5 +53,11 @@ export const comparabilityRouter = router({
     const named = { series: [a.series, b.series], areas: [a.refArea, b.refArea], release }
     refuseUnknown(named, await ctx.codes())
     return pairOf(ctx, { measure, one: a, other: b })
+  }),
+
+  /** Who measures rates of volunteering in which area, how, and how surely that is known. */
+  methods: procedure.input(methodsInput).query(async ({ ctx, input }) => {
+    refuseUnknown(input, await ctx.codes())
+    return methodsInUse(ctx, input)
   }),
 })

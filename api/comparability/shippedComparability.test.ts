@@ -101,4 +101,25 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     // Some sixteen milliseconds on the machine that it was written on, ten of which are the view itself.
     expect(performance.now() - start).toBeLessThan(200)
   })
+
+  it('one Dutch survey gives 44 per cent over twelve months and 21 over four weeks: not comparable', async () => {
+    const pair = await api.comparability.pair({
+      series: 'NATIONAL_VOLUNTEER_RATE',
+      one: organised('528', 2020),
+      other: { series: 'NATIONAL_VOLUNTEER_RATE_4W', refArea: '528', timePeriod: 2020 },
+    })
+    expect([pair.one.obsValue, pair.other.obsValue, pair.class]).toEqual([44, 21, 'not'])
+    expect(pair.grounds).toContainEqual({ code: 'reference_period_differs', values: ['P12M', 'P4W'] })
+  })
+
+  it('twenty sources of ILOSTAT measure in the period, and who they are is told with national surveys', async () => {
+    const { rows, names } = await api.comparability.methods({})
+    expect(rows.filter(({ dataset }) => dataset === 'ilostat')).toHaveLength(20)
+    expect(rows.filter(({ refArea }) => refArea === '528').map(({ method }) => method.reference_period)).toEqual([
+      { value: 'P12M', certainty: 'stated' },
+      { value: 'P12M', certainty: 'stated' },
+      { value: 'P4W', certainty: 'stated' },
+    ])
+    expect(names['528']).toContain('Netherlands')
+  })
 })
