@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
+import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
 import type { Age, Sex, VolunteerType } from '../../data/structure/codelists.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
 import type { Tables } from '../../data/tables.ts'
+import { askOnce } from '../askOnce.ts'
 import { type CountedRow, coverageYear } from './coverageYear.ts'
 
 export interface CoverageFilter {
@@ -19,8 +21,11 @@ interface CoverageOptions {
   /** Whether a sum has a meaning. */
   isSummed: boolean
   /** The series of the people that reporters stand for. */
-  population: string
+  population: Population
 }
+
+/** Everyone, or those of 15 and over. */
+export type Population = 'POP_TOTAL' | 'POP_15PLUS'
 
 /** How much of a series there is, counted by the database. */
 export function coverageQueries(db: Kysely<Tables>) {
@@ -36,7 +41,7 @@ export function coverageQueries(db: Kysely<Tables>) {
       .where('o.goal', '=', '_T')
       .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas?.length ? areas : noArea))
 
-  const people = (series: string) =>
+  const people = (series: Population) =>
     db
       .selectFrom('observation')
       .where('series', '=', series)
@@ -46,7 +51,16 @@ export function coverageQueries(db: Kysely<Tables>) {
       .where('goal', '=', '_T')
       .select(['refArea', 'timePeriod', 'obsValue'])
 
+  const peopleOf = (series: Population) =>
+    askOnce(async (): Promise<Denominators> => {
+      const rows = await people(series).where('obsValue', 'is not', null).execute()
+      return new Map(rows.map((row) => [denominatorKey(row.refArea, row.timePeriod), row.obsValue!]))
+    })
+
   return {
+    /** The people of every area and year. Read once. */
+    people: { POP_TOTAL: peopleOf('POP_TOTAL'), POP_15PLUS: peopleOf('POP_15PLUS') },
+
     /** Reporters, gaps by reason, the people that reporters stand for and the sum, for every year of the period. */
     years: async (filter: CoverageFilter, options: CoverageOptions): Promise<CoverageYear[]> => {
       const { startPeriod, endPeriod, population, isSummed } = options

@@ -1,32 +1,11 @@
-import * as z from 'zod/mini'
-import { age, language, sex, volunteerType } from '../../data/structure/codelists.ts'
-import { seriesCode, year } from '../../data/structure/codes.ts'
-import { selectionFields } from '../../data/structure/selection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import { procedure, router } from '../trpc.ts'
+import { aggregatesOf } from './aggregatesOf.ts'
+import { aggregateInput, missingInput, yearsInput } from './coverageInputs.ts'
 import { missingAreas } from './missingAreas.ts'
 import { populationFor } from './populationFor.ts'
-
-const { areas, group, startPeriod, endPeriod, release } = selectionFields
-
-/** One breakdown at a time: areas are counted, and one area must not count twice. */
-const ofOneBreakdown = {
-  series: seriesCode,
-  sex: z._default(sex, '_T'),
-  age: z._default(age, '_T'),
-  volunteerType: z._default(volunteerType, '_T'),
-  areas,
-  group,
-  release,
-}
-
-const yearsInput = z.strictObject({ ...ofOneBreakdown, startPeriod, endPeriod }).check(
-  z.refine((c) => c.startPeriod <= c.endPeriod, { path: ['startPeriod'], error: 'starts after it ends' }),
-  z.refine((c) => c.endPeriod - c.startPeriod < 50, { path: ['endPeriod'], error: 'at most 50 years at a time' })
-)
-
-const missingInput = z.strictObject({ ...ofOneBreakdown, timePeriod: year, language: z._default(language, 'en') })
+import { refuseOtherLevels } from './refuseOtherLevels.ts'
 
 export const coverageRouter = router({
   /** For each year: how many areas have a value, how many could, why the others have none, and the sum. */
@@ -45,5 +24,14 @@ export const coverageRouter = router({
     const known = await ctx.codes()
     refuseUnknown({ ...input, series: [input.series] }, known)
     return missingAreas(ctx, { ...input, areas: chosenAreas(input, known) })
+  }),
+
+  /** The figures of each group put together, with and without flagged areas, and the recipe in words. */
+  aggregate: procedure.input(aggregateInput).query(async ({ ctx, input }) => {
+    const series = [input.series].flat()
+    const known = await ctx.codes()
+    refuseUnknown({ ...input, series }, known)
+    refuseOtherLevels(input.areas, known)
+    return aggregatesOf(ctx, { ...input, series })
   }),
 })

@@ -53,6 +53,20 @@ it('divides a sum by the people of those who reported', () => {
   expect(years.map((year) => year.value)).toEqual([15, 12.5])
 })
 
+it('divides nothing by people who are not known', () => {
+  const { years } = aggregate([line('404', 10, 10), line('999', 50, 50)], options({ measure: 'per_1000' }))
+  expect(years.map((year) => year.value)).toEqual([12.5, 12.5])
+})
+
+it('counts no flagged area whose figures are not in it', () => {
+  const partial = line('400', 5, null)
+  partial.cells[0]!.flags = ['jump']
+  const flagged = (reporterRule: AggregateOptions['reporterRule']) =>
+    aggregate([line('404', 10, 20), partial], options({ reporterRule })).flaggedAreas
+  expect(flagged('same_reporters')).toEqual([])
+  expect(flagged('whoever_reported')).toEqual(['400'])
+})
+
 it('refuses what may not be compared, events, and two programmes that reach the same people', () => {
   expect(aggregate([line('404', 1, 1)], options({ comparability: 'not' })).refused).toBe('not_comparable')
   expect(aggregate([line('404', 1, 1)], options({ kind: 'event' })).refused).toBe('not_a_quantity')

@@ -29,7 +29,9 @@ export interface AggregateOptions {
 export function aggregate(lines: readonly Line[], options: AggregateOptions): Aggregate {
   const refused = refusal(lines, options)
   const possible = lines.filter(canExist)
-  const flagged = possible.filter(({ cells }) => cells.some(({ flags }) => flags.length > 0))
+  const flagged = entering(possible, options.reporterRule).filter(({ cells }) =>
+    cells.some(({ flags }) => flags.length > 0)
+  )
   const whole = refused ? [] : years(possible, options)
   const unflagged = possible.filter((line) => !flagged.includes(line))
   const without = refused ? [] : years(unflagged, options)
@@ -38,7 +40,7 @@ export function aggregate(lines: readonly Line[], options: AggregateOptions): Ag
     refused,
     method: methodOf(options),
     reporterRule: options.reporterRule,
-    possible: possible.length,
+    possible: new Set(possible.map(({ refArea }) => refArea)).size,
     years: whole,
     withoutFlagged: without,
     flaggedAreas: flagged.map(({ refArea }) => refArea).sort(),
@@ -65,10 +67,13 @@ function refusal(lines: readonly Line[], { kind, measure, comparability }: Aggre
 const canExist = ({ cells }: Line) =>
   cells.some(({ missingReason }) => missingReason !== 'cannot_exist' && missingReason !== 'in_another')
 
+/** The lines whose figures are put together, as far as they have any. */
+export const entering = (lines: readonly Line[], reporterRule: ReporterRule) =>
+  lines.filter(({ cells }) => (reporterRule === 'same_reporters' ? cells.every(hasValue) : cells.some(hasValue)))
+
 /** Year by year, over areas where a figure can exist. */
 function years(possible: readonly Line[], options: AggregateOptions): AggregateYear[] {
-  const { reporterRule } = options
-  const chosen = reporterRule === 'same_reporters' ? possible.filter(({ cells }) => cells.every(hasValue)) : possible
+  const chosen = entering(possible, options.reporterRule)
   return (possible[0]?.cells ?? []).map(({ timePeriod }, i) => {
     const figures = chosen
       .filter(({ cells }) => hasValue(cells[i]!))
@@ -86,14 +91,16 @@ function years(possible: readonly Line[], options: AggregateOptions): AggregateY
 }
 
 function together(figures: readonly { refArea: string; cell: Cell }[], options: AggregateOptions): number {
-  const total = sum(figures.map(({ cell }) => cell.obsValue!))
   const method = methodOf(options)
-  if (method === 'sum') return total
-  const people = figures.map(
-    ({ refArea, cell }) => options.population.get(denominatorKey(refArea, cell.timePeriod)) ?? 0
-  )
-  if (method === 'sum_per_1000') return (total * 1000) / sum(people)
-  return sum(figures.map(({ cell }, i) => cell.obsValue! * people[i]!)) / sum(people)
+  if (method === 'sum') return sum(figures.map(({ cell }) => cell.obsValue!))
+  const known = figures.map(({ refArea, cell }) => ({
+    obsValue: cell.obsValue!,
+    people: options.population.get(denominatorKey(refArea, cell.timePeriod)) ?? 0,
+  }))
+  const people = sum(known.map((figure) => figure.people))
+  if (method === 'weighted_mean') return sum(known.map((figure) => figure.obsValue * figure.people)) / people
+  // A figure whose people are not known is no part of a share of people.
+  return (sum(known.filter((figure) => figure.people > 0).map(({ obsValue }) => obsValue)) * 1000) / people
 }
 
 /** From the first to the last year that has a value; level within half of one percent. */

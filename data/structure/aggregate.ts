@@ -1,4 +1,5 @@
-import type { ComparabilityClass } from './comparability.ts'
+import type { Measure, UnitMeasure } from './codelists.ts'
+import type { ComparabilityClass, GroundCode } from './comparability.ts'
 
 /** Whose figures an aggregate holds: of the areas that report in every year of the period, or of whoever did that year. */
 export const reporterRules = ['same_reporters', 'whoever_reported'] as const
@@ -36,11 +37,39 @@ export interface Aggregate {
   possible: number
   years: AggregateYear[]
   withoutFlagged: AggregateYear[]
-  /** Areas with a flag inside the period, by code. */
+  /** Areas with a flag inside the period whose figures are in it, by code. */
   flaggedAreas: string[]
   direction: Direction
   directionWithoutFlagged: Direction
   /** False where the direction depends on flagged areas: no arrow, colour or headline may be drawn from it. */
   headline: boolean
   comparability: ComparabilityClass
+}
+
+/** The aggregate of one group, of the areas listed, or of all, with its recipe in words. */
+export interface GroupAggregate extends Aggregate {
+  /** Null where no group was named. */
+  areaGroup: string | null
+  /** The name of the group, or words for the areas listed or for all. */
+  label: string
+  /** Why its figures are less than comparable, the gravest ground first. */
+  grounds: GroundCode[]
+  /** One sentence with first and last value and their years; null where no headline may be drawn. */
+  sentence: string | null
+  /** How it was made, of whom, and what must be said with it: a sentence each. */
+  recipe: string[]
+}
+
+/** One aggregate for each group named; never one over several groups, which may share areas. */
+export interface Aggregates {
+  release: string
+  series: string[]
+  measure: Measure
+  unitMeasure: UnitMeasure
+  decimals: number
+  aggregates: GroupAggregate[]
+  /** What must be said of all of them together. */
+  notes: string[]
+  /** The names of flagged areas by code. */
+  names: Record<string, string>
 }

@@ -42,7 +42,8 @@ export function aggregateRecipe(aggregate: Told, quantity: Quantity, reader: Rea
 
 function coverage({ timePeriod, reporters, populationShare }: AggregateYear, { possible }: Told, { wording }: Reader) {
   if (populationShare === null) return null
-  const share = wording.value(populationShare * 100, 'PT', 0)
+  // Rounded down: 99.9 per cent is not everyone, and 49.9 not half.
+  const share = wording.value(Math.floor(populationShare * 100), 'PT', 0)
   return wording.say('aggregate.coverage', { year: wording.year(timePeriod), n: reporters, possible, share })
 }
 

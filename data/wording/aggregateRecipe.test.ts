@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import type { AggregateYear, GroupAggregate } from '../structure/aggregate.ts'
+import { type Language, languages } from '../structure/codelists.ts'
+import { aggregateRecipe } from './aggregateRecipe.ts'
+import { aggregateSentence } from './aggregateSentence.ts'
+import { messagesOf } from './messagesOf.ts'
+import { createWording } from './wording.ts'
+
+const quantity = { unitMeasure: 'PS', decimals: 0 } as const
+
+it('says how it was made, of whom, for how many people, with how much care, and what flagged areas do to it', () => {
+  expect(recipe(southernAsia)).toEqual([
+    'The areas’ figures are added.',
+    'Only areas that have a figure for every year of 2019–2020 are in it.',
+    'The group is made of the same areas in every year.',
+    '2020: figures for 8 of the 9 areas that can have one, home to 99% of the people there.',
+    'The figures may be compared only with care: a figure is flagged; the figures are self-reported.',
+    'Flagged areas in it: India and Pakistan.',
+    'Without the flagged areas: 30 people in 2019, 20 people in 2020.',
+    'The direction depends on the flagged areas: with them the whole rises, without them it falls. No headline is drawn from it.',
+    'In 2020 the COVID-19 pandemic changed both volunteering and the way figures were collected; read that year with care.',
+  ])
+  expect(sentence(southernAsia)).toBeNull()
+})
+
+it('draws a headline where the direction is the same without flagged areas', () => {
+  const firm = { ...southernAsia, directionWithoutFlagged: 'up', headline: true } as const
+  expect(sentence(firm)).toBe('Southern Asia: 40 people in 2019, 60 people in 2020 (+50%).')
+  expect(recipe(firm).join(' ')).not.toContain('headline')
+})
+
+it('gives the change of a rate in percentage points', () => {
+  const rate = { ...southernAsia, headline: true, years: [year(2019, 20), year(2020, 22.5)] }
+  expect(aggregateSentence(rate, { unitMeasure: 'PT', decimals: 1 }, wording('en'))).toBe(
+    'Southern Asia: 20.0% in 2019, 22.5% in 2020 (+2.5 percentage points).'
+  )
+})
+
+it('says which years are withheld and why, and of whoever reported who did so first and last', () => {
+  const years = [
+    { ...year(2018, null), withheld: 'no_reporters' as const, reporters: 0, populationShare: 0 },
+    { ...year(2019, null), withheld: 'under_half_population' as const, reporters: 3, populationShare: 0.499 },
+    year(2020, 60),
+  ]
+  const said = recipe({ ...southernAsia, years, reporterRule: 'whoever_reported', areaGroup: null })
+  expect(said.slice(1, 6)).toEqual([
+    'Each year holds all areas that have a figure for it, so part of any change may come from who reported.',
+    '2018: figures for 0 of the 9 areas that can have one, home to 0% of the people there.',
+    '2020: figures for 8 of the 9 areas that can have one, home to 99% of the people there.',
+    'No value for 2018: no area has a figure that counts here.',
+    'No value for 2019: the areas with a figure are home to less than half of the people.',
+  ])
+})
+
+it('says that no direction is left where flagged areas are most of it', () => {
+  const said = recipe({
+    ...southernAsia,
+    withoutFlagged: [year(2019, null), year(2020, 5)],
+    directionWithoutFlagged: 'none',
+  })
+  expect(said).toContain(
+    'Without the flagged areas too little is left to give a direction. No headline is drawn from it.'
+  )
+})
+
+it('says of a refused aggregate only why, with the grounds that forbid it', () => {
+  const grounds = ['reference_period_differs', 'volunteer_type_differs', 'years_differ'] as const
+  expect(recipe({ ...southernAsia, refused: 'not_comparable', grounds: [...grounds] })).toEqual([
+    'These figures may not be compared, so they are not put together: the reference periods differ; the types of volunteering differ.',
+  ])
+  expect(recipe({ ...southernAsia, refused: 'people_reached' })).toHaveLength(1)
+})
+
+it('says as much in every language', () => {
+  for (const language of languages) {
+    const said = recipe(southernAsia, language)
+    expect([language, said.length]).toEqual([language, 9])
+    expect(said[5]).toContain('India')
+  }
+})
+
+const wording = (language: Language) => createWording(language, messagesOf(language))
+const names = new Map([
+  ['356', 'India'],
+  ['586', 'Pakistan'],
+])
+const recipe = (aggregate: typeof southernAsia, language: Language = 'en') =>
+  aggregateRecipe(aggregate, quantity, { wording: wording(language), names })
+const sentence = (aggregate: typeof southernAsia) => aggregateSentence(aggregate, quantity, wording('en'))
+
+function year(timePeriod: number, value: number | null): AggregateYear {
+  return { timePeriod, value, withheld: null, reporters: 8, populationShare: 0.9996 }
+}
+
+const southernAsia: Omit<GroupAggregate, 'sentence' | 'recipe'> = {
+  ...{ refused: null, method: 'sum', reporterRule: 'same_reporters', possible: 9, comparability: 'with_care' },
+  ...{ areaGroup: '034', label: 'Southern Asia', grounds: ['flagged', 'self_reported'] },
+  years: [year(2019, 40), year(2020, 60)],
+  withoutFlagged: [year(2019, 30), year(2020, 20)],
+  flaggedAreas: ['356', '586'],
+  ...{ direction: 'up', directionWithoutFlagged: 'down', headline: false },
+}
