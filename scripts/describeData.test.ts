@@ -135,6 +135,11 @@ const dataPackageProfile = z.strictObject({
         format: z.literal('csv'),
         mediatype: z.string().regex(/^.+\/.+$/),
         encoding: z.literal('utf-8'),
+        dialect: z.strictObject({
+          delimiter: z.string().length(1),
+          quoteChar: z.string().length(1),
+          doubleQuote: z.boolean(),
+        }),
         sources: z.array(source).min(1).optional(),
         licenses: z
           .array(

@@ -28,6 +28,7 @@ export interface Resource {
   format: 'csv'
   mediatype: 'text/csv'
   encoding: 'utf-8'
+  dialect: { delimiter: ','; quoteChar: '"'; doubleQuote: true }
   sources?: Source[]
   licenses?: { name?: string; path?: string; title: string }[]
   schema: {
@@ -85,6 +86,8 @@ function resourceOf(data: DataTables, table: PackedTable, { packed, codelists }:
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    // Said although it is the default: a reader that guesses takes a quoted comma for the end of a cell.
+    dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true },
     ...(dataset && { sources: [sourceOf(data, dataset)] }),
     ...(dataset && licencesOf(data, dataset)),
     schema: {
