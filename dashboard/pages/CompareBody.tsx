@@ -10,6 +10,8 @@ import { MarksLegend } from '../tables/MarksLegend.tsx'
 import { TableBar } from '../tables/TableBar.tsx'
 import { Caveats } from './Caveats.tsx'
 import { Empty } from './Empty.tsx'
+import { GroundsPlace } from './GroundsPlace.tsx'
+import { useGrounds } from './useGrounds.ts'
 import { useShownView } from './useShownView.ts'
 import { ViewActions } from './ViewActions.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
@@ -20,7 +22,12 @@ export function CompareBody({ hand, view, series }: Answers) {
   const { say, wording } = useWords()
   const { selection, choose } = hand
   const { reader, labels, arranged, form, sources, cite } = useShownView(hand, view, series)
-  const sentence = useMemo(() => compareSentence(view, series, reader), [view, series, reader])
+  const { data: grounds } = useGrounds(selection)
+  const comparability = grounds?.class
+  const sentence = useMemo(
+    () => compareSentence({ ...view, comparability }, series, reader),
+    [view, comparability, series, reader]
+  )
   const { data: coverage } = useQuery({
     ...api.coverage.bySeries.queryOptions(coverageQuestion(selection)),
     enabled: isOneBreakdown(selection),
@@ -31,6 +38,7 @@ export function CompareBody({ hand, view, series }: Answers) {
     <>
       <ViewHeading series={series} view={view} selection={selection} />
       <p className="sentence">{sentence}</p>
+      <GroundsPlace grounds={grounds} reader={reader} />
       <TableBar selection={selection} choose={choose} view={view} arranged={arranged} />
       {arranged.lines.length === 0 ? (
         <Empty />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { trendSentence } from '../../data/wording/trendSentence.ts'
 import { useWords } from '../messages/words.ts'
 import { LinesTable } from '../tables/LinesTable.tsx'
@@ -6,12 +6,18 @@ import { MarksLegend } from '../tables/MarksLegend.tsx'
 import { TableBar } from '../tables/TableBar.tsx'
 import { Caveats } from './Caveats.tsx'
 import { Empty } from './Empty.tsx'
+import { GroundsPlace } from './GroundsPlace.tsx'
 import { lineSlots } from './lineSlots.ts'
 import { TrendsFigure } from './TrendsFigure.tsx'
+import { useGrounds } from './useGrounds.ts'
 import { useShownView } from './useShownView.ts'
 import { ViewActions } from './ViewActions.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 import type { Answers } from './viewBodies.ts'
+
+const AggregatePanel = lazy(async () => ({
+  default: (await import('./aggregate/AggregatePanel.tsx')).AggregatePanel,
+}))
 
 /** What one series says over the years: the sentence, the picture, where it is from, what to do with it, the table. */
 export function TrendsBody({ hand, view, series }: Answers) {
@@ -23,12 +29,18 @@ export function TrendsBody({ hand, view, series }: Answers) {
     return { ...view, lines: view.lines.filter((line) => shown.has(line)) }
   }, [view, arranged])
   const slots = useMemo(() => lineSlots(drawn.lines, selection.areas), [drawn, selection.areas])
-  const sentence = useMemo(() => trendSentence(view, series, reader), [view, series, reader])
+  const { data: grounds } = useGrounds(selection)
+  const comparability = grounds?.class
+  const sentence = useMemo(
+    () => trendSentence({ ...view, comparability }, series, reader),
+    [view, comparability, series, reader]
+  )
   const reported = { selection, lines: arranged.lines, labels, seriesName: series.name, form, reader }
   return (
     <>
       <ViewHeading series={series} view={view} selection={selection} />
       <p className="sentence">{sentence}</p>
+      <GroundsPlace grounds={grounds} reader={reader} />
       <TrendsFigure
         view={drawn}
         {...{ selection, labels, slots, form, reader, sentence }}
@@ -41,6 +53,11 @@ export function TrendsBody({ hand, view, series }: Answers) {
         }
       />
       <ViewActions page="trends" view={{ ...reported, release: view.release }} cite={cite} />
+      {selection.group.length > 0 && selection.areas.length === 0 && (
+        <Suspense fallback={<div className="aggregate" />}>
+          <AggregatePanel selection={selection} choose={choose} />
+        </Suspense>
+      )}
       <TableBar selection={selection} choose={choose} view={view} arranged={arranged} />
       {arranged.lines.length === 0 ? (
         <Empty />

@@ -1,0 +1,69 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { reporterRules } from '../../../data/structure/aggregate.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
+import { api } from '../../api.ts'
+import type { Choose } from '../../filters/choose.ts'
+import { useWords } from '../../messages/words.ts'
+import { AggregateTable } from './AggregateTable.tsx'
+import { say } from './aggregateWords.ts'
+import { Recipe } from './Recipe.tsx'
+
+interface AggregatePanelProps {
+  selection: Selection
+  choose: Choose
+}
+
+/** Groups as a whole: whose figures are put together is the reader's choice, and each value says of how many it is. */
+export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
+  const { wording, language } = useWords()
+  const { group, aggregate, startPeriod, endPeriod, measure, release } = selection
+  const isOneBreakdown = [selection.sex, selection.age, selection.volunteerType].every((codes) => codes.length === 1)
+  const { data, isPlaceholderData } = useQuery({
+    ...api.coverage.aggregate.queryOptions({
+      ...{ group, startPeriod, endPeriod, measure, release, language },
+      series: selection.series[0]!,
+      reporterRule: aggregate,
+      sex: selection.sex[0]!,
+      age: selection.age[0]!,
+      volunteerType: selection.volunteerType[0]!,
+    }),
+    enabled: isOneBreakdown,
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <section className={isPlaceholderData ? 'aggregate stale' : 'aggregate'} aria-busy={isPlaceholderData}>
+      <h2>{say('title')}</h2>
+      {isOneBreakdown ? (
+        <fieldset>
+          <legend>{say('whose')}</legend>
+          {reporterRules.map((rule) => (
+            <label key={rule}>
+              <input
+                type="radio"
+                name="aggregate"
+                checked={rule === aggregate}
+                onChange={() => choose({ aggregate: rule })}
+              />
+              {wording.say(`aggregate.of.${rule}`)}
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <p>{say('oneBreakdown')}</p>
+      )}
+      {data && isOneBreakdown && (
+        <>
+          {data.aggregates.some(({ refused }) => !refused) && <AggregateTable aggregates={data} />}
+          {data.aggregates.map((one) => (
+            <Recipe key={one.areaGroup} aggregate={one} isAlone={data.aggregates.length === 1} />
+          ))}
+          {data.notes.map((note) => (
+            <p key={note} className="hint">
+              {note}
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Aggregates, AggregateYear, GroupAggregate } from '../../../data/structure/aggregate.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './aggregateWords.ts'
+
+/** A row for each group, and one without its flagged areas where it has any; under each value of how many it is. */
+export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals } }: { aggregates: Aggregates }) {
+  const { wording } = useWords()
+  const given = aggregates.filter(({ refused }) => !refused)
+  const cell = (
+    { timePeriod, value, withheld, reporters, populationShare }: AggregateYear,
+    possible: number | null
+  ) => (
+    <td key={timePeriod}>
+      {value !== null ? (
+        <data value={String(value)}>{wording.value(value, unitMeasure, decimals)}</data>
+      ) : (
+        <span className="missing">
+          – {withheld && <small>{say(withheld === 'no_reporters' ? 'noReporters' : 'underHalf')}</small>}
+        </span>
+      )}
+      <small className="of">
+        {possible === null
+          ? say('areas', { n: reporters })
+          : say('ofAreas', {
+              n: reporters,
+              possible,
+              share: populationShare === null ? '–' : wording.value(populationShare * 100, 'PT', 0),
+            })}
+      </small>
+    </td>
+  )
+  const rows = (one: GroupAggregate) => (
+    <tbody key={one.areaGroup}>
+      <tr>
+        <th scope="row">{one.label}</th>
+        {one.years.map((year) => cell(year, one.possible))}
+      </tr>
+      {one.flaggedAreas.length > 0 && (
+        <tr className="without">
+          <th scope="row">{say('without', { group: wording.isolate(one.label), n: one.flaggedAreas.length })}</th>
+          {one.withoutFlagged.map((year) => cell(year, null))}
+        </tr>
+      )}
+    </tbody>
+  )
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="region" aria-label={say('title')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              {say('group')} <small>({wording.say(`unit.${unitMeasure}`)})</small>
+            </th>
+            {given[0]!.years.map(({ timePeriod }) => (
+              <th key={timePeriod} scope="col">
+                {wording.year(timePeriod)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {given.map(rows)}
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { GroupAggregate } from '../../../data/structure/aggregate.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './aggregateWords.ts'
+
+interface RecipeProps {
+  aggregate: GroupAggregate
+  /** With several groups each one is named. */
+  isAlone: boolean
+}
+
+/** What may be said of a group as a whole, or why nothing may; and, on demand, how its values were put together. */
+export function Recipe({ aggregate, isAlone }: RecipeProps) {
+  const { wording } = useWords()
+  const { label, refused, recipe, sentence } = aggregate
+  const said = refused ? recipe[0] : (sentence ?? noHeadline(aggregate, wording))
+  const named = isAlone || sentence ? said : said && say('ofGroup', { group: wording.isolate(label), said })
+  return (
+    <>
+      {named && <p className="aggregate-said">{named}</p>}
+      {!refused && (
+        <details>
+          <summary>{isAlone ? say('how') : say('howOf', { group: wording.isolate(label) })}</summary>
+          <ul>
+            {recipe.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Why no headline is drawn from values that are there. */
+function noHeadline(aggregate: GroupAggregate, wording: ReturnType<typeof useWords>['wording']): string {
+  const { direction, directionWithoutFlagged } = aggregate
+  if (direction === 'none') return say('noDirection')
+  if (directionWithoutFlagged === 'none') return wording.say('aggregate.direction_unknown')
+  return wording.say('aggregate.direction_depends', { with: direction, without: directionWithoutFlagged })
+}
