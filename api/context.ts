@@ -6,8 +6,10 @@ import { askOnce } from './askOnce.ts'
 import { knownCodes } from './codes/codeQueries.ts'
 import { comparabilityQueries } from './comparability/comparabilityQueries.ts'
 import { coverageQueries } from './coverage/coverageQueries.ts'
+import { datasetQueries } from './datasets/datasetQueries.ts'
 import { goalQueries } from './goals/goalQueries.ts'
 import { observationQueries } from './observations/observationQueries.ts'
+import { practiceQueries } from './practices/practiceQueries.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { searchQueries } from './search/searchQueries.ts'
 import { seriesQueries } from './series/seriesQueries.ts'
@@ -29,6 +31,8 @@ export function createContext(db: Kysely<Tables>) {
     coverage: coverageQueries(db),
     comparability: comparabilityQueries(db),
     search: searchQueries(db),
+    practices: practiceQueries(db),
+    datasets: datasetQueries(db),
     release: releaseQueries(db),
     codes: askOnce(() => knownCodes(db)),
   }

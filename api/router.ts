@@ -2,8 +2,10 @@ import { agesRouter } from './ages/agesRouter.ts'
 import { areasRouter } from './areas/areasRouter.ts'
 import { comparabilityRouter } from './comparability/comparabilityRouter.ts'
 import { coverageRouter } from './coverage/coverageRouter.ts'
+import { datasetsRouter } from './datasets/datasetsRouter.ts'
 import { goalsRouter } from './goals/goalsRouter.ts'
 import { observationsRouter } from './observations/observationsRouter.ts'
+import { practicesRouter } from './practices/practicesRouter.ts'
 import { releaseRouter } from './release/releaseRouter.ts'
 import { searchRouter } from './search/searchRouter.ts'
 import { seriesRouter } from './series/seriesRouter.ts'
@@ -19,6 +21,8 @@ export const appRouter = router({
   ages: agesRouter,
   comparability: comparabilityRouter,
   search: searchRouter,
+  practices: practicesRouter,
+  datasets: datasetsRouter,
   release: releaseRouter,
 })
 

@@ -55,7 +55,11 @@ export async function observationsMetadata(
     measure: { code: view.measure, words: say(`measure.${view.measure}`) },
     measure_unit: { code: view.unitMeasure, words: say(`unit.${view.unitMeasure}`) },
     codes: codesThatOccur(lines, reader),
-    method: methodOf(shown).map((entry) => ({ source: entry.source, ...describeMethod(entry, wording) })),
+    method: methodOf(shown).map((entry) => ({
+      source: entry.source,
+      time_period: entry.timePeriod,
+      ...describeMethod(entry, wording),
+    })),
     goals: series.tags.map(({ goal, target, basis, reason }) => ({
       goal,
       target,

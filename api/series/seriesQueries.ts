@@ -1,15 +1,10 @@
 import type { Kysely } from 'kysely'
 import { measuresOf } from '../../data/measures/measuresOf.ts'
-import { type Basis, type Kind, type Language, methodFields, type Theme } from '../../data/structure/codelists.ts'
-import type {
-  DatasetDescription,
-  MethodEntry,
-  SeriesDescription,
-  SeriesSummary,
-  Tag,
-} from '../../data/structure/series.ts'
+import type { Basis, Kind, Language, Theme } from '../../data/structure/codelists.ts'
+import type { DatasetDescription, SeriesDescription, SeriesSummary, Tag } from '../../data/structure/series.ts'
 import type { Tables } from '../../data/tables.ts'
 import { type Breakdowns, breakdownQueries } from './breakdownQueries.ts'
+import { methodEntries } from './methodEntries.ts'
 
 /** Every read of series and of what must be told about them. */
 export function seriesQueries(db: Kysely<Tables>) {
@@ -139,21 +134,10 @@ export function seriesQueries(db: Kysely<Tables>) {
         caveats: own,
         source: its,
         denominatorSource,
-        method: method.map(methodEntry).sort(byField),
+        method: methodEntries(method),
       }
     },
   }
 }
 
 const noBreakdown: Breakdowns = { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'] }
-
-/** As the codelist of fields has them, what holds for the whole dataset first. */
-const byField = (a: MethodEntry, b: MethodEntry) =>
-  methodFields.indexOf(a.field) - methodFields.indexOf(b.field) || ((a.source ?? '') < (b.source ?? '') ? -1 : 1)
-
-const methodEntry = ({ source, field, value, certainty }: Tables['method']): MethodEntry => ({
-  source: source === '' ? null : source,
-  field: field as MethodEntry['field'],
-  value,
-  certainty: certainty as MethodEntry['certainty'],
-})

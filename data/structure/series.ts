@@ -41,6 +41,8 @@ export interface Tag {
 export interface MethodEntry {
   /** The source that it holds for; null for the whole dataset. */
   source: string | null
+  /** The year that it holds for; null for every year. */
+  timePeriod: number | null
   field: MethodField
   value: string | null
   certainty: Certainty

@@ -8,7 +8,10 @@ export interface MethodWords {
 }
 
 /** One field of a method in words; a code that we have no words for is shown as it is. */
-export function describeMethod({ field, value, certainty }: MethodEntry, wording: Wording): MethodWords {
+export function describeMethod(
+  { field, value, certainty }: Pick<MethodEntry, 'field' | 'value' | 'certainty'>,
+  wording: Wording
+): MethodWords {
   const key = `method.${field}.${value}`
   const words = value === null ? wording.say('certainty.unknown') : undefined
   return {

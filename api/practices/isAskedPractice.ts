@@ -1,0 +1,37 @@
+import type { Practice } from '../../data/structure/practice.ts'
+import type { KnownCodes } from '../codes/codeQueries.ts'
+
+export interface PracticeFilter {
+  goal: readonly string[]
+  theme: readonly string[]
+  group: readonly string[]
+  refArea?: string | undefined
+  text: string
+}
+
+/**
+ * Whether a practice touches one of the goals, belongs to one of the themes and groups (by itself or by its area), is
+ * of the area, and holds every word asked for. Nothing asked is all.
+ */
+export function isAskedPractice(practice: Practice, asked: PracticeFilter, known: KnownCodes): boolean {
+  const groups = known.areas.find(({ refArea }) => refArea === practice.refArea)?.groups ?? []
+  const holds = <Code>(codes: readonly Code[], its: readonly (Code | null)[]) =>
+    codes.length === 0 || its.some((code) => code !== null && codes.includes(code))
+  return (
+    holds(asked.goal, practice.goals) &&
+    holds(asked.theme, [practice.theme]) &&
+    holds(asked.group, [practice.areaGroup, ...groups]) &&
+    holds(asked.refArea === undefined ? [] : [asked.refArea], [practice.refArea]) &&
+    holdsWords(practice, asked.text)
+  )
+}
+
+function holdsWords({ title, summary, figure, caution, place, source }: Practice, text: string): boolean {
+  const said = folded([title, summary, figure?.unit, caution, place, source.title, source.publisher].join(' '))
+  return folded(text)
+    .split(/\s+/)
+    .every((word) => said.includes(word))
+}
+
+/** Without case, accents and vowel signs, so that words are found however they are typed. */
+const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
