@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Language } from '../../data/structure/codelists.ts'
-import type { Goal } from '../../data/structure/goal.ts'
+import type { Goal, LinkedSeries } from '../../data/structure/goal.ts'
 import type { Tables } from '../../data/tables.ts'
 import { evidenceQueries } from './evidenceQueries.ts'
 
@@ -22,6 +22,23 @@ export function goalQueries(db: Kysely<Tables>) {
         .orderBy('g.position')
         .execute()
       return goals.map((goal) => ({ ...goal, series: Number(goal.series) }))
+    },
+
+    /** The series linked to a goal in their order, each with the basis of the link and why. */
+    tagsOf: async (goal: string, language: Language): Promise<LinkedSeries[]> => {
+      const rows = await db
+        .selectFrom('tag')
+        .innerJoin('tagText as w', (join) => join.onRef('w.series', '=', 'tag.series').onRef('w.goal', '=', 'tag.goal'))
+        .innerJoin('series as s', 's.series', 'tag.series')
+        .innerJoin('seriesText as t', 't.series', 's.series')
+        .where('tag.goal', '=', goal)
+        .where('w.language', '=', language)
+        .where('t.language', '=', language)
+        .select(['s.series', 't.name', 's.dataset', 's.theme', 's.kind', 's.unitMeasure'])
+        .select(['tag.target', 'tag.basis', 'w.reason'])
+        .orderBy('s.position')
+        .execute()
+      return rows as LinkedSeries[]
     },
   }
 }

@@ -1,8 +1,10 @@
+import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { language } from '../../data/structure/codelists.ts'
 import { goalCode, groupCode, refArea } from '../../data/structure/codes.ts'
 import { procedure, router } from '../trpc.ts'
 import { evidenceOf } from './evidenceOf.ts'
+import { goalDescription } from './goalDescription.ts'
 import { goalFigures } from './goalFigures.ts'
 
 const evidenceInput = z.strictObject({ language, group: z.array(groupCode).max(20).default([]) })
@@ -11,6 +13,13 @@ const figuresInput = z.strictObject({ language, goal: goalCode, areas: z.array(r
 export const goalsRouter = router({
   /** The seventeen Goals, and how many series touch each. */
   list: procedure.input(z.strictObject({ language })).query(({ ctx, input }) => ctx.goals.list(input.language)),
+
+  /** Everything that a reader must be told about one goal. */
+  byCode: procedure.input(z.strictObject({ language, goal: goalCode })).query(async ({ ctx, input }) => {
+    const description = await goalDescription(ctx, input)
+    if (description) return description
+    throw new TRPCError({ code: 'NOT_FOUND', message: `no goal ${input.goal}: goals.list names them all` })
+  }),
 
   /** How much evidence there is for each goal and on what basis: by sub-region, or by area of the groups named. */
   evidence: procedure.input(evidenceInput).query(({ ctx, input }) => evidenceOf(ctx, input)),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Basis } from '../../data/structure/codelists.ts'
 import { createContext } from '../context.ts'
 import { createCaller } from '../router.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
@@ -27,6 +28,18 @@ it('narrows by theme, by goal and by the basis of the tag', async () => {
   expect(await codes({ theme: ['trends'] })).toEqual(['VOLUNTEERS', 'VNR_PRESENTED'])
   expect(await codes({ goal: ['3', '13'] })).toEqual(['VOLUNTEERS'])
   expect(await codes({ goal: ['3'], tags: ['publisher'] })).toEqual([])
+})
+
+it('gives the tags of the bases asked for alone', async () => {
+  const { db } = await sampleRelease([])
+  await db.insertInto('tag').values({ series: 'VOLUNTEERS', goal: '13', target: null, basis: 'publisher' }).execute()
+  const { list } = createCaller(createContext(db)).series
+  const goals = async (tags?: Basis[]) =>
+    (await list({ language: 'en', tags })).map(({ series, goals }) => [series, goals.map(({ goal }) => goal)])
+  expect(await goals(['publisher'])).toEqual([['VOLUNTEERS', ['13']]])
+  expect(await goals(['publisher', 'thematic'])).toEqual([['VOLUNTEERS', ['3', '13']]])
+  expect((await goals())[0]).toEqual(['VOLUNTEERS', ['3', '13']])
+  expect(await list({ language: 'en', tags: ['publisher'], goal: ['3'] })).toEqual([])
 })
 
 it('offers the measures that make sense and the breakdowns that exist, in codelist order', async () => {

@@ -1,13 +1,14 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
-import { basis, language, theme } from '../../data/structure/codelists.ts'
+import { type Basis, basis, language, theme } from '../../data/structure/codelists.ts'
 import { goalCode, seriesCode } from '../../data/structure/codes.ts'
+import type { SeriesSummary } from '../../data/structure/series.ts'
 import { unknownCodes } from '../codes/sayProblem.ts'
 import { procedure, router } from '../trpc.ts'
 import { isTagged } from './isTagged.ts'
 
 export const seriesRouter = router({
-  /** All series, or those of a theme, or those tagged with a goal on one of the bases named. */
+  /** All series, or those of a theme, or those tagged with a goal on one of the bases named, with no other tags then. */
   list: procedure
     .input(
       z.strictObject({
@@ -18,7 +19,9 @@ export const seriesRouter = router({
       })
     )
     .query(async ({ ctx, input }) =>
-      (await ctx.series.list(input.language)).filter((series) => isTagged({ ...series, tags: series.goals }, input))
+      (await ctx.series.list(input.language))
+        .filter((series) => isTagged({ ...series, tags: series.goals }, input))
+        .map((series) => withTagsOn(series, input.tags))
     ),
 
   /** Everything that a reader must be told about one series. */
@@ -31,3 +34,6 @@ export const seriesRouter = router({
     })
   }),
 })
+
+const withTagsOn = (series: SeriesSummary, bases: readonly Basis[]): SeriesSummary =>
+  bases.length === 0 ? series : { ...series, goals: series.goals.filter((tag) => bases.includes(tag.basis)) }
