@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { InterfaceKey } from './messages/interfaceSay.ts'
 
 export interface LazyPage {
@@ -10,4 +10,21 @@ export interface LazyPage {
 }
 
 /** The pages besides Trends and Compare: the code and words of each travel when somebody goes there. */
-export const lazyPages: readonly LazyPage[] = []
+export const lazyPages: readonly LazyPage[] = [
+  {
+    path: '/goals',
+    nav: 'nav.goals',
+    page: lazy(async () => ({ default: (await import('./pages/goals/GoalsPage.tsx')).GoalsPage })),
+  },
+  {
+    path: '/goals/:goal',
+    page: lazy(async () => ({ default: (await import('./pages/goal/GoalPage.tsx')).GoalPage })),
+  },
+  {
+    path: '/next-generation',
+    nav: 'nav.nextGeneration',
+    page: lazy(async () => ({
+      default: (await import('./pages/nextGeneration/NextGenerationPage.tsx')).NextGenerationPage,
+    })),
+  },
+]

@@ -35,6 +35,15 @@ it('keeps the marks of an area on one row, in the order of their values', () => 
   expect(x(2) < x(0) && x(0) < x(1)).toBe(true)
 })
 
+it('shows both of two ages that share a value', () => {
+  const chart = draw([
+    { label: 'The last week', rows: [{ key: '496', label: 'Mongolia · 2018', values: [3.1, 4.8, 4.8] }] },
+  ])
+  const [, middle, old] = pointsOf(chart)
+  expect(middle!.x).toBe(old!.x)
+  expect(Math.abs(middle!.y - old!.y)).toBeGreaterThan(6)
+})
+
 it('runs from the right for a reader of Arabic, names and scale alike', () => {
   const chart = draw(groups, { dir: 'rtl' })
   const [low, high] = [0, 1].map(

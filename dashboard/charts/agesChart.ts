@@ -22,7 +22,10 @@ export function agesChart(groups: readonly AgesGroup[], options: AgesOptions): S
       hundredths(zero + (value / axis.domain[1]) * (end - zero))
   const dots = layout.groups.flatMap((group) =>
     group.rows.flatMap(({ row, y }) =>
-      row.values.flatMap((value, at) => (value === null ? [] : [{ row, at, y, x: xIn(group)(value) }]))
+      apart(
+        row.values.flatMap((value, at) => (value === null ? [] : [{ row, at, y, rowY: y, x: xIn(group)(value) }])),
+        isStacked ? 7 : 8
+      )
     )
   )
   const spans = layout.groups.flatMap(({ rows }) =>
@@ -88,6 +91,15 @@ export function agesChart(groups: readonly AgesGroup[], options: AgesOptions): S
     dots.map(({ row, at, x, y }) => ({ key: row.key, timePeriod: at, x, y }))
   )
   return plainChart(chart, sentence)
+}
+
+/** Marks that would hide each other stand above each other, the youngest on top; their values stay where they are. */
+function apart<Dot extends { x: number; y: number; at: number }>(dots: readonly Dot[], step: number): Dot[] {
+  const hides = (one: Dot, other: Dot) => Math.abs(one.x - other.x) < 9
+  return dots.map((dot) => {
+    const crowd = dots.filter((other) => hides(dot, other)).sort((a, b) => a.at - b.at)
+    return { ...dot, y: dot.y + (crowd.indexOf(dot) - (crowd.length - 1) / 2) * step }
+  })
 }
 
 const hundredths = (pixels: number) => Math.round(pixels * 100) / 100

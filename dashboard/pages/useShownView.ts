@@ -9,7 +9,7 @@ import { useWords } from '../messages/words.ts'
 import type { ViewInHand } from './useView.ts'
 
 /** Answers in hand: what is said of them, and their lines in the reader's order. */
-export function useShownView(hand: ViewInHand, view: View, series: SeriesDescription) {
+export function useShownView(hand: Pick<ViewInHand, 'selection'>, view: View, series: SeriesDescription) {
   const { wording } = useWords()
   const { selection } = hand
   const names = useMemo(() => new Map(Object.entries(view.names)), [view.names])

@@ -1,0 +1,71 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { ages } from '../../../data/structure/codelists.ts'
+import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { api } from '../../api.ts'
+import { useWords } from '../../messages/words.ts'
+import { Caveats } from '../Caveats.tsx'
+import { Failed } from '../Failed.tsx'
+import { Skeleton } from '../Skeleton.tsx'
+import { AgesFigure } from './AgesFigure.tsx'
+import { AgesTable } from './AgesTable.tsx'
+import { agesSentence } from './agesSentence.ts'
+import { say } from './nextGenerationWords.ts'
+import { OtherTypes } from './OtherTypes.tsx'
+
+const series = 'VOLUNTEER_RATE'
+
+/** How often people of 15–24 volunteer beside 25–64 and 65 and over, an area at its last survey. */
+export function AgesSection({ selection }: { selection: Selection }) {
+  const { language, wording } = useWords()
+  const { areas, group, startPeriod, endPeriod, release } = selection
+  const [volunteerType = '_T'] = selection.volunteerType
+  const answer = useQuery({
+    ...api.ages.latest.queryOptions({ language, series, volunteerType, areas, group, startPeriod, endPeriod, release }),
+    placeholderData: keepPreviousData,
+  })
+  const described = useQuery(api.series.byCode.queryOptions({ language, series }))
+  const failed = [answer, described].find(({ error }) => error)
+  if (failed?.error) return <Failed error={failed.error} retry={() => void failed.refetch()} />
+  if (!answer.data || !described.data) return <Skeleton />
+  const names = new Map(Object.entries(answer.data.names))
+  const reader = { wording, names }
+  const sentence = agesSentence(answer.data.areas, reader)
+  const elsewhere = { series: [series], age: [...ages], volunteerType: [volunteerType], areas, group }
+  const compare = writeAddress({ ...wholeSelection, ...elsewhere, startPeriod, endPeriod, show: 'with_values' })
+  return (
+    <section className="part" aria-labelledby="ages">
+      <h2 id="ages">
+        {say('ages.title')}
+        <small>
+          {wording.say('unit.PT')} · {wording.say(`volunteerType.${volunteerType}`)} ·{' '}
+          {wording.years(startPeriod, endPeriod)}
+        </small>
+      </h2>
+      <p className="sentence">{sentence}</p>
+      <p className="tags">{say('ages.rule')}</p>
+      {answer.data.areas.length > 0 && (
+        <>
+          <AgesFigure
+            rates={answer.data.areas}
+            reader={reader}
+            sentence={sentence}
+            caption={
+              <div className="origin">
+                <p>{sourceLine(described.data.source, answer.data.release, wording)}</p>
+                <Caveats series={described.data} />
+              </div>
+            }
+          />
+          <AgesTable rates={answer.data.areas} reader={reader} />
+        </>
+      )}
+      <OtherTypes areas={answer.data.otherTypes} reader={reader} />
+      <p>
+        <Link href={`/compare?${compare}`}>{say('ages.more')}</Link>
+      </p>
+    </section>
+  )
+}

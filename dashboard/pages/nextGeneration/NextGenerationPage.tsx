@@ -1,0 +1,82 @@
+import type { Selection } from '../../../data/structure/selection.ts'
+import { AreaFilter } from '../../filters/AreaFilter.tsx'
+import { YearsFilter } from '../../filters/YearsFilter.tsx'
+import { useWords } from '../../messages/words.ts'
+import { AddressProblems } from '../AddressProblems.tsx'
+import { Skeleton } from '../Skeleton.tsx'
+import { useTitle } from '../useTitle.ts'
+import { AgesSection } from './AgesSection.tsx'
+import { say } from './nextGenerationWords.ts'
+import { OnlineVolunteers } from './OnlineVolunteers.tsx'
+import { ProgrammeSection } from './ProgrammeSection.tsx'
+import { TypeFilter } from './TypeFilter.tsx'
+import { useNextGeneration } from './useNextGeneration.ts'
+import './nextGeneration.css'
+
+const programmes = [
+  'YOUTHMAPPERS_MAPPER_WEEKS',
+  'OPEN_DATA_DAY_EVENTS',
+  'RLADIES_EVENTS',
+  'CARPENTRIES_NEW_INSTRUCTORS',
+] as const
+
+/** Areas of three regions in which all four programmes have figures, or nearly: what is drawn until areas are chosen. */
+const programmeAreas = ['404', '710', '524', '076', '170', '380']
+
+/** Theme 3: how the young volunteer beside their elders, and the programmes that the next generation runs itself. */
+export function NextGenerationPage() {
+  const { say: sayFrame, wording } = useWords()
+  const hand = useNextGeneration()
+  const { selection, choose } = hand
+  useTitle(say('title'))
+  const isNamed = selection.areas.length > 0 || selection.group.length > 0
+  return (
+    <>
+      <AddressProblems problems={hand.problems} search={hand.search} known={hand.known} />
+      <section className="filters" aria-label={sayFrame('filters.label')}>
+        <AreaFilter
+          selection={selection}
+          otherwise={say('areas.otherwise')}
+          areas={hand.areas.data ?? []}
+          names={hand.names}
+          choose={choose}
+          shownNames={{}}
+          onOpen={hand.openAreas}
+        />
+        <YearsFilter selection={selection} choose={choose} />
+        <TypeFilter selection={selection} choose={choose} />
+      </section>
+      <h1>{wording.say('theme.next_generation')}</h1>
+      <p className="sentence">{say('lead')}</p>
+      {hand.isKnown ? (
+        <>
+          <AgesSection selection={selection} />
+          <section className="part" aria-labelledby="programmes">
+            <h2 id="programmes">{say('programmes.title')}</h2>
+            <p className="tags">{say('programmes.rule')}</p>
+            {!isNamed && <p className="hint">{say('programmes.otherwise')}</p>}
+          </section>
+          {programmes.map((series) => (
+            <ProgrammeSection
+              key={series}
+              series={series}
+              choose={choose}
+              selection={isNamed ? selection : { ...selection, areas: programmeAreas }}
+            />
+          ))}
+          <OnlineVolunteers selection={worldOf(selection)} />
+        </>
+      ) : (
+        <Skeleton />
+      )}
+    </>
+  )
+}
+
+/** The world's few figures stand whole: years before the period say what the later ones are to be read against. */
+const worldOf = (selection: Selection): Selection => ({
+  ...selection,
+  areas: ['001'],
+  group: [],
+  startPeriod: Math.min(2013, selection.startPeriod),
+})

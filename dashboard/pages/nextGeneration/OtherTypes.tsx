@@ -1,0 +1,20 @@
+import type { AgeRatesAnswer } from '../../../data/structure/ageRates.ts'
+import { type Reader, sayArea } from '../../../data/wording/reader.ts'
+import { say } from './nextGenerationWords.ts'
+
+/** Areas with figures for other types of volunteering only: not here, and not missing. */
+export function OtherTypes({ areas, reader }: { areas: AgeRatesAnswer['otherTypes']; reader: Reader }) {
+  if (areas.length === 0) return null
+  const { wording } = reader
+  const items = areas.map(({ refArea, volunteerTypes }) =>
+    wording.say('label.with_breakdown', {
+      area: sayArea(refArea, reader),
+      parts: wording.list(volunteerTypes.map((type) => wording.say(`volunteerType.${type}`))),
+    })
+  )
+  return (
+    <p className="tags">
+      {say('ages.otherTypes', { n: areas.length, items: items.join(wording.say('list.semicolon')) })}
+    </p>
+  )
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openChromium } from '../../browser/chromium.ts'
+import { openPage, readTable } from '../../browser/openPage.ts'
+import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+const open = (path: string, seen = {}) => openPage(browser, `${server.address}${path}`, seen)
+
+it.each(['en', 'ar'])('is a step from the navigation and shows three ages of each survey: %s', async (language) => {
+  const { page, complaints } = await open(`/${language}/trends`)
+  await page.locator('nav a[href$="/next-generation"]').click()
+  await page.locator('#ages').waitFor()
+  const swiss = (await readTable(page)).find(({ head }) => ['Switzerland', 'سويسرا'].includes(head))
+  expect(swiss!.cells.map(({ words }) => words.replace(/[^\d.]/g, ''))).toEqual([
+    '2020',
+    '41.0',
+    '37.0',
+    '43.7',
+    '35.1',
+  ])
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+it('keeps unlike reference periods apart, in the chart and in the table', async () => {
+  const { page } = await open('/en/next-generation')
+  const headings = await page.locator('figure').first().locator('.headings text').allTextContents()
+  expect(headings).toEqual(
+    ['last twelve months', 'last four weeks', 'last week', 'Unknown'].map((period) => expect.stringContaining(period))
+  )
+  expect(await page.locator('tbody th[scope=rowgroup]').count()).toBe(4)
+  await page.close()
+})
+
+it('names areas that publish another type only, and shows them where that type is asked for', async () => {
+  const { page } = await open('/en/next-generation')
+  expect(await page.getByText('other types of volunteering only').textContent()).toContain('United States of America')
+  await page.getByRole('button', { name: /Type of volunteering/ }).click()
+  await page.getByRole('option', { name: 'Organization-based', exact: true }).click()
+  await page.waitForURL(/volunteerType=ORG/)
+  await page.getByRole('rowheader', { name: 'United States of America' }).waitFor()
+  await page.close()
+})
+
+it('reads single figures by the arrow keys, from age to age and from area to area', async () => {
+  const { page } = await open('/en/next-generation')
+  const place = page.locator('figure').first().locator('.chart-place')
+  await page.locator('figure').first().locator('svg').waitFor()
+  await place.focus()
+  await page.keyboard.press('ArrowDown')
+  const readout = page.locator('figure').first().locator('.chart-readout')
+  expect(await readout.textContent()).toContain('65 years and over')
+  await page.keyboard.press('Home')
+  expect(await readout.textContent()).toContain('15–24 years')
+  await page.close()
+})
+
+it('shows chosen areas throughout, and says that there is no rate where there is none', async () => {
+  const { page } = await open('/en/next-generation?areas=524')
+  expect(await page.getByText('For this choice the source publishes no rate by age.').count()).toBe(1)
+  const heads = (await readTable(page)).map(({ head }) => head)
+  expect(heads.filter((head) => head === 'Nepal')).toHaveLength(4)
+  await page.close()
+})
+
+it('says what is wrong with an address and shows the rest', async () => {
+  const { page } = await open('/en/next-generation?areas=404,999&year=2')
+  const alert = await page.getByRole('alert').textContent()
+  expect(alert).toContain('999')
+  expect(alert).toContain('year')
+  expect((await readTable(page)).map(({ head }) => head)).toContain('Kenya')
+  await page.close()
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const looks = ['en', 'ar'].flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ language, theme })))
+
+it.each(looks)(
+  'has nothing that axe objects to and does not overflow: $language, $theme',
+  async ({ language, theme }) => {
+    const { page } = await open(`/${language}/next-generation`, { theme, width: 390 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+    ).toEqual([])
+    await page.close()
+  }
+)
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
