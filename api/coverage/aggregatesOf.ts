@@ -71,7 +71,7 @@ async function groupAggregate(
   // Counts are added, so that the size of areas does not matter between them.
   const drawn = await figuresInView(ctx, entering(lines, reporterRule), kind === 'rate' ? 'value' : 'per_1000')
   const compared = compareSet(drawn.flatMap(({ figures }) => figures))
-  const population = await ctx.coverage.people[populationFor(kind)]()
+  const population = await ctx.observations.people(populationFor(kind))
   const options = { kind, measure, reporterRule, comparability: compared.class, population }
   const told = { ...aggregate(lines, options), ...part, grounds: compared.grounds.map(({ code }) => code) }
   return {

@@ -1,9 +1,7 @@
 import type { Kysely } from 'kysely'
-import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
 import type { Age, Sex, VolunteerType } from '../../data/structure/codelists.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnce } from '../askOnce.ts'
 import { type CountedRow, coverageYear } from './coverageYear.ts'
 
 export interface CoverageFilter {
@@ -51,16 +49,7 @@ export function coverageQueries(db: Kysely<Tables>) {
       .where('goal', '=', '_T')
       .select(['refArea', 'timePeriod', 'obsValue'])
 
-  const peopleOf = (series: Population) =>
-    askOnce(async (): Promise<Denominators> => {
-      const rows = await people(series).where('obsValue', 'is not', null).execute()
-      return new Map(rows.map((row) => [denominatorKey(row.refArea, row.timePeriod), row.obsValue!]))
-    })
-
   return {
-    /** The people of every area and year. Read once. */
-    people: { POP_TOTAL: peopleOf('POP_TOTAL'), POP_15PLUS: peopleOf('POP_15PLUS') },
-
     /** Reporters, gaps by reason, the people that reporters stand for and the sum, for every year of the period. */
     years: async (filter: CoverageFilter, options: CoverageOptions): Promise<CoverageYear[]> => {
       const { startPeriod, endPeriod, population, isSummed } = options

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Observation } from '../../data/structure/observation.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
+import { peopleQueries } from './peopleQueries.ts'
 
 /** The breakdowns of a selection, and the areas that it comes down to: null is all. */
 export type Filter = Pick<Selection, 'sex' | 'age' | 'volunteerType'> & {
@@ -33,7 +34,9 @@ export function observationQueries(db: Kysely<Tables>) {
         .orderBy('o.timePeriod')
         .execute(),
 
-    /** The headline values of a series by area and year, to divide by. */
+    people: peopleQueries(db),
+
+    /** The headline values of a series by area and year. */
     headline: (series: string, { startPeriod, endPeriod }: Pick<Selection, 'startPeriod' | 'endPeriod'>) =>
       db
         .selectFrom('observation')

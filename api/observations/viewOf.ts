@@ -1,6 +1,5 @@
 import { TRPCError } from '@trpc/server'
 import { measureLines } from '../../data/measures/measureLines.ts'
-import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
 import type { Language, Measure, UnitMeasure } from '../../data/structure/codelists.ts'
 import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
@@ -36,7 +35,7 @@ export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
   const filter = { ...selection, series: series.series, areas, goals }
   const rows = isNothing ? [] : inLineOrder(await ctx.observations.ofLines(filter))
   const divided = measure === 'per_1000' && series.denominator !== null
-  const denominators = divided ? await denominatorsOf(ctx, series.denominator!, selection) : undefined
+  const denominators = divided ? await ctx.observations.people(series.denominator!) : undefined
   const lines = measureLines(rows, { measure, kind: series.kind, startPeriod, endPeriod, denominators })
   return {
     release: known.release,
@@ -56,11 +55,6 @@ function namesOf(lines: readonly Line[], names: ReadonlyMap<string, string>): Re
   )
   const codes = new Set([...lines.map(({ refArea }) => refArea), ...pointedTo])
   return Object.fromEntries([...codes].map((code) => [code, names.get(code) ?? code]))
-}
-
-async function denominatorsOf(ctx: ApiContext, series: string, selection: Selection): Promise<Denominators> {
-  const rows = await ctx.observations.headline(series, selection)
-  return new Map(rows.map((row) => [denominatorKey(row.refArea, row.timePeriod), row.obsValue!]))
 }
 
 /** The unit of what is shown, which is the series' own only where values are shown as published. */

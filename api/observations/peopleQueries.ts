@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
+import type { Tables } from '../../data/tables.ts'
+import { askOnce } from '../askOnce.ts'
+
+/** The headline values of a series of people by area and year, to divide by and to weigh with. Read once a series. */
+export function peopleQueries(db: Kysely<Tables>): (series: string) => Promise<Denominators> {
+  const asked = new Map<string, () => Promise<Denominators>>()
+  const ask = async (series: string) => {
+    const rows = await db
+      .selectFrom('observation')
+      .where('series', '=', series)
+      .where('sex', '=', '_T')
+      .where('age', '=', '_T')
+      .where('volunteerType', '=', '_T')
+      .where('goal', '=', '_T')
+      .where('obsValue', 'is not', null)
+      .select(['refArea', 'timePeriod', 'obsValue'])
+      .execute()
+    return new Map(rows.map((row) => [denominatorKey(row.refArea, row.timePeriod), row.obsValue!]))
+  }
+  return (series) => {
+    const once = asked.get(series) ?? askOnce(() => ask(series))
+    asked.set(series, once)
+    return once()
+  }
+}
