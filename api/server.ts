@@ -12,6 +12,7 @@ import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
 import { answerCache } from './requests/answerCache.ts'
+import { keptAnswers } from './requests/keptAnswers.ts'
 import { lastError, notFound } from './requests/lastError.ts'
 import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
@@ -60,8 +61,9 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use(requestBounds)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release }))
   app.use(rateBound(rateLimit))
-  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use(['/trpc', '/download'], answerCache({ release, build }))
+  app.use(['/trpc', '/download/observations.csv'], keptAnswers())
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use(
     '/trpc',
     asGet,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect } from 'kysely'
+import { FlatCamelCase } from './flatCamelCase.ts'
 import type { Tables } from './tables.ts'
 
 /** A new database with the schema and nothing in it. Only scripts and tests make one. */
@@ -24,4 +25,4 @@ export function openDatabase(file: string): Kysely<Tables> {
 export const currentRelease = (pointer: string) => join(dirname(pointer), readFileSync(pointer, 'utf8').trim())
 
 const overSqlite = (database: Sqlite.Database) =>
-  new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins: [new CamelCasePlugin()] })
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins: [new FlatCamelCase()] })

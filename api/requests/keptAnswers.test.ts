@@ -1,0 +1,49 @@
+import compression from 'compression'
+import express from 'express'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { keptAnswers } from './keptAnswers.ts'
+
+let asked = 0
+let address: string
+let close: () => void
+beforeAll(async () => {
+  const app = express().use(keptAnswers()).use(compression())
+  app.get(
+    '/figures',
+    (_request, response) => void response.set('ETag', 'W/"a"').json({ asked: ++asked, long: 'x'.repeat(5000) })
+  )
+  app.get('/refusal', (_request, response) => void response.status(400).json({ asked: ++asked }))
+  app.get('/large', (_request, response) => void response.type('text').send(String(++asked).repeat(700_000)))
+  const server = app.listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  address = `http://127.0.0.1:${(server.address() as { port: number }).port}`
+  close = () => server.close()
+})
+afterAll(() => close())
+
+it.each(['br', 'gzip', 'identity'])(
+  'answers the same question again as it did, without asking, in %s',
+  async (encoding) => {
+    const headers = { 'accept-encoding': encoding }
+    const first = await fetch(`${address}/figures`, { headers })
+    const text = await first.text()
+    const before = asked
+    const again = await fetch(`${address}/figures`, { headers })
+    expect([await again.text(), asked]).toEqual([text, before])
+    for (const name of ['content-type', 'content-encoding', 'etag', 'vary'])
+      expect(again.headers.get(name)).toBe(first.headers.get(name))
+  }
+)
+
+it('asks anew at another address, after a refusal, and for what is too large to keep', async () => {
+  for (const path of ['/figures?other', '/refusal', '/large']) {
+    const before = asked
+    await fetch(`${address}${path}`, { headers: { 'accept-encoding': 'identity' } }).then((response) =>
+      response.arrayBuffer()
+    )
+    await fetch(`${address}${path}`, { headers: { 'accept-encoding': 'identity' } }).then((response) =>
+      response.arrayBuffer()
+    )
+    expect([path, asked - before]).toEqual([path, path === '/figures?other' ? 1 : 2])
+  }
+})

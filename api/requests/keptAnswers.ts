@@ -1,0 +1,73 @@
+import type { RequestHandler, Response } from 'express'
+
+interface Kept {
+  headers: Record<string, string | number | string[]>
+  body: Buffer
+}
+
+const mostBytes = 32 * 1024 * 1024
+const largest = 512 * 1024
+
+/**
+ * What was answered once is answered again from memory: a release never changes. The most recently asked stay, as they
+ * went over the wire, up to 32 MB in all; a larger answer, a refusal and an error are not kept.
+ */
+export function keptAnswers(): RequestHandler {
+  const kept = new Map<string, Kept>()
+  let bytes = 0
+
+  const keep = (key: string, answer: Kept) => {
+    kept.set(key, answer)
+    bytes += answer.body.length
+    for (const [oldest, { body }] of kept) {
+      if (bytes <= mostBytes) return
+      kept.delete(oldest)
+      bytes -= body.length
+    }
+  }
+
+  return (request, response, next) => {
+    if (request.method !== 'GET') return next()
+    const key = `${request.headers['accept-encoding']} ${request.originalUrl}`
+    const answer = kept.get(key)
+    if (!answer) {
+      onSent(response, (body) => keep(key, { headers: saidHeaders(response), body }))
+      return next()
+    }
+    kept.delete(key)
+    kept.set(key, answer)
+    response.status(200).set(answer.headers).end(answer.body)
+  }
+}
+
+/** Hands over the whole body of a good answer once it is sent, unless it is too large to keep. */
+function onSent(response: Response, whole: (body: Buffer) => void): void {
+  let chunks: Buffer[] = []
+  let size = 0
+  const take = (chunk: unknown) => {
+    if (size > largest || (typeof chunk !== 'string' && !Buffer.isBuffer(chunk))) return
+    const bytes = Buffer.from(chunk as string)
+    size += bytes.length
+    if (size > largest) chunks = []
+    else chunks.push(bytes)
+  }
+  const { write, end } = response
+  response.write = ((...rest: Parameters<typeof write>) => {
+    take(rest[0])
+    return write.apply(response, rest)
+  }) as typeof write
+  response.end = ((...rest: Parameters<typeof end>) => {
+    take(rest[0])
+    return end.apply(response, rest)
+  }) as typeof end
+  response.once('finish', () => {
+    if (response.statusCode === 200 && size > 0 && size <= largest) whole(Buffer.concat(chunks))
+  })
+}
+
+const ofAnswer = ['content-type', 'content-encoding', 'content-disposition', 'vary', 'etag', 'cache-control']
+
+function saidHeaders(response: Response): Kept['headers'] {
+  const said = ofAnswer.map((name) => [name, response.getHeader(name)] as const)
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined)) as Kept['headers']
+}
