@@ -45,6 +45,8 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
   it('every goal has practices or series, and every link its reason', async () => {
     for (const goal of goals) {
       const { series, practices } = await api.goals.byCode({ language: 'ar', goal })
+      const listed = await api.practices.list({ language: 'ar', goal: [goal] })
+      expect([goal, practices]).toEqual([goal, listed.length])
       expect([goal, series.length + practices > 0]).toEqual([goal, true])
       expect([goal, series.filter(({ reason }) => reason === '')]).toEqual([goal, []])
     }
