@@ -92,14 +92,9 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     expect(areas.filter((pair) => pair.class === 'comparable')).toEqual([])
   })
 
-  it('all Societies’ volunteers are one set that may be compared with care per 1,000 people, and is told quickly', async () => {
-    const ask = () => api.comparability.grounds({ series: ['VOLUNTEERS'], measure: 'per_1000' })
-    const set = await ask()
+  it('all Societies’ volunteers are one set that may be compared with care per 1,000 people', async () => {
+    const set = await api.comparability.grounds({ series: ['VOLUNTEERS'], measure: 'per_1000' })
     expect([set.class, set.figures, set.between]).toEqual(['with_care', 857, null])
-    const start = performance.now()
-    await ask()
-    // Some sixteen milliseconds on the machine that it was written on, ten of which are the view itself.
-    expect(performance.now() - start).toBeLessThan(200)
   })
 
   it('one Dutch survey gives 44 per cent over twelve months and 21 over four weeks: not comparable', async () => {
