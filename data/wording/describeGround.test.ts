@@ -20,6 +20,10 @@ it('names the two values of the method in words, and an unknown one as unknown',
   )
 })
 
+it('says nothing of values where neither is known', () => {
+  expect(told({ code: 'instrument_unknown', values: [null, null] })).toBe('an instrument is unknown')
+})
+
 it('tells types of volunteering, years and sources apart', () => {
   expect(told({ code: 'volunteer_type_differs', values: ['_T', 'ORG'] })).toBe(
     'the types of volunteering differ (Organization-based or direct / Organization-based)'

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts'
 /** A reason in words, with the two values of the method, the years or the sources where it is about them. */
 export function describeGround({ code, values }: Ground, wording: Wording): string {
   const ground = wording.say(`ground.${code}`)
-  if (!values) return ground
+  if (!values || values.every((value) => value === null)) return ground
   const [one, other] = values.map((value) => sayValue(code, value, wording))
   return wording.say('ground.with_values', { ground, one: one!, other: other! })
 }

@@ -1,0 +1,75 @@
+import { memo } from 'react'
+import type { Line } from '../../../data/structure/line.ts'
+import type { FigureForm } from '../../../data/wording/describeCell.ts'
+import type { Wording } from '../../../data/wording/wording.ts'
+import { kindOf } from './cellKinds.ts'
+import { KindShape } from './KindShape.tsx'
+import { kindWords } from './kindWords.ts'
+import { say } from './measurementWords.ts'
+
+export interface MatrixBlock {
+  /** Names the sub-region. */
+  name: string
+  rows: { line: Line; name: string }[]
+}
+
+interface CoverageMatrixProps {
+  title: string
+  blocks: readonly MatrixBlock[]
+  years: readonly number[]
+  form: FigureForm
+  wording: Wording
+}
+
+/** Areas by years, a shape for each kind of cell and its words for those who hear the page or point at it. */
+export const CoverageMatrix = memo(function CoverageMatrix({
+  title,
+  blocks,
+  years,
+  form,
+  wording,
+}: CoverageMatrixProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="region matrix" aria-label={say('matrix.label', { title })} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('matrix.area')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {wording.year(year)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {blocks.map((block) => (
+          <tbody key={block.name}>
+            <tr>
+              <th className="rowgroup" scope="rowgroup" colSpan={years.length + 1}>
+                {block.name}
+              </th>
+            </tr>
+            {block.rows.map(({ line, name }) => (
+              <tr key={line.refArea}>
+                <th scope="row">{name}</th>
+                {line.cells.map((cell) => {
+                  const kind = kindOf(cell)
+                  const value =
+                    cell.obsValue === null ? null : wording.value(cell.obsValue, form.unitMeasure, form.decimals)
+                  const words = value ?? kindWords(kind, wording)
+                  return (
+                    <td key={cell.timePeriod} title={words}>
+                      <KindShape kind={kind} />
+                      <span className="unseen">{words}</span>
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  )
+})

@@ -1,0 +1,84 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { GeographicArea } from '../../../data/structure/area.ts'
+import { wholeSelection } from '../../../data/structure/selection.ts'
+import type { SeriesSummary } from '../../../data/structure/series.ts'
+import type { Wording } from '../../../data/wording/wording.ts'
+import { api } from '../../api.ts'
+import { useWords } from '../../messages/words.ts'
+import { figuresThere, figuresYears } from './figuresThere.ts'
+import { say } from './measurementWords.ts'
+import type { ChosenFigure } from './pairAddress.ts'
+import { SelectField } from './SelectField.tsx'
+
+interface FigureChooserProps {
+  legend: string
+  figure: ChosenFigure
+  list: readonly SeriesSummary[]
+  areas: readonly GeographicArea[]
+  onChange: (figure: ChosenFigure) => void
+}
+
+/** One figure by series, area, year and breakdown. Areas and years are offered where there is a figure. */
+export function FigureChooser({ legend, figure, list, areas, onChange }: FigureChooserProps) {
+  const { wording, language } = useWords()
+  const series = list.find((known) => known.series === figure.series)
+  const { data: view } = useQuery({
+    ...api.observations.view.queryOptions({
+      ...wholeSelection,
+      ...figuresYears,
+      series: [figure.series],
+      sex: [figure.sex],
+      age: [figure.age],
+      volunteerType: [figure.volunteerType],
+      language,
+    }),
+    placeholderData: keepPreviousData,
+  })
+  const there = figuresThere(view?.lines ?? [], figure)
+  const nameOf = new Map(areas.map(({ refArea, name }) => [refArea, name]))
+  const named = there.areas
+    .map((code) => ({ code, name: nameOf.get(code) ?? code }))
+    .sort((a, b) => wording.compare(a.name, b.name))
+  const field = (part: keyof ChosenFigure, options: { code: string; name: string }[]) => (
+    <SelectField
+      label={labelOf(part, wording)}
+      value={String(figure[part])}
+      options={options}
+      onChoose={(code) => onChange(changed(figure, part, code))}
+    />
+  )
+  const breakdown = (part: 'sex' | 'age' | 'volunteerType', codes: readonly string[] = []) =>
+    (codes.length > 1 || figure[part] !== '_T') &&
+    field(
+      part,
+      codes.map((code) => ({ code, name: wording.say(`${part}.${code}` as 'sex._T') }))
+    )
+  return (
+    <fieldset className="chooses">
+      <legend>{legend}</legend>
+      {field(
+        'series',
+        list.map(({ series, name }) => ({ code: series, name }))
+      )}
+      {field('refArea', named)}
+      {field(
+        'timePeriod',
+        there.years.map((year) => ({ code: String(year), name: wording.year(year) }))
+      )}
+      {breakdown('volunteerType', series?.volunteerTypes)}
+      {breakdown('age', series?.ages)}
+      {breakdown('sex', series?.sexes)}
+    </fieldset>
+  )
+}
+
+function labelOf(part: keyof ChosenFigure, wording: Wording): string {
+  if (part === 'timePeriod') return say('year')
+  return part === 'refArea' ? say('matrix.area') : wording.say(`parameter.${part}`)
+}
+
+/** Another series begins without breakdown: the next one may not have this one's. */
+function changed(figure: ChosenFigure, part: keyof ChosenFigure, value: string): ChosenFigure {
+  if (part === 'series') return { ...figure, series: value, sex: '_T', age: '_T', volunteerType: '_T' }
+  return { ...figure, [part]: part === 'timePeriod' ? Number(value) : value }
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useTitle } from '../useTitle.ts'
+import './measurement.css'
+import { say } from './measurementWords.ts'
+
+const parts = [
+  { to: '/measurement', name: 'part.coverage', lead: 'lead.coverage' },
+  { to: '/measurement/missing', name: 'part.missing', lead: 'lead.missing' },
+  { to: '/measurement/methods', name: 'part.methods', lead: 'lead.methods' },
+  { to: '/measurement/pair', name: 'part.pair', lead: 'lead.pair' },
+] as const
+export type MeasurementPart = (typeof parts)[number]['to']
+
+interface MeasurementFrameProps {
+  part: MeasurementPart
+  /** The address of a part that keeps what was chosen here; its own start where there is none. */
+  kept?: Partial<Record<MeasurementPart, string>>
+  children: ReactNode
+}
+
+/** What the four pages on measurement share: the question of each, and the way to the others. */
+export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrameProps) {
+  const [path] = useLocation()
+  const { name, lead } = parts.find(({ to }) => to === part)!
+  useTitle(`${say('title')}: ${say(name)}`)
+  return (
+    <>
+      <nav className="parts" aria-label={say('parts')}>
+        {parts.map(({ to, name }) => (
+          <Link key={to} href={kept[to] ?? to} aria-current={path === to ? 'page' : undefined}>
+            {say(name)}
+          </Link>
+        ))}
+      </nav>
+      <h1>{say(name)}</h1>
+      <p className="lead">{say(lead)}</p>
+      {children}
+    </>
+  )
+}

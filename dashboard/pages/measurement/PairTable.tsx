@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import type { GeographicArea } from '../../../data/structure/area.ts'
+import { methodFields } from '../../../data/structure/codelists.ts'
+import type { ComparedFigure, PairGrounds } from '../../../data/structure/grounds.ts'
+import type { SeriesSummary } from '../../../data/structure/series.ts'
+import { describeComment } from '../../../data/wording/describeComment.ts'
+import { figureLabel } from '../../../data/wording/figureLabel.ts'
+import { useWords } from '../../messages/words.ts'
+import { MethodValue } from './MethodValue.tsx'
+import { say } from './measurementWords.ts'
+import { SourceCode } from './SourceCode.tsx'
+
+interface PairTableProps {
+  pair: PairGrounds
+  list: readonly SeriesSummary[]
+  areas: readonly GeographicArea[]
+}
+
+/** What each figure is of stands in its head; its type is not a matter of the source here. */
+const fields = methodFields.filter((field) => field !== 'volunteer_type')
+
+/** Two figures beside each other: what each says, of whom, from where, and how it was come by. */
+export function PairTable({ pair, list, areas }: PairTableProps) {
+  const { wording } = useWords()
+  const reader = { wording, names: new Map(areas.map(({ refArea, name }) => [refArea, name])) }
+  const { say: word } = wording
+  const row = (heading: string, cell: (figure: ComparedFigure) => ReactNode) => (
+    <tr key={heading}>
+      <th scope="row">{heading}</th>
+      <td className="words">{cell(pair.one)}</td>
+      <td className="words">{cell(pair.other)}</td>
+    </tr>
+  )
+  const value = (figure: ComparedFigure) => {
+    const series = list.find((known) => known.series === figure.series)
+    const unit = pair.measure === 'per_1000' ? 'PER_1000_POP' : (series?.unitMeasure ?? 'NUMBER')
+    const isBare = !['PT', 'PS', 'PER_1000_POP'].includes(unit)
+    return (
+      <>
+        <data value={String(figure.measureValue)}>
+          {wording.quantity(figure.measureValue, unit, series?.decimals ?? 0)}
+        </data>
+        {isBare && <small className="below">{word(`unit.${unit}`)}</small>}
+      </>
+    )
+  }
+  const notes = ({ obsStatus, flags, comment, timeDetail }: ComparedFigure) =>
+    [
+      obsStatus === 'A' ? null : word(`status.${obsStatus}`),
+      ...flags.map((flag) => word(`flag.${flag}`)),
+      comment && describeComment(comment, reader),
+      timeDetail && word('cell.time_detail', { detail: wording.isolate(timeDetail) }),
+    ]
+      .filter(Boolean)
+      .join(word('list.semicolon')) || '–'
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="region pairs" aria-label={say('pair.label')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">{say('pair.label')}</span>
+            </th>
+            <th className="words" scope="col">
+              {figureLabel(pair.one, reader)}
+            </th>
+            <th className="words" scope="col">
+              {figureLabel(pair.other, reader)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {row(say('pair.figure'), value)}
+          {row(word('parameter.series'), ({ series }) => list.find((known) => known.series === series)?.name ?? series)}
+          {row(say('pair.notes'), notes)}
+          {row(say('methods.source'), ({ source }) => (source ? <SourceCode source={source} /> : '–'))}
+          {fields.map((field) =>
+            row(word(`method.${field}`), ({ method }) => <MethodValue field={field} {...method[field]} />)
+          )}
+        </tbody>
+      </table>
+    </section>
+  )
+}

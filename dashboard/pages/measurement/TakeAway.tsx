@@ -1,0 +1,28 @@
+import { Link } from 'wouter'
+import type { Selection } from '../../../data/structure/selection.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { useWords } from '../../messages/words.ts'
+
+interface TakeAwayProps {
+  selection: Selection
+  more: { href: string; words: string }
+}
+
+/** The file of just this selection, gaps and their reasons included, and a way on. */
+export function TakeAway({ selection, more }: TakeAwayProps) {
+  const { say, language } = useWords()
+  const query = `${writeAddress(selection)}&language=${language}&page=compare`
+  return (
+    <div className="acts">
+      <a className="button" href={`/download/observations.csv?${query}`} download>
+        {say('act.download')}
+      </a>
+      <a className="button" href={`/download/observations.metadata.json?${query}`} download>
+        {say('act.metadata')}
+      </a>
+      <Link className="button" href={more.href}>
+        {more.words}
+      </Link>
+    </div>
+  )
+}

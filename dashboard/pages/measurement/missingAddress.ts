@@ -1,0 +1,12 @@
+import type { Selection } from '../../../data/structure/selection.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { withSearch } from '../../frame/withSearch.ts'
+
+/** The page that lists who has no figure in a year, for the same series, breakdown and group. */
+export function missingAddress(selection: Partial<Selection>, year: number): string {
+  const { series, group, areas, sex, age, volunteerType } = selection
+  const chosen = Object.fromEntries(
+    Object.entries({ series, group, areas, sex, age, volunteerType }).filter(([, codes]) => codes !== undefined)
+  )
+  return withSearch('/measurement/missing', writeAddress({ ...chosen, startPeriod: year, endPeriod: year }))
+}
