@@ -13,9 +13,19 @@ export default defineConfig({
           include: ['*.test.ts', '{data,scripts,api,dashboard}/**/*.test.{ts,tsx}'],
           exclude: [pages],
           testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
         },
       },
-      { test: { name: 'pages', include: [pages], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'pages',
+          include: [pages],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })

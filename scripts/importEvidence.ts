@@ -80,6 +80,6 @@ function writeIlostat(files: EvidenceFiles, areas: AreaCodes): void {
 
 if (process.argv[1] === import.meta.filename) {
   const [, , evidence] = process.argv
-  if (!evidence) throw new Error('no folder given: say where the publishers’ files are, e.g. ../shared/evidence')
+  if (!evidence) throw new Error('no folder given: say where the publishers’ files are')
   importEvidence({ evidence: resolve(evidence), data: join(import.meta.dirname, '../data') })
 }
