@@ -47,7 +47,7 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
   const population = lines.find(({ series }) => series.series === 'POP_TOTAL')?.line
   const figures = lines.filter(({ line }) => hasFigure(line)).map((one) => figureOf(one, population))
   const gaps = lines.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
-  const used = new Set([...figures, ...gaps].map(({ series }) => series.dataset))
+  const used = new Set(figures.map(({ series }) => series.dataset))
   const named = [refArea, area.parent ?? refArea, ...lines.flatMap(({ line }) => pointedTo(line))]
   return {
     kind: 'area',
@@ -101,6 +101,7 @@ function figureOf({ series, line }: SeriesLine, population: Line | undefined): P
     series: seriesFacts(series),
     volunteerType: line.volunteerType,
     cells: line.cells,
+    change: line.change,
     per1000: value === null ? null : { timePeriod: last.timePeriod, value },
   }
 }

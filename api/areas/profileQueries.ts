@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Language } from '../../data/structure/codelists.ts'
 import type { Observation } from '../../data/structure/observation.ts'
-import type { DatasetFacts } from '../../data/structure/profile.ts'
+import type { ProfileSource } from '../../data/structure/profile.ts'
 import type { Tables } from '../../data/tables.ts'
 
 /** What is asked for the page of one area. */
@@ -23,7 +23,7 @@ export function profileQueries(db: Kysely<Tables>) {
         .execute(),
 
     /** Each dataset with publisher, version and licence, without its caveats. */
-    datasets: (language: Language): Promise<DatasetFacts[]> =>
+    datasets: (language: Language): Promise<ProfileSource[]> =>
       db
         .selectFrom('dataset as d')
         .innerJoin('datasetText as t', 't.dataset', 'd.dataset')

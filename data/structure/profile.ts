@@ -1,6 +1,6 @@
 import type { AreaGroup, GeographicArea } from './area.ts'
 import type { MissingReason, VolunteerType } from './codelists.ts'
-import type { Cell, Line } from './line.ts'
+import type { Cell, Change, Line } from './line.ts'
 import type { Observation } from './observation.ts'
 import type { DatasetDescription, SeriesSummary } from './series.ts'
 
@@ -19,8 +19,8 @@ export interface AreaProfile {
   figures: ProfileFigure[]
   /** Series that look at this area and have no figure in the period. */
   gaps: ProfileGap[]
-  /** Of the figures and of the people that they are divided by. */
-  sources: DatasetFacts[]
+  /** Of the figures, and of the people that they are divided by. */
+  sources: ProfileSource[]
   /** By code, in the reader's language: this area, what it is a part of, and areas that comments point to. */
   names: Record<string, string>
 }
@@ -39,13 +39,14 @@ export type SeriesFacts = Pick<
   SeriesSummary,
   'series' | 'dataset' | 'theme' | 'kind' | 'unitMeasure' | 'decimals' | 'name' | 'measures'
 >
-export type DatasetFacts = Omit<DatasetDescription, 'caveats'>
+export type ProfileSource = Omit<DatasetDescription, 'caveats'>
 
 /** One series of an area: a cell for every year, and the last figure per 1,000 people where that makes sense. */
 export interface ProfileFigure {
   series: SeriesFacts
   volunteerType: VolunteerType
   cells: Cell[]
+  change: Change
   /** The last figure per 1,000 people; null where there is none. */
   per1000: { timePeriod: number; value: number } | null
 }

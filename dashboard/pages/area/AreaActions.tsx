@@ -1,0 +1,39 @@
+import { Link } from 'wouter'
+import type { AreaProfile } from '../../../data/structure/profile.ts'
+import { Popover } from '../../filters/Popover.tsx'
+import { useWords } from '../../messages/words.ts'
+import { CopyableText } from '../CopyableText.tsx'
+import { say } from './areaWords.ts'
+import { shownElsewhere } from './told.ts'
+
+/** Where to go from here: the same figures in Trends and as a file, this page as a brief on paper, a citation. */
+export function AreaActions({ profile }: { profile: AreaProfile }) {
+  const { say: sayShared, wording, language } = useWords()
+  const { refArea, name } = profile.area
+  const address = `${location.origin}${location.pathname}`
+  const shown = profile.figures.find(({ series }) => !shownElsewhere.includes(series.series))
+  const query = `series=${shown?.series.series ?? 'VOLUNTEERS'}&areas=${refArea}`
+  const cite = say('cite', {
+    area: name,
+    product: wording.say('product.name'),
+    release: profile.release,
+    address,
+    accessed: wording.date(new Date().toISOString().slice(0, 10)),
+  })
+  return (
+    <div className="acts">
+      <button type="button" onClick={() => print()}>
+        {say('act.print')}
+      </button>
+      <Link className="button" href={`/trends?${query}`}>
+        {say('act.trends')}
+      </Link>
+      <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=trends`} download>
+        {sayShared('act.download')}
+      </a>
+      <Popover label={sayShared('act.cite')} value={sayShared('act.cite')}>
+        {() => <CopyableText label={sayShared('act.cite')} text={cite} />}
+      </Popover>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { useWords } from '../../messages/words.ts'
+import { say } from './areaWords.ts'
+
+/** On paper alone: where this sheet is from, and that it is nobody's but ours. */
+export function BriefFoot({ release }: { release: string }) {
+  const { wording } = useWords()
+  return (
+    <p className="brief-foot">
+      {say('brief.foot', {
+        product: wording.say('product.name'),
+        release: wording.isolate(release),
+        address: wording.isolate(`${location.origin}${location.pathname}`),
+        day: wording.date(new Date().toISOString().slice(0, 10)),
+      })}{' '}
+      {wording.say('product.independent')}
+    </p>
+  )
+}

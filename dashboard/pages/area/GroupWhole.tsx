@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Aggregates } from '../../../data/structure/aggregate.ts'
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { api } from '../../api.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './areaWords.ts'
+
+interface GroupWholeProps {
+  group: string
+  series: SeriesDescription
+}
+
+/** The group put together, per 1,000 people: of the same reporters and of whoever reported, each with its recipe. */
+export function GroupWhole({ group, series }: GroupWholeProps) {
+  const { language, wording } = useWords()
+  const asked = {
+    series: series.series,
+    group: [group],
+    measure: 'per_1000' as const,
+    startPeriod: 2016,
+    endPeriod: 2020,
+  }
+  const same = useQuery(api.coverage.aggregate.queryOptions({ ...asked, language, reporterRule: 'same_reporters' }))
+  const whoever = useQuery(
+    api.coverage.aggregate.queryOptions({ ...asked, language, reporterRule: 'whoever_reported' })
+  )
+  return (
+    <section aria-labelledby="whole-title">
+      <h2 id="whole-title">
+        {say('group.whole')} <small>{wording.say('unit.PER_1000_POP')}</small>
+      </h2>
+      {[same.data, whoever.data].map((answer, at) =>
+        answer ? (
+          <Whole key={answer.aggregates[0]!.reporterRule} answer={answer} />
+        ) : (
+          <div key={at === 0 ? 'same' : 'whoever'} className="whole-place" aria-busy="true" />
+        )
+      )}
+    </section>
+  )
+}
+
+function Whole({ answer }: { answer: Aggregates }) {
+  const { say: sayShared, wording } = useWords()
+  const { sentence, recipe, years, withoutFlagged, possible, refused, reporterRule } = answer.aggregates[0]!
+  const title = say(reporterRule === 'same_reporters' ? 'group.same' : 'group.whoever')
+  const value = (figure: number | null) =>
+    figure === null ? '–' : wording.value(figure, answer.unitMeasure, answer.decimals)
+  return (
+    <div className="whole">
+      <h3>{title}</h3>
+      {sentence && <p>{sentence}</p>}
+      {!refused && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        <section className="region" aria-label={sayShared('table.label', { title })} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{title}</th>
+                {years.map(({ timePeriod }) => (
+                  <th scope="col" key={timePeriod}>
+                    {wording.year(timePeriod)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <th scope="row">{say('group.value')}</th>
+                {years.map((year) => (
+                  <td key={year.timePeriod}>{value(year.value)}</td>
+                ))}
+              </tr>
+              <tr>
+                <th scope="row">{say('group.unflagged')}</th>
+                {withoutFlagged.map((year) => (
+                  <td key={year.timePeriod}>{value(year.value)}</td>
+                ))}
+              </tr>
+              <tr>
+                <th scope="row">{sayShared('coverage.reporters')}</th>
+                {years.map(({ timePeriod, reporters }) => (
+                  <td key={timePeriod}>{sayShared('coverage.of', { n: reporters, m: possible })}</td>
+                ))}
+              </tr>
+              <tr>
+                <th scope="row">{say('group.share')}</th>
+                {years.map(({ timePeriod, populationShare }) => (
+                  <td key={timePeriod}>
+                    {populationShare === null ? '–' : wording.value(Math.floor(populationShare * 100), 'PT', 0)}
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+        </section>
+      )}
+      <ul className="origin">
+        {recipe.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

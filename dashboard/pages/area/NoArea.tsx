@@ -1,0 +1,20 @@
+import { Link } from 'wouter'
+import { useWords } from '../../messages/words.ts'
+import { useTitle } from '../useTitle.ts'
+import { say } from './areaWords.ts'
+
+/** For a code that is neither an area's nor a group's. */
+export function NoArea({ code }: { code: string }) {
+  const { say: sayShared, wording } = useWords()
+  useTitle(say('none.title'))
+  return (
+    <div className="state">
+      <h1>{say('none.title')}</h1>
+      <p>{say('none.how', { code: wording.isolate(code) })}</p>
+      <p>
+        <Link href="/areas/KEN">KEN</Link> · <Link href="/areas/ESCWA">ESCWA</Link> ·{' '}
+        <Link href="/compare">{sayShared('nav.compare')}</Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useRef } from 'react'
+import { Link } from 'wouter'
+import type { AreaPeers } from '../../../data/structure/profile.ts'
+import { api } from '../../api.ts'
+import { useWords } from '../../messages/words.ts'
+import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
+import { LineCell } from '../../tables/LineCell.tsx'
+import { MarksLegend } from '../../tables/MarksLegend.tsx'
+import { say } from './areaWords.ts'
+import { RankSentence } from './RankSentence.tsx'
+
+const reasons = {
+  sub_region: 'peer.sub_region',
+  income_group: 'peer.income_group',
+  population: 'peer.population',
+} as const
+
+/** Areas like this one and why, with the one series that they share per 1,000 people beside it. */
+export function Peers({ code }: { code: string }) {
+  const { language } = useWords()
+  const { data } = useQuery(api.areas.peers.queryOptions({ language, area: code }))
+  return (
+    <section aria-labelledby="peers-title" className="area-peers">
+      <h2 id="peers-title">{say('peers.title')}</h2>
+      <p>{say('peers.lead')}</p>
+      {data ? <PeersBody peers={data} /> : <div className="peers-place" aria-busy="true" />}
+    </section>
+  )
+}
+
+function PeersBody({ peers }: { peers: AreaPeers }) {
+  const { wording } = useWords()
+  return (
+    <>
+      {peers.peers.length === 0 ? <p>{say('peers.none')}</p> : <PeersTable peers={peers} />}
+      <RankSentence peers={peers} />
+      {peers.others > 0 && (
+        <p className="hint">
+          {say('peers.others', { n: peers.others })} {wording.say('classification.income_group.explained')}
+        </p>
+      )}
+    </>
+  )
+}
+
+function PeersTable({ peers }: { peers: AreaPeers }) {
+  const { say: sayShared, wording } = useWords()
+  const note = useRef<CellNoteHandle>(null)
+  const reader = useMemo(() => ({ wording, names: new Map(Object.entries(peers.names)) }), [wording, peers.names])
+  const form = { unitMeasure: 'PER_1000_POP', decimals: 2 } as const
+  const title = `${peers.series.name} · ${wording.say('unit.PER_1000_POP')}`
+  const onExplain = (said: SaidNote, button: HTMLElement) => note.current?.show(said, button)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="region" aria-label={sayShared('table.label', { title })} tabIndex={0}>
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{sayShared('table.area')}</th>
+              {peers.lines[0]!.cells.map(({ timePeriod }) => (
+                <th scope="col" key={timePeriod}>
+                  {wording.year(timePeriod)}
+                </th>
+              ))}
+              <th scope="col">{say('peers.why')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {peers.lines.map((line, at) => {
+              const peer = peers.peers.find(({ refArea }) => refArea === line.refArea)
+              const label = peers.names[line.refArea] ?? line.refArea
+              return (
+                <tr key={line.refArea} className={at === 0 ? 'self' : undefined}>
+                  <th scope="row">
+                    {peer ? <Link href={`/areas/${peer.iso3 ?? peer.refArea}`}>{label}</Link> : label}
+                  </th>
+                  {line.cells.map((cell, i) => (
+                    <LineCell
+                      key={cell.timePeriod}
+                      cell={cell}
+                      before={line.cells.slice(0, i).findLast(({ obsValue }) => obsValue !== null)}
+                      {...{ label, form, reader, onExplain }}
+                    />
+                  ))}
+                  <td className="why">
+                    {peer ? wording.list(peer.reasons.map((reason) => say(reasons[reason]))) : say('peers.self')}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+      <CellNote ref={note} />
+      <MarksLegend lines={peers.lines} />
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { AreaPeers } from '../../../data/structure/profile.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './areaWords.ts'
+
+const refusals = {
+  not_rankable: 'band.not_rankable',
+  no_figure: 'band.no_figure',
+  flagged: 'band.flagged',
+  too_few: 'band.too_few',
+} as const
+
+/** Between which ranks the area stands, with the convention behind it; or why no rank is given. */
+export function RankSentence({ peers: { band, noBandReason } }: { peers: AreaPeers }) {
+  const { wording } = useWords()
+  if (!band) return <p className="origin">{noBandReason && say(refusals[noBandReason])}</p>
+  const { timePeriod, best, worst, n } = band
+  return <p className="origin">{say('band', { year: wording.year(timePeriod), best, worst, n })}</p>
+}

@@ -1,0 +1,24 @@
+import type { AreaProfile } from '../../../data/structure/profile.ts'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './areaWords.ts'
+
+/** Every source of the page by its number, with version, licence and the day it was read. */
+export function Sources({ profile }: { profile: AreaProfile }) {
+  const { wording } = useWords()
+  return (
+    <section aria-labelledby="sources-title" className="area-sources">
+      <h2 id="sources-title">{say('sources.title')}</h2>
+      <ol>
+        {profile.sources.map((source) => (
+          <li key={source.dataset} id={`source-${source.dataset}`}>
+            {sourceLine({ ...source, caveats: [] }, profile.release, wording)}{' '}
+            <a href={source.address} dir="ltr">
+              {source.address}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

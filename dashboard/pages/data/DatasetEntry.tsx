@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { DatasetSummary } from '../../../data/structure/dataset.ts'
+import { api } from '../../api.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './dataWords.ts'
+import { SetAsideTable } from './SetAsideTable.tsx'
+
+/** One dataset: who published it under which terms, its series; caveats and what was set aside when asked for. */
+export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
+  const { wording } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const { title, publisher, address, licence, licenceAddress, version, dateAccessed, series } = dataset
+  const terms = licence ?? wording.say('source.licence_not_stated')
+  return (
+    <section className="entry" id={dataset.dataset}>
+      <h3>
+        {title} <small>{publisher}</small>
+      </h3>
+      <dl>
+        <div>
+          <dt>{say('licence')}</dt>
+          <dd>{licenceAddress ? <a href={licenceAddress}>{terms}</a> : terms}</dd>
+        </div>
+        <div>
+          <dt>{say('version')}</dt>
+          <dd>
+            <bdi>{version}</bdi>
+          </dd>
+        </div>
+        <div>
+          <dt>{say('accessed')}</dt>
+          <dd>{wording.date(dateAccessed)}</dd>
+        </div>
+        <div>
+          <dt>{say('address')}</dt>
+          <dd>
+            <a href={address} dir="ltr">
+              {address}
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt>{wording.say('parameter.series')}</dt>
+          <dd>
+            <ul className="series-names">
+              {series.map((one) => (
+                <li key={one.series}>
+                  <Link href={`/series/${one.series}`}>{one.name}</Link>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+      <details onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}>
+        <summary>{say('more', { title })}</summary>
+        {isOpen && <DatasetMore dataset={dataset.dataset} />}
+      </details>
+    </section>
+  )
+}
+
+function DatasetMore({ dataset }: { dataset: string }) {
+  const { language, say: sayShared } = useWords()
+  const { data, error, refetch } = useQuery(api.datasets.byCode.queryOptions({ language, dataset }))
+  if (error)
+    return (
+      <p role="alert">
+        {sayShared('state.failed')}{' '}
+        <button type="button" onClick={() => void refetch()}>
+          {sayShared('state.retry')}
+        </button>
+      </p>
+    )
+  if (!data) return <p role="status">{sayShared('loading')}</p>
+  return (
+    <>
+      <ul>
+        {data.caveats.map((caveat) => (
+          <li key={caveat}>{caveat}</li>
+        ))}
+      </ul>
+      {data.setAside.total === 0 ? <p>{say('aside.none')}</p> : <SetAsideTable {...data.setAside} />}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useWords } from '../../messages/words.ts'
+import { say } from './dataWords.ts'
+
+/** What a file holds, and how to ask for it again. */
+export function Downloads() {
+  const { language } = useWords()
+  const path = `/download/observations.csv?series=VOLUNTEERS&areas=404,400&language=${language}`
+  return (
+    <section aria-labelledby="downloads-title">
+      <h2 id="downloads-title">{say('downloads.title')}</h2>
+      <ul>
+        <li>{say('downloads.view')}</li>
+        <li>{say('downloads.file')}</li>
+        <li>{say('downloads.description')}</li>
+        <li>{say('downloads.address')}</li>
+      </ul>
+      <p>
+        <code dir="ltr">{`${location.origin}${path}`}</code>
+      </p>
+      <p className="acts">
+        <a className="button" href={path} download>
+          {say('downloads.example')}
+        </a>
+      </p>
+    </section>
+  )
+}

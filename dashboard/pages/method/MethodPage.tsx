@@ -1,0 +1,40 @@
+import '../reading.css'
+import { Link } from 'wouter'
+import { useWords } from '../../messages/words.ts'
+import { useTitle } from '../useTitle.ts'
+import { say } from './methodWords.ts'
+import { rules } from './rules.ts'
+import { Terms } from './Terms.tsx'
+
+/** Every rule that figures are shown by, in plain words, with the codes that belong to it. */
+export function MethodPage() {
+  const { say: sayShared, language } = useWords()
+  useTitle(sayShared('nav.method'))
+  return (
+    <article className="reading">
+      <h1 className="title">{sayShared('nav.method')}</h1>
+      <p className="sentence">{say('lead')}</p>
+      {language !== 'en' && <p>{say('translated')}</p>}
+      <nav aria-label={say('contents')}>
+        <ul className="series-names">
+          {rules.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{say(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {rules.map(({ id, title, text, terms }) => (
+        <section key={id} id={id} className="rule" aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`}>{say(title)}</h2>
+          <p>{say(text)}</p>
+          {terms && <Terms of={terms} />}
+        </section>
+      ))}
+      {language === 'en' && <p className="hint">{say('translated')}</p>}
+      <p>
+        <Link href="/data">{sayShared('nav.data')}</Link>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,71 @@
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { describeMethod } from '../../../data/wording/describeMethod.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './seriesPageWords.ts'
+
+/** Each field of the method with what is known of it and how surely; what holds for one source alone comes after. */
+export function MethodTable({ series }: { series: SeriesDescription }) {
+  const { say: sayShared, wording } = useWords()
+  const general = series.method.filter(({ source }) => source === null)
+  const own = series.method.filter(({ source }) => source !== null)
+  return (
+    <section aria-labelledby="method-title">
+      <h2 id="method-title">{say('method.title')}</h2>
+      <p>{say('method.lead')}</p>
+      {general.length > 0 && <Fields rows={general} label={sayShared('table.label', { title: say('method.title') })} />}
+      {own.length > 0 && (
+        <details>
+          <summary>{say('method.bySource', { n: new Set(own.map(({ source }) => source)).size })}</summary>
+          <Fields rows={own} label={sayShared('table.label', { title: say('head.source') })} />
+        </details>
+      )}
+      <p className="hint">
+        {(['stated', 'inferred', 'unknown'] as const)
+          .map((code) =>
+            say('pair', {
+              term: wording.say(`certainty.${code}`),
+              meaning: wording.say(`certainty.${code}.explained`),
+            })
+          )
+          .join(' ')}
+      </p>
+    </section>
+  )
+}
+
+function Fields({ rows, label }: { rows: SeriesDescription['method']; label: string }) {
+  const { wording } = useWords()
+  const hasSource = rows.some(({ source }) => source !== null)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="region worded" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('head.field')}</th>
+            {hasSource && <th scope="col">{say('head.source')}</th>}
+            <th scope="col">{say('head.value')}</th>
+            <th scope="col">{say('head.certainty')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((entry) => {
+            const { field, value, certainty } = describeMethod(entry, wording)
+            return (
+              <tr key={`${entry.field} ${entry.source} ${entry.value}`}>
+                <th scope="row">{field}</th>
+                {hasSource && (
+                  <td>
+                    <bdi>{entry.source}</bdi>
+                  </td>
+                )}
+                <td>{value}</td>
+                <td>{certainty}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

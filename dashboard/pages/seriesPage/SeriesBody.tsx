@@ -1,0 +1,74 @@
+import { Link } from 'wouter'
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { citation } from '../../../data/wording/citation.ts'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { Popover } from '../../filters/Popover.tsx'
+import { pageRelease } from '../../frame/pageRelease.ts'
+import { useWords } from '../../messages/words.ts'
+import { CopyableText } from '../CopyableText.tsx'
+import { MethodTable } from './MethodTable.tsx'
+import { SeriesCoverage } from './SeriesCoverage.tsx'
+import { SeriesTags } from './SeriesTags.tsx'
+import { say } from './seriesPageWords.ts'
+
+/** What the series counts, how, on what links to the Goals, where it has figures, what to beware of, how to cite it. */
+export function SeriesBody({ series }: { series: SeriesDescription }) {
+  const { say: sayShared, wording, language } = useWords()
+  const release = pageRelease() ?? ''
+  const query = `series=${series.series}`
+  const cite = citation(
+    {
+      series,
+      startPeriod: 2016,
+      endPeriod: 2020,
+      release,
+      address: `${location.origin}${location.pathname}`,
+      accessed: new Date().toISOString().slice(0, 10),
+    },
+    wording
+  )
+  return (
+    <article className="reading">
+      <h1 className="title">
+        {series.name}
+        <small>
+          {wording.say(`unit.${series.unitMeasure}`)} · {wording.say(`kind.${series.kind}`)} ·{' '}
+          {wording.say(`theme.${series.theme}`)} · <bdi>{series.series}</bdi>
+        </small>
+      </h1>
+      <p className="sentence">{series.definition}</p>
+      <div className="acts">
+        <Link className="button" href={`/trends?${query}`}>
+          {sayShared('nav.trends')}
+        </Link>
+        <Link className="button" href={`/compare?${query}`}>
+          {sayShared('nav.compare')}
+        </Link>
+        <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=compare`} download>
+          {sayShared('act.download')}
+        </a>
+        <Popover label={sayShared('act.cite')} value={sayShared('act.cite')}>
+          {() => <CopyableText label={sayShared('act.cite')} text={cite} />}
+        </Popover>
+      </div>
+      <SeriesCoverage series={series} />
+      <SeriesTags series={series} />
+      <MethodTable series={series} />
+      <section aria-labelledby="caveats-title">
+        <h2 id="caveats-title">{say('caveats.title')}</h2>
+        <ul>
+          {[...series.caveats, ...series.source.caveats].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="source-title">
+        <h2 id="source-title">{say('source.title')}</h2>
+        <p>
+          {sourceLine(series.source, release, wording)} <a href={series.source.address}>{series.source.address}</a>
+        </p>
+        {series.denominatorSource && <p>{sourceLine(series.denominatorSource, release, wording)}</p>}
+      </section>
+    </article>
+  )
+}

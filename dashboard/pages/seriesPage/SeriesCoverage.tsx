@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { missingReasons } from '../../../data/structure/codelists.ts'
+import type { CoverageYear } from '../../../data/structure/line.ts'
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { api } from '../../api.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './seriesPageWords.ts'
+
+/** Year by year: how many areas have a figure, how many one above zero, of how many, and why the others have none. */
+export function SeriesCoverage({ series }: { series: SeriesDescription }) {
+  const breakdown = {
+    sex: series.sexes[0]!,
+    age: series.ages[0]!,
+    volunteerType: series.volunteerTypes[0]!,
+  }
+  const { wording } = useWords()
+  const { data } = useQuery(
+    api.coverage.bySeries.queryOptions({ series: series.series, ...breakdown, startPeriod: 2016, endPeriod: 2020 })
+  )
+  return (
+    <section aria-labelledby="coverage-title">
+      <h2 id="coverage-title">{say('coverage.title')}</h2>
+      {series.volunteerTypes.length > 1 && (
+        <p className="hint">{wording.say(`volunteerType.${breakdown.volunteerType}`)}</p>
+      )}
+      {!data ? (
+        <div className="coverage-place" aria-busy="true" />
+      ) : data.every(({ possible }) => possible === 0) ? (
+        <p>{say('coverage.none')}</p>
+      ) : (
+        <CoverageTable years={data} />
+      )}
+    </section>
+  )
+}
+
+function CoverageTable({ years }: { years: readonly CoverageYear[] }) {
+  const { say: sayShared, wording } = useWords()
+  const reasons = missingReasons.filter((reason) => years.some(({ missing }) => missing[reason]))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="region" aria-label={sayShared('table.label', { title: say('coverage.title') })} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('head.areas')}</th>
+            {years.map(({ timePeriod }) => (
+              <th scope="col" key={timePeriod}>
+                {wording.year(timePeriod)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{sayShared('coverage.reporters')}</th>
+            {years.map(({ timePeriod, reporters, possible }) => (
+              <td key={timePeriod}>{sayShared('coverage.of', { n: reporters, m: possible })}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{sayShared('coverage.above')}</th>
+            {years.map(({ timePeriod, reportersAboveZero }) => (
+              <td key={timePeriod}>{wording.number(reportersAboveZero)}</td>
+            ))}
+          </tr>
+          {reasons.map((reason) => (
+            <tr key={reason}>
+              <th scope="row">{wording.say(`missing.${reason}`)}</th>
+              {years.map(({ timePeriod, missing }) => (
+                <td key={timePeriod}>{wording.number(missing[reason] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
