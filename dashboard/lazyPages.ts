@@ -27,4 +27,22 @@ export const lazyPages: readonly LazyPage[] = [
       default: (await import('./pages/nextGeneration/NextGenerationPage.tsx')).NextGenerationPage,
     })),
   },
+  {
+    path: '/areas/:area',
+    page: lazy(async () => ({ default: (await import('./pages/area/AreaPage.tsx')).AreaPage })),
+  },
+  {
+    path: '/series/:series',
+    page: lazy(async () => ({ default: (await import('./pages/seriesPage/SeriesPage.tsx')).SeriesPage })),
+  },
+  {
+    path: '/data',
+    nav: 'nav.data',
+    page: lazy(async () => ({ default: (await import('./pages/data/DataPage.tsx')).DataPage })),
+  },
+  {
+    path: '/method',
+    nav: 'nav.method',
+    page: lazy(async () => ({ default: (await import('./pages/method/MethodPage.tsx')).MethodPage })),
+  },
 ]

@@ -1,5 +1,5 @@
 /** The pages under each language, `*` for a code; the first is where a reader arrives. */
-export const pages = ['trends', 'compare', 'next-generation'] as const
+export const pages = ['trends', 'compare', 'next-generation', 'areas/*', 'series/*', 'data', 'method'] as const
 
 /** The pages that show a selection, and so have a file to take away. */
 export const viewPages = ['trends', 'compare'] as const
