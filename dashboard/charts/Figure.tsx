@@ -10,6 +10,8 @@ export interface FigureProps {
   sentence?: ReactNode
   /** The source line and whatever else a reader must know of the picture. */
   caption?: ReactNode
+  /** What can be done with the chart as drawn, which is null until it is. */
+  actions?: (chart: Element | null) => ReactNode
   /** Draws the chart at a width; undefined while its code is on the way. Keep it steady: a new one is a new drawing. */
   draw: ((width: number) => Element) | undefined
   /** The height of the drawing, kept free until it is there. */
@@ -27,7 +29,7 @@ export interface FigureProps {
 }
 
 /** Mounts a chart between its heading and its source, and reads its values out by keys, pointer and touch. */
-export function Figure({ heading, sentence, caption, draw, height, lines, readout, words }: FigureProps) {
+export function Figure({ heading, sentence, caption, actions, draw, height, lines, readout, words }: FigureProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const chart = useDrawn(place, width > 0 ? draw : undefined, width)
@@ -55,6 +57,7 @@ export function Figure({ heading, sentence, caption, draw, height, lines, readou
       <p id={hint} className={line ? 'chart-readout' : 'chart-readout chart-readout-idle'} aria-live="polite">
         {line && cell ? readout(line, cell) : words.hint}
       </p>
+      {actions?.(chart)}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )

@@ -45,6 +45,7 @@ export function TrendsBody({ hand, view, series }: Answers) {
         view={drawn}
         {...{ selection, labels, slots, form, reader, sentence }}
         title={series.name}
+        source={sources}
         caption={
           <div className="origin">
             <p>{sources}</p>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import { writeAddress } from '../../data/structure/selectionAddress.ts'
 import { describeCell, type FigureForm } from '../../data/wording/describeCell.ts'
 import type { Reader } from '../../data/wording/reader.ts'
 import type { ChartLine, ChartOptions } from '../charts/chartLine.ts'
@@ -9,8 +10,10 @@ import { mostPanels, multiplesHeight } from '../charts/multiplesLayout.ts'
 import { trendHeight } from '../charts/trendLayout.ts'
 import { useWords } from '../messages/words.ts'
 import { chartWords } from './chartWords.ts'
+import { FigureActions } from './FigureActions.tsx'
 import { inOrderOfAreas, mostColours } from './lineSlots.ts'
 import { useChartCode } from './useChartCode.ts'
+import { shownSelection } from './viewQuestion.ts'
 
 interface TrendsFigureProps {
   view: View
@@ -23,11 +26,13 @@ interface TrendsFigureProps {
   /** What the picture says. */
   sentence: string
   caption: ReactNode
+  /** The source line: where it is given, the figure can be taken along as a picture. */
+  source?: string
 }
 
 /** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
 export function TrendsFigure(props: TrendsFigureProps) {
-  const { view, selection, labels, slots, form, reader, title, sentence, caption } = props
+  const { view, selection, labels, slots, form, reader, title, sentence, caption, source } = props
   const words = useWords()
   const { say, wording, dir } = words
   const isTrend = view.lines.length <= mostColours
@@ -67,6 +72,16 @@ export function TrendsFigure(props: TrendsFigureProps) {
         `${line.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
       }
       words={{ explore: say('chart.explore', { title }), hint: say('chart.hint') }}
+      actions={
+        source
+          ? (chart) => (
+              <FigureActions
+                {...{ chart, title, sentence, source }}
+                address={`${location.origin}${location.pathname}?${writeAddress(shownSelection(selection))}`}
+              />
+            )
+          : undefined
+      }
       caption={
         <>
           {more > 0 && <p>{say('chart.more', { n: more })}</p>}

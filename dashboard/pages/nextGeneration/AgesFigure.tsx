@@ -6,6 +6,7 @@ import { agesHeight } from '../../charts/agesLayout.ts'
 import type { ChartLine } from '../../charts/chartLine.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import { useWords } from '../../messages/words.ts'
+import { FigureActions } from '../FigureActions.tsx'
 import { agesGroups, sayPeriod, surveyLabel } from './agesGroups.ts'
 import { say } from './nextGenerationWords.ts'
 import { useAgesChart } from './useAgesChart.ts'
@@ -15,10 +16,12 @@ interface AgesFigureProps {
   reader: Reader
   sentence: string
   caption: ReactNode
+  /** The source line, for the picture to take along. */
+  source: string
 }
 
 /** A dot for each age, a row for each survey, unlike reference periods apart. */
-export function AgesFigure({ rates, reader, sentence, caption }: AgesFigureProps) {
+export function AgesFigure({ rates, reader, sentence, caption, source }: AgesFigureProps) {
   const { say: sayFrame, wording, dir } = useWords()
   const drawAges = useAgesChart()
   const groups = useMemo(
@@ -54,6 +57,7 @@ export function AgesFigure({ rates, reader, sentence, caption }: AgesFigureProps
         `${line.label} · ${wording.say(`age.${splitAges[cell.timePeriod]!}`)} · ${describeCell(cell, form, reader).text}`
       }
       words={{ explore: sayFrame('chart.explore', { title: say('ages.title') }), hint: sayFrame('chart.hint') }}
+      actions={(chart) => <FigureActions {...{ chart, sentence, source }} title={say('ages.title')} />}
       caption={caption}
     />
   )

@@ -33,6 +33,7 @@ export function AgesSection({ selection }: { selection: Selection }) {
   const names = new Map(Object.entries(answer.data.names))
   const reader = { wording, names }
   const sentence = agesSentence(answer.data.areas, reader)
+  const source = sourceLine(described.data.source, answer.data.release, wording)
   const elsewhere = { series: [series], age: [...ages], volunteerType: [volunteerType], areas, group }
   const compare = writeAddress({ ...wholeSelection, ...elsewhere, startPeriod, endPeriod, show: 'with_values' })
   return (
@@ -52,9 +53,10 @@ export function AgesSection({ selection }: { selection: Selection }) {
             rates={answer.data.areas}
             reader={reader}
             sentence={sentence}
+            source={source}
             caption={
               <div className="origin">
-                <p>{sourceLine(described.data.source, answer.data.release, wording)}</p>
+                <p>{source}</p>
                 <Caveats series={described.data} />
               </div>
             }

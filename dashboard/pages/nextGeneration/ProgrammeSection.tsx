@@ -72,6 +72,7 @@ function ProgrammeView({ selection, choose, view, series }: ProgrammeViewProps) 
       <TrendsFigure
         {...{ view, selection, labels, slots, form, reader, sentence }}
         title={series.name}
+        source={sources}
         caption={
           <div className="origin">
             <p>{sources}</p>
