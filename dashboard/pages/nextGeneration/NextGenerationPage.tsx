@@ -9,6 +9,7 @@ import { AgesSection } from './AgesSection.tsx'
 import { say } from './nextGenerationWords.ts'
 import { OnlineVolunteers } from './OnlineVolunteers.tsx'
 import { ProgrammeSection } from './ProgrammeSection.tsx'
+import { ThemePractices } from './ThemePractices.tsx'
 import { TypeFilter } from './TypeFilter.tsx'
 import { useNextGeneration } from './useNextGeneration.ts'
 import './nextGeneration.css'
@@ -65,6 +66,7 @@ export function NextGenerationPage() {
             />
           ))}
           <OnlineVolunteers selection={worldOf(selection)} />
+          <ThemePractices />
         </>
       ) : (
         <Skeleton />

@@ -72,6 +72,14 @@ it('shows chosen areas throughout, and says that there is no rate where there is
   await page.close()
 })
 
+it('gives each world figure its own source, and names the theme’s practices', async () => {
+  const { page } = await open('/en/next-generation')
+  const row = page.getByRole('row', { name: /2019 13,186/ })
+  expect(await row.getByRole('link').getAttribute('href')).toContain('unv.org')
+  expect(await page.locator('.practice-links a').count()).toBe(16)
+  await page.close()
+})
+
 it('says what is wrong with an address and shows the rest', async () => {
   const { page } = await open('/en/next-generation?areas=404,999&year=2')
   const alert = await page.getByRole('alert').textContent()

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { api } from '../../api.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './nextGenerationWords.ts'
+
+const address = '/practices?theme=next_generation'
+
+/** The theme's practices by title and place; their page has figures with units, cautions and sources. */
+export function ThemePractices() {
+  const { language, wording } = useWords()
+  const { data } = useQuery(api.practices.list.queryOptions({ language, theme: ['next_generation'] }))
+  if (!data || data.length === 0) return null
+  return (
+    <section className="part" aria-labelledby="practices">
+      <h2 id="practices">{say('practices.title')}</h2>
+      <p className="tags">{say('practices.rule')}</p>
+      <ul className="practice-links">
+        {data.map(({ practice, title, place, timePeriod }) => (
+          <li key={practice}>
+            <Link href={`${address}#${practice}`}>{title}</Link>{' '}
+            <small>{[place, wording.year(timePeriod)].filter(Boolean).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={address}>{say('practices.all', { n: data.length })}</Link>
+      </p>
+    </section>
+  )
+}
