@@ -17,9 +17,11 @@ import { Pages } from './routes.tsx'
 
 const [, first, page] = location.pathname.split('/')
 const language = languages.find((code) => code === first) ?? 'en'
-const asked = page === 'compare' ? 'compare' : 'trends'
-askAhead(asked, language)
-void loadBody[asked]()
+const asked = (['trends', 'compare'] as const).find((name) => name === page)
+if (asked) {
+  askAhead(asked, language)
+  void loadBody[asked]()
+}
 const words = await loadWords(language)
 document.documentElement.lang = language
 document.documentElement.dir = words.dir

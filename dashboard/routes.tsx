@@ -1,9 +1,10 @@
 import { Suspense } from 'react'
-import { Redirect, Route, Router, Switch } from 'wouter'
+import { Route, Router, Switch } from 'wouter'
 import type { Language } from '../data/structure/codelists.ts'
 import { Frame } from './frame/Frame.tsx'
 import { PageGuard } from './frame/PageGuard.tsx'
 import { lazyPages } from './lazyPages.ts'
+import type { InterfaceKey } from './messages/interfaceSay.ts'
 import { ComparePage } from './pages/ComparePage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { Skeleton } from './pages/Skeleton.tsx'
@@ -14,7 +15,13 @@ const views = [
   { to: '/compare', nav: 'nav.compare', keepsView: true },
 ] as const
 const others = lazyPages.flatMap(({ path, nav }) => (nav ? [{ to: path, nav, keepsView: false }] : []))
-const navigation = [...views, ...others]
+/** The themes first, then the tools; what is not listed yet stands last. */
+const order: readonly InterfaceKey[] = [
+  ...(['nav.trends', 'nav.goals', 'nav.nextGeneration', 'nav.measurement'] as const),
+  ...(['nav.compare', 'nav.practices', 'nav.data', 'nav.method'] as const),
+]
+const placeOf = (nav: InterfaceKey) => (order.includes(nav) ? order.indexOf(nav) : order.length)
+const navigation = [...views, ...others].sort((a, b) => placeOf(a.nav) - placeOf(b.nav))
 
 /** The pages of one language: its code is the first part of every address, and another one is another load. */
 export function Pages({ language }: { language: Language }) {
@@ -29,9 +36,6 @@ export function Pages({ language }: { language: Language }) {
               {lazyPages.map(({ path, page }) => (
                 <Route key={path} path={path} component={page} />
               ))}
-              <Route path="/">
-                <Redirect to="/trends" replace />
-              </Route>
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

@@ -21,28 +21,27 @@ afterAll(close)
 
 it('leads to the language chosen before, else to the best that the browser asks for, else to English', async () => {
   const to = async (headers: Record<string, string>) => (await ask('/', headers)).headers.location
-  expect(await to({ cookie: 'theme=dark; language=ru', 'Accept-Language': 'fr' })).toBe('/ru/trends')
-  expect(await to({ cookie: 'language=de', 'Accept-Language': 'de, fr-CA;q=0.8, en;q=0.5' })).toBe('/fr/trends')
-  expect(await to({ 'Accept-Language': 'zh-Hans-CN' })).toBe('/zh/trends')
-  expect(await to({ 'Accept-Language': 'de' })).toBe('/en/trends')
-  expect(await to({})).toBe('/en/trends')
+  expect(await to({ cookie: 'theme=dark; language=ru', 'Accept-Language': 'fr' })).toBe('/ru')
+  expect(await to({ cookie: 'language=de', 'Accept-Language': 'de, fr-CA;q=0.8, en;q=0.5' })).toBe('/fr')
+  expect(await to({ 'Accept-Language': 'zh-Hans-CN' })).toBe('/zh')
+  expect(await to({ 'Accept-Language': 'de' })).toBe('/en')
+  expect(await to({})).toBe('/en')
   const { status, headers } = await ask('/?series=STAFF')
-  expect([status, headers.location]).toEqual([302, '/en/trends?series=STAFF'])
+  expect([status, headers.location]).toEqual([302, '/en?series=STAFF'])
   expect(headers.vary).toMatch(/Cookie, Accept-Language/)
 })
 
-it('leads from a language to its first page and keeps the selection', async () => {
-  for (const path of ['/ar', '/ar/']) expect((await ask(path)).headers.location).toBe('/ar/trends')
-  expect((await ask('/ar?areas=404')).headers.location).toBe('/ar/trends?areas=404')
+it('has a first page of each language, with the pages of the Goals by number', async () => {
+  for (const path of ['/ar', '/ar/', '/ar?areas=404', '/en/goals', '/en/goals/13', '/en/practices'])
+    expect([path, (await ask(path)).status]).toEqual([path, 200])
+  expect((await ask('/en/goals/13/more')).status).toBe(404)
 })
 
 it('writes language, direction, theme and release into the page before the first paint', async () => {
   const { status, text, headers } = await ask('/ar/trends?series=STAFF', { cookie: 'theme=dark' })
   expect(status).toBe(200)
   expect(text).toContain('<html lang="ar" dir="rtl" data-theme="dark">')
-  expect(text).toContain(
-    '<div id="page"><header><a class="brand" href="/ar/trends">التطوّع من أجل الأهداف</a></header></div>'
-  )
+  expect(text).toContain('<div id="page"><header><a class="brand" href="/ar">التطوّع من أجل الأهداف</a></header></div>')
   expect(text).toContain(`<title>${messagesOf('ar')['product.name']}</title>`)
   expect(text).toContain(`<meta name="release" content="${release}"`)
   expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Request, type Response, Router } from 'express'
 import { pageShell } from './pageShell.ts'
-import { isPage, pages } from './pages.ts'
+import { isPage } from './pages.ts'
 import { isLanguage, readerLanguage, readerTheme } from './readerSettings.ts'
 
 export interface PageOptions {
@@ -16,14 +16,13 @@ export function pageRoutes({ release, shell }: PageOptions): Router {
 
   routes.get('/', (request, response) => {
     response.vary('Cookie, Accept-Language')
-    redirect(response, `/${readerLanguage(request)}/${pages[0]}${searchOf(request)}`)
+    redirect(response, `/${readerLanguage(request)}${searchOf(request)}`)
   })
 
   routes.get('/:language{/*path}', async (request, response, next) => {
     const { language } = request.params
     const path = [request.params.path ?? []].flat().filter((part) => part !== '')
     if (!isLanguage(language)) return next()
-    if (path.length === 0) return redirect(response, `/${language}/${pages[0]}${searchOf(request)}`)
     const html = await shell(request.originalUrl)
     if (html === undefined) return next()
     const answer = pageShell(html, { language, theme: readerTheme(request), release })

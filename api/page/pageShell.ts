@@ -15,7 +15,7 @@ export function pageShell(html: string, { language, theme, release }: ShellSetti
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   const themed = theme ? ` data-theme="${theme}"` : ''
   const name = messagesOf(language)['product.name']
-  const brand = `<header><a class="brand" href="/${language}/trends">${name}</a></header>`
+  const brand = `<header><a class="brand" href="/${language}">${name}</a></header>`
   return html
     .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}"${themed}>`)
     .replace(/<title>[^<]*<\/title>/, `<title>${name}</title>`)

@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 export interface Seen {
   theme?: 'light' | 'dark'
   width?: number
+  /** What is there once the answers are. */
+  ready?: string
 }
 
 export interface OpenPage {
@@ -13,7 +15,7 @@ export interface OpenPage {
 
 /** A page as a reader sees it, once its answers are there. What goes wrong in it is kept for the test to look at. */
 export async function openPage(browser: Browser, address: string, seen: Seen = {}): Promise<OpenPage> {
-  const { theme = 'light', width = 1280 } = seen
+  const { theme = 'light', width = 1280, ready = 'table tbody tr' } = seen
   const page = await browser.newPage({ colorScheme: theme, viewport: { width, height: 900 } })
   const complaints: string[] = []
   const { origin } = new URL(address)
@@ -24,7 +26,7 @@ export async function openPage(browser: Browser, address: string, seen: Seen = {
     if (protocol !== 'blob:' && asked !== origin) complaints.push(`asked ${request.url()}`)
   })
   await page.goto(address, { waitUntil: 'networkidle' })
-  await page.locator('table tbody tr').first().waitFor()
+  await page.locator(ready).first().waitFor()
   return { page, complaints }
 }
 

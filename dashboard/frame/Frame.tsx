@@ -23,7 +23,7 @@ export function Frame({ navigation, children }: FrameProps) {
         {say('skip')}
       </a>
       <header>
-        <Link className="brand" href="/trends">
+        <Link className="brand" href="/">
           {wording.say('product.name')}
         </Link>
         <nav aria-label={say('nav.label')}>

@@ -1,0 +1,61 @@
+import { useRef } from 'react'
+import { Link } from 'wouter'
+import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
+import { useWords } from '../../messages/words.ts'
+import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
+import { AreaRow } from './AreaRow.tsx'
+import { say } from './goalWords.ts'
+
+/** What every series linked to the Goal says of one area, year by year; gaps with their reason. */
+export function AreaFigures({ refArea, figures }: { refArea: string; figures: GoalFigures }) {
+  const { wording, say: sayFrame } = useWords()
+  const note = useRef<CellNoteHandle>(null)
+  const area = figures.names[refArea] ?? refArea
+  const title = say('area.heading', { area: wording.isolate(area) })
+  const has = figures.series.filter(({ lines }) => lines.some((line) => line.refArea === refArea))
+  const years = Array.from({ length: figures.endPeriod - figures.startPeriod + 1 }, (_, i) => figures.startPeriod + i)
+  const ordered = [...has.filter(({ kind }) => kind !== 'score'), ...has.filter(({ kind }) => kind === 'score')]
+  const without = figures.series.length - has.length
+  return (
+    <section className="goal-part">
+      <h2>{title}</h2>
+      <p className="hint scrolls">{sayFrame('table.scroll')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="region" aria-label={sayFrame('table.label', { title })} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{wording.say('parameter.series')}</th>
+              {years.map((year) => (
+                <th key={year} scope="col" className="goal-year">
+                  {wording.year(year)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map((series) => (
+              <AreaRow
+                key={series.series}
+                {...{ series, refArea, figures }}
+                onExplain={(said, button) => note.current?.show(said, button)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <CellNote ref={note} />
+      <div className="origin">
+        <p>{say('area.rule')}</p>
+        {without > 0 && <p>{say('area.without', { n: without })}</p>}
+        <p>
+          {say('area.sources', {
+            sources: wording.list([...new Set(has.map(({ source }) => `${source.publisher}, ${source.title}`))]),
+            release: wording.isolate(figures.release),
+          })}{' '}
+          <Link href={`/trends?areas=${refArea}`}>{say('area.trends', { area: wording.isolate(area) })}</Link>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { bases } from '../../../data/structure/codelists.ts'
+import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
+import type { Choose } from '../../filters/choose.ts'
+import { useWords } from '../../messages/words.ts'
+import { AreaFigures } from './AreaFigures.tsx'
+import { CitizenScience } from './CitizenScience.tsx'
+import { GoalPractices } from './GoalPractices.tsx'
+import { GoalTrend } from './GoalTrend.tsx'
+import { say } from './goalWords.ts'
+import { LinkedSeries } from './LinkedSeries.tsx'
+import { NotKnown } from './NotKnown.tsx'
+import { trendSeries } from './trendSeries.ts'
+
+interface GoalBodyProps {
+  figures: GoalFigures
+  asked: Pick<Selection, 'areas' | 'sort'>
+  choose: Choose
+}
+
+/** What is linked to a Goal, in order: the areas chosen, the years, the series and why, practices, what is not known. */
+export function GoalBody({ figures, asked, choose }: GoalBodyProps) {
+  const { wording } = useWords()
+  const { areas } = asked
+  const evidence = figures.series.filter(({ kind }) => kind !== 'score')
+  const [publisher, programme, thematic] = bases.map((basis) => evidence.filter((one) => one.basis === basis).length)
+  const trend = trendSeries(figures.series)
+  return (
+    <>
+      <p className="sentence">
+        {say('summary', {
+          n: evidence.length,
+          publisher: publisher!,
+          programme: programme!,
+          thematic: thematic!,
+          withFigure: wording.number(figures.areasWithFigure),
+          areas: wording.number(figures.areas),
+          years: wording.years(figures.startPeriod, figures.endPeriod),
+        })}
+      </p>
+      {areas.map((refArea) => (
+        <AreaFigures key={refArea} refArea={refArea} figures={figures} />
+      ))}
+      {trend ? (
+        <GoalTrend goal={figures.goal} series={trend} asked={asked} choose={choose} />
+      ) : (
+        <p>{say('trend.none')}</p>
+      )}
+      <LinkedSeries figures={figures} areas={areas} />
+      <CitizenScience figures={figures} />
+      <GoalPractices goal={figures.goal} />
+      <NotKnown figures={figures} />
+    </>
+  )
+}

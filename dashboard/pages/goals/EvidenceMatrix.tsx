@@ -1,0 +1,73 @@
+import { type MouseEvent, memo } from 'react'
+import { useLocation } from 'wouter'
+import type { Goal } from '../../../data/structure/goal.ts'
+import type { Evidence } from '../../../data/structure/goalEvidence.ts'
+import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
+import { useWords } from '../../messages/words.ts'
+import { EvidenceCells } from './EvidenceCells.tsx'
+import { say } from './goalsWords.ts'
+
+interface EvidenceMatrixProps {
+  evidence: Evidence
+  goals: readonly Goal[]
+}
+
+/** Areas or groups by Goals. A head leads to the area's Trends, the group's areas or the Goal; a cell to both at once. */
+export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) => {
+  const { wording, language, say: sayFrame } = useWords()
+  const [, navigate] = useLocation()
+  const isAreas = evidence.rowsAre === 'areas'
+  // One listener for thousands of links: a component each would cost more than the table itself.
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    const href = (event.target as Element).closest('a')?.getAttribute('href')
+    if (!href || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    navigate(href.slice(language.length + 1))
+    scrollTo(0, 0)
+  }
+  return (
+    <>
+      <p className="hint">{sayFrame('table.scroll')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="region matrix" aria-label={say('table')} tabIndex={0} onClickCapture={follow}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{isAreas ? sayFrame('table.area') : say('groups')}</th>
+              {goals.map(({ goal, name, colour }) => (
+                <th key={goal} scope="col">
+                  <a href={`/${language}/goals/${goal}`}>
+                    <GoalSwatch colour={colour} /> {goal} <small>{name}</small>
+                  </a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {evidence.rows.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">
+                  <a href={`/${language}/${isAreas ? `trends?areas=${row.code}` : `goals?group=${row.code}`}`}>
+                    {row.name}
+                  </a>
+                </th>
+                <EvidenceCells row={row} isAreas={isAreas} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{say('foot')}</th>
+              {evidence.totals.map(([, , , areas], at) => (
+                <td key={goals[at]?.goal}>
+                  {sayFrame('coverage.of', { n: areas, m: evidence.areas })}
+                  <span className="unseen"> {wording.say('label.goal', { goal: goals[at]?.goal ?? '' })}</span>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+    </>
+  )
+})

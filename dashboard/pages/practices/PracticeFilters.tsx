@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { goals as goalCodes, themes } from '../../../data/structure/codelists.ts'
+import { AreaFilter } from '../../filters/AreaFilter.tsx'
+import { GroupFilter } from '../../filters/GroupFilter.tsx'
+import { useWords } from '../../messages/words.ts'
+import { say } from './practicesWords.ts'
+import type { usePractices } from './usePractices.ts'
+
+/** Goal, theme, group, area and words: all of them stand in the address. */
+export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices> }) {
+  const { say: sayFrame, wording } = useWords()
+  const { selection, choose, text, look, goals, groups, list, names, open } = hand
+  const [typed, setTyped] = useState(text)
+  const one = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : '')
+  return (
+    <section className="filters" aria-label={sayFrame('filters.label')}>
+      <label className="practice-choice">
+        <span>{wording.say('parameter.goal')}</span>
+        <select
+          value={one(selection.goal)}
+          onChange={({ target }) => choose({ goal: target.value ? [target.value] : [] })}
+        >
+          <option value="">{selection.goal.length > 1 ? wording.list(selection.goal) : sayFrame('goals.all')}</option>
+          {goalCodes.map((goal) => (
+            <option key={goal} value={goal}>
+              {goal} {goals.data?.find((known) => known.goal === goal)?.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="practice-choice">
+        <span>{wording.say('parameter.theme')}</span>
+        <select
+          value={one(selection.theme)}
+          onChange={({ target }) => choose({ theme: themes.filter((theme) => theme === target.value) })}
+        >
+          <option value="">{sayFrame('themes.all')}</option>
+          {themes.map((theme) => (
+            <option key={theme} value={theme}>
+              {wording.say(`theme.${theme}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <GroupFilter selection={selection} groups={groups.data} choose={choose} onOpen={() => undefined} />
+      <AreaFilter
+        selection={selection}
+        otherwise={sayFrame('areas.all')}
+        areas={list.data ?? []}
+        names={names.data}
+        shownNames={{}}
+        choose={choose}
+        onOpen={open}
+      />
+      <label className="practice-choice">
+        <span>{say('words')}</span>
+        <input
+          type="search"
+          value={typed}
+          maxLength={100}
+          autoComplete="off"
+          onChange={({ target }) => {
+            setTyped(target.value)
+            look(target.value)
+          }}
+        />
+      </label>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { goals as goalCodes } from '../../../data/structure/codelists.ts'
+import { api } from '../../api.ts'
+import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
+import { useWords } from '../../messages/words.ts'
+import { say } from './startWords.ts'
+
+/** The seventeen Goals by number and name; the links are there before the names are. */
+export function GoalLinks() {
+  const { language, wording } = useWords()
+  const { data } = useQuery(api.goals.list.queryOptions({ language }))
+  return (
+    <section aria-labelledby="goals">
+      <h2 id="goals">{say('goals')}</h2>
+      <ol className="start-goals">
+        {goalCodes.map((goal) => {
+          const known = data?.find((one) => one.goal === goal)
+          return (
+            <li key={goal}>
+              <Link href={`/goals/${goal}`}>
+                {known && <GoalSwatch colour={known.colour} />}
+                <span>
+                  {wording.say('label.goal', { goal })} <small>{known?.name}</small>
+                </span>
+              </Link>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

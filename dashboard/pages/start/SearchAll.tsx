@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { api } from '../../api.ts'
+import { searchAll } from '../../filters/searchAll.ts'
+import { useWords } from '../../messages/words.ts'
+import { foundAddress } from './foundAddress.ts'
+import { say } from './startWords.ts'
+
+/** One search over areas, goals, series and practices in six languages; what it looks through comes with the first focus. */
+export function SearchAll() {
+  const { language, say: sayFrame } = useWords()
+  const [, navigate] = useLocation()
+  const [typed, setTyped] = useState('')
+  const [wanted, setWanted] = useState(false)
+  const { data, error, isPending } = useQuery({ ...api.search.entries.queryOptions(), enabled: wanted })
+  const found = useMemo(() => searchAll(data ?? [], typed, language), [data, typed, language])
+  const total = found.reduce((n, { entries, more }) => n + entries.length + more, 0)
+  const first = found[0]?.entries[0]
+  const isAsked = typed.trim() !== ''
+  const headings = {
+    goal: say('found.goal'),
+    area: say('found.area'),
+    series: say('found.series'),
+    practice: say('found.practice'),
+  }
+  return (
+    <search>
+      <form
+        className="start-search"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (first) navigate(foundAddress(first))
+        }}
+      >
+        <label>
+          {say('search')}
+          <input
+            type="search"
+            value={typed}
+            autoComplete="off"
+            placeholder={say('search.example')}
+            onFocus={() => setWanted(true)}
+            onChange={({ target }) => {
+              setWanted(true)
+              setTyped(target.value)
+            }}
+          />
+        </label>
+        <p className="hint" role="status">
+          {!isAsked
+            ? ''
+            : error
+              ? sayFrame('state.failed')
+              : isPending
+                ? sayFrame('loading')
+                : say('found', { n: total })}
+        </p>
+        {found.length > 0 && (
+          <div className="start-found">
+            {found.map(({ kind, entries, more }) => (
+              <section key={kind} aria-label={headings[kind]}>
+                <h3>{headings[kind]}</h3>
+                <ul>
+                  {entries.map((entry) => (
+                    <li key={entry.refArea}>
+                      <Link href={foundAddress(entry)}>{entry.names[language]}</Link>
+                    </li>
+                  ))}
+                </ul>
+                {more > 0 && <p className="hint">{say('found.more', { n: more })}</p>}
+              </section>
+            ))}
+          </div>
+        )}
+      </form>
+    </search>
+  )
+}

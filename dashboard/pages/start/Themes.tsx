@@ -1,0 +1,27 @@
+import { Link } from 'wouter'
+import { useWords } from '../../messages/words.ts'
+import { say } from './startWords.ts'
+
+/** The four things that the Global Technical Meeting of 2020 asked of the evidence. */
+export function Themes() {
+  const { wording } = useWords()
+  const themes = [
+    { to: '/trends', name: wording.say('theme.trends'), about: say('theme.trends') },
+    { to: '/goals', name: wording.say('theme.accelerator'), about: say('theme.accelerator') },
+    { to: '/next-generation', name: wording.say('theme.next_generation'), about: say('theme.nextGeneration') },
+    { to: '/measurement', name: wording.say('theme.measurement'), about: say('theme.measurement') },
+  ]
+  return (
+    <section aria-labelledby="themes">
+      <h2 id="themes">{say('themes')}</h2>
+      <ul className="start-questions">
+        {themes.map(({ to, name, about }) => (
+          <li key={to}>
+            <Link href={to}>{name}</Link>
+            <p className="hint">{about}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
