@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import type { View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
@@ -19,7 +20,9 @@ export function ViewHeading({ series, view, selection }: ViewHeadingProps) {
   return (
     <>
       <h1 className="title">
-        {series.name}
+        <Link className="quiet" href={`/series/${series.series}`}>
+          {series.name}
+        </Link>
         <small>
           {wording.say(`unit.${view.unitMeasure}`)} · {years}
         </small>

@@ -6,6 +6,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { type ReactNode, useMemo, useRef } from 'react'
+import { Link } from 'wouter'
 import type { Line } from '../../data/structure/line.ts'
 import type { FigureForm } from '../../data/wording/describeCell.ts'
 import type { Reader } from '../../data/wording/reader.ts'
@@ -102,7 +103,9 @@ export function LinesTable(props: LinesTableProps) {
               <tr key={id}>
                 <th scope="row">
                   {!!slotOf?.(line) && <Dot slot={slotOf(line)} />}
-                  {labels.get(line)}
+                  <Link className="quiet" href={`/areas/${line.refArea}`}>
+                    {labels.get(line)}
+                  </Link>
                 </th>
                 {isMissingThroughout(line) ? (
                   <LineCell cell={line.cells[0]!} span={line.cells.length + 1} {...told(line)} />

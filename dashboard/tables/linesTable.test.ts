@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { Router } from 'wouter'
 import type { Cell, Line } from '../../data/structure/line.ts'
 import { lineLabels } from '../../data/wording/lineLabel.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
@@ -86,7 +87,8 @@ function draw(lines: Line[], sort: string[] = []): Element {
     ...{ title: 'Volunteers', lines, labels: lineLabels(lines, reader), form, reader, sort },
     onSort: () => undefined,
   })
-  const markup = renderToStaticMarkup(createElement(WordsContext, { value: words }, table))
+  const told = createElement(WordsContext, { value: words }, table)
+  const markup = renderToStaticMarkup(createElement(Router, { ssrPath: '/trends' }, told))
   return new JSDOM(markup).window.document.body
 }
 

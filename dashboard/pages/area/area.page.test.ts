@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { messagesOf } from '../../../data/wording/messagesOf.ts'
+import { openChromium } from '../../browser/chromium.ts'
+import { openPage, readTable, type Seen } from '../../browser/openPage.ts'
+import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+it.each([
+  { language: 'en', later: 'Second reading' },
+  { language: 'ar', later: 'قراءة ثانية' },
+] as const)(
+  'says in $language that Jordan did not report in 2020, its last figure, and the later 770 apart',
+  async ({ language, later }) => {
+    const { page, complaints } = await open(`/${language}/areas/JOR`)
+    const words = messagesOf(language)
+    const sentence = await textOf(page, '.sentence')
+    expect(sentence).toContain(words['missing.not_reported'])
+    for (const figure of ['737', '2019', '0.07']) expect(sentence).toContain(figure)
+
+    const second = await textOf(page, '.second-reading')
+    for (const part of [later, '770', '2020', words['status.P']]) expect(second).toContain(part)
+
+    const [volunteers] = (await readTable(page)).filter(({ cells }) => cells[0]?.value === '737')
+    expect(volunteers!.cells[0]!.words).toContain(words['missing.not_reported'])
+    expect(volunteers!.cells[1]!.shown).toBe('0.07')
+    expect(complaints).toEqual([])
+  }
+)
+
+it("gives Kenya's 161,622 of 2020 and 3.11 per 1,000 with their source, and marks no peer as better", async () => {
+  const { page } = await open('/en/areas/KEN')
+  await page.locator('.area-peers tbody tr').first().waitFor()
+  const row = page.locator('.area-figures tr', { hasText: '161,622' })
+  expect(await row.textContent()).toContain('3.11')
+  const source = await row.locator('.source-mark a').getAttribute('href')
+  expect(await page.locator(source!).textContent()).toContain('Federation-wide Databank')
+  expect(await textOf(page, '.area-peers')).toContain('10 per cent either way (a convention of ours)')
+  expect(await page.locator('.area-peers tbody tr').count()).toBe(11)
+})
+
+it.each(['en', 'ar'])('shows in %s which members of ESCWA did not report in 2019', async (language) => {
+  const { page, complaints } = await open(`/${language}/areas/ESCWA`)
+  const said = await page.locator('dl.years > div', { hasText: '2019' }).textContent()
+  const names = { en: ['Algeria', 'Kuwait', 'Saudi Arabia'], ar: ['الجزائر', 'الكويت', 'المملكة العربية السعودية'] }
+  for (const name of names[language as 'en']) expect(said).toContain(name)
+  expect(said).not.toContain(language === 'en' ? 'Jordan' : 'الأردن')
+  await page.locator('.whole table').nth(1).waitFor()
+  expect(complaints).toEqual([])
+})
+
+it('says what is wrong with a code, and knows a part of an area', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${server.address}/en/areas/XXQ`)
+  await page.getByRole('heading', { name: 'There is no such area or group' }).waitFor()
+  const { page: state } = await open('/en/areas/US-CA')
+  expect(await state.getByRole('link', { name: 'United States of America' }).getAttribute('href')).toBe('/en/areas/840')
+})
+
+it.each([
+  ['en', 'KEN', 'A4'],
+  ['en', 'KEN', 'Letter'],
+  ['ar', 'JOR', 'A4'],
+  ['ar', 'JOR', 'Letter'],
+  ['zh', 'CHN', 'A4'],
+  ['ru', 'USA', 'Letter'],
+])('prints the brief in %s for %s on two sheets of %s', async (language, area, format) => {
+  const { page } = await open(`/${language}/areas/${area}`)
+  await page.locator('.area-peers .origin').first().waitFor()
+  await page.locator('.area-chart svg').first().waitFor()
+  const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  expect(sheets).toHaveLength(2)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.brief-foot').isVisible()).toBe(true)
+  expect(await textOf(page, '.brief-foot')).toContain(`/${language}/areas/${area}`)
+  expect(await page.locator('.area-sources').isVisible()).toBe(true)
+  await page.close()
+})
+
+const open = (path: string, seen: Seen = {}) =>
+  openPage(browser, `${server.address}${path}`, { ...seen, ready: 'article h1' })
+
+const textOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().textContent())!.replace(/[\u2066-\u2069]/g, '')

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openChromium } from '../browser/chromium.ts'
+import { openPage } from '../browser/openPage.ts'
+import { type RunningServer, startServer } from '../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+it('tells of a series where it has figures, why it is linked to Goals, and how surely its method is known', async () => {
+  const { page, complaints } = await openPage(browser, `${server.address}/en/series/VOLUNTEERS`, {
+    ready: 'article table',
+  })
+  await page.getByRole('heading', { name: 'How the figures are made' }).waitFor()
+  const reporters = page.locator('tr', { hasText: 'With a figure, of those that can have one' })
+  expect(await reporters.textContent()).toContain('166 of 195')
+  expect(await page.locator('tr', { hasText: 'Ages covered' }).textContent()).toContain('Unknown')
+  const goal = page.getByRole('link', { name: /Goal 3, / })
+  expect(await goal.getAttribute('href')).toBe('/en/goals/3')
+  const trends = page.locator('article').getByRole('link', { name: 'Trends' })
+  expect(await trends.getAttribute('href')).toBe('/en/trends?series=VOLUNTEERS')
+  expect(complaints).toEqual([])
+})
+
+it('leads from the heading of a trend to its series, and from a row to its area', async () => {
+  const { page } = await openPage(browser, `${server.address}/en/trends?series=VOLUNTEERS&areas=404`)
+  await page.getByRole('rowheader').getByRole('link', { name: 'Kenya' }).click()
+  await page.getByRole('heading', { level: 1, name: /Kenya/ }).waitFor()
+  await page.goBack()
+  await page.locator('h1 a').click()
+  await page.waitForURL(/\/en\/series\/VOLUNTEERS$/)
+})
+
+it('says of a dataset that its licence is not stated, and what was set aside and why', async () => {
+  const { page } = await openPage(browser, `${server.address}/en/data`, { ready: 'article h1' })
+  const entry = page.locator('#ifrc_fdrs')
+  expect(await entry.textContent()).toContain('not stated')
+  await entry.locator('summary').click()
+  await entry.getByText('empty in every cell').first().waitFor()
+})
+
+it('says in French that the makers translated the rules themselves', async () => {
+  const { page } = await openPage(browser, `${server.address}/fr/method`, { ready: 'article h1' })
+  expect(await page.locator('article').textContent()).toContain('ne sont pas des traductions officielles')
+  expect(await page.locator('section.rule').count()).toBe(15)
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const looks = ['series/VOLUNTEER_RATE', 'data', 'method'].flatMap((path) => [
+  { path, language: 'en', theme: 'light', width: 390 } as const,
+  { path, language: 'ar', theme: 'dark', width: 1280 } as const,
+  { path, language: 'en', theme: 'dark', width: 1280 } as const,
+  { path, language: 'ar', theme: 'light', width: 390 } as const,
+])
+
+it.each(looks)('fits and has nothing that axe objects to: $language $path, $theme, $width px', async (look) => {
+  const { page, complaints } = await openPage(browser, `${server.address}/${look.language}/${look.path}`, {
+    ...look,
+    ready: 'article h1',
+  })
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  ).toEqual([])
+  const seen = await page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - innerWidth,
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is hidden.
+    text: document.body.innerText,
+  }))
+  expect(seen.overflow).toBeLessThanOrEqual(0)
+  expect(seen.text).not.toMatch(/undefined|NaN|\[object|\{\w+\}/)
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
