@@ -29,5 +29,8 @@ it('tells types of volunteering, years and sources apart', () => {
     'the types of volunteering differ (Organization-based or direct / Organization-based)'
   )
   expect(told({ code: 'years_differ', values: ['2017', '2018'] })).toBe('the years differ (2017 / 2018)')
+  expect(told({ code: 'source_changed', values: ['https://www.cbs.nl/en/a', 'https://www.cbs.nl/en/a#4-weeks'] })).toBe(
+    'the source changes (cbs.nl / cbs.nl #4-weeks)'
+  )
   expect(told({ code: 'source_changed', values: ['BX:1', 'BA:2'] }, 'ar')).toContain('\u2068BX:1\u2069')
 })

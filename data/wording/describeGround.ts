@@ -16,5 +16,12 @@ function sayValue(code: Ground['code'], value: string | null, wording: Wording):
   const key = [`method.${field}.${value}`, `${field === 'volunteer_type' ? 'volunteerType' : field}.${value}`].find(
     wording.has
   )
-  return key && wording.has(key) ? wording.say(key) : wording.isolate(value)
+  return key && wording.has(key) ? wording.say(key) : wording.isolate(shortSource(value))
+}
+
+/** A source that is an address goes by its site, and by the part of the page where there is one. */
+function shortSource(source: string): string {
+  if (!/^https?:\/\//.test(source)) return source
+  const { hostname, hash } = new URL(source)
+  return `${hostname.replace(/^www\./, '')}${hash && ` ${hash}`}`
 }

@@ -34,7 +34,7 @@ export function CoverageCounts({ title, coverage, selection }: CoverageCountsPro
     return (
       <Link
         href={missingAddress(selection, year.timePeriod)}
-        aria-label={say('counts.who', { n, kind: words, year: shown })}
+        aria-label={say('counts.who', { n: wording.number(n), kind: words, year: shown })}
       >
         {wording.number(n)}
       </Link>

@@ -55,7 +55,7 @@ export function CoverageView({ hand: { selection, areas }, title }: CoverageView
   const failed = queries.find(({ error }) => error)
   if (failed?.error) return <Failed error={failed.error} retry={() => void failed.refetch()} />
   if (!coverage.data || !view.data || !described.data || !groups.data || !areas.data) return <Skeleton />
-  if (blocks.length === 0) return <Empty />
+  if (blocks.length === 0) return view.data.lines.length > 0 ? <p className="state">{say('noCountries')}</p> : <Empty />
   const { decimals, unitMeasure, source } = described.data
   return (
     <div className={view.isPlaceholderData ? 'stale' : undefined} aria-busy={view.isPlaceholderData}>

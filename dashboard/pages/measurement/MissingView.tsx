@@ -31,6 +31,7 @@ export function MissingView({ selection }: { selection: Selection }) {
   if (failed?.error) return <Failed error={failed.error} retry={() => void failed.refetch()} />
   if (!missing.data || !described.data) return <Skeleton />
   const { possible, reporters } = missing.data
+  if (missing.data.missing.length === 0 && reporters === 0) return <p className="state">{say('noCountries')}</p>
   const shown = {
     ...{ ...wholeSelection, release, series, group, areas, sex, age, volunteerType },
     ...{ startPeriod: year, endPeriod: year },

@@ -26,7 +26,12 @@ export function PairAnswer({ one, other, measure, list, areas }: PairAnswerProps
     ...api.comparability.pair.queryOptions({ series: one.series, measure, one, other }),
     placeholderData: keepPreviousData,
   })
-  if (error && isRefusal(error)) return <p role="status">{say('pair.noFigure')}</p>
+  if (error && isRefusal(error))
+    return (
+      <p className="answer" role="status">
+        {say('pair.noFigure')}
+      </p>
+    )
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Skeleton />
   return (
