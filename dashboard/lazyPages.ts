@@ -12,6 +12,10 @@ export interface LazyPage {
 /** The pages besides Trends and Compare: the code and words of each travel when somebody goes there. */
 export const lazyPages: readonly LazyPage[] = [
   {
+    path: '/',
+    page: lazy(async () => ({ default: (await import('./pages/start/StartPage.tsx')).StartPage })),
+  },
+  {
     path: '/goals',
     nav: 'nav.goals',
     page: lazy(async () => ({ default: (await import('./pages/goals/GoalsPage.tsx')).GoalsPage })),
@@ -21,11 +25,33 @@ export const lazyPages: readonly LazyPage[] = [
     page: lazy(async () => ({ default: (await import('./pages/goal/GoalPage.tsx')).GoalPage })),
   },
   {
+    path: '/practices',
+    nav: 'nav.practices',
+    page: lazy(async () => ({ default: (await import('./pages/practices/PracticesPage.tsx')).PracticesPage })),
+  },
+  {
     path: '/next-generation',
     nav: 'nav.nextGeneration',
     page: lazy(async () => ({
       default: (await import('./pages/nextGeneration/NextGenerationPage.tsx')).NextGenerationPage,
     })),
+  },
+  {
+    path: '/measurement',
+    nav: 'nav.measurement',
+    page: lazy(async () => ({ default: (await import('./pages/measurement/MeasurementPage.tsx')).MeasurementPage })),
+  },
+  {
+    path: '/measurement/missing',
+    page: lazy(async () => ({ default: (await import('./pages/measurement/MissingPage.tsx')).MissingPage })),
+  },
+  {
+    path: '/measurement/methods',
+    page: lazy(async () => ({ default: (await import('./pages/measurement/MethodsPage.tsx')).MethodsPage })),
+  },
+  {
+    path: '/measurement/pair',
+    page: lazy(async () => ({ default: (await import('./pages/measurement/PairPage.tsx')).PairPage })),
   },
   {
     path: '/areas/:area',

@@ -1,5 +1,19 @@
-/** The pages under each language, `*` for a code; the first is where a reader arrives. */
-export const pages = ['trends', 'compare', 'next-generation', 'areas/*', 'series/*', 'data', 'method'] as const
+/** The pages under each language, `*` for a code; the first, which has no name, is where a reader arrives. */
+export const pages = [
+  '',
+  'trends',
+  'compare',
+  'goals',
+  'goals/*',
+  'practices',
+  'next-generation',
+  'measurement',
+  'measurement/*',
+  'areas/*',
+  'series/*',
+  'data',
+  'method',
+] as const
 
 /** The pages that show a selection, and so have a file to take away. */
 export const viewPages = ['trends', 'compare'] as const
@@ -9,6 +23,6 @@ export const isViewPage = (name: string): name is ViewPage => (viewPages as read
 /** Whether a path, part by part and without its language, is that of a page. */
 export const isPage = (path: readonly string[]): boolean =>
   pages.some((page) => {
-    const parts: string[] = page.split('/')
+    const parts: string[] = page === '' ? [] : page.split('/')
     return parts.length === path.length && parts.every((part, at) => part === '*' || part === path[at])
   })
