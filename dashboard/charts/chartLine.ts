@@ -26,6 +26,13 @@ export interface ChartWords {
   signs: Record<ChartSign, string>
 }
 
+/** What took place in a line's area, marked over its years: no figure, and said apart from figures. */
+export interface ChartEvents {
+  /** What the mark means. */
+  label: string
+  at: readonly { key: string; timePeriod: number; title: string }[]
+}
+
 export interface ChartOptions {
   /** In pixels: a chart is drawn at the width of its place and never scaled. */
   width: number
@@ -44,6 +51,7 @@ export interface ChartOptions {
   formatTick?(value: number, decimals: number): string
   formatYear(year: number): string
   words: ChartWords
+  events?: ChartEvents | undefined
   /** Stands in for the browser's document in tests. */
   document?: Document
 }

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { cutSymbol } from './cutSymbol.ts'
+import { eventSymbol } from './eventMarks.ts'
 import { isolateText } from './isolateText.ts'
 import type { Legend, PlacedEntry } from './legendRows.ts'
 import { lineColour } from './lineColours.ts'
@@ -23,6 +24,7 @@ export function legendMarks({ entries }: Legend, top: number, dir: 'ltr' | 'rtl'
     Plot.dot(of('flagged'), { ...at, r: 7, stroke, strokeWidth: 1.5 }),
     Plot.dot(of('estimated'), { ...at, r: 3.5, stroke, strokeWidth: 2, fill: 'var(--paper, white)' }),
     Plot.dot(of('cut'), { ...at, symbol: cutSymbol, r: 5, stroke, strokeWidth: 1.75 }),
+    Plot.dot(of('event'), { ...at, symbol: eventSymbol, r: 4, stroke, strokeWidth: 1.5, fill: 'var(--paper, white)' }),
     Plot.dot(of('missing'), { ...at, symbol: 'times', r: 3.5, stroke, strokeWidth: 1.75 }),
     Plot.text(entries, {
       ...at,

@@ -4,7 +4,7 @@ import { wrapText } from './wrapText.ts'
 
 /** A mark with its meaning: of a sign, of a line, or of a line without any value. */
 export interface LegendEntry {
-  mark: ChartSign | 'line'
+  mark: ChartSign | 'line' | 'event'
   slot: ChartLine['slot'] | null
   text: string
 }

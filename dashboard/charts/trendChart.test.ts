@@ -116,6 +116,20 @@ it('explains the signs that it uses, and no others', () => {
   expect(texts(draw([six[0]!]), 'legend')).toEqual([])
 })
 
+it('marks what took place in an area over its year, apart from figures, and explains the mark', () => {
+  const events = { label: 'review presented', at: [{ key: 'Jordan', timePeriod: 2017, title: 'Jordan, 2017' }] }
+  const chart = draw(six, { events })
+  expect(titles(chart, 'events')).toEqual(['Jordan, 2017'])
+  expect(texts(chart, 'legend').at(-1)).toBe('review presented')
+  expect(pointsOf(chart)).toHaveLength(pointsOf(draw(six)).length)
+  expect(Number(chart.getAttribute('height'))).toBe(trendHeight(six, exampleOptions({ events })))
+})
+
+it('keeps the mark of a year without a figure on the foot of the frame', () => {
+  const at = [{ key: 'Jordan', timePeriod: 2020, title: 'Jordan, 2020' }]
+  expect(titles(draw(six, { events: { label: 'review presented', at } }), 'events')).toEqual(['Jordan, 2020'])
+})
+
 it('has whole years for ticks, fewer where it is narrow', () => {
   expect(years(draw(six))).toEqual(['2016', '2017', '2018', '2019', '2020'])
   expect(years(draw(six, { width: 330 }))).toEqual(['2016', '2018', '2020'])

@@ -3,6 +3,7 @@ import { axisLabelMark, quietText } from './axisText.ts'
 import { cellPoints, chartFrame, tickWidth, valuesOf, withinPeriod, wordTick, yearDomain } from './chartFrame.ts'
 import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { placePoints } from './chartPoints.ts'
+import { eventMarks } from './eventMarks.ts'
 import { labelMarks } from './labelMarks.ts'
 import { legendMarks } from './legendMarks.ts'
 import { lineMarks } from './lineMarks.ts'
@@ -59,6 +60,7 @@ export function trendChart(allLines: readonly ChartLine[], options: ChartOptions
       }),
       missingMarks(missing, trendStrip.mostRows, options),
       lineMarks(lines, options, () => frame),
+      eventMarks(lines, frame, options.events),
       labelMarks(placeEndLabels(layout.labels, lines, frame), options.dir),
       legendMarks(layout.legend, height - layout.legend.height, options.dir),
     ],

@@ -35,7 +35,11 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
   const { width, dir, words } = options
   const labels = endLabels(lines, options)
   const beside = labels !== null
-  const legend = legendRows([...lineEntries(lines, options, beside), ...signEntries(lines, words.signs)], width, dir)
+  const legend = legendRows(
+    [...lineEntries(lines, options, beside), ...signEntries(lines, words.signs), ...eventEntries(options)],
+    width,
+    dir
+  )
   const axisLabel = wrapText(options.label, width)
   const missingRows = Math.min(trendStrip.mostRows + 1, mostMissingInAYear(lines))
   const marginTop = axisLabel.length * textLineHeight + 14
@@ -95,6 +99,10 @@ function lineEntries(lines: readonly ChartLine[], options: ChartOptions, beside:
 
 function signEntries(lines: readonly ChartLine[], words: ChartOptions['words']['signs']): LegendEntry[] {
   return signsOf(lines).map((sign) => ({ mark: sign, slot: null, text: words[sign] }))
+}
+
+function eventEntries({ events }: ChartOptions): LegendEntry[] {
+  return events ? [{ mark: 'event', slot: null, text: events.label }] : []
 }
 
 function mostMissingInAYear(lines: readonly ChartLine[]): number {

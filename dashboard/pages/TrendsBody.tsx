@@ -10,6 +10,7 @@ import { GroundsPlace } from './GroundsPlace.tsx'
 import { lineSlots } from './lineSlots.ts'
 import { TrendsFigure } from './TrendsFigure.tsx'
 import { useGrounds } from './useGrounds.ts'
+import { useReviews } from './useReviews.ts'
 import { useShownView } from './useShownView.ts'
 import { ViewActions } from './ViewActions.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
@@ -31,6 +32,7 @@ export function TrendsBody({ hand, view, series }: Answers) {
   const slots = useMemo(() => lineSlots(drawn.lines, selection.areas), [drawn, selection.areas])
   const { data: grounds } = useGrounds(selection)
   const comparability = grounds?.class
+  const reviews = useReviews(drawn, selection, labels)
   const sentence = useMemo(
     () => trendSentence({ ...view, comparability }, series, reader),
     [view, comparability, series, reader]
@@ -46,6 +48,7 @@ export function TrendsBody({ hand, view, series }: Answers) {
         {...{ selection, labels, slots, form, reader, sentence }}
         title={series.name}
         source={sources}
+        events={reviews}
         caption={
           <div className="origin">
             <p>{sources}</p>

@@ -15,6 +15,11 @@ import { inOrderOfAreas, mostColours } from './lineSlots.ts'
 import { useChartCode } from './useChartCode.ts'
 import { shownSelection } from './viewQuestion.ts'
 
+export interface LineEvents {
+  label: string
+  titleOf: (line: Line) => { timePeriod: number; title: string }[]
+}
+
 interface TrendsFigureProps {
   view: View
   selection: Selection
@@ -28,21 +33,29 @@ interface TrendsFigureProps {
   caption: ReactNode
   /** The source line: where it is given, the figure can be taken along as a picture. */
   source?: string
+  /** What took place in the areas, marked over their years; only where all lines stand in one frame. */
+  events?: LineEvents | undefined
 }
 
 /** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
 export function TrendsFigure(props: TrendsFigureProps) {
-  const { view, selection, labels, slots, form, reader, title, sentence, caption, source } = props
+  const { view, selection, labels, slots, form, reader, title, sentence, caption, source, events } = props
   const words = useWords()
   const { say, wording, dir } = words
   const isTrend = view.lines.length <= mostColours
   const drawLines = useChartCode(isTrend ? 'trend' : 'multiples')
-  const lines = useMemo(() => {
-    const ordered = inOrderOfAreas(view.lines, selection.areas)
-    return ordered.slice(0, isTrend ? mostColours : mostPanels).map((line, at): ChartLine => {
-      return { key: String(at), label: labels.get(line) ?? line.refArea, slot: slots.get(line) ?? 0, cells: line.cells }
-    })
-  }, [view.lines, selection.areas, labels, slots, isTrend])
+  const shown = useMemo(
+    () => inOrderOfAreas(view.lines, selection.areas).slice(0, isTrend ? mostColours : mostPanels),
+    [view.lines, selection.areas, isTrend]
+  )
+  const lines = useMemo(
+    () =>
+      shown.map((line, at): ChartLine => {
+        const label = labels.get(line) ?? line.refArea
+        return { key: String(at), label, slot: slots.get(line) ?? 0, cells: line.cells }
+      }),
+    [shown, labels, slots]
+  )
   const options = useMemo((): Omit<ChartOptions, 'width'> => {
     const unit = wording.say(`unit.${view.unitMeasure}`)
     return {
@@ -56,8 +69,22 @@ export function TrendsFigure(props: TrendsFigureProps) {
       formatTick: (value, decimals) => wording.number(value, decimals),
       formatYear: wording.year,
       words: chartWords({ ...words }),
+      events: isTrend && events ? { label: events.label, at: shown.flatMap(eventsAt(events.titleOf)) } : undefined,
     }
-  }, [view, selection.startPeriod, selection.endPeriod, title, sentence, form, dir, wording, words])
+  }, [
+    view,
+    selection.startPeriod,
+    selection.endPeriod,
+    title,
+    sentence,
+    form,
+    dir,
+    wording,
+    words,
+    isTrend,
+    events,
+    shown,
+  ])
   const draw = useMemo(
     () => drawLines && ((width: number) => drawLines(lines, { ...options, width })),
     [drawLines, lines, options]
@@ -91,3 +118,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
     />
   )
 }
+
+/** A line's events under the key that the line is drawn by. */
+const eventsAt = (titleOf: LineEvents['titleOf']) => (line: Line, at: number) =>
+  titleOf(line).map((event) => ({ ...event, key: String(at) }))
