@@ -1,11 +1,12 @@
-import { type MouseEvent, memo } from 'react'
+import { type MouseEvent, memo, useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { bases } from '../../../data/structure/codelists.ts'
 import type { Goal } from '../../../data/structure/goal.ts'
 import type { Evidence } from '../../../data/structure/goalEvidence.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
-import { EvidenceCells } from './EvidenceCells.tsx'
 import { say } from './goalsWords.ts'
+import { matrixRows } from './matrixRows.ts'
 
 interface EvidenceMatrixProps {
   evidence: Evidence
@@ -17,6 +18,19 @@ export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) =>
   const { wording, language, say: sayFrame } = useWords()
   const [, navigate] = useLocation()
   const isAreas = evidence.rowsAre === 'areas'
+  const rows = useMemo(
+    () => ({
+      __html: matrixRows(evidence, {
+        language,
+        bases: bases.map((basis) => wording.say(`basis.${basis}`)),
+        none: say('none'),
+        between: wording.say('list.semicolon'),
+        goal: (goal) => wording.say('label.goal', { goal }),
+        ofAreas: (n, areas) => sayFrame('coverage.of', { n, m: areas }),
+      }),
+    }),
+    [evidence, language, wording, sayFrame]
+  )
   // One listener for thousands of links: a component each would cost more than the table itself.
   const follow = (event: MouseEvent<HTMLElement>) => {
     const href = (event.target as Element).closest('a')?.getAttribute('href')
@@ -43,18 +57,8 @@ export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) =>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {evidence.rows.map((row) => (
-              <tr key={row.code}>
-                <th scope="row">
-                  <a href={`/${language}/${isAreas ? `trends?areas=${row.code}` : `goals?group=${row.code}`}`}>
-                    {row.name}
-                  </a>
-                </th>
-                <EvidenceCells row={row} isAreas={isAreas} />
-              </tr>
-            ))}
-          </tbody>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made and escaped in matrixRows, for speed. */}
+          <tbody dangerouslySetInnerHTML={rows} />
           <tfoot>
             <tr>
               <th scope="row">{say('foot')}</th>

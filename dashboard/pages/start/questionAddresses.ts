@@ -5,7 +5,7 @@ export const questionAddresses = {
   compare: `/compare?${writeAddress({ series: ['VOLUNTEERS'], measure: 'per_1000' })}`,
   goals: '/goals',
   changed: `/trends?${writeAddress({ series: ['VOLUNTEERS'], areas: ['404', '400', '356', '422', '524', '340'], measure: 'per_1000' })}`,
-  missing: `/compare?${writeAddress({ series: ['VOLUNTEERS'], group: ['ESCWA'], startPeriod: 2019 })}`,
-  comparable: `/compare?${writeAddress({ series: ['VOLUNTEER_RATE'], volunteerType: ['ORG'], show: 'with_values' })}`,
+  missing: `/measurement/missing?${writeAddress({ series: ['VOLUNTEERS'], group: ['ESCWA'], startPeriod: 2019, endPeriod: 2019 })}`,
+  comparable: '/measurement/pair',
   worked: '/practices',
 }
