@@ -6,6 +6,7 @@ import { datasetsRouter } from './datasets/datasetsRouter.ts'
 import { goalsRouter } from './goals/goalsRouter.ts'
 import { observationsRouter } from './observations/observationsRouter.ts'
 import { practicesRouter } from './practices/practicesRouter.ts'
+import { relationRouter } from './relation/relationRouter.ts'
 import { releaseRouter } from './release/releaseRouter.ts'
 import { searchRouter } from './search/searchRouter.ts'
 import { seriesRouter } from './series/seriesRouter.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   search: searchRouter,
   practices: practicesRouter,
   datasets: datasetsRouter,
+  relation: relationRouter,
   release: releaseRouter,
 })
 
