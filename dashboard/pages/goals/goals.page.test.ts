@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { languages } from '../../../data/structure/codelists.ts'
 import { openChromium } from '../../browser/chromium.ts'
 import { openPage } from '../../browser/openPage.ts'
 import { type RunningServer, startServer } from '../../browser/runningServer.ts'
@@ -13,13 +10,6 @@ beforeAll(async () => {
   ;[browser, server] = await Promise.all([openChromium(), startServer()])
 })
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
-
-const pages = [
-  { path: '', ready: '.start-number >> nth=2' },
-  { path: '/goals?group=202', ready: '.matrix tbody td a' },
-  { path: '/goals/13?areas=404', ready: 'figure svg' },
-  { path: '/practices?goal=5', ready: '.practice' },
-]
 
 it('counts series for all areas by Goal, and leads from a cell to what they say', async () => {
   const { page } = await open('/en/goals', { ready: '.matrix tbody td a' })
@@ -46,42 +36,6 @@ it('says for Goals 2, 7 and 8 that no figure of volunteers was found, and for 18
   const { page } = await open('/en/goals/18', { ready: '.state h1' })
   expect(await page.locator('.state a').count()).toBeGreaterThan(0)
 })
-
-it.each(languages.flatMap((language) => pages.map((one) => ({ language, ...one }))))(
-  'fits a phone, speaks one language and asks nobody else: $language $path',
-  async ({ language, path, ready }) => {
-    const { page, complaints } = await open(`/${language}${path}`, { ready, width: 390, theme: 'dark' })
-    const said = await page.evaluate(() => ({
-      lang: document.documentElement.lang,
-      overflow: document.documentElement.scrollWidth - innerWidth,
-      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is hidden.
-      text: document.body.innerText,
-    }))
-    expect(said).toMatchObject({ lang: language, overflow: 0 })
-    expect(said.text).not.toMatch(/undefined|NaN|\[object|\{\w+\}/)
-    expect(complaints).toEqual([])
-    await page.close()
-  }
-)
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const looks = pages.flatMap((one) =>
-  ['en', 'ar'].flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ ...one, language, theme })))
-)
-
-it.each(looks)('has nothing that axe objects to: $language $path $theme', async ({ path, ready, language, theme }) => {
-  const { page } = await open(`/${language}${path}`, { ready, theme })
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  ).toEqual([])
-  await page.close()
-})
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
 
 const open = (path: string, seen: { ready: string; width?: number; theme?: 'light' | 'dark' }) =>
   openPage(browser, `${server.address}${path}`, seen)

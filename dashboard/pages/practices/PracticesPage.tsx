@@ -38,7 +38,7 @@ export function PracticesPage() {
             {found.length > 0 ? say('count', { n: found.length }) : say('none')}
           </p>
           {found.length === 0 && (
-            <p>
+            <p className="practices-reset">
               <Link className="button" href="/practices">
                 {say('reset')}
               </Link>
