@@ -74,7 +74,7 @@ it('keeps every choice in the address, and goes back and forward through them', 
   await page.waitForURL((url) => !url.search.includes('per_1000'))
   await page.goForward()
   await page.waitForURL(/measure=per_1000/)
-  expect((await readTable(page))[0]!.cells[4]!.shown).toBe('3.11')
+  await expect.poll(async () => (await readTable(page))[0]!.cells[4]!.shown, { timeout: 10_000 }).toBe('3.11')
 })
 
 it('finds an area by its name in another language and adds it', async () => {
