@@ -71,4 +71,8 @@ export const lazyPages: readonly LazyPage[] = [
     nav: 'nav.method',
     page: lazy(async () => ({ default: (await import('./pages/method/MethodPage.tsx')).MethodPage })),
   },
+  {
+    path: '/relation',
+    page: lazy(async () => ({ default: (await import('./pages/relation/RelationPage.tsx')).RelationPage })),
+  },
 ]

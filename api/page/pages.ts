@@ -7,6 +7,7 @@ export const pages = [
   'goals/*',
   'practices',
   'next-generation',
+  'relation',
   'measurement',
   'measurement/*',
   'areas/*',

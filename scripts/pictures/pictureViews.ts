@@ -15,6 +15,7 @@ export const pictureViews: readonly PictureView[] = [
   { page: 'goals/*', name: 'goal', address: '/goals/13' },
   { page: 'practices', name: 'practices', address: '/practices' },
   { page: 'next-generation', name: 'next-generation', address: '/next-generation' },
+  { page: 'relation', name: 'relation', address: '/relation?goal=3' },
   { page: 'measurement', name: 'measurement', address: '/measurement' },
   { page: 'measurement/*', name: 'measurement-missing', address: '/measurement/missing' },
   { page: 'measurement/*', name: 'measurement-methods', address: '/measurement/methods' },

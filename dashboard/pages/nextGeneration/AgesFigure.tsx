@@ -7,9 +7,9 @@ import type { ChartLine } from '../../charts/chartLine.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import { useWords } from '../../messages/words.ts'
 import { FigureActions } from '../FigureActions.tsx'
+import { useLoadedChart } from '../useLoadedChart.ts'
 import { agesGroups, sayPeriod, surveyLabel } from './agesGroups.ts'
 import { say } from './nextGenerationWords.ts'
-import { useAgesChart } from './useAgesChart.ts'
 
 interface AgesFigureProps {
   rates: readonly AgeRates[]
@@ -23,7 +23,7 @@ interface AgesFigureProps {
 /** A dot for each age, a row for each survey, unlike reference periods apart. */
 export function AgesFigure({ rates, reader, sentence, caption, source }: AgesFigureProps) {
   const { say: sayFrame, wording, dir } = useWords()
-  const drawAges = useAgesChart()
+  const drawAges = useLoadedChart(loadAges)
   const groups = useMemo(
     () =>
       agesGroups(
@@ -62,6 +62,8 @@ export function AgesFigure({ rates, reader, sentence, caption, source }: AgesFig
     />
   )
 }
+
+const loadAges = async () => (await import('../../charts/agesChart.ts')).agesChart
 
 /** For what is read out: an age stands where a chart over time has a year, as `agesChart` places its points. */
 const agesLine = (rate: AgeRates, reader: Reader): ChartLine => ({

@@ -1,0 +1,65 @@
+import { JSDOM } from 'jsdom'
+import { expect, it } from 'vitest'
+import { pointsOf } from './chartPoints.ts'
+import { scatterChart } from './scatterChart.ts'
+import { type ScatterOptions, type ScatterPoint, scatterHeight } from './scatterLayout.ts'
+
+const points: ScatterPoint[] = [
+  { key: '400', x: 0.07, y: 80 },
+  { key: '404', x: 2.04, y: 50 },
+  { key: '524', x: 40, y: 65 },
+]
+
+it('has one mark an area and joins nothing', () => {
+  const chart = draw(points)
+  expect(chart.querySelectorAll('.points circle')).toHaveLength(3)
+  expect(chart.querySelectorAll('path[d*=L][aria-label=line]')).toHaveLength(0)
+})
+
+it('goes by powers of ten, the same distance for each', () => {
+  const x = pointsOf(draw([1, 10, 100].map((x) => ({ key: String(x), x, y: x }))))
+    .map((point) => point.x)
+    .sort((a, b) => a - b)
+  expect(x[2]! - x[1]!).toBeCloseTo(x[1]! - x[0]!, 1)
+})
+
+it('shows a zero as zero, apart from the powers', () => {
+  const chart = draw([...points, { key: '780', x: 0, y: 40 }])
+  expect(texts(chart, 'x-ticks')[0]).toBe('0')
+  expect(texts(draw(points), 'x-ticks')).not.toContain('0')
+  const zero = pointsOf(chart).find(({ key }) => key === '780')!
+  expect(pointsOf(chart).every(({ key, x }) => key === '780' || x > zero.x)).toBe(true)
+})
+
+it('keeps all points inside, wide and narrow, at the height that was reserved', () => {
+  for (const width of [340, 900]) {
+    const chart = draw(points, { width })
+    expect(Number(chart.getAttribute('height'))).toBe(scatterHeight(options({ width })))
+    for (const { x, y } of pointsOf(chart))
+      expect(x > 0 && x < width && y > 0 && y < scatterHeight(options({ width }))).toBe(true)
+  }
+})
+
+it('looks as it did', async () => {
+  await expect(`${draw(points).outerHTML}\n`).toMatchFileSnapshot('snapshots/scatterChart.svg')
+})
+
+const texts = (chart: Element, name: string) =>
+  [...chart.querySelectorAll(`.${name} text`)].map((text) => text.textContent)
+const draw = (drawn: ScatterPoint[], given: Partial<ScatterOptions> = {}): Element =>
+  scatterChart(drawn, options(given))
+
+function options(given: Partial<ScatterOptions>): ScatterOptions {
+  return {
+    width: 720,
+    xLabel: 'People volunteering per 1,000 people',
+    yLabel: 'Score',
+    sentence: 'What the chart says.',
+    dir: 'ltr',
+    timePeriod: 2019,
+    formatX: String,
+    formatY: String,
+    document: new JSDOM('').window.document,
+    ...given,
+  }
+}

@@ -1,0 +1,37 @@
+import type { Relation } from '../../../data/structure/relation.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './relationWords.ts'
+
+/** Both figures of every area in the picture, in default order. */
+export function RelationTable({ relation: { points, names, timePeriod } }: { relation: Relation }) {
+  const { say: sayFrame, wording } = useWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="region" aria-label={sayFrame('table.label', { title: say('title') })} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{sayFrame('table.area')}</th>
+            <th scope="col">
+              {wording.say('unit.PER_1000_POP')} · {wording.year(timePeriod)}
+            </th>
+            <th scope="col">{say('column.score')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ refArea, volunteers, score }) => (
+            <tr key={refArea}>
+              <th scope="row">{names[refArea]}</th>
+              <td>
+                <data value={String(volunteers)}>{wording.value(volunteers, 'PER_1000_POP', 2)}</data>
+              </td>
+              <td>
+                <data value={String(score)}>{wording.number(score, 1)}</data>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

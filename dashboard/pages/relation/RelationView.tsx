@@ -1,0 +1,112 @@
+import { useMemo } from 'react'
+import type { Cell } from '../../../data/structure/line.ts'
+import { type Relation, relationRule } from '../../../data/structure/relation.ts'
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import type { ChartLine } from '../../charts/chartLine.ts'
+import { Figure } from '../../charts/Figure.tsx'
+import { scatterHeight } from '../../charts/scatterLayout.ts'
+import { useWords } from '../../messages/words.ts'
+import { Caveats } from '../Caveats.tsx'
+import { FigureActions } from '../FigureActions.tsx'
+import { useLoadedChart } from '../useLoadedChart.ts'
+import { RelationTable } from './RelationTable.tsx'
+import { relationSentence } from './relationSentence.ts'
+import { say } from './relationWords.ts'
+
+interface RelationViewProps {
+  relation: Relation
+  volunteers: SeriesDescription
+  score: SeriesDescription
+  goalName: string
+}
+
+/** The sentence, the caution, the picture with both sources, and the figures. */
+export function RelationView({ relation, volunteers, score, goalName }: RelationViewProps) {
+  const { say: sayFrame, wording, dir } = useWords()
+  const { points, names, flagged, goal, timePeriod, release } = relation
+  const drawScatter = useLoadedChart(loadScatter)
+  const sentence = relationSentence(relation, wording)
+  const options = useMemo(
+    () => ({
+      ...{ sentence, dir, timePeriod },
+      xLabel: `${volunteers.name} · ${wording.say('unit.PER_1000_POP')} · ${wording.year(timePeriod)}`,
+      yLabel: `${score.name} · ${goal} ${goalName} · ${wording.year(timePeriod)}`,
+      formatX: (value: number) => wording.number(value, value > 0 && value < 1 ? -Math.floor(Math.log10(value)) : 0),
+      formatY: (value: number) => wording.number(value, 0),
+    }),
+    [sentence, dir, timePeriod, volunteers, score, goal, goalName, wording]
+  )
+  const drawn = useMemo(() => points.map(({ refArea, volunteers: x, score: y }) => ({ key: refArea, x, y })), [points])
+  const draw = useMemo(
+    () => drawScatter && ((width: number) => drawScatter(drawn, { ...options, width })),
+    [drawScatter, drawn, options]
+  )
+  const nameOf = (refArea: string) => names[refArea] ?? refArea
+  const lines = useMemo(
+    () =>
+      points.map(
+        ({ refArea }): ChartLine => ({
+          ...{ key: refArea, label: names[refArea] ?? refArea, slot: 0 },
+          cells: [{ timePeriod } as Cell],
+        })
+      ),
+    [points, names, timePeriod]
+  )
+  const sources = [volunteers.source, volunteers.denominatorSource, score.source].flatMap((source) =>
+    source ? [sourceLine(source, release, wording)] : []
+  )
+  return (
+    <>
+      <p className="sentence">{sentence}</p>
+      <p className="tags">{say('caution')}</p>
+      <Figure
+        draw={draw}
+        height={(width) => scatterHeight({ ...options, width })}
+        lines={lines}
+        readout={({ key, label }) => {
+          const point = points.find(({ refArea }) => refArea === key)!
+          return [
+            ...[label, wording.year(timePeriod), wording.quantity(point.volunteers, 'PER_1000_POP', 2)],
+            say('readout.score', { score: wording.number(point.score, 1) }),
+          ].join(' · ')
+        }}
+        words={{ explore: sayFrame('chart.explore', { title: say('title') }), hint: sayFrame('chart.hint') }}
+        actions={(chart) => (
+          <FigureActions
+            {...{ chart, sentence }}
+            title={`${say('title')}: ${goal} ${goalName}`}
+            source={sources.join(' ')}
+          />
+        )}
+        caption={
+          <div className="origin">
+            {sources.map((source) => (
+              <p key={source}>{source}</p>
+            ))}
+            <p>
+              {say('rule', {
+                least: relationRule.leastPairs,
+                resamples: relationRule.resamples,
+                seed: String(relationRule.seed),
+              })}
+            </p>
+            {flagged.length > 0 && (
+              <p>
+                {say('flagged', {
+                  n: flagged.length,
+                  items: wording.list(flagged.map((area) => wording.isolate(nameOf(area)))),
+                })}
+              </p>
+            )}
+            <Caveats series={volunteers} />
+            <Caveats series={score} />
+          </div>
+        }
+      />
+      <RelationTable relation={relation} />
+    </>
+  )
+}
+
+const loadScatter = async () => (await import('../../charts/scatterChart.ts')).scatterChart

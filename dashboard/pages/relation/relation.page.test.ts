@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openChromium } from '../../browser/chromium.ts'
+import { openPage, readTable } from '../../browser/openPage.ts'
+import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+const open = (path: string, seen = {}) => openPage(browser, `${server.address}${path}`, seen)
+
+it('says how many areas, how far their orders agree and how sure that is, and that it is no cause', async () => {
+  const { page, complaints } = await open('/en/relation?goal=3')
+  const areas = (await readTable(page)).length
+  const sentence = await page.locator('.sentence').textContent()
+  expect(sentence).toMatch(
+    new RegExp(`over ${areas} areas.*Spearman.*-?0\\.\\d\\d \\(95 per cent interval -?0\\.\\d\\d to -?0\\.\\d\\d\\)`)
+  )
+  expect(await page.getByText('This is context, not cause.').count()).toBe(1)
+  await page.locator('figure svg').waitFor()
+  expect(await page.locator('figure svg .points circle').count()).toBe(areas)
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+it('keeps the Goal in the address and reads single areas by the arrow keys', async () => {
+  const { page } = await open('/en/relation?goal=3')
+  await page.getByRole('button', { name: /Goals/ }).click()
+  await page.getByRole('option', { name: /^13 / }).click()
+  await page.waitForURL(/goal=13/)
+  await page.locator('figure svg').waitFor()
+  await page.locator('.chart-place').focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await page.locator('.chart-readout').textContent()).toMatch(/2019 · .*per 1,000 people · score \d/)
+  await page.close()
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const looks = ['en', 'ar'].flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ language, theme })))
+
+it.each(looks)(
+  'has nothing that axe objects to and does not overflow: $language, $theme',
+  async ({ language, theme }) => {
+    const { page } = await open(`/${language}/relation?goal=3`, { theme, width: 390 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+    ).toEqual([])
+    await page.close()
+  }
+)
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
