@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { bases } from '../../../data/structure/codelists.ts'
 import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
@@ -48,6 +49,9 @@ export function GoalBody({ figures, asked, choose }: GoalBodyProps) {
       )}
       <LinkedSeries figures={figures} areas={areas} />
       <CitizenScience figures={figures} />
+      <p>
+        <Link href={`/relation?goal=${figures.goal}`}>{say('relation.link')}</Link>
+      </p>
       <GoalPractices goal={figures.goal} />
       <NotKnown figures={figures} />
     </>
