@@ -24,7 +24,7 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
           : say('ofAreas', {
               n: reporters,
               possible,
-              share: populationShare === null ? '–' : wording.value(populationShare * 100, 'PT', 0),
+              share: populationShare === null ? '–' : wording.value(Math.floor(populationShare * 100), 'PT', 0),
             })}
       </small>
     </td>

@@ -59,7 +59,7 @@ export function CoverageCounts({ title, coverage, selection }: CoverageCountsPro
             sayShared('coverage.of', { n: reporters, m: possible })
           )}
           {row(say('counts.share'), 'share', ({ populationShare }) =>
-            populationShare === null ? '–' : wording.value(populationShare * 100, 'PT', 0)
+            populationShare === null ? '–' : wording.value(Math.floor(populationShare * 100), 'PT', 0)
           )}
           {occurring.map((kind) =>
             row(

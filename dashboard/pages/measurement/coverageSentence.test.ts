@@ -11,7 +11,7 @@ const year = (timePeriod: number, reporters: number, populationShare: number | n
 })
 
 it('says of the last year how many have a figure, for how many people, and in which years most and fewest had one', () => {
-  expect(coverageSentence([year(2018, 18, 0.88), year(2019, 12, 0.65), year(2020, 15, 0.78)], wording)).toBe(
+  expect(coverageSentence([year(2018, 18, 0.88), year(2019, 12, 0.65), year(2020, 15, 0.789)], wording)).toBe(
     'For 2020 there are figures for 15 of the 20 areas that can have one, home to 78% of the people there; 5 are without. ' +
       'Most areas have one for 2018 (18), fewest for 2019 (12).'
   )
