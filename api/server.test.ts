@@ -33,6 +33,12 @@ it('lets a page load from its own address and nowhere else, on plain http too', 
   expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['strict-transport-security']))
 })
 
+it('lets an answer, which is no page, load nothing and stand in no frame', async () => {
+  const { headers } = await ask(view({}))
+  expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'")
+  expect(headers['x-content-type-options']).toBe('nosniff')
+})
+
 it('answers who has the answer already without a query, and who has another one anew', async () => {
   const first = await ask(view({}))
   const again = await ask(view({}), { 'If-None-Match': first.headers.etag! })

@@ -18,12 +18,16 @@ export function precompressedAssets(folder: string): RequestHandler {
     response.set({ 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' })
     if (encoding) response.set('Content-Encoding', encoding)
     const path = encoding ? file[encoding]! : file.path
-    response.sendFile(path, { root: folder, cacheControl: false, acceptRanges: false }, (error) => {
-      if (error && !response.headersSent) {
-        response.removeHeader('Content-Encoding')
-        next(error)
+    response.sendFile(
+      path,
+      { root: folder, cacheControl: false, acceptRanges: false, lastModified: !isHashed(request.path) },
+      (error) => {
+        if (error && !response.headersSent) {
+          response.removeHeader('Content-Encoding')
+          next(error)
+        }
       }
-    })
+    )
   }
 }
 

@@ -8,7 +8,7 @@ export function rateBound(limit: number): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit,
-    standardHeaders: 'draft-8',
+    standardHeaders: 'draft-7',
     legacyHeaders: false,
     validate: { xForwardedForHeader: false },
     handler: (_request, _response, next) =>

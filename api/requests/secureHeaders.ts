@@ -1,42 +1,45 @@
 import type { RequestHandler } from 'express'
-import helmet from 'helmet'
+import helmet, { type HelmetOptions } from 'helmet'
 
 /**
- * A page may load from its own address and nowhere else. No upgrade to https and no HSTS: the server may stand in a
- * plain http network, where either would leave the page blank. For the same reason no opener or agent-cluster
- * policy, which browsers refuse there with an error.
+ * A page may load from its own address and nowhere else; an answer is no page, may load nothing and stand in no frame.
+ * No upgrade to https and no HSTS: the server may stand in a plain http network, where either would leave the page
+ * blank. For the same reason no opener or agent-cluster policy, which browsers refuse there with an error.
  */
-export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): RequestHandler[] {
+export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): RequestHandler {
   const inPage = isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"]
-  return [
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'self'"],
-          ...(isDevelopment && { scriptSrc: inPage }),
-          styleSrc: inPage,
-          imgSrc: ["'self'", 'blob:'],
-          objectSrc: ["'none'"],
-          baseUri: ["'none'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-        },
-      },
-      strictTransportSecurity: false,
-      crossOriginOpenerPolicy: false,
-      originAgentCluster: false,
-      referrerPolicy: { policy: 'same-origin' },
-      xFrameOptions: { action: 'deny' },
-      // Answers to browsers of another age: they say nothing to today's.
-      xDnsPrefetchControl: false,
-      xDownloadOptions: false,
-      xPermittedCrossDomainPolicies: false,
-      xXssProtection: false,
-    }),
-    (_request, response, next) => {
-      response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
-      next()
-    },
-  ]
+  const forPage = withPolicy({
+    defaultSrc: ["'self'"],
+    ...(isDevelopment && { scriptSrc: inPage }),
+    styleSrc: inPage,
+    imgSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  })
+  const forAnswer = withPolicy({ defaultSrc: ["'none'"], frameAncestors: ["'none'"] })
+  return (request, response, next) => {
+    if (request.path.startsWith('/trpc/')) return forAnswer(request, response, next)
+    response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+    forPage(request, response, next)
+  }
+}
+
+type Directives = Record<string, string[]>
+
+const withPolicy = (directives: Directives) =>
+  helmet({ ...everywhere, contentSecurityPolicy: { useDefaults: false, directives } })
+
+const everywhere: HelmetOptions = {
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: { policy: 'same-origin' },
+  xFrameOptions: { action: 'deny' },
+  // Answers to browsers of another age: they say nothing to today's.
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
 }
