@@ -45,7 +45,7 @@ export function GoalBody({ figures, asked, choose }: GoalBodyProps) {
       {trend ? (
         <GoalTrend goal={figures.goal} series={trend} asked={asked} choose={choose} />
       ) : (
-        <p>{say('trend.none')}</p>
+        <p className="goal-part">{say('trend.none')}</p>
       )}
       <LinkedSeries figures={figures} areas={areas} />
       <CitizenScience figures={figures} />

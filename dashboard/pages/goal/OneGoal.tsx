@@ -39,6 +39,7 @@ export function OneGoal({ goal }: { goal: string }) {
           onOpen={open}
         />
       </section>
+      {selection.areas.length > areas.length && <p className="hint">{say('areas.more', { n: areas.length })}</p>}
       {failed?.error ? (
         <Failed error={failed.error} retry={() => void failed.refetch()} />
       ) : !figures.data ? (

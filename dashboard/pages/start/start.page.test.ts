@@ -57,7 +57,10 @@ it.each(readers)(
     await page.locator('.practice').first().waitFor()
     await page.locator('.practice-choice select').first().selectOption('5')
     await page.locator('.popover .chooser').first().click()
-    await page.getByText(messagesOf(language)['classification.m49_region'], { exact: true }).click()
+    await page
+      .locator('summary', { hasText: messagesOf(language)['classification.m49_region'] })
+      .first()
+      .click()
     await page.getByRole('checkbox', { name: new RegExp(`^${asia}`) }).click()
     await page.waitForURL(/goal=5/)
     await page.waitForURL(/group=142/)
