@@ -35,6 +35,7 @@ it('knows a part of an area, the world and a commission of the United Nations', 
   expect([california.area.parent, california.names['840']]).toEqual(['840', 'United States of America'])
   expect(california.figures.length).toBeGreaterThan(1)
   expect((await api.areas.profile({ language: 'en', area: '001' })).kind).toBe('area')
+  await expect(api.areas.peers({ language: 'en', area: 'US-CA' })).rejects.toThrow('only countries and areas of M49')
   expect(await api.areas.profile({ language: 'en', area: 'ESCWA' })).toMatchObject({ kind: 'group' })
 })
 

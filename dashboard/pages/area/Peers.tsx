@@ -34,6 +34,16 @@ function PeersBody({ peers }: { peers: AreaPeers }) {
   return (
     <>
       {peers.peers.length === 0 ? <p>{say('peers.none')}</p> : <PeersTable peers={peers} />}
+      {peers.peers.length > 0 && (
+        <p className="acts">
+          <Link
+            className="button"
+            href={`/trends?series=${peers.series.series}&areas=${peers.lines.map(({ refArea }) => refArea).join(',')}&measure=per_1000`}
+          >
+            {say('peers.trends')}
+          </Link>
+        </p>
+      )}
       <RankSentence peers={peers} />
       {peers.others > 0 && (
         <p className="hint">
