@@ -17,7 +17,7 @@ const chunks = [
     test: /node_modules\/(@observablehq|d3|d3-[a-z-]+|internmap|isoformat|interval-tree-1d|binary-search-bounds)\//,
   },
   { name: 'table', priority: 3, test: /node_modules\/@tanstack\/(react-)?(table|store)/ },
-  { name: 'vendor', priority: 2, test: /node_modules\/(?!world-atlas|topojson)/ },
+  { name: 'vendor', priority: 2, test: /node_modules\// },
   {
     name: 'base',
     priority: 1,
