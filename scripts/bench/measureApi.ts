@@ -9,6 +9,14 @@ const rounds = 60
  */
 export async function measureApi(): Promise<Measurement[]> {
   const { address, stop } = await startServer()
+  try {
+    return await timed(address)
+  } finally {
+    await stop()
+  }
+}
+
+async function timed(address: string): Promise<Measurement[]> {
   const measurements: Measurement[] = []
   for (const [what, path] of Object.entries(questions)) {
     const times: number[] = []
@@ -21,7 +29,6 @@ export async function measureApi(): Promise<Measurement[]> {
     }
     measurements.push({ what: `${what}, p95`, value: quantile(times, 0.95), bound: 25, unit: 'ms' })
   }
-  await stop()
   return measurements
 }
 
