@@ -71,7 +71,6 @@ it.each(looks)('fits and has nothing that axe objects to: $language $path, $them
   ).toEqual([])
   const seen = await page.evaluate(() => ({
     overflow: document.documentElement.scrollWidth - innerWidth,
-    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is hidden.
     text: document.body.innerText,
   }))
   expect(seen.overflow).toBeLessThanOrEqual(0)

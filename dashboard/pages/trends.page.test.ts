@@ -101,7 +101,6 @@ it.each(languages.flatMap((language) => looks.map(([path, seen]) => ({ language,
       lang: document.documentElement.lang,
       dir: document.documentElement.dir,
       overflow: document.documentElement.scrollWidth - innerWidth,
-      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is hidden.
       text: document.body.innerText,
       unnamed: Array.from(document.querySelectorAll('button, a, input, select')).filter(
         (control) =>

@@ -24,7 +24,6 @@ it.each(languages.flatMap((language) => examplePages.map((one) => ({ language, .
     const said = await page.evaluate(() => ({
       lang: document.documentElement.lang,
       overflow: document.documentElement.scrollWidth - innerWidth,
-      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is hidden.
       text: document.body.innerText,
     }))
     expect(said).toMatchObject({ lang: language, overflow: 0 })
