@@ -16,5 +16,5 @@ export async function openChromium(): Promise<Browser> {
   if (path) return chromium.launch({ executablePath: path, args: quiet })
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
   const { default: brought } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await brought.executablePath(), args: [...brought.args, ...quiet] })
+  return chromium.launch({ executablePath: await brought.executablePath(), args: [...brought.args.filter((arg) => arg !== '--single-process'), ...quiet] })
 }
