@@ -38,7 +38,7 @@ export async function observationsMetadata(
     address,
     download: `${origin}/download/observations.csv?${pinned}&language=${language}`,
     selection: saySelection(selection, shown, groups),
-    order: sayOrder(selection, reader),
+    order: sayOrder(selection, reader, new Map([[series.series, series.name]])),
     lines: lines.length,
     lines_hidden: hidden,
     rows: lines.reduce((rows, line) => rows + line.cells.length, 0),

@@ -1,5 +1,8 @@
+import { type Flag, flags, type Mark } from '../../data/structure/codelists.ts'
 import { type Selection, type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
+import { columnHead, type SeriesNames } from '../../data/wording/columnHead.ts'
 import { type Reader, sayArea } from '../../data/wording/reader.ts'
+import type { Wording } from '../../data/wording/wording.ts'
 import type { ShownView } from './shownView.ts'
 
 /** The names of groups in the reader's language, by code. */
@@ -21,6 +24,7 @@ export function saySelection(
 ): SaidParameter[] {
   const { wording } = reader
   const { say } = wording
+  const names = new Map([[series.series, series.name]])
   const orAll = (said: string[]) => (said.length > 0 ? wording.list(said) : say('selection.all'))
   const words: Record<SelectionParameter, () => string> = {
     series: () => series.name,
@@ -35,8 +39,12 @@ export function saySelection(
     volunteerType: () => orAll(selection.volunteerType.map((type) => say(`volunteerType.${type}`))),
     measure: () => say(`measure.${selection.measure}`),
     tags: () => orAll(selection.tags.map((basis) => say(`basis.${basis}`))),
-    sort: () => sayOrder(selection, reader),
+    sort: () => sayOrder(selection, reader, names),
     show: () => say(`show.${selection.show}`),
+    across: () => say(`across.${selection.across}`),
+    columns: () => sayColumns(selection.columns, wording, names),
+    status: () => orAll(selection.status.map((mark) => say(isFlag(mark) ? `flag.${mark}` : `status.${mark}`))),
+    text: () => (selection.text === '' ? say('selection.none') : wording.isolate(selection.text)),
     aggregate: () => say(`aggregate.of.${selection.aggregate}`),
     comparableWith: () => selection.comparableWith ?? say('selection.none'),
     release: () => view.release,
@@ -49,15 +57,31 @@ export function saySelection(
   }))
 }
 
+const isFlag = (mark: Mark): mark is Flag => (flags as readonly Mark[]).includes(mark)
+
+const sayColumns = (columns: readonly string[], wording: Wording, names: SeriesNames) =>
+  columns.length === 0
+    ? wording.say('selection.default')
+    : columns.map((key) => columnHead(key, wording, names)).join(wording.say('list.comma'))
+
 /** The order of the rows in words. */
-export function sayOrder({ sort }: Pick<Selection, 'sort'>, { wording }: Pick<Reader, 'wording'>): string {
+export function sayOrder(
+  { sort }: Pick<Selection, 'sort'>,
+  { wording }: Pick<Reader, 'wording'>,
+  names: SeriesNames
+): string {
   const { say } = wording
   if (sort.length === 0) return say('sort.default')
   const said = sort.map((sortKey) => {
-    const column = sortKey.replace('-', '')
-    const isYear = column !== 'name' && column !== 'change'
-    const key = isYear ? say('sort.year', { year: wording.year(Number(column)) }) : say(`sort.${column}`)
+    const key = sayKey(sortKey.replace('-', ''), wording, names)
     return say(sortKey.startsWith('-') ? 'sort.descending' : 'sort.ascending', { key })
   })
   return said.join(say('list.semicolon'))
+}
+
+function sayKey(key: string, { say, year, isolate }: Wording, names: SeriesNames): string {
+  const [code, ofYear] = key.split('.')
+  if (ofYear) return say('sort.series_year', { series: isolate(names.get(code!) ?? code!), year: year(Number(ofYear)) })
+  if (/^\d{4}$/.test(key)) return say('sort.year', { year: year(Number(key)) })
+  return say(`sort.${key as 'name' | 'series' | 'change'}`)
 }

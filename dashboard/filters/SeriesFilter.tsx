@@ -3,10 +3,10 @@ import { goals, themes } from '../../data/structure/codelists.ts'
 import type { Goal } from '../../data/structure/goal.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
+import { foldText } from '../../data/wording/foldText.ts'
 import { useWords } from '../messages/words.ts'
 import { ChoiceList } from './ChoiceList.tsx'
 import type { Choose } from './choose.ts'
-import { foldText } from './foldText.ts'
 import { Popover } from './Popover.tsx'
 
 interface SeriesFilterProps {

@@ -1,7 +1,7 @@
 import type { AreaNames } from '../../data/structure/area.ts'
 import type { Language } from '../../data/structure/codelists.ts'
+import { foldText } from '../../data/wording/foldText.ts'
 import { editDistance } from './editDistance.ts'
-import { foldText } from './foldText.ts'
 
 /**
  * Areas whose name in any of the six languages, ISO3 or M49 code fits what was typed, the best first. A name in the

@@ -2,7 +2,7 @@ import { reporterRules } from '../../data/structure/aggregate.ts'
 import * as codelists from '../../data/structure/codelists.ts'
 import { period, selectionParameters } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
-import { foldText } from '../filters/foldText.ts'
+import { foldText } from '../../data/wording/foldText.ts'
 import { nearest } from '../filters/nearest.ts'
 import type { RawSearch } from '../rawSearch.ts'
 import type { Known } from './knownSelection.ts'
@@ -65,11 +65,13 @@ function goodCodes(parameter: string, { series = [], areas = [], release }: Know
     volunteerType: codelists.volunteerTypes,
     measure: codelists.measures,
     tags: codelists.bases,
-    sort: ['name', 'change', ...Array.from({ length: end - start + 1 }, (_, i) => String(start + i))].flatMap((key) => [
-      key,
-      `-${key}`,
-    ]),
+    sort: ['name', 'series', 'change', ...Array.from({ length: end - start + 1 }, (_, i) => String(start + i))].flatMap(
+      (key) => [key, `-${key}`]
+    ),
     show: ['all', 'with_values'],
+    across: ['years', 'series'],
+    columns: ['name', 'series', 'change', 'rank', 'spark'],
+    status: codelists.marks,
     aggregate: reporterRules,
     release: release ? [release] : [],
   }

@@ -10,16 +10,19 @@ export const withDefaults = (page: ViewPage, read: Selection, given: RawSearch):
   page === 'trends' ? withTrendsDefaults(read, given) : withFirstSeries(read, given)
 
 /**
- * What is asked of the API for a page's selection. Order, what is hidden and whose figures a group holds change nothing
- * of it; goals, themes and tags narrow the choice of series, which is made by then.
+ * What is asked of the API for a page's selection: what the page itself arranges, hides or puts beside it is left out;
+ * goals, themes and tags narrow the choice of series, which is made by then.
  */
 export const viewQuestion = (selection: Selection, language: Language) => ({
-  ...shownSelection(selection),
+  ...unarranged(selection),
   language,
-  sort: [],
-  show: 'all' as const,
-  aggregate: wholeSelection.aggregate,
 })
+
+/** A selection without what a page does with its lines once they are here: two that differ in nothing else are one question. */
+export const unarranged = (selection: Selection): Selection => {
+  const { sort, show, across, columns, status, text, aggregate, comparableWith } = wholeSelection
+  return { ...shownSelection(selection), sort, show, across, columns, status, text, aggregate, comparableWith }
+}
 
 /** What a download, a citation and a link repeat: the selection without what only narrowed the choice of series. */
 export const shownSelection = (selection: Selection): Selection => ({ ...selection, goal: [], theme: [], tags: [] })

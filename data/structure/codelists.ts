@@ -61,6 +61,10 @@ export const comments = [
   'goals_published',
 ] as const
 
+/** By what a reader picks rows of a table: a status that some figure or gap in them has, or a flag. */
+export const marks = [...obsStatuses, ...flags] as const
+export const mark = oneOf(marks)
+
 export const sexes = ['_T', 'F', 'M'] as const
 export const sex = oneOf(sexes)
 export const ages = ['_T', 'Y15T24', 'Y25T64', 'Y_GE65'] as const
@@ -130,6 +134,7 @@ export type Language = z.infer<typeof language>
 export type ObsStatus = z.infer<typeof obsStatus>
 export type MissingReason = z.infer<typeof missingReason>
 export type Flag = z.infer<typeof flag>
+export type Mark = z.infer<typeof mark>
 export type Sex = z.infer<typeof sex>
 export type Age = z.infer<typeof age>
 export type VolunteerType = z.infer<typeof volunteerType>

@@ -27,10 +27,36 @@ export const releaseCode = z
   .string()
   .check(z.regex(/^\d{4}\.\d+-[0-9a-f]{12}$/, 'a release is a version and a hash, e.g. 2026.1-3f9c2a10b4de'))
 
-/** Columns a reader may sort by, descending with a minus: `name`, `-2020`, `change`. */
+/** One year of one series, where the series stand beside each other: `VOLUNTEERS.2016`. */
+const seriesYear = '[A-Z][A-Z0-9_]{1,39}\\.\\d{4}'
+
+/** Columns a reader may sort by, descending with a minus: `name`, `-2020`, `change`, `-VOLUNTEERS.2020`. */
 export const sortKey = z
   .string()
-  .check(z.regex(/^-?(name|change|\d{4})$/, 'sort by name, change or a year, with a minus for descending'))
+  .check(
+    z.regex(
+      new RegExp(`^-?(name|series|change|\\d{4}|${seriesYear})$`),
+      'sort by name, series, change, a year or a year of a series, e.g. VOLUNTEERS.2020, with a minus for descending'
+    )
+  )
+
+/** A column of a table: `name`, `series`, `change`, `rank`, `spark`, a year, or a year of a series. */
+export const columnKey = z
+  .string()
+  .check(
+    z.regex(
+      new RegExp(`^(name|series|change|rank|spark|\\d{4}|${seriesYear})$`),
+      'a column is name, series, change, rank, spark, a year or a year of a series, e.g. VOLUNTEERS.2020'
+    )
+  )
+
+/** What a name must have in it. What cannot be printed has no place in a name, nor in a file. */
+export const searchText = z
+  .string()
+  .check(
+    z.maxLength(80, 'at most 80 characters'),
+    z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'words, without characters that cannot be printed')
+  )
 
 /** One figure as a key with dots between, as SDMX writes them: series, area, year, sex, age, type of volunteering. */
 export const figureCode = z

@@ -1,10 +1,24 @@
 import * as z from 'zod/mini'
 import { reporterRules } from './aggregate.ts'
-import { age, basis, measure, sex, theme, volunteerType } from './codelists.ts'
-import { figureCode, goalCode, groupCode, refArea, releaseCode, seriesCode, sortKey, year } from './codes.ts'
+import { age, basis, mark, measure, sex, theme, volunteerType } from './codelists.ts'
+import {
+  columnKey,
+  figureCode,
+  goalCode,
+  groupCode,
+  refArea,
+  releaseCode,
+  searchText,
+  seriesCode,
+  sortKey,
+  year,
+} from './codes.ts'
 
 /** The first cycle of the Goals, which this product is about. */
 export const period = { start: 2016, end: 2020 } as const
+
+/** As many series as can stand in one table, or in one file. */
+export const mostSeries = 8
 
 const list = <Code extends z.ZodMiniType<string, string>>(code: Code, most: number) =>
   z.array(code).check(z.maxLength(most, `at most ${most} codes`))
@@ -31,9 +45,17 @@ export const selectionFields = {
   tags: listOr(basis, 3, []),
   sort: listOr(sortKey, 3, []),
   show: z._default(z.enum(['all', 'with_values'], 'show all, or with_values'), 'all'),
+  /** What stands in the columns of a table: the years, or the series, each with its years below it. */
+  across: z._default(z.enum(['years', 'series'], 'years, or series'), 'years'),
+  /** The columns of a table in the reader's order; none named are the default ones. */
+  columns: listOr(columnKey, 60, []),
+  /** Rows in which some year of the period has one of these statuses or flags. */
+  status: listOr(mark, 15, []),
+  /** Words that the name must have in it, in any of the six languages. */
+  text: z._default(searchText, ''),
   /** Whose figures a group as a whole holds, where a page puts it together. */
   aggregate: z._default(z.enum(reporterRules, 'same_reporters, or whoever_reported'), 'same_reporters'),
-  /** The figure that the one selected is held against, where a page compares two. */
+  /** The figure that the one selected is held against; in a table, the one with which every row must be comparable. */
   comparableWith: z.optional(figureCode),
   release: z.optional(releaseCode),
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { reporterRules } from './aggregate.ts'
-import { ages, bases, goals, measures, sexes, themes, volunteerTypes } from './codelists.ts'
+import { ages, bases, goals, marks, measures, sexes, themes, volunteerTypes } from './codelists.ts'
 import { type Selection, wholeSelection } from './selection.ts'
 import { readAddress, writeAddress } from './selectionAddress.ts'
 
@@ -37,6 +37,12 @@ it('names what it could not take, leaves it at its default and keeps the rest', 
   expect(problems[0]!.expected).toContain('an area is an M49 code')
 })
 
+it('takes words with commas and spaces as one text, and refuses what cannot be printed', () => {
+  expect(readAddress('text=Bolivia%20(Plurinational, State)').selection.text).toBe('Bolivia (Plurinational, State)')
+  expect(readAddress('text=a%00b').problems).toHaveLength(1)
+  expect(readAddress(`text=${'a'.repeat(81)}`).problems).toHaveLength(1)
+})
+
 it('refuses a period that starts after it ends and shows the whole period instead', () => {
   const { selection, problems } = readAddress('startPeriod=2020&endPeriod=2016&areas=404')
   expect(problems).toEqual([{ parameter: 'startPeriod', given: '2020', expected: 'starts after it ends' }])
@@ -64,8 +70,12 @@ function anySelection(): fc.Arbitrary<Selection> {
       volunteerType: some(...volunteerTypes),
       measure: fc.constantFrom(...measures),
       tags: some(...bases),
-      sort: some('name', '-2020', 'change'),
+      sort: fc.subarray(['name', '-2020', 'change', 'series', '-VOLUNTEERS.2020'], { minLength: 1, maxLength: 3 }),
       show: fc.constantFrom('all' as const, 'with_values' as const),
+      across: fc.constantFrom('years' as const, 'series' as const),
+      columns: some('name', 'series', '2016', 'change', 'rank', 'spark', 'VOLUNTEERS.2016'),
+      status: some(...marks),
+      text: fc.oneof(fc.constantFrom('كينيا، نيبال', 'Côte d’Ivoire, & more+', ' =1 '), fc.string({ maxLength: 60 })),
       aggregate: fc.constantFrom(...reporterRules),
       comparableWith: fc.constantFrom(
         'VOLUNTEER_RATE.840.2017._T.Y15T24.ORG',

@@ -1,5 +1,5 @@
 import type { Practice } from '../../../data/structure/practice.ts'
-import { foldText } from '../../filters/foldText.ts'
+import { foldText } from '../../../data/wording/foldText.ts'
 
 /** Whether a practice holds every word looked for, however it is typed. */
 export function isSaid({ title, summary, place, figure, caution, source }: Practice, text: string): boolean {
