@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server'
+import { nearest } from '../../data/wording/nearest.ts'
 import type { KnownCodes } from '../codes/codeQueries.ts'
-import { nearestCode } from '../codes/nearestCode.ts'
 
 export type FoundArea = { refArea: string; areaGroup?: undefined } | { areaGroup: string; refArea?: undefined }
 
@@ -11,7 +11,7 @@ export function findArea(code: string, known: KnownCodes): FoundArea {
   if (area) return { refArea: area.refArea }
   if (known.groups.has(wanted)) return { areaGroup: wanted }
   const codes = [...known.areas.flatMap(({ refArea, iso3 }) => [iso3 ?? [], refArea].flat()), ...known.groups.keys()]
-  const nearest = nearestCode(wanted, codes)
-  const hint = nearest ? `; did you mean ${nearest}?` : '; give an ISO or M49 code, e.g. KEN, or a group, e.g. ESCWA'
+  const meant = nearest(wanted, codes)
+  const hint = meant ? `; did you mean ${meant}?` : '; give an ISO or M49 code, e.g. KEN, or a group, e.g. ESCWA'
   throw new TRPCError({ code: 'NOT_FOUND', message: `area: there is no ${code}${hint}` })
 }

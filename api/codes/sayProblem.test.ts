@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { nearest } from '../../data/wording/nearest.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 import { knownCodes } from './codeQueries.ts'
-import { nearestCode } from './nearestCode.ts'
 import { sayProblem, unknownCodes } from './sayProblem.ts'
 
 const { db } = await sampleRelease([])
@@ -18,7 +18,7 @@ it('names a code that is not there and offers the nearest one', () => {
 
 it('says where to look where nothing is near', () => {
   expect(unknownCodes({ series: ['QUITE_OTHER'] }, known)).toEqual([
-    'no series QUITE_OTHER: series.list names them all',
+    'no series QUITE_OTHER: /api/series names them all',
   ])
 })
 
@@ -37,6 +37,6 @@ it('says only of the wrong codes in a list what was meant, and repeats nothing t
 })
 
 it('counts swapped neighbours as one letter and offers nothing from afar', () => {
-  expect(nearestCode('VOLUNTEESR', ['VOLUNTEERS', 'STAFF'])).toBe('VOLUNTEERS')
-  expect(nearestCode('XXXX', ['VOLUNTEERS', 'STAFF'])).toBeNull()
+  expect(nearest('VOLUNTEESR', ['VOLUNTEERS', 'STAFF'])).toBe('VOLUNTEERS')
+  expect(nearest('XXXX', ['VOLUNTEERS', 'STAFF'])).toBeUndefined()
 })

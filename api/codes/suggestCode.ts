@@ -1,5 +1,5 @@
+import { nearest } from '../../data/wording/nearest.ts'
 import type { KnownCodes } from './codeQueries.ts'
-import { nearestCode } from './nearestCode.ts'
 
 /** The parameters whose codes are not a closed list but stand in the release. */
 export type CodeParameter = 'series' | 'areas' | 'group' | 'release'
@@ -18,17 +18,19 @@ export function isKnown(parameter: CodeParameter, given: string, known: KnownCod
 /** What to write instead, said as a question, or where to look; areas are also found by ISO3 code and English name. */
 export function suggestCode(parameter: CodeParameter, given: string, known: KnownCodes): string {
   if (parameter === 'release') return `this server holds ${known.release}`
-  const found = parameter === 'areas' ? nearestArea(given, known) : nearestCode(given, codesOf(parameter, known))
+  const found = parameter === 'areas' ? nearestArea(given, known) : nearest(given, codesOf(parameter, known))
   if (found) return `did you mean ${found}?`
-  return { series: 'series.list names them all', areas: 'areas.list names them all', group: 'areas.groups names them' }[
-    parameter
-  ]
+  return {
+    series: '/api/series names them all',
+    areas: '/api/areas names them all',
+    group: '/api/groups names them all',
+  }[parameter]
 }
 
 const codesOf = (parameter: 'series' | 'group', known: KnownCodes) =>
   parameter === 'series' ? known.series : [...known.groups.keys()]
 
-function nearestArea(given: string, { areas }: KnownCodes): string | null {
+function nearestArea(given: string, { areas }: KnownCodes): string | undefined {
   const text = given.trim().toUpperCase()
   const padded = /^\d{1,2}$/.test(text) ? text.padStart(3, '0') : text
   const area =
@@ -39,19 +41,19 @@ function nearestArea(given: string, { areas }: KnownCodes): string | null {
       ({ refArea }) =>
         /^\d+$/.test(text) &&
         refArea ===
-          nearestCode(
+          nearest(
             text,
             areas.map((a) => a.refArea)
           )
     )
-  return area ? `${area.refArea} (${area.name})` : null
+  return area && `${area.refArea} (${area.name})`
 }
 
 /** Three letters are a code: they are not near to a name. */
 const nearestName = (text: string, areas: KnownCodes['areas']) =>
   text.length > 3
-    ? nearestCode(
+    ? nearest(
         text,
         areas.map(({ name }) => name)
       )
-    : null
+    : undefined

@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { language } from '../../data/structure/codelists.ts'
-import { nearestCode } from '../codes/nearestCode.ts'
+import { nearest } from '../../data/wording/nearest.ts'
 import { procedure, router } from '../trpc.ts'
 
 /** More rows set aside than any dataset has today; the total is told beside them. */
@@ -18,8 +18,8 @@ export const datasetsRouter = router({
     const found = await ctx.datasets.byCode(input.dataset, input.language, mostSetAside)
     if (found) return found
     const codes = (await ctx.datasets.list(input.language)).map(({ dataset }) => dataset)
-    const nearest = nearestCode(input.dataset, codes)
-    const instead = nearest ? `did you mean ${nearest}?` : 'datasets.list names them all'
+    const meant = nearest(input.dataset, codes)
+    const instead = meant ? `did you mean ${meant}?` : '/api/datasets names them all'
     throw new TRPCError({ code: 'NOT_FOUND', message: `no dataset ${input.dataset}: ${instead}` })
   }),
 })

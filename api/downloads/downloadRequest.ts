@@ -1,8 +1,8 @@
 import type { Language } from '../../data/structure/codelists.ts'
 import { type Selection, selectionParameters } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress } from '../../data/structure/selectionAddress.ts'
+import { nearest } from '../../data/wording/nearest.ts'
 import type { KnownCodes } from '../codes/codeQueries.ts'
-import { nearestCode } from '../codes/nearestCode.ts'
 import { sayProblem, unknownCodes } from '../codes/sayProblem.ts'
 import { isViewPage, type ViewPage, viewPages } from '../page/pages.ts'
 import { isLanguage } from '../page/readerSettings.ts'
@@ -41,6 +41,6 @@ const isParameter = ({ parameter }: AddressProblem) => (selectionParameters as s
 
 function sayParameter({ parameter }: AddressProblem): string {
   const named = /^\w{1,40}$/.test(parameter) ? ` ${parameter}` : ' of that name'
-  const nearest = nearestCode(parameter.slice(0, 40), selectionParameters)
-  return `no parameter${named}: ${nearest ? `did you mean ${nearest}?` : `there are ${selectionParameters.join(', ')}`}`
+  const meant = nearest(parameter.slice(0, 40), selectionParameters)
+  return `no parameter${named}: ${meant ? `did you mean ${meant}?` : `there are ${selectionParameters.join(', ')}`}`
 }

@@ -22,7 +22,7 @@ it('tells of a goal the series linked to it, on what basis and why, and how many
 })
 
 it('names a goal that the release does not have, and refuses what is none', async () => {
-  await expect(api.goals.byCode({ language: 'en', goal: '4' })).rejects.toThrow('no goal 4: goals.list names them all')
+  await expect(api.goals.byCode({ language: 'en', goal: '4' })).rejects.toThrow('no goal 4: /api/goals names them all')
   await expect(api.goals.byCode({ language: 'en', goal: '18' })).rejects.toThrow(
     'goal: a goal is a number from 1 to 17'
   )

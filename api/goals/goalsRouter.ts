@@ -18,7 +18,7 @@ export const goalsRouter = router({
   byCode: procedure.input(z.strictObject({ language, goal: goalCode })).query(async ({ ctx, input }) => {
     const description = await goalDescription(ctx, input)
     if (description) return description
-    throw new TRPCError({ code: 'NOT_FOUND', message: `no goal ${input.goal}: goals.list names them all` })
+    throw new TRPCError({ code: 'NOT_FOUND', message: `no goal ${input.goal}: /api/goals names them all` })
   }),
 
   /** How much evidence there is for each goal and on what basis: by sub-region, or by area of the groups named. */

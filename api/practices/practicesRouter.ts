@@ -2,7 +2,7 @@ import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { language, theme } from '../../data/structure/codelists.ts'
 import { goalCode, groupCode, refArea } from '../../data/structure/codes.ts'
-import { nearestCode } from '../codes/nearestCode.ts'
+import { nearest } from '../../data/wording/nearest.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import { procedure, router } from '../trpc.ts'
 import { isAskedPractice } from './isAskedPractice.ts'
@@ -33,8 +33,8 @@ export const practicesRouter = router({
     const found = practices.find(({ practice }) => practice === input.practice)
     if (found) return found
     const codes = practices.map(({ practice }) => practice)
-    const nearest = nearestCode(input.practice, codes)
-    const instead = nearest ? `did you mean ${nearest}?` : 'practices.list names them all'
+    const meant = nearest(input.practice, codes)
+    const instead = meant ? `did you mean ${meant}?` : '/api/practices names them all'
     throw new TRPCError({ code: 'NOT_FOUND', message: `no practice ${input.practice}: ${instead}` })
   }),
 })

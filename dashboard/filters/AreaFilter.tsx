@@ -2,11 +2,11 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { AreaNames, GeographicArea } from '../../data/structure/area.ts'
 import { languages } from '../../data/structure/codelists.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import { searchAreas } from '../../data/wording/searchAreas.ts'
 import { useWords } from '../messages/words.ts'
 import { CheckList } from './CheckList.tsx'
 import type { Choose } from './choose.ts'
 import { Popover } from './Popover.tsx'
-import { searchAreas } from './searchAreas.ts'
 
 interface AreaFilterProps {
   selection: Selection

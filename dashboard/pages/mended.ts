@@ -3,7 +3,7 @@ import * as codelists from '../../data/structure/codelists.ts'
 import { period, selectionParameters } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
 import { foldText } from '../../data/wording/foldText.ts'
-import { nearest } from '../filters/nearest.ts'
+import { nearest } from '../../data/wording/nearest.ts'
 import type { RawSearch } from '../rawSearch.ts'
 import type { Known } from './knownSelection.ts'
 

@@ -8,3 +8,19 @@ export type SearchKind = (typeof searchKinds)[number]
 export interface SearchEntry extends AreaNames {
   kind: SearchKind
 }
+
+/** One thing that a search found, named in the reader's language. */
+export interface SearchHit {
+  kind: SearchKind
+  code: string
+  /** Of an area. */
+  iso3: string | null
+  name: string
+}
+
+/** What fits, the best first. */
+export interface SearchAnswer {
+  hits: SearchHit[]
+  /** How many fit in all. */
+  total: number
+}

@@ -1,5 +1,5 @@
-import type { Language } from '../../data/structure/codelists.ts'
-import { type SearchEntry, type SearchKind, searchKinds } from '../../data/structure/searchEntry.ts'
+import type { Language } from '../structure/codelists.ts'
+import type { SearchEntry, SearchKind } from '../structure/searchEntry.ts'
 import { searchAreas } from './searchAreas.ts'
 
 /** What fits, kind by kind: so that many practices do not bury the one area. */
@@ -13,12 +13,15 @@ export interface Found {
 /** At most this many of a kind are listed. */
 const most = 6
 
-/** Goals, areas, series and practices whose name in any of six languages, or code, fits; nothing for nothing typed. */
+/**
+ * Goals, areas, series and practices whose name in any of six languages, or code, fits; the kind of the best fit stands
+ * first, so that the first of all is what was meant. Nothing for nothing typed.
+ */
 export function searchAll(entries: readonly SearchEntry[], typed: string, language: Language): Found[] {
   if (typed.trim() === '') return []
   const fit = searchAreas(entries, typed, language)
-  return searchKinds.flatMap((kind) => {
+  return [...new Set(fit.map(({ kind }) => kind))].map((kind) => {
     const own = fit.filter((entry) => entry.kind === kind)
-    return own.length > 0 ? [{ kind, entries: own.slice(0, most), more: Math.max(0, own.length - most) }] : []
+    return { kind, entries: own.slice(0, most), more: Math.max(0, own.length - most) }
   })
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { SearchEntry, SearchKind } from '../../data/structure/searchEntry.ts'
+import type { SearchEntry, SearchKind } from '../structure/searchEntry.ts'
 import { searchAll } from './searchAll.ts'
 
 it('finds goals, areas, series and practices at once, kind by kind, in any language', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { AreaNames } from '../../data/structure/area.ts'
+import type { AreaNames } from '../structure/area.ts'
 import { searchAreas } from './searchAreas.ts'
 
 it.each([

@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import searches from '../../../api/search/searches.json' with { type: 'json' }
+import { openChromium } from '../../browser/chromium.ts'
+import { openPage } from '../../browser/openPage.ts'
+import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+const iso3: Record<string, string> = {
+  148: 'TCD',
+  384: 'CIV',
+  400: 'JOR',
+  404: 'KEN',
+  466: 'MLI',
+  512: 'OMN',
+  562: 'NER',
+  604: 'PER',
+  704: 'VNM',
+  840: 'USA',
+}
+const addressOf: Record<string, (code: string) => string> = {
+  area: (code) => `/en/areas/${iso3[code]}`,
+  goal: (code) => `/en/goals/${code}`,
+  series: (code) => `/en/series/${code}`,
+}
+
+it('finds on the start page first what was meant, in six scripts', async () => {
+  const { page } = await openPage(browser, `${server.address}/en`, { ready: 'input[type=search]' })
+  const field = page.getByRole('searchbox')
+  for (const [text, kind, code] of searches) {
+    await field.fill(text!)
+    const first = page.locator('.start-found a').first()
+    await expect.poll(() => first.getAttribute('href'), { message: text }).toBe(addressOf[kind!]!(code!))
+  }
+})
+
+it('finds in the areas of Trends first the area that was meant, in six scripts', async () => {
+  const { page } = await openPage(browser, `${server.address}/fr/trends?series=VOLUNTEERS&areas=356`)
+  await page.locator('.filters .chooser').nth(1).click()
+  const field = page.getByRole('searchbox')
+  for (const [text, kind, code] of searches) {
+    if (kind !== 'area') continue
+    await field.fill(text!)
+    const first = page.locator('.panel .checks small').first()
+    await expect.poll(() => first.textContent(), { message: text }).toBe(iso3[code!])
+  }
+})
