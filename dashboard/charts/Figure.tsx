@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import type { Cell } from '../../data/structure/line.ts'
 import type { ChartLine } from './chartLine.ts'
 import type { ChartPoint } from './chartPoints.ts'
+import { Tip } from './Tip.tsx'
 import { useReadout } from './useReadout.ts'
 import { useWidth } from './useWidth.ts'
 
@@ -23,7 +24,7 @@ export interface FigureProps {
   words: {
     /** Names the place that takes the keys: “Chart, read with the arrow keys”. */
     explore: string
-    /** Stands where values are read out until one is. */
+    /** Says how single values are read. */
     hint: string
   }
 }
@@ -38,30 +39,39 @@ export function Figure({ heading, sentence, caption, actions, draw, height, line
   const hint = useId()
   const line = point && lines.find(({ key }) => key === point.key)
   const cell = line?.cells.find(({ timePeriod }) => timePeriod === point?.timePeriod)
+  const said = line && cell ? readout(line, cell) : ''
 
   return (
     <figure className="chart">
       {heading}
       {sentence}
-      <div
-        ref={place}
-        className="chart-place"
-        role="application"
-        aria-label={words.explore}
-        aria-describedby={hint}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys need a place to be pressed in.
-        tabIndex={0}
-        style={{ minBlockSize: width > 0 ? height(width) : undefined }}
-        {...handlers}
-      />
-      <p id={hint} className={line ? 'chart-readout' : 'chart-readout chart-readout-idle'} aria-live="polite">
-        {line && cell ? readout(line, cell) : words.hint}
+      <div className="chart-frame">
+        <div
+          ref={place}
+          className="chart-place"
+          role="application"
+          aria-label={words.explore}
+          aria-describedby={hint}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys need a place to be pressed in.
+          tabIndex={0}
+          style={{ minBlockSize: width > 0 ? height(width) : undefined }}
+          {...handlers}
+        />
+        {point && said && <Tip at={point} {...{ width, said }} isFollowed={() => isReachedByKeys(place.current)} />}
+      </div>
+      <p className="chart-readout unseen" aria-live="polite">
+        {said}
+      </p>
+      <p id={hint} className="hint chart-hint">
+        {words.hint}
       </p>
       {actions?.(chart)}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )
 }
+
+const isReachedByKeys = (place: Element | null) => place?.matches(':focus-visible') ?? false
 
 /** The chart in its place. React owns nothing inside that place. */
 function useDrawn(place: { current: HTMLElement | null }, draw: FigureProps['draw'], width: number): Element | null {

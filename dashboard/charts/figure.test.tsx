@@ -49,7 +49,7 @@ it('keeps the height of a chart whose code is on the way', async () => {
 
 it('reads the last year out first, then moves over years and lines by the arrow keys', async () => {
   await mount(props)
-  expect(readout()).toBe('Arrow keys read the values')
+  expect(readout()).toBe('')
   await press('ArrowRight')
   expect(readout()).toBe('Nepal · 2020 · 4.32')
   await press('ArrowLeft')
@@ -59,7 +59,18 @@ it('reads the last year out first, then moves over years and lines by the arrow 
   await press('End')
   expect(readout()).toBe('Jordan · 2020 · not_reported')
   await press('Escape')
-  expect(readout()).toBe('Arrow keys read the values')
+  expect(readout()).toBe('')
+})
+
+it('shows what is read out beside its value, for eyes alone, and how to read stays below', async () => {
+  await mount(props)
+  expect(document.querySelector('.chart-tip')).toBeNull()
+  await press('ArrowRight')
+  const tip = document.querySelector('.chart-tip')!
+  expect([tip.textContent, tip.getAttribute('aria-hidden')]).toEqual([readout(), 'true'])
+  expect(document.querySelector('.chart-hint')!.textContent).toBe('Arrow keys read the values')
+  await press('Escape')
+  expect(document.querySelector('.chart-tip')).toBeNull()
 })
 
 it('rings the value that is read out, and no other', async () => {
@@ -77,7 +88,7 @@ it('rings the value that is read out, and no other', async () => {
 it('leaves the arrow keys with a modifier to the browser', async () => {
   await mount(props)
   await press('ArrowLeft', { altKey: true })
-  expect(readout()).toBe('Arrow keys read the values')
+  expect(readout()).toBe('')
 })
 
 async function mount(given: FigureProps) {

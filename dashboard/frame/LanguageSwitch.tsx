@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Language } from '../../data/structure/codelists.ts'
 import { languageNames } from '../messages/languageNames.ts'
@@ -10,21 +11,43 @@ export function LanguageSwitch() {
   const { language, say } = useWords()
   const [path] = useLocation()
   const search = useSearch()
+  const place = useRef<HTMLDetailsElement>(null)
   const codes = Object.keys(languageNames) as Language[]
+  useEffect(() => {
+    const close = ({ target }: Event) => {
+      if (place.current && !place.current.contains(target as Node)) place.current.open = false
+    }
+    for (const left of ['pointerdown', 'focusin']) document.addEventListener(left, close)
+    return () => {
+      for (const left of ['pointerdown', 'focusin']) document.removeEventListener(left, close)
+    }
+  }, [])
   return (
-    <nav className="languages" aria-label={say('language.label')}>
-      {codes.map((code) => (
-        <a
-          key={code}
-          href={`/${code}${withSearch(path, search)}`}
-          lang={code}
-          hrefLang={code}
-          aria-current={code === language || undefined}
-          onClick={() => rememberChoice('language', code)}
-        >
-          {languageNames[code]}
-        </a>
-      ))}
-    </nav>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys of what is inside it.
+    <details
+      className="languages"
+      ref={place}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape') return
+        currentTarget.open = false
+        currentTarget.querySelector('summary')?.focus()
+      }}
+    >
+      <summary aria-label={`${say('language.label')}: ${languageNames[language]}`}>{languageNames[language]}</summary>
+      <nav aria-label={say('language.label')}>
+        {codes.map((code) => (
+          <a
+            key={code}
+            href={`/${code}${withSearch(path, search)}`}
+            lang={code}
+            hrefLang={code}
+            aria-current={code === language || undefined}
+            onClick={() => rememberChoice('language', code)}
+          >
+            {languageNames[code]}
+          </a>
+        ))}
+      </nav>
+    </details>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '../messages/words.ts'
+import { CopyLink } from './CopyLink.tsx'
 
 interface FigureActionsProps {
   /** The chart as drawn; null until it is. */
@@ -8,12 +9,14 @@ interface FigureActionsProps {
   sentence: string
   /** The source line, with release. */
   source: string
-  /** Where the view can be seen again, from the language on. */
-  address?: string
+  /** Where the figure can be seen again: the whole address. */
+  address: string
+  /** Whether the page offers the link elsewhere. */
+  isLinked?: boolean
 }
 
-/** A figure as a picture to take along, with all that must stand beside it inside. */
-export function FigureActions({ chart, title, sentence, source, address }: FigureActionsProps) {
+/** A figure to take along: as a picture with all that must stand beside it inside, or as a link. */
+export function FigureActions({ chart, title, sentence, source, address, isLinked }: FigureActionsProps) {
   const { say, language, dir } = useWords()
   const [said, setSaid] = useState('')
   const save = async (kind: 'png' | 'svg') => {
@@ -25,7 +28,7 @@ export function FigureActions({ chart, title, sentence, source, address }: Figur
       const style = getComputedStyle(document.documentElement)
       const picture = exportSvg(
         chart!,
-        { title, sentence, source, address: address ?? location.href },
+        { title, sentence, source, address },
         {
           ...{ dir, language },
           colourOf: (property) => style.getPropertyValue(property).trim() || 'currentColor',
@@ -46,6 +49,7 @@ export function FigureActions({ chart, title, sentence, source, address }: Figur
       <button type="button" disabled={!chart} onClick={() => save('svg')}>
         {say('act.svg')}
       </button>
+      {!isLinked && <CopyLink address={address} />}
       <span role="status">{said}</span>
     </p>
   )

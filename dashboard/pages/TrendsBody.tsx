@@ -48,6 +48,7 @@ export function TrendsBody({ hand, view, series }: Answers) {
         {...{ selection, labels, slots, form, reader, sentence }}
         title={series.name}
         source={sources}
+        isLinked
         events={reviews}
         caption={
           <div className="origin">

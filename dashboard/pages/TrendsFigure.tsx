@@ -35,13 +35,15 @@ interface TrendsFigureProps {
   source?: string
   /** What took place in the areas, marked over their years; only where all lines stand in one frame. */
   events?: LineEvents | undefined
+  /** Whether the page offers the link to this view elsewhere. */
+  isLinked?: boolean
 }
 
 /** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
 export function TrendsFigure(props: TrendsFigureProps) {
-  const { view, selection, labels, slots, form, reader, title, sentence, caption, source, events } = props
+  const { view, selection, labels, slots, form, reader, title, sentence, caption, source, events, isLinked } = props
   const words = useWords()
-  const { say, wording, dir } = words
+  const { say, wording, dir, language } = words
   const isTrend = view.lines.length <= mostColours
   const drawLines = useChartCode(isTrend ? 'trend' : 'multiples')
   const shown = useMemo(
@@ -103,8 +105,8 @@ export function TrendsFigure(props: TrendsFigureProps) {
         source
           ? (chart) => (
               <FigureActions
-                {...{ chart, title, sentence, source }}
-                address={`${location.origin}${location.pathname}?${writeAddress(shownSelection(selection))}`}
+                {...{ chart, title, sentence, source, isLinked }}
+                address={`${location.origin}/${language}/trends?${writeAddress(shownSelection(selection))}`}
               />
             )
           : undefined

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../browser/chromium.ts'
 import { openPage } from '../browser/openPage.ts'
 import { type RunningServer, startServer } from '../browser/runningServer.ts'
+import arabic from '../messages/ar.json'
+import english from '../messages/en.json'
 
 let browser: Browser
 let server: RunningServer
@@ -42,6 +44,57 @@ it('gives the same as PNG at twice its size, drawn in the browser', async () => 
   expect(complaints).toEqual([])
   await page.close()
 })
+
+it.each([
+  { path: '/ar/areas/JOR', address: '/ar/areas/JOR' },
+  { path: '/en/goals/13?areas=404', address: '/en/trends?series=' },
+  { path: '/en/relation?goal=3', address: '/en/relation?goal=3' },
+  { path: '/en/next-generation', address: '/en/next-generation#ages' },
+  { path: '/en/trends?group=034', address: '/en/trends?series=VOLUNTEERS&group=034' },
+])('reads, pictures and links the figure of $path', async ({ path, address }) => {
+  const { page, complaints } = await openPage(browser, `${server.address}${path}`)
+  const figure = page.locator('figure').first()
+  await figure.locator('svg').waitFor()
+  const place = figure.locator('.chart-place')
+  await place.focus()
+  await page.keyboard.press('ArrowRight')
+  const tip = figure.locator('.chart-tip')
+  expect(await tip.textContent()).toBe(await figure.locator('.chart-readout').textContent())
+  const { width } = (await place.boundingBox())!
+  for (const share of [0.05, 0.95]) {
+    await place.hover({ position: { x: width * share, y: 150 } })
+    await expect.poll(() => sidesOf(page)).toEqual({ isIn: true })
+  }
+  const words = readFileSync(await saved(page, 'SVG'), 'utf8')
+    .replace(/<[^>]*>/g, '')
+    .replace(/[\s]/g, '')
+  expect(words).toContain(address.replaceAll('&', '&amp;'))
+  expect(words).toMatch(/2026\.1-[0-9a-f]{12}/)
+  expect(await figure.locator('figcaption .origin').count()).toBe(1)
+  expect(await page.getByRole('button', { name: linkName[path.slice(1, 3) as 'en'] }).count()).toBeGreaterThan(0)
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+it('reads a value by touch', async () => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 800 } })
+  const page = await context.newPage()
+  await page.goto(`${server.address}/ar/areas/JOR`)
+  await page.locator('figure svg').waitFor()
+  await page.locator('.chart-place').tap({ position: { x: 140, y: 120 } })
+  expect(await page.locator('.chart-tip').textContent()).toMatch(/737 .*2019|2019 .*737/)
+  expect(await sidesOf(page)).toEqual({ isIn: true })
+  await context.close()
+})
+
+const linkName = { en: english['act.link'], ar: arabic['act.link'] }
+
+/** Whether what is read out stands within the window. */
+const sidesOf = (page: Page) =>
+  page.locator('.chart-tip span').evaluate((tip) => {
+    const { left, right } = tip.getBoundingClientRect()
+    return { isIn: left >= 0 && right <= innerWidth }
+  })
 
 async function saved(page: Page, kind: 'PNG' | 'SVG'): Promise<string> {
   await page.locator('figure svg').first().waitFor()

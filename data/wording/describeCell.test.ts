@@ -7,13 +7,13 @@ import { describeMethod } from './describeMethod.ts'
 import { messagesOf } from './messagesOf.ts'
 import { createWording } from './wording.ts'
 
-it('says a plain figure and nothing else', () => {
-  expect(describe({})).toMatchObject({ value: '82,000', status: null, flags: [], missing: null, text: '82,000' })
+it('says a plain figure, with its unit where it stands alone, and nothing else', () => {
+  expect(describe({})).toMatchObject({ value: '82,000', status: null, flags: [], missing: null, text: '82,000 people' })
 })
 
 it('says status, flags and the real time of a figure beside it', () => {
   const words = describe({ obsStatus: 'I', flags: ['jump'], timeDetail: '2016-17' })
-  expect(words.text).toBe('82,000; imputed; jump of at least five times; refers to 2016-17')
+  expect(words.text).toBe('82,000 people; imputed; jump of at least five times; refers to 2016-17')
 })
 
 it('says why there is no figure, and never a zero', () => {

@@ -24,7 +24,7 @@ export interface CellWords {
   comment: string | null
   /** The year it is really from, the publisher's own writing, published bounds. */
   details: string[]
-  /** All of it in one piece, for a reader who hears it. */
+  /** All of it in one piece, with its unit, for a reader who hears it or sees it alone. */
   text: string
 }
 
@@ -32,8 +32,9 @@ export interface CellWords {
 export function describeCell(cell: Cell, { unitMeasure, decimals }: FigureForm, reader: Reader): CellWords {
   const { wording } = reader
   const isMissing = cell.obsValue === null
+  const { measureValue } = cell
   const words = {
-    value: cell.measureValue === null ? null : wording.value(cell.measureValue, unitMeasure, decimals),
+    value: measureValue === null ? null : wording.value(measureValue, unitMeasure, decimals),
     missing: cell.missingReason && wording.say(`missing.${cell.missingReason}`),
     noMeasure: cell.noMeasureReason && wording.say(`noMeasure.${cell.noMeasureReason}`),
     status: isMissing || cell.obsStatus === 'A' ? null : wording.say(`status.${cell.obsStatus}`),
@@ -41,7 +42,8 @@ export function describeCell(cell: Cell, { unitMeasure, decimals }: FigureForm, 
     comment: cell.comment && describeComment(cell.comment, reader),
     details: details(cell, wording),
   }
-  const parts = [words.value, words.missing, words.noMeasure, words.status, ...words.flags, words.comment]
+  const figure = measureValue === null ? null : wording.quantity(measureValue, unitMeasure, decimals)
+  const parts = [figure, words.missing, words.noMeasure, words.status, ...words.flags, words.comment]
   const said = [...parts, ...words.details].filter((part) => part !== null)
   return { ...words, text: said.join(wording.say('list.semicolon')) }
 }

@@ -2,17 +2,20 @@ import { useMemo } from 'react'
 import type { Line } from '../../../data/structure/line.ts'
 import type { ProfileFigure } from '../../../data/structure/profile.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { trendSentence } from '../../../data/wording/trendSentence.ts'
 import type { ChartLine, ChartOptions } from '../../charts/chartLine.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import { trendHeight } from '../../charts/trendLayout.ts'
 import { useWords } from '../../messages/words.ts'
 import { chartWords } from '../chartWords.ts'
+import { FigureActions } from '../FigureActions.tsx'
 import { useChartCode } from '../useChartCode.ts'
 import { say } from './areaWords.ts'
 import { laterCells } from './laterCells.ts'
 import { SourceMark } from './SourceMark.tsx'
 import type { Told } from './told.ts'
+import { VolunteersTable } from './VolunteersTable.tsx'
 
 interface VolunteersFigureProps extends Told {
   first: ProfileFigure
@@ -48,6 +51,12 @@ export function VolunteersFigure({ profile, reader, first, later, line }: Volunt
       words: chartWords({ ...words }),
     }
   }, [profile, first, line, reader, name, unitMeasure, decimals, wording, dir, words])
+  const sources = lines.flatMap((_, at) => {
+    const { dataset } = (at === 0 ? first : later!).series
+    const source = profile.sources.find((known) => known.dataset === dataset)
+    return source ? [sourceLine({ ...source, caveats: [] }, profile.release, wording)] : []
+  })
+  const title = `${name} · ${wording.say(`unit.${unitMeasure}`)}`
   const draw = useMemo(
     () => drawLines && ((width: number) => drawLines(lines, { ...options, width })),
     [drawLines, lines, options]
@@ -62,6 +71,15 @@ export function VolunteersFigure({ profile, reader, first, later, line }: Volunt
           `${shown.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
         }
         words={{ explore: words.say('chart.explore', { title: name }), hint: words.say('chart.hint') }}
+        actions={(chart) => (
+          <FigureActions
+            chart={chart}
+            title={`${profile.area.name} · ${name}`}
+            sentence={options.sentence}
+            source={sources.join(' ')}
+            address={`${location.origin}${location.pathname}`}
+          />
+        )}
         caption={
           <p className="origin">
             {lines.map(({ key }, at) => (
@@ -70,6 +88,7 @@ export function VolunteersFigure({ profile, reader, first, later, line }: Volunt
           </p>
         }
       />
+      <VolunteersTable {...{ title, lines, form, reader }} years={first.cells.map(({ timePeriod }) => timePeriod)} />
     </div>
   )
 }

@@ -18,10 +18,12 @@ interface AgesFigureProps {
   caption: ReactNode
   /** The source line, for the picture to take along. */
   source: string
+  /** Where it can be seen again. */
+  address: string
 }
 
 /** A dot for each age, a row for each survey, unlike reference periods apart. */
-export function AgesFigure({ rates, reader, sentence, caption, source }: AgesFigureProps) {
+export function AgesFigure({ rates, reader, sentence, caption, source, address }: AgesFigureProps) {
   const { say: sayFrame, wording, dir } = useWords()
   const drawAges = useLoadedChart(loadAges)
   const groups = useMemo(
@@ -57,7 +59,7 @@ export function AgesFigure({ rates, reader, sentence, caption, source }: AgesFig
         `${line.label} · ${wording.say(`age.${splitAges[cell.timePeriod]!}`)} · ${describeCell(cell, form, reader).text}`
       }
       words={{ explore: sayFrame('chart.explore', { title: say('ages.title') }), hint: sayFrame('chart.hint') }}
-      actions={(chart) => <FigureActions {...{ chart, sentence, source }} title={say('ages.title')} />}
+      actions={(chart) => <FigureActions {...{ chart, sentence, source, address }} title={say('ages.title')} />}
       caption={caption}
     />
   )

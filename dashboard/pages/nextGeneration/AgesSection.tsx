@@ -5,6 +5,7 @@ import { type Selection, wholeSelection } from '../../../data/structure/selectio
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../api.ts'
+import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
 import { Failed } from '../Failed.tsx'
@@ -54,6 +55,7 @@ export function AgesSection({ selection }: { selection: Selection }) {
             reader={reader}
             sentence={sentence}
             source={source}
+            address={`${location.origin}${withSearch(location.pathname, writeAddress(selection))}#ages`}
             caption={
               <div className="origin">
                 <p>{source}</p>

@@ -77,6 +77,7 @@ export function RelationView({ relation, volunteers, score, goalName }: Relation
             {...{ chart, sentence }}
             title={`${say('title')}: ${goal} ${goalName}`}
             source={sources.join(' ')}
+            address={`${location.origin}${location.pathname}?goal=${goal}`}
           />
         )}
         caption={

@@ -1,0 +1,60 @@
+import { useRef } from 'react'
+import type { FigureForm } from '../../../data/wording/describeCell.ts'
+import type { Reader } from '../../../data/wording/reader.ts'
+import type { ChartLine } from '../../charts/chartLine.ts'
+import { useWords } from '../../messages/words.ts'
+import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
+import { LineCell } from '../../tables/LineCell.tsx'
+
+interface VolunteersTableProps {
+  title: string
+  /** As the chart draws them. */
+  lines: readonly ChartLine[]
+  years: readonly number[]
+  form: FigureForm
+  reader: Reader
+}
+
+/** What the chart over it draws, year by year; the second reading has a row of its own and only the years that differ. */
+export function VolunteersTable({ title, lines, years, form, reader }: VolunteersTableProps) {
+  const { say, wording } = useWords()
+  const note = useRef<CellNoteHandle>(null)
+  const onExplain = (said: SaidNote, button: HTMLElement) => note.current?.show(said, button)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="region area-years" aria-label={say('table.label', { title })} tabIndex={0}>
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('table.area')}</th>
+              {years.map((year) => (
+                <th scope="col" key={year}>
+                  {wording.year(year)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ key, label, cells }) => (
+              <tr key={key}>
+                <th scope="row">{label}</th>
+                {years.map((year) => {
+                  const cell = cells.find(({ timePeriod }) => timePeriod === year)
+                  const before = cells.findLast(({ timePeriod, obsValue }) => timePeriod < year && obsValue !== null)
+                  return cell ? (
+                    <LineCell key={year} {...{ cell, before, label, form, reader, onExplain }} />
+                  ) : (
+                    <td key={year} />
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <CellNote ref={note} />
+    </>
+  )
+}
