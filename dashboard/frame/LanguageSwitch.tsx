@@ -23,7 +23,6 @@ export function LanguageSwitch() {
     }
   }, [])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys of what is inside it.
     <details
       className="languages"
       ref={place}
