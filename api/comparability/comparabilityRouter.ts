@@ -4,15 +4,33 @@ import { goalCode, refArea, releaseCode, seriesCode, year } from '../../data/str
 import { selection, selectionFields } from '../../data/structure/selection.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import { strictly } from '../observations/strictly.ts'
+import { viewOf } from '../observations/viewOf.ts'
+import { viewsOf } from '../observations/viewsOf.ts'
 import { procedure, router } from '../trpc.ts'
+import { comparableLines } from './comparableLines.ts'
 import { groundsOf } from './groundsOf.ts'
 import { methodsInUse } from './methodsInUse.ts'
 import { pairOf } from './pairOf.ts'
+import { ranksOf } from './ranksOf.ts'
 
 const ofSomeSeries = strictly(selection).check(
   z.refine(({ series }) => series.length >= 1 && series.length <= 8, {
     path: ['series'],
     error: 'name one to eight series, e.g. VOLUNTEERS',
+  })
+)
+
+const ofOneSeries = strictly(selection).check(
+  z.refine(({ series }) => series.length === 1, {
+    path: ['series'],
+    error: 'name exactly one series, e.g. VOLUNTEERS',
+  })
+)
+
+const withFigure = ofSomeSeries.check(
+  z.refine(({ comparableWith }) => comparableWith !== undefined, {
+    path: ['comparableWith'],
+    error: 'name the figure to compare with, e.g. VOLUNTEERS.404.2020._T._T._T',
   })
 )
 
@@ -53,6 +71,18 @@ export const comparabilityRouter = router({
     const named = { series: [a.series, b.series], areas: [a.refArea, b.refArea], release }
     refuseUnknown(named, await ctx.codes())
     return pairOf(ctx, { measure, one: a, other: b })
+  }),
+
+  /** Between which ranks each area stands in the last year, where its figures may be ranked at all. */
+  ranks: procedure.input(ofOneSeries).query(async ({ ctx, input }) => {
+    const view = await viewOf(ctx, { selection: input, language: 'en' })
+    return ranksOf(ctx, view, input.endPeriod)
+  }),
+
+  /** Which lines of a selection have a figure that may stand beside the one named by `comparableWith`. */
+  linesWith: procedure.input(withFigure).query(async ({ ctx, input: { comparableWith, ...selection } }) => {
+    const views = await viewsOf(ctx, { selection, language: 'en' })
+    return comparableLines(ctx, { views, figure: comparableWith! })
   }),
 
   /** Who measures rates of volunteering in which area, how, and how surely that is known. */

@@ -1,10 +1,10 @@
-import { TRPCError } from '@trpc/server'
 import { compareFigures } from '../../data/measures/compareFigures.ts'
 import type { ComparedFigure, FigureKey, PairGrounds } from '../../data/structure/grounds.ts'
 import { selection } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
 import { viewOf } from '../observations/viewOf.ts'
 import { figuresInView } from './figuresInView.ts'
+import { missingFigure } from './missingFigure.ts'
 
 export interface PairQuestion {
   measure: 'value' | 'per_1000'
@@ -38,10 +38,7 @@ async function figureOf(
   const line = lines.find((one) => one.goal === goal)
   const cell = line?.cells[0]
   const figure = line && (await figuresInView(ctx, [line], measure))[0]!.figures[0]
-  if (!cell || !figure) throw new TRPCError({ code: 'NOT_FOUND', message: missing(asked, cell?.missingReason) })
+  if (!cell || !figure) throw missingFigure(asked, cell?.missingReason)
   const { obsValue, measureValue, comment, timeDetail } = cell
   return { ...figure, obsValue: obsValue!, measureValue: measureValue!, comment, timeDetail }
 }
-
-const missing = ({ series, refArea, timePeriod }: AskedFigure, reason: string | null | undefined) =>
-  `no figure of ${series} for ${refArea} in ${timePeriod} (${reason ?? 'no_measure'}): observations.view has the years that it is there for`

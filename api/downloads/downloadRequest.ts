@@ -1,5 +1,5 @@
 import type { Language } from '../../data/structure/codelists.ts'
-import { type Selection, selectionParameters } from '../../data/structure/selection.ts'
+import { mostSeries, type Selection, selectionParameters } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress } from '../../data/structure/selectionAddress.ts'
 import { nearest } from '../../data/wording/nearest.ts'
 import type { KnownCodes } from '../codes/codeQueries.ts'
@@ -32,7 +32,9 @@ export function downloadRequest(search: string, known: KnownCodes): DownloadRequ
   if (!isLanguage(language)) sentences.push('language: one of ar, zh, en, es, fr, ru')
   if (!isViewPage(page)) sentences.push(`page: one of ${viewPages.join(', ')}`)
   const hasProblem = problems.some(({ parameter }) => parameter === 'series')
-  if (selection.series.length !== 1 && !hasProblem) sentences.push('series: name exactly one series, e.g. VOLUNTEERS')
+  const many = selection.series.length
+  if ((many < 1 || many > mostSeries) && !hasProblem)
+    sentences.push(`series: name one to ${mostSeries} series, e.g. VOLUNTEERS`)
   if (sentences.length > 0 || !isLanguage(language) || !isViewPage(page)) throw new Refusal(400, sentences.join('\n'))
   return { selection, language, page }
 }

@@ -6,7 +6,7 @@ import type { ApiContext } from '../context.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
 import { csvColumnNames } from './csvColumns.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
-import { type GroupNames, sayOrder, saySelection } from './saySelection.ts'
+import { type GroupNames, namesOfSeries, sayOrder, saySelection } from './saySelection.ts'
 import type { ShownView } from './shownView.ts'
 import { sourcesOf } from './sourcesOf.ts'
 
@@ -30,7 +30,7 @@ export async function observationsMetadata(
   const period = wording.years(selection.startPeriod, selection.endPeriod)
   const measured = view.measure === 'value' ? [] : [say(`measure.${view.measure}`)]
   return {
-    title: [series.name, ...measured, period].join(say('list.comma')),
+    title: [wording.list([...namesOfSeries(shown.views).values()]), ...measured, period].join(say('list.comma')),
     product: say('product.name'),
     independence: say('product.independent'),
     language,
@@ -38,7 +38,7 @@ export async function observationsMetadata(
     address,
     download: `${origin}/download/observations.csv?${pinned}&language=${language}`,
     selection: saySelection(selection, shown, groups),
-    order: sayOrder(selection, reader, new Map([[series.series, series.name]])),
+    order: sayOrder(selection, reader, namesOfSeries(shown.views)),
     lines: lines.length,
     lines_hidden: hidden,
     rows: lines.reduce((rows, line) => rows + line.cells.length, 0),

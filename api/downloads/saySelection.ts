@@ -19,15 +19,15 @@ export interface SaidParameter {
 /** Every parameter of a selection, defaults included: as it is written and as it is said. */
 export function saySelection(
   selection: Selection,
-  { reader, series, view }: Pick<ShownView, 'reader' | 'series' | 'view'>,
+  { reader, views, view }: Pick<ShownView, 'reader' | 'views' | 'view'>,
   groups: GroupNames
 ): SaidParameter[] {
   const { wording } = reader
   const { say } = wording
-  const names = new Map([[series.series, series.name]])
+  const names = namesOfSeries(views)
   const orAll = (said: string[]) => (said.length > 0 ? wording.list(said) : say('selection.all'))
   const words: Record<SelectionParameter, () => string> = {
-    series: () => series.name,
+    series: () => wording.list([...names.values()]),
     areas: () => orAll(selection.areas.map((area) => sayArea(area, reader))),
     group: () => orAll(selection.group.map((group) => groups.get(group) ?? group)),
     goal: () => orAll(selection.goal.map((goal) => say('label.goal', { goal }))),
@@ -56,6 +56,10 @@ export function saySelection(
     words: `${say(`parameter.${parameter}`)}: ${words[parameter]()}`,
   }))
 }
+
+/** What the series of a view are called, by code. */
+export const namesOfSeries = (views: ShownView['views']): SeriesNames =>
+  new Map(views.map(({ series }) => [series.series, series.name]))
 
 const isFlag = (mark: Mark): mark is Flag => (flags as readonly Mark[]).includes(mark)
 

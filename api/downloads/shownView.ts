@@ -1,33 +1,56 @@
 import { TRPCError } from '@trpc/server'
 import type { Line, View } from '../../data/structure/line.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
-import { arrangeLines } from '../../data/wording/arrangeLines.ts'
-import { messagesOf } from '../../data/wording/messagesOf.ts'
+import type { ComparableLines, LeftOut } from '../../data/structure/shownTable.ts'
+import { arrangeRows } from '../../data/wording/arrangeRows.ts'
+import { type NamesInAll, namesInAllOf } from '../../data/wording/hasWords.ts'
 import type { Reader } from '../../data/wording/reader.ts'
-import { createWording } from '../../data/wording/wording.ts'
+import { rowsOf } from '../../data/wording/rowsOf.ts'
+import { comparableLines } from '../comparability/comparableLines.ts'
 import type { ApiContext } from '../context.ts'
-import { viewOf } from '../observations/viewOf.ts'
+import { type DescribedView, viewsOf } from '../observations/viewsOf.ts'
 import { Refusal } from '../requests/refusal.ts'
+import { wordingIn } from '../wordingIn.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
 
-/** What a page shows of a selection: its lines in the reader's order, without those that the reader hides. */
+/** What a page shows of a selection: its lines in the reader's order, without those that the reader leaves out. */
 export interface ShownView {
+  /** A view for each series, in the order of the address. */
+  views: DescribedView[]
+  /** The first of them. */
   view: View
-  lines: Line[]
-  hidden: number
   series: SeriesDescription
+  /** Of all series, as their rows stand. */
+  lines: Line[]
+  /** Rows left out, and by reason. */
+  hidden: number
+  left: LeftOut
   reader: Reader
+  namesInAll: NamesInAll | undefined
+  comparable: ComparableLines | undefined
 }
 
 /** The view of a download, arranged by the same function as the page's, and never cut short. */
 export async function shownView(ctx: ApiContext, { selection, language }: DownloadRequest): Promise<ShownView> {
-  const [view, series] = await Promise.all([
-    viewOf(ctx, { selection, language }).catch(refused),
-    ctx.series.byCode(selection.series[0]!, language),
+  const views = await viewsOf(ctx, { selection, language }).catch(refused)
+  const { comparableWith: figure } = selection
+  const [namesInAll, comparable] = await Promise.all([
+    selection.text === '' ? undefined : ctx.search.entries().then(namesInAllOf),
+    figure ? comparableLines(ctx, { views, figure }).catch(refused) : undefined,
   ])
-  const wording = createWording(language, messagesOf(language))
-  const reader = { wording, names: new Map(Object.entries(view.names)) }
-  return { view, ...arrangeLines(view.lines, selection, reader), series: series!, reader }
+  const names = new Map(views.flatMap(({ view }) => Object.entries(view.names)))
+  const reader = { wording: wordingIn(language), names }
+  const seriesNames = new Map(views.map(({ series }) => [series.series, series.name]))
+  const rows = rowsOf(
+    views.flatMap(({ view }) => view.lines),
+    selection.across
+  )
+  const arranged = arrangeRows(rows, selection, { reader, seriesNames, namesInAll, comparable })
+  return {
+    ...{ views, view: views[0]!.view, series: views[0]!.series, reader, namesInAll, comparable, left: arranged.left },
+    lines: arranged.rows.flatMap((row) => row.lines),
+    hidden: Object.values(arranged.left).reduce((sum, n) => sum + n, 0),
+  }
 }
 
 /** What the API refuses, a plain address refuses in the same words. */

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../data/structure/codelists.ts'
 
 /** The interface's own, and those of each page that brings its own. */
-const folders = readdirSync('dashboard', { recursive: true, encoding: 'utf8' })
+const ofPages = readdirSync('dashboard', { recursive: true, encoding: 'utf8' })
   .filter((path) => /messages.en\.json$/.test(path))
   .map((path) => join('dashboard', path, '..'))
+const folders = [...ofPages, 'data/wording/table/messages']
 const places = folders.flatMap((folder) => languages.map((language) => ({ folder, language })))
 
 describe.each(places)('the words of $folder in $language', ({ folder, language }) => {
@@ -41,7 +42,7 @@ it('says numbers in Latin digits in every language', () => {
   }
 })
 
-it.each(folders)('leaves no message of %s unused', (folder) => {
+it.each(ofPages)('leaves no message of %s unused', (folder) => {
   const code = readdirSync('dashboard', { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
     .map((path) => readFileSync(join('dashboard', path), 'utf8'))

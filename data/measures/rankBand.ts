@@ -1,6 +1,6 @@
 import type { Kind, Measure } from '../structure/codelists.ts'
 import type { Line } from '../structure/line.ts'
-import type { NoBandReason, RankBand } from '../structure/profile.ts'
+import { fewestRanked, type NoBandReason, type RankBand } from '../structure/profile.ts'
 
 export interface RankOptions {
   refArea: string
@@ -12,8 +12,6 @@ type Banded = { band: RankBand; reason: null } | { band: null; reason: NoBandRea
 
 /** By how much every figure may be off: a convention of ours, and printed wherever a band is. */
 export const rankTolerance = 0.1
-/** Below so many areas a rank says little. */
-export const fewestRanked = 10
 
 /**
  * Best and worst rank of an area, highest first, when every figure moves by up to a tenth either way: in the last year in

@@ -87,3 +87,13 @@ export interface CoverageYear {
   /** Sum over the reporters; null for rates, which have no sum. */
   sum: number | null
 }
+
+/** Tells a line from all others of a release. */
+export const lineKey = ({
+  series,
+  refArea,
+  sex,
+  age,
+  volunteerType,
+  goal,
+}: Omit<Line, 'dataset' | 'cells' | 'change'>) => [series, refArea, sex, age, volunteerType, goal].join(' ')

@@ -77,6 +77,9 @@ export interface RankBand {
   n: number
 }
 
+/** Below so many areas a rank says little. */
+export const fewestRanked = 10
+
 /** Why there is no rank band. */
 export const noBandReasons = ['not_rankable', 'no_figure', 'flagged', 'too_few'] as const
 export type NoBandReason = (typeof noBandReasons)[number]

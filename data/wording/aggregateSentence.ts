@@ -23,22 +23,31 @@ export function aggregateSentence(
 
 /** The first and the last value with their years, and the change between them, in words; null from fewer than two. */
 export function endsOf(years: readonly AggregateYear[], { unitMeasure, decimals }: Quantity, wording: Wording) {
+  const change = changeBetween(years, unitMeasure)
+  if (!change) return null
+  const [first, last] = [change.startPeriod, change.endPeriod].map((end) =>
+    wording.quantity(years.find(({ timePeriod }) => timePeriod === end)!.value!, unitMeasure, decimals)
+  )
+  return {
+    first: first!,
+    last: last!,
+    startYear: wording.year(change.startPeriod),
+    endYear: wording.year(change.endPeriod),
+    change: describeChange(change, wording).amount!,
+  }
+}
+
+/** From the first to the last value; null from fewer than two, and from zero. */
+export function changeBetween(years: readonly AggregateYear[], unitMeasure: UnitMeasure) {
   const given = years.flatMap(({ timePeriod, value }) => (value === null ? [] : { timePeriod, value }))
   const [first, last] = [given[0], given.at(-1)]
   if (!first || !last || first === last || first.value === 0) return null
   const isRate = unitMeasure === 'PT'
-  const change = {
+  return {
     value: isRate ? last.value - first.value : (last.value / first.value - 1) * 100,
     unit: isRate ? ('points' as const) : ('percent' as const),
     startPeriod: first.timePeriod,
     endPeriod: last.timePeriod,
     reason: null,
-  }
-  return {
-    first: wording.quantity(first.value, unitMeasure, decimals),
-    last: wording.quantity(last.value, unitMeasure, decimals),
-    startYear: wording.year(first.timePeriod),
-    endYear: wording.year(last.timePeriod),
-    change: describeChange(change, wording).amount!,
   }
 }

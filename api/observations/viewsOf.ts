@@ -1,0 +1,40 @@
+import type { Language } from '../../data/structure/codelists.ts'
+import type { View } from '../../data/structure/line.ts'
+import type { Selection } from '../../data/structure/selection.ts'
+import type { SeriesDescription } from '../../data/structure/series.ts'
+import { refuseUnknown } from '../codes/refuseUnknown.ts'
+import type { ApiContext } from '../context.ts'
+import { viewOf } from './viewOf.ts'
+
+/** The answer for one series of a selection, with all that must be told of the series. */
+export interface DescribedView {
+  view: View
+  series: SeriesDescription
+}
+
+/** A selection of one series or several, a view for each in the order of the selection, in default order and uncut. */
+export async function viewsOf(
+  ctx: ApiContext,
+  { selection, language }: { selection: Selection; language: Language }
+): Promise<DescribedView[]> {
+  refuseUnknown(selection, await ctx.codes())
+  return Promise.all(
+    selection.series.map(async (code) => {
+      const series = (await ctx.series.byCode(code, language))!
+      const view = await viewOf(ctx, { selection: ofSeries(selection, series), language })
+      return { view, series }
+    })
+  )
+}
+
+/**
+ * The part of a selection that is about one series. Beside others a series that does not have the measure asked for is
+ * shown as published, and its unit says so; alone it is refused.
+ */
+export const ofSeries = (
+  selection: Selection,
+  { series, measures }: Pick<SeriesDescription, 'series' | 'measures'>
+): Selection => {
+  const isFitting = selection.series.length === 1 || measures.includes(selection.measure)
+  return { ...selection, series: [series], measure: isFitting ? selection.measure : 'value' }
+}

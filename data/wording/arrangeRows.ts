@@ -1,0 +1,66 @@
+import type { Mark } from '../structure/codelists.ts'
+import { type Line, lineKey } from '../structure/line.ts'
+import type { Selection } from '../structure/selection.ts'
+import type { ComparableLines, LeftOut, TableRow } from '../structure/shownTable.ts'
+import type { SeriesNames } from './columnHead.ts'
+import { hasWords, type NamesInAll } from './hasWords.ts'
+import type { Reader } from './reader.ts'
+import { sortRows } from './sortRows.ts'
+
+export type Arrangement = Pick<Selection, 'sort' | 'show' | 'status' | 'text'>
+
+/** What a reader's order and choice of rows may ask for beyond the lines themselves. */
+export interface ArrangeOptions {
+  reader: Pick<Reader, 'names'> & { wording: Pick<Reader['wording'], 'compare'> }
+  seriesNames: SeriesNames
+  /** Needed where words are searched for. */
+  namesInAll?: NamesInAll | undefined
+  /** Where rows must be comparable with a figure. */
+  comparable?: ComparableLines | undefined
+}
+
+export interface ArrangedRows {
+  rows: TableRow[]
+  left: LeftOut
+}
+
+/**
+ * The one order and choice of rows that page and file share. Rows come in default order and keep it where keys tie or
+ * none is given. Each row that is left out counts once, for the first reason that keeps it out.
+ */
+export function arrangeRows(
+  rows: readonly TableRow[],
+  asked: Arrangement,
+  { reader, seriesNames, namesInAll, comparable }: ArrangeOptions
+): ArrangedRows {
+  const left: LeftOut = { text: 0, status: 0, notComparable: 0, noFigureToCompare: 0, empty: 0 }
+  const isNamed =
+    asked.text === '' || !namesInAll ? always : hasWords(asked.text, { namesInAll, names: reader.names, seriesNames })
+  const shown = rows.filter((row) => {
+    const reason = !isNamed(row) ? 'text' : reasonToLeave(row, asked, comparable)
+    if (reason) left[reason]++
+    return !reason
+  })
+  return { rows: sortRows(shown, asked.sort, { reader, seriesNames }), left }
+}
+
+const always = () => true
+
+function reasonToLeave(
+  { lines }: TableRow,
+  { status, show }: Arrangement,
+  comparable: ComparableLines | undefined
+): keyof LeftOut | null {
+  if (status.length > 0 && !lines.some((line) => hasMark(line, status))) return 'status'
+  if (comparable) {
+    const classes = lines.flatMap((line) => comparable.classes[lineKey(line)] ?? [])
+    if (classes.length === 0) return 'noFigureToCompare'
+    if (classes.every((one) => one === 'not')) return 'notComparable'
+  }
+  return show === 'with_values' && !lines.some(hasFigure) ? 'empty' : null
+}
+
+const hasMark = ({ cells }: Line, marks: readonly Mark[]) =>
+  cells.some(({ obsStatus, flags }) => marks.includes(obsStatus) || flags.some((flag) => marks.includes(flag)))
+
+const hasFigure = ({ cells }: Line) => cells.some((cell) => cell.obsValue !== null)
