@@ -36,7 +36,6 @@ const house: Record<string, Room> = {
       'csv-stringify',
       'csv-stringify/sync',
       '@trpc/server',
-      '@trpc/server/adapters/express',
       'node:',
     ],
   },

@@ -9,3 +9,15 @@ export function askOnce<Answer>(ask: () => Promise<Answer>): () => Promise<Answe
     return asked
   }
 }
+
+/** The same of a question about a code, once for each code: for those of which there are few, such as languages. */
+export function askOnceEach<Code extends string, Answer>(
+  ask: (code: Code) => Promise<Answer>
+): (code: Code) => Promise<Answer> {
+  const asked = new Map<Code, () => Promise<Answer>>()
+  return (code) => {
+    const once = asked.get(code) ?? askOnce(() => ask(code))
+    asked.set(code, once)
+    return once()
+  }
+}

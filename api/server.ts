@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants } from 'node:zlib'
-import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Kysely } from 'kysely'
@@ -12,13 +11,13 @@ import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
 import { answerCache } from './requests/answerCache.ts'
+import { answerQuestions } from './requests/answerQuestions.ts'
 import { keptAnswers } from './requests/keptAnswers.ts'
 import { lastError, notFound } from './requests/lastError.ts'
 import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
-import { requestIdOf, requestLog } from './requests/requestLog.ts'
+import { requestLog } from './requests/requestLog.ts'
 import { secureHeaders } from './requests/secureHeaders.ts'
-import { appRouter } from './router.ts'
 
 export interface ServerOptions {
   db: Kysely<Tables>
@@ -63,30 +62,13 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use(rateBound(rateLimit))
   app.use(['/trpc', '/download'], answerCache({ release, build }))
   app.use(['/trpc', '/download/observations.csv'], keptAnswers())
-  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
-  app.use(
-    '/trpc',
-    asGet,
-    createExpressMiddleware({
-      router: appRouter,
-      allowBatching: false,
-      createContext: ({ res }) => ({ ...context, requestId: requestIdOf(res) }),
-      onError: ({ error, ctx }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR') logger.error({ id: ctx?.requestId, err: error }, 'failed')
-      },
-    })
-  )
+  app.use(compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
+  app.use('/trpc', answerQuestions(context, logger))
   app.use('/download', downloadRoutes(context))
   app.use(pageRoutes({ release, shell }))
   app.use(notFound)
   app.use(lastError(logger))
   return app
-}
-
-/** tRPC would answer HEAD with nothing: Node leaves the body out by itself. */
-const asGet: express.RequestHandler = (request, _response, next) => {
-  request.method = 'GET'
-  next()
 }
 
 /** Read once: a build of the dashboard is as immutable as a release. */

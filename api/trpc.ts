@@ -7,7 +7,6 @@ const t = initTRPC.context<ApiContext>().create({
   isDev: false,
   /** What went wrong inside stays inside: the reader gets one sentence and the number of the request. */
   errorFormatter: ({ shape, error, ctx }) => {
-    if (error.cause instanceof SyntaxError) return { ...shape, message: 'input: not JSON' }
     if (error.code !== 'INTERNAL_SERVER_ERROR') return shape
     return { ...shape, message: internalErrorSentence(ctx?.requestId) }
   },

@@ -1,5 +1,6 @@
 import { TRPCError } from '@trpc/server'
 import { type PeerFacts, peersOf } from '../../data/measures/peersOf.ts'
+import { denominatorKey } from '../../data/measures/per1000.ts'
 import { rankBand } from '../../data/measures/rankBand.ts'
 import type { Language } from '../../data/structure/codelists.ts'
 import type { AreaPeers } from '../../data/structure/profile.ts'
@@ -52,10 +53,7 @@ export async function areaPeers(ctx: ApiContext, asked: { area: string; language
 }
 
 async function peerFacts(ctx: ApiContext, known: KnownCodes): Promise<PeerFacts[]> {
-  const inYear = { startPeriod: membershipYear, endPeriod: membershipYear }
-  const people = new Map(
-    (await ctx.observations.headline('POP_TOTAL', inYear)).map((row) => [row.refArea, row.obsValue])
-  )
+  const people = await ctx.observations.people('POP_TOTAL')
   return known.areas
     .filter(({ level }) => level === 'country')
     .map(({ refArea, groups }) => {
@@ -65,7 +63,7 @@ async function peerFacts(ctx: ApiContext, known: KnownCodes): Promise<PeerFacts[
         refArea,
         subRegion: groupIn('m49_sub_region'),
         incomeGroup: groupIn('income_group'),
-        population: people.get(refArea) ?? null,
+        population: people.get(denominatorKey(refArea, membershipYear)) ?? null,
       }
     })
 }

@@ -8,7 +8,7 @@ import {
   type Language,
 } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnce } from '../askOnce.ts'
+import { askOnce, askOnceEach } from '../askOnce.ts'
 import { membershipYear } from '../codes/codeQueries.ts'
 
 /** Every read of geographic areas and their groups. */
@@ -22,32 +22,36 @@ export function areaQueries(db: Kysely<Tables>) {
       .orderBy('g.position')
       .execute()
 
-  const allNames = askOnce(() => db.selectFrom('geographicAreaText').selectAll().execute())
+  const allAreas = askOnceEach(async (language: Language): Promise<GeographicArea[]> => {
+    const areas = await db
+      .selectFrom('geographicArea as a')
+      .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
+      .where('t.language', '=', language)
+      .select(['a.refArea', 'a.iso as iso3', 't.name', 'a.level', 'a.parent', 'a.dataset', 'a.position'])
+      .orderBy('a.position')
+      .execute()
+    const groups = new Map<string, string[]>(areas.map(({ refArea }) => [refArea, []]))
+    for (const { refArea, areaGroup } of await memberships()) groups.get(refArea)?.push(areaGroup)
+    return areas.map((area) => ({ ...area, groups: groups.get(area.refArea)! }))
+  })
 
   return {
     /** Areas of the levels asked for in default order, with the groups that they belong to. */
-    list: async (language: Language, levels: readonly AreaLevel[] = areaLevels): Promise<GeographicArea[]> => {
-      const areas = await db
-        .selectFrom('geographicArea as a')
-        .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
-        .where('t.language', '=', language)
-        .where('a.level', 'in', levels)
-        .select(['a.refArea', 'a.iso as iso3', 't.name', 'a.level', 'a.parent', 'a.dataset', 'a.position'])
-        .orderBy('a.position')
-        .execute()
-      const groups = new Map<string, string[]>(areas.map(({ refArea }) => [refArea, []]))
-      for (const { refArea, areaGroup } of await memberships()) groups.get(refArea)?.push(areaGroup)
-      return areas.map((area) => ({ ...area, groups: groups.get(area.refArea)! }))
-    },
+    list: async (language: Language, levels: readonly AreaLevel[] = areaLevels): Promise<GeographicArea[]> =>
+      (await allAreas(language)).filter(({ level }) => levels.includes(level)),
 
     /** The name of every area, of whatever level, in one language, by code. */
-    names: async (language: Language): Promise<ReadonlyMap<string, string>> => {
-      const inLanguage = (await allNames()).filter((row) => row.language === language)
-      return new Map(inLanguage.map(({ refArea, name }) => [refArea, name]))
-    },
+    names: askOnceEach(async (language: Language): Promise<ReadonlyMap<string, string>> => {
+      const named = await db
+        .selectFrom('geographicAreaText')
+        .where('language', '=', language)
+        .select(['refArea', 'name'])
+        .execute()
+      return new Map(named.map(({ refArea, name }) => [refArea, name]))
+    }),
 
     /** Every country's names in all languages, in default order: what a search looks through. */
-    namesInAllLanguages: async (): Promise<AreaNames[]> => {
+    namesInAllLanguages: askOnce(async (): Promise<AreaNames[]> => {
       const rows = await db
         .selectFrom('geographicArea as a')
         .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
@@ -62,7 +66,7 @@ export function areaQueries(db: Kysely<Tables>) {
         areas.set(refArea, area)
       }
       return [...areas.values()]
-    },
+    }),
 
     /** The names of groups, by code. */
     groupNames: async (groups: readonly string[], language: Language): Promise<ReadonlyMap<string, string>> => {
@@ -76,7 +80,7 @@ export function areaQueries(db: Kysely<Tables>) {
     },
 
     /** Groups in order of classification and position, each with how many areas are in it. */
-    groups: async (language: Language): Promise<AreaGroup[]> => {
+    groups: askOnceEach(async (language: Language): Promise<AreaGroup[]> => {
       const rows = await db
         .selectFrom('areaGroup as g')
         .innerJoin('areaGroupText as t', 't.areaGroup', 'g.areaGroup')
@@ -93,6 +97,6 @@ export function areaQueries(db: Kysely<Tables>) {
           areas: areas.get(group.areaGroup) ?? 0,
         }))
         .sort((a, b) => classifications.indexOf(a.classification) - classifications.indexOf(b.classification))
-    },
+    }),
   }
 }

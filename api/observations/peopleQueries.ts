@@ -1,12 +1,11 @@
 import type { Kysely } from 'kysely'
 import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnce } from '../askOnce.ts'
+import { askOnceEach } from '../askOnce.ts'
 
 /** The headline values of a series of people by area and year, to divide by and to weigh with. Read once a series. */
-export function peopleQueries(db: Kysely<Tables>): (series: string) => Promise<Denominators> {
-  const asked = new Map<string, () => Promise<Denominators>>()
-  const ask = async (series: string) => {
+export const peopleQueries = (db: Kysely<Tables>): ((series: string) => Promise<Denominators>) =>
+  askOnceEach(async (series: string) => {
     const rows = await db
       .selectFrom('observation')
       .where('series', '=', series)
@@ -18,10 +17,4 @@ export function peopleQueries(db: Kysely<Tables>): (series: string) => Promise<D
       .select(['refArea', 'timePeriod', 'obsValue'])
       .execute()
     return new Map(rows.map((row) => [denominatorKey(row.refArea, row.timePeriod), row.obsValue!]))
-  }
-  return (series) => {
-    const once = asked.get(series) ?? askOnce(() => ask(series))
-    asked.set(series, once)
-    return once()
-  }
-}
+  })

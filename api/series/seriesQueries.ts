@@ -3,6 +3,7 @@ import { measuresOf } from '../../data/measures/measuresOf.ts'
 import type { Basis, Kind, Language, Theme } from '../../data/structure/codelists.ts'
 import type { DatasetDescription, SeriesDescription, SeriesSummary, Tag } from '../../data/structure/series.ts'
 import type { Tables } from '../../data/tables.ts'
+import { askOnceEach } from '../askOnce.ts'
 import { type Breakdowns, breakdownQueries } from './breakdownQueries.ts'
 import { methodEntries } from './methodEntries.ts'
 
@@ -10,7 +11,7 @@ import { methodEntries } from './methodEntries.ts'
 export function seriesQueries(db: Kysely<Tables>) {
   const breakdowns = breakdownQueries(db)
 
-  const summaries = async (language: Language): Promise<SeriesSummary[]> => {
+  const summaries = askOnceEach(async (language: Language): Promise<SeriesSummary[]> => {
     const rows = await db
       .selectFrom('series as s')
       .innerJoin('seriesText as t', 't.series', 's.series')
@@ -44,7 +45,7 @@ export function seriesQueries(db: Kysely<Tables>) {
         goals: goals.map(({ goal, basis }) => ({ goal, basis: basis as Basis })),
       }
     })
-  }
+  })
 
   /** Sentences to print with a series, or with its whole dataset where no series is named. */
   const caveats = async (dataset: string, series: string, language: Language) => {

@@ -6,9 +6,8 @@ export type FigureKind = Figure[]
 /** The figures by kind, in the order in which kinds occur. */
 export function figureKinds(figures: readonly Figure[]): FigureKind[] {
   const kinds = new Map<string, FigureKind>()
-  const methods = new Map<Method, string>()
   for (const figure of figures) {
-    const signature = signatureOf(figure, methods)
+    const signature = signatureOf(figure)
     const kind = kinds.get(signature)
     if (kind) kind.push(figure)
     else kinds.set(signature, [figure])
@@ -16,16 +15,22 @@ export function figureKinds(figures: readonly Figure[]): FigureKind[] {
   return [...kinds.values()]
 }
 
+function signatureOf({ series, measure, sex, age, volunteerType, goal, flags, obsStatus, method }: Figure): string {
+  const isEstimate = obsStatus === 'E' || obsStatus === 'I'
+  const of = writtenOut(method)
+  return `${series}|${measure}|${sex}|${age}|${volunteerType}|${goal}|${flags.length > 0}|${isEstimate}|${of}`
+}
+
 /** Methods are shared between figures, so that each is written out once. */
-function signatureOf(figure: Figure, methods: Map<Method, string>): string {
-  let method = methods.get(figure.method)
-  if (method === undefined) {
-    method = Object.entries(figure.method)
+const written = new WeakMap<Method, string>()
+
+function writtenOut(method: Method): string {
+  let text = written.get(method)
+  if (text === undefined) {
+    text = Object.entries(method)
       .map(([field, { value, certainty }]) => `${field}=${value}/${certainty}`)
       .join(' ')
-    methods.set(figure.method, method)
+    written.set(method, text)
   }
-  const { series, measure, sex, age, volunteerType, goal, flags, obsStatus } = figure
-  const isEstimate = obsStatus === 'E' || obsStatus === 'I'
-  return `${series}|${measure}|${sex}|${age}|${volunteerType}|${goal}|${flags.length > 0}|${isEstimate}|${method}`
+  return text
 }

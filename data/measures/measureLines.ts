@@ -38,13 +38,20 @@ function linesOf(observations: readonly Observation[]): Observation[][] {
   const lines: Observation[][] = []
   for (const observation of observations) {
     const line = lines.at(-1)
-    if (line && keyOf(line[0]!) === keyOf(observation)) line.push(observation)
+    if (line && isOneLine(line[0]!, observation)) line.push(observation)
     else lines.push([observation])
   }
   return lines
 }
 
-const keyOf = (o: Observation) => [o.dataset, o.series, o.refArea, o.sex, o.age, o.volunteerType, o.goal].join(' ')
+const isOneLine = (a: Observation, b: Observation) =>
+  a.refArea === b.refArea &&
+  a.sex === b.sex &&
+  a.age === b.age &&
+  a.volunteerType === b.volunteerType &&
+  a.goal === b.goal &&
+  a.series === b.series &&
+  a.dataset === b.dataset
 
 function years(rows: readonly Observation[], { startPeriod, endPeriod }: MeasureOptions): Cell[] {
   const byYear = new Map(rows.map((row) => [row.timePeriod, row]))

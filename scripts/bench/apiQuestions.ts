@@ -1,0 +1,71 @@
+export interface ApiQuestion {
+  what: string
+  /** After the server's address. */
+  path: string
+  /** In milliseconds; 25 where none is said. */
+  bound?: number
+}
+
+const ask = (what: string, procedure: string, input?: object): ApiQuestion => ({
+  what,
+  path: `/trpc/${procedure}${input ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ''}`,
+})
+
+const people = { series: ['VOLUNTEERS'], measure: 'per_1000' }
+const everyRate = {
+  series: ['VOLUNTEER_RATE'],
+  age: ['_T', 'Y15T24', 'Y25T64', 'Y_GE65'],
+  volunteerType: ['_T', 'ORG', 'DIRECT'],
+}
+const allSubRegions = ['015', '202', '419', '021', '143', '030', '035', '034', '145', '151', '154', '039', '155', '053']
+const continents = ['002', '019', '142', '150', '009']
+const perThousand = { refArea: '404', timePeriod: 2018 }
+
+/** Every kind of answer, each as large as the shipped release makes it. */
+export const apiQuestions: readonly ApiQuestion[] = [
+  ask('the release', 'release.current'),
+  ask('the Goals', 'goals.list', { language: 'en' }),
+  ask('one Goal', 'goals.byCode', { language: 'ru', goal: '3' }),
+  ask('figures of a Goal in eight areas', 'goals.figures', {
+    ...{ language: 'ar', goal: '3' },
+    areas: ['404', '400', '356', '840', '124', '076', '156', '710'],
+  }),
+  ask('evidence by area and Goal, all areas', 'goals.evidence', { language: 'ar', group: continents }),
+  ask('the list of series', 'series.list', { language: 'ar' }),
+  ask('one series', 'series.byCode', { language: 'en', series: 'VOLUNTEERS' }),
+  ask('the list of areas', 'areas.list', { language: 'zh' }),
+  ask('names of areas in six languages', 'areas.names'),
+  ask('the list of groups', 'areas.groups', { language: 'fr' }),
+  ask('an area', 'areas.profile', { language: 'en', area: 'USA' }),
+  ask('its peers', 'areas.peers', { language: 'en', area: 'USA' }),
+  ask('observations, three areas', 'observations.view', { ...people, areas: ['404', '400', '356'] }),
+  ask('observations, all areas', 'observations.view', people),
+  ask('observations, the rate in all breakdowns', 'observations.view', everyRate),
+  ask('coverage', 'coverage.bySeries', { series: 'BLOOD_DONORS', startPeriod: 2016, endPeriod: 2020 }),
+  ask('who is missing in a year', 'coverage.missing', { series: 'VOLUNTEERS', timePeriod: 2019 }),
+  { ...ask('aggregate, the world', 'coverage.aggregate', { series: 'VOLUNTEERS' }), bound: 20 },
+  {
+    ...ask('aggregate, fourteen sub-regions', 'coverage.aggregate', { series: 'VOLUNTEERS', group: allSubRegions }),
+    bound: 20,
+  },
+  ask('rates by age, all areas', 'ages.latest', { series: 'VOLUNTEER_RATE' }),
+  { ...ask('comparability, all Societies over five years', 'comparability.grounds', people), bound: 20 },
+  { ...ask('comparability, the rate in all breakdowns', 'comparability.grounds', everyRate), bound: 20 },
+  ask('comparability of a pair', 'comparability.pair', {
+    ...{ series: 'VOLUNTEERS', measure: 'per_1000' },
+    ...{ one: perThousand, other: { ...perThousand, refArea: '356' } },
+  }),
+  ask('who measures how', 'comparability.methods', { language: 'es' }),
+  ask('what a search looks through', 'search.entries'),
+  ask('the list of practices', 'practices.list', { language: 'ru' }),
+  ask('one practice', 'practices.byCode', { language: 'ru', practice: 'gp1-01' }),
+  ask('the list of datasets', 'datasets.list', { language: 'en' }),
+  ask('one dataset', 'datasets.byCode', { language: 'en', dataset: 'ifrc_fdrs' }),
+  ask('relation with a Goal', 'relation.ofGoal', { language: 'en', goal: '3' }),
+  { what: 'CSV, all areas', path: '/download/observations.csv?series=VOLUNTEERS&measure=per_1000&language=en' },
+  {
+    what: 'CSV, the rate in all breakdowns',
+    path: '/download/observations.csv?series=VOLUNTEER_RATE&age=_T,Y15T24,Y25T64,Y_GE65&volunteerType=_T,ORG,DIRECT',
+  },
+  { what: 'a page', path: '/en/trends' },
+]
