@@ -6,39 +6,53 @@ import { type RankCorrelation, relationRule } from '../structure/relation.ts'
  */
 export function spearman(pairs: readonly (readonly [number, number])[]): RankCorrelation | null {
   if (pairs.length < relationRule.leastPairs) return null
-  const value = rankCorrelation(pairs)
+  const sides = { x: places(pairs.map(([x]) => x)), y: places(pairs.map(([, y]) => y)) }
+  const value = rankCorrelation(sides, new Float64Array(pairs.length).fill(1))
   if (value === null) return null
   const random = seededRandom(relationRule.seed)
-  const again = Array.from({ length: relationRule.resamples }, () =>
-    rankCorrelation(pairs.map(() => pairs[Math.floor(random() * pairs.length)]!))
-  )
+  const again = Array.from({ length: relationRule.resamples }, () => {
+    const times = new Float64Array(pairs.length)
+    for (let drawn = 0; drawn < pairs.length; drawn++) times[Math.floor(random() * pairs.length)]! += 1
+    return rankCorrelation(sides, times)
+  })
   const sorted = again.filter((one) => one !== null).sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!
   return { value, lower: at(0.025), upper: at(0.975) }
 }
 
-function rankCorrelation(pairs: readonly (readonly [number, number])[]): number | null {
-  const [xs, ys] = [ranks(pairs.map(([x]) => x)), ranks(pairs.map(([, y]) => y))]
-  const mean = (pairs.length + 1) / 2
-  let [both, ofX, ofY] = [0, 0, 0]
-  for (const [i, x] of xs.entries()) {
-    const [dx, dy] = [x - mean, ys[i]! - mean]
-    both += dx * dy
-    ofX += dx * dx
-    ofY += dy * dy
+/** The place of each value among the different ones, so that values are put in order once for all resamples. */
+function places(values: readonly number[]): number[] {
+  const different = [...new Set(values)].sort((a, b) => a - b)
+  const placeOf = new Map(different.map((value, place) => [value, place]))
+  return values.map((value) => placeOf.get(value)!)
+}
+
+/** Of pairs that are there as many times as said, which is once on the whole. */
+function rankCorrelation({ x, y }: { x: number[]; y: number[] }, times: Float64Array): number | null {
+  const [xs, ys] = [ranks(x, times), ranks(y, times)]
+  const mean = (times.length + 1) / 2
+  let both = 0
+  let ofX = 0
+  let ofY = 0
+  for (let i = 0; i < times.length; i++) {
+    const dx = xs[x[i]!]! - mean
+    const dy = ys[y[i]!]! - mean
+    both += times[i]! * dx * dy
+    ofX += times[i]! * dx * dx
+    ofY += times[i]! * dy * dy
   }
   return ofX === 0 || ofY === 0 ? null : both / Math.sqrt(ofX * ofY)
 }
 
-/** Ranks from 1; equal values share the mean of theirs. */
-function ranks(values: readonly number[]): number[] {
-  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!)
-  const ranked = new Array<number>(values.length)
-  for (let start = 0; start < order.length; ) {
-    let end = start
-    while (end + 1 < order.length && values[order[end + 1]!] === values[order[start]!]) end += 1
-    for (let at = start; at <= end; at += 1) ranked[order[at]!] = (start + end) / 2 + 1
-    start = end + 1
+/** The rank at each place, from 1; equal values share the mean of theirs. */
+function ranks(of: readonly number[], times: Float64Array): Float64Array {
+  const ranked = new Float64Array(of.length)
+  for (let i = 0; i < of.length; i++) ranked[of[i]!]! += times[i]!
+  let before = 0
+  for (let place = 0; place < ranked.length; place++) {
+    const count = ranked[place]!
+    ranked[place] = before + (count + 1) / 2
+    before += count
   }
   return ranked
 }
