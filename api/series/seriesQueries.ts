@@ -3,7 +3,7 @@ import { measuresOf } from '../../data/measures/measuresOf.ts'
 import type { Basis, Kind, Language, Theme } from '../../data/structure/codelists.ts'
 import type { DatasetDescription, SeriesDescription, SeriesSummary, Tag } from '../../data/structure/series.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnceEach } from '../askOnce.ts'
+import { askOnce, askOnceEach } from '../askOnce.ts'
 import { type Breakdowns, breakdownQueries } from './breakdownQueries.ts'
 import { methodEntries } from './methodEntries.ts'
 
@@ -47,6 +47,23 @@ export function seriesQueries(db: Kysely<Tables>) {
     })
   })
 
+  const facts = askOnce(async () => {
+    const rows = await db.selectFrom('series').selectAll().execute()
+    const tags = await db.selectFrom('tag').select(['series', 'goal', 'basis']).execute()
+    return new Map(
+      rows.map((row) => {
+        const its = {
+          ...row,
+          kind: row.kind as Kind,
+          unitMeasure: row.unitMeasure as SeriesSummary['unitMeasure'],
+          measures: measuresOf(row),
+          tags: tags.filter(({ series }) => series === row.series),
+        }
+        return [row.series, its]
+      })
+    )
+  })
+
   /** Sentences to print with a series, or with its whole dataset where no series is named. */
   const caveats = async (dataset: string, series: string, language: Language) => {
     const rows = await db
@@ -87,18 +104,7 @@ export function seriesQueries(db: Kysely<Tables>) {
     list: summaries,
 
     /** What it takes to compute with a series; undefined where there is none. */
-    facts: async (series: string) => {
-      const row = await db.selectFrom('series').where('series', '=', series).selectAll().executeTakeFirst()
-      if (!row) return
-      const tags = await db.selectFrom('tag').where('series', '=', series).select(['goal', 'basis']).execute()
-      return {
-        ...row,
-        kind: row.kind as Kind,
-        unitMeasure: row.unitMeasure as SeriesSummary['unitMeasure'],
-        measures: measuresOf(row),
-        tags,
-      }
-    },
+    facts: async (series: string) => (await facts()).get(series),
 
     /** A series with its definition, its tags and why, its caveats, its source and its method. */
     byCode: async (series: string, language: Language): Promise<SeriesDescription | undefined> => {
