@@ -3,7 +3,7 @@ import type { Observation } from '../../data/structure/observation.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
 import { peopleQueries } from './peopleQueries.ts'
-import { wholeSeries } from './wholeSeries.ts'
+import { mostRows, wholeSeries } from './wholeSeries.ts'
 
 /** The breakdowns of a selection, and the areas that it comes down to: null is all. */
 export type Filter = Pick<Selection, 'sex' | 'age' | 'volunteerType'> & {
@@ -14,7 +14,7 @@ export type Filter = Pick<Selection, 'sex' | 'age' | 'volunteerType'> & {
 }
 
 /** Every read of the observation table: one text, whichever engine holds the data. */
-export function observationQueries(db: Kysely<Tables>) {
+export function observationQueries(db: Kysely<Tables>, kept = mostRows) {
   const ofSeries = (series: string) =>
     db
       .selectFrom('observation as o')
@@ -24,7 +24,7 @@ export function observationQueries(db: Kysely<Tables>) {
       .orderBy('a.position')
       .orderBy('o.timePeriod')
 
-  const whole = wholeSeries((series, most) => ofSeries(series).limit(most).execute())
+  const whole = wholeSeries((series, most) => ofSeries(series).limit(most).execute(), kept)
 
   return {
     /**

@@ -1,14 +1,15 @@
 import type { Observation } from '../../data/structure/observation.ts'
 
 /** Rows of the largest series that is kept, and of all that are: some twenty megabytes. */
-const mostRows = { series: 10_000, all: 50_000 }
+export const mostRows = { series: 10_000, all: 50_000 }
 
 /**
  * The rows of a series as they were read before: to hand over a row takes an engine longer than all that is done with
  * it after. The series asked for last are kept; of one too large to keep the answer is null, and that alone is kept.
  */
 export function wholeSeries(
-  ask: (series: string, most: number) => Promise<Observation[]>
+  ask: (series: string, most: number) => Promise<Observation[]>,
+  most = mostRows
 ): (series: string) => Promise<readonly Observation[] | null> {
   const kept = new Map<string, readonly Observation[] | null>()
   let rows = 0
@@ -18,7 +19,7 @@ export function wholeSeries(
     kept.set(series, whole)
     rows += whole?.length ?? 0
     for (const [oldest, its] of kept) {
-      if (rows <= mostRows.all) return
+      if (rows <= most.all) return
       if (its) kept.delete(oldest)
       rows -= its?.length ?? 0
     }
@@ -32,8 +33,8 @@ export function wholeSeries(
       kept.set(series, whole)
       return whole
     }
-    const read = await ask(series, mostRows.series + 1)
-    keep(series, read.length > mostRows.series ? null : read)
+    const read = await ask(series, most.series + 1)
+    keep(series, read.length > most.series ? null : read)
     return kept.get(series) ?? null
   }
 }
