@@ -55,6 +55,11 @@ export const apiQuestions: readonly ApiQuestion[] = [
     ...{ series: 'VOLUNTEERS', measure: 'per_1000' },
     ...{ one: perThousand, other: { ...perThousand, refArea: '356' } },
   }),
+  ask('what may stand beside a figure, all areas', 'comparability.linesWith', {
+    ...people,
+    comparableWith: 'VOLUNTEERS.404.2018._T._T._T',
+  }),
+  ask('ranks of all areas', 'comparability.ranks', people),
   ask('who measures how', 'comparability.methods', { language: 'es' }),
   ask('what a search looks through', 'search.entries'),
   ask('a search', 'search.find', { text: 'Иордания' }),
