@@ -72,6 +72,7 @@ function goodCodes(parameter: string, { series = [], areas = [], release }: Know
     across: ['years', 'series'],
     columns: ['name', 'series', 'change', 'rank', 'spark'],
     status: codelists.marks,
+    layout: ['cards', 'list'],
     aggregate: reporterRules,
     release: release ? [release] : [],
   }

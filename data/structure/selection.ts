@@ -51,8 +51,10 @@ export const selectionFields = {
   columns: listOr(columnKey, 60, []),
   /** Rows in which some year of the period has one of these statuses or flags. */
   status: listOr(mark, 15, []),
-  /** Words that the name must have in it, in any of the six languages. */
+  /** Words that a name, or a practice, must have in it; names in any of the six languages. */
   text: z._default(searchText, ''),
+  /** How things that are no figures stand, such as practices. */
+  layout: z._default(z.enum(['cards', 'list'], 'cards, or list'), 'cards'),
   /** Whose figures a group as a whole holds, where a page puts it together. */
   aggregate: z._default(z.enum(reporterRules, 'same_reporters, or whoever_reported'), 'same_reporters'),
   /** The figure that the one selected is held against; in a table, the one with which every row must be comparable. */

@@ -73,6 +73,7 @@ function anySelection(): fc.Arbitrary<Selection> {
       sort: fc.subarray(['name', '-2020', 'change', 'series', '-VOLUNTEERS.2020'], { minLength: 1, maxLength: 3 }),
       show: fc.constantFrom('all' as const, 'with_values' as const),
       across: fc.constantFrom('years' as const, 'series' as const),
+      layout: fc.constantFrom('cards' as const, 'list' as const),
       columns: some('name', 'series', '2016', 'change', 'rank', 'spark', 'VOLUNTEERS.2016'),
       status: some(...marks),
       text: fc.oneof(fc.constantFrom('كينيا، نيبال', 'Côte d’Ivoire, & more+', ' =1 '), fc.string({ maxLength: 60 })),

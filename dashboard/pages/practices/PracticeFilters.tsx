@@ -3,14 +3,15 @@ import { goals as goalCodes, themes } from '../../../data/structure/codelists.ts
 import { AreaFilter } from '../../filters/AreaFilter.tsx'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { useWords } from '../../messages/words.ts'
+import { LayoutChoice } from './LayoutChoice.tsx'
 import { say } from './practicesWords.ts'
 import type { usePractices } from './usePractices.ts'
 
 /** Goal, theme, group, area and words: all of them stand in the address. */
 export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices> }) {
   const { say: sayFrame, wording } = useWords()
-  const { selection, choose, text, look, goals, groups, list, names, open } = hand
-  const [typed, setTyped] = useState(text)
+  const { selection, choose, look, goals, groups, list, names, open } = hand
+  const [typed, setTyped] = useState(selection.text)
   const one = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : '')
   return (
     <section className="filters" aria-label={sayFrame('filters.label')}>
@@ -57,7 +58,7 @@ export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices
         <input
           type="search"
           value={typed}
-          maxLength={100}
+          maxLength={80}
           autoComplete="off"
           onChange={({ target }) => {
             setTyped(target.value)
@@ -65,6 +66,7 @@ export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices
           }}
         />
       </label>
+      <LayoutChoice layout={selection.layout} choose={choose} />
     </section>
   )
 }

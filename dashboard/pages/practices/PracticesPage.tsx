@@ -6,6 +6,7 @@ import { Skeleton } from '../Skeleton.tsx'
 import { useTitle } from '../useTitle.ts'
 import { PracticeCard } from './PracticeCard.tsx'
 import { PracticeFilters } from './PracticeFilters.tsx'
+import { PracticeTable } from './PracticeTable.tsx'
 import './practices.css'
 import { say } from './practicesWords.ts'
 import { usePractices } from './usePractices.ts'
@@ -13,7 +14,7 @@ import { usePractices } from './usePractices.ts'
 /** What worked: documented practices, each with its figure's unit, its caution and its source. */
 export function PracticesPage() {
   const hand = usePractices()
-  const { problems, search, known, practices, found, goals } = hand
+  const { selection, problems, search, known, practices, found, goals } = hand
   useTitle(say('title'))
   const isReady = found !== undefined
   useEffect(() => {
@@ -44,13 +45,17 @@ export function PracticesPage() {
               </Link>
             </p>
           )}
-          <ul className="practices">
-            {found.map((practice) => (
-              <li key={practice.practice}>
-                <PracticeCard practice={practice} goals={goals.data ?? []} />
-              </li>
-            ))}
-          </ul>
+          {found.length === 0 ? null : selection.layout === 'list' ? (
+            <PracticeTable practices={found} goals={goals.data ?? []} />
+          ) : (
+            <ul className="practices">
+              {found.map((practice) => (
+                <li key={practice.practice}>
+                  <PracticeCard practice={practice} goals={goals.data ?? []} />
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
     </>

@@ -3,25 +3,22 @@ import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { api } from '../../api.ts'
-import type { Choose } from '../../filters/choose.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { areasQuestion } from '../areasQuestion.ts'
 import { useAddressSelection } from '../useAddressSelection.ts'
 import { isSaid } from './isSaid.ts'
 
-/** The practices that the address asks for. `text`, the words looked for, is this page's own parameter. */
+/** The practices that the address asks for. */
 export function usePractices() {
   const { language } = useWords()
   const [path, navigate] = useLocation()
-  const { selection, problems, search, known } = useAddressSelection()
+  const { selection, problems, search, known, choose } = useAddressSelection()
   const [opened, setOpened] = useState(false)
-  const { goal, theme, group, areas } = selection
-  const text = search.text?.slice(0, mostLetters) ?? ''
-  const to = (address: string, words: string) =>
-    withSearch(path, [address, words && `text=${encodeURIComponent(words)}`].filter(Boolean).join('&'))
-  const choose: Choose = (part) => navigate(to(writeAddress({ ...selection, ...part }), text))
-  const look = (words: string) => navigate(to(writeAddress(selection), words), { replace: true })
+  const { goal, theme, group, areas, text } = selection
+  // Each letter typed is the same search, not a step to go back to.
+  const look = (words: string) =>
+    navigate(withSearch(path, writeAddress({ ...selection, text: words })), { replace: true })
   const practices = useQuery({
     ...api.practices.list.queryOptions({ language, goal, theme, group }),
     placeholderData: keepPreviousData,
@@ -40,14 +37,12 @@ export function usePractices() {
     enabled: opened || areas.length > 0,
   })
   const names = useQuery({ ...api.areas.names.queryOptions(), enabled: opened })
-  const others = problems.filter(({ parameter }) => parameter !== 'text')
   const open = () => setOpened(true)
   return {
     selection,
-    problems: others,
+    problems,
     search,
     known,
-    text,
     choose,
     look,
     practices,
@@ -59,5 +54,3 @@ export function usePractices() {
     open,
   }
 }
-
-const mostLetters = 100

@@ -1,0 +1,67 @@
+import { Link } from 'wouter'
+import type { Goal } from '../../../data/structure/goal.ts'
+import type { Practice } from '../../../data/structure/practice.ts'
+import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
+import { useWords } from '../../messages/words.ts'
+import { practiceFigure } from './practiceFigure.ts'
+import { say } from './practicesWords.ts'
+
+interface PracticeTableProps {
+  practices: readonly Practice[]
+  goals: readonly Goal[]
+}
+
+/** The same practices as rows: what a card says but for the telling, and its caution beside the figure. */
+export function PracticeTable({ practices, goals }: PracticeTableProps) {
+  const { say: sayFrame, wording } = useWords()
+  const label = sayFrame('table.label', { title: say('title') })
+  const colours = new Map(goals.map(({ goal, colour }) => [goal, colour]))
+  return (
+    <>
+      <p className="hint scrolls">{sayFrame('table.scroll')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="region practice-table" aria-label={label} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('column.practice')}</th>
+              <th scope="col">{say('column.place')}</th>
+              <th scope="col">{wording.say('parameter.goal')}</th>
+              <th scope="col">{say('column.figure')}</th>
+              <th scope="col">{say('column.source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {practices.map(({ practice, title, place, timePeriod, theme, goals: of, figure, caution, source }) => (
+              <tr key={practice} id={practice} tabIndex={-1}>
+                <th scope="row">
+                  {title} <small>{wording.say(`theme.${theme}`)}</small>
+                </th>
+                <td>
+                  {place ?? say('anywhere')} <small>{wording.year(timePeriod)}</small>
+                </td>
+                <td>
+                  {of.map((goal) => (
+                    <Link key={goal} href={`/goals/${goal}`} aria-label={wording.say('label.goal', { goal })}>
+                      <GoalSwatch colour={colours.get(goal) ?? ''} /> {goal}
+                    </Link>
+                  ))}
+                </td>
+                <td>
+                  {figure && <data value={String(figure.value)}>{practiceFigure(figure, wording)}</data>}
+                  {caution && <small>{say('caution', { caution })}</small>}
+                </td>
+                <td>
+                  <a href={source.address} rel="noreferrer">
+                    {source.publisher}
+                  </a>{' '}
+                  <small>{source.title}</small>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}

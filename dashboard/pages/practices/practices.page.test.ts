@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openChromium } from '../../browser/chromium.ts'
+import { openPage } from '../../browser/openPage.ts'
+import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+const layouts = { en: 'List', ar: 'قائمة' } as const
+
+it.each(['en', 'ar'] as const)('shows the same practices as cards and as a list, %s', async (language) => {
+  const { page, complaints } = await open(`/${language}/practices?goal=5`)
+  const cards = await page.locator('.practice h2').allTextContents()
+  await page.getByRole('radio', { name: layouts[language] }).check()
+  await page.waitForURL(/goal=5&layout=list$/)
+  const rows = page.locator('tbody tr')
+  await rows.first().waitFor()
+  const heads = await rows.locator('th').evaluateAll((all) => all.map((head) => head.firstChild!.textContent))
+  expect(heads).toEqual(cards)
+  for (const source of await rows.locator('td:last-child a').all())
+    expect(await source.getAttribute('href')).toMatch(/^https?:/)
+  expect(complaints).toEqual([])
+})
+
+it('keeps words, filters and layout in one address that opens the same view', async () => {
+  const { page } = await open('/en/practices?layout=list')
+  await page.getByRole('searchbox').fill('nepal, cash')
+  await page.waitForURL(/layout=list/)
+  await page.waitForURL(/text=nepal/)
+  await page.getByRole('searchbox').fill('nepal')
+  await page.waitForURL(/text=nepal(&|$)/)
+  const shown = await page.locator('tbody th').allTextContents()
+  expect(shown.length).toBeGreaterThan(0)
+  const { page: again } = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+  expect(await again.locator('tbody th').allTextContents()).toEqual(shown)
+  expect(await again.getByRole('searchbox').inputValue()).toBe('nepal')
+})
+
+it('goes to one practice, as a card and as a row', async () => {
+  for (const layout of ['', '&layout=list']) {
+    const { page } = await open(`/en/practices?goal=5${layout}`)
+    const code = await page.locator('article.practice, tbody tr').last().getAttribute('id')
+    const { page: there } = await open(`/en/practices?goal=5${layout}#${code}`)
+    await expect.poll(() => there.evaluate(() => document.activeElement?.id)).toBe(code)
+  }
+})
+
+const open = (path: string) =>
+  openPage(browser, `${server.address}${path}`, { ready: '.practice h2, .practice-table th[scope=row]' })
