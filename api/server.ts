@@ -10,10 +10,13 @@ import { precompressedAssets } from './assets/precompressedAssets.ts'
 import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
+import { chooseFormat } from './plain/chooseFormat.ts'
+import { plainRoutes } from './plain/plainRoutes.ts'
 import { answerCache } from './requests/answerCache.ts'
 import { answerQuestions } from './requests/answerQuestions.ts'
 import { keptAnswers } from './requests/keptAnswers.ts'
 import { lastError, notFound } from './requests/lastError.ts'
+import { openReading } from './requests/openReading.ts'
 import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
 import { requestLog } from './requests/requestLog.ts'
@@ -57,14 +60,18 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
     response.setHeader('Cache-Control', 'no-store')
     next()
   })
+  app.use(['/api', '/download'], openReading)
   app.use(requestBounds)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release }))
   app.use(rateBound(rateLimit))
-  app.use(['/trpc', '/download'], answerCache({ release, build }))
-  app.use(['/trpc', '/download/observations.csv'], keptAnswers())
+  app.use('/api', chooseFormat)
+  app.use(['/trpc', '/api', '/download'], answerCache({ release, build }))
+  app.use(['/trpc', '/api', '/download/observations.csv'], keptAnswers())
   app.use(compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use('/trpc', answerQuestions(context, logger))
-  app.use('/download', downloadRoutes(context))
+  const downloads = downloadRoutes(context)
+  app.use('/download', downloads)
+  app.use('/api', plainRoutes(context, { release, downloads }))
   app.use(pageRoutes({ release, shell }))
   app.use(notFound)
   app.use(lastError(logger))

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 
 /**
  * An answer is a function of its address, the release and the build: so its tag is known before it is computed, and
- * who has it already is told so without a query. It may be kept for ever only where the address names the release.
+ * who has it already is told so without a query. It may be kept for ever only where the address names this release.
  * Errors are never kept.
  */
 export function answerCache({ release, build }: { release: string; build: string }): RequestHandler {
   return (request, response, next) => {
-    const tag = createHash('sha256').update([release, build, request.originalUrl].join('\n')).digest('base64url')
+    const address = addressOf(request)
+    const tag = createHash('sha256').update([release, build, address].join('\n')).digest('base64url')
     const etag = `W/"${tag.slice(0, 27)}"`
-    const kept = namesRelease(request.originalUrl) ? 'public, max-age=31536000, immutable' : 'no-cache'
-    const headers = { ETag: etag, 'Cache-Control': kept, Vary: 'Accept-Encoding' }
+    const kept = namedRelease(address) === release ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const vary = [response.getHeader('Vary') ?? [], 'Accept-Encoding'].flat().join(', ')
+    const headers = { ETag: etag, 'Cache-Control': kept, Vary: vary }
     if (hasTag(request.headers['if-none-match'], etag)) {
       response.status(304).set(headers).end()
       return
@@ -33,13 +35,16 @@ function onSuccess(response: Response, headers: Record<string, string>): void {
 const hasTag = (given: string | undefined, etag: string) =>
   given?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
 
+/** The address that is answered: with the form that was chosen for it, where it did not say one. */
+export const addressOf = ({ baseUrl, url }: Pick<Request, 'baseUrl' | 'url'>) => baseUrl + url
+
 /** In a plain address `release` is a parameter; in a question of tRPC it is a field of the input. */
-function namesRelease(url: string): boolean {
+function namedRelease(url: string): unknown {
   const parameters = new URLSearchParams(url.split('?', 2)[1] ?? '')
-  if (parameters.get('release')) return true
+  if (parameters.get('release')) return parameters.get('release')
   try {
-    return typeof JSON.parse(parameters.get('input') ?? 'null')?.release === 'string'
+    return JSON.parse(parameters.get('input') ?? 'null')?.release
   } catch {
-    return false
+    return undefined
   }
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from 'express'
+import { addressOf } from './answerCache.ts'
 
 interface Kept {
   headers: Record<string, string | number | string[]>
@@ -28,7 +29,7 @@ export function keptAnswers(): RequestHandler {
 
   return (request, response, next) => {
     if (request.method !== 'GET') return next()
-    const key = `${request.headers['accept-encoding']} ${request.originalUrl}`
+    const key = `${request.headers['accept-encoding']} ${addressOf(request)}`
     const answer = kept.get(key)
     if (!answer) {
       onSent(response, (body) => keep(key, { headers: saidHeaders(response), body }))
@@ -65,7 +66,7 @@ function onSent(response: Response, whole: (body: Buffer) => void): void {
   })
 }
 
-const ofAnswer = ['content-type', 'content-encoding', 'content-disposition', 'vary', 'etag', 'cache-control']
+const ofAnswer = ['content-type', 'content-encoding', 'content-disposition', 'vary', 'etag', 'cache-control', 'release']
 
 function saidHeaders(response: Response): Kept['headers'] {
   const said = ofAnswer.map((name) => [name, response.getHeader(name)] as const)

@@ -2,12 +2,17 @@ import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { errorPage } from '../page/errorPage.ts'
 import { internalErrorSentence } from '../trpc.ts'
-import { Refusal } from './refusal.ts'
+import { type Problem, Refusal } from './refusal.ts'
 import { requestIdOf } from './requestLog.ts'
 
 /** Whatever was not answered before is not here. */
 export const notFound: RequestHandler = (request, _response, next) =>
-  next(new Refusal(404, `there is nothing at ${request.path.startsWith('/trpc') ? 'this procedure' : 'this address'}`))
+  next(new Refusal(404, `there is nothing at ${placeOf(request.path)}`))
+
+function placeOf(path: string): string {
+  if (path.startsWith('/trpc')) return 'this procedure'
+  return path.startsWith('/api/') ? 'this address: /api/openapi.json describes what there is' : 'this address'
+}
 
 /** Every failure ends here: one sentence in the form of its room, the request's number, and never a stack. */
 export function lastError(logger: Logger): ErrorRequestHandler {
@@ -21,6 +26,8 @@ export function lastError(logger: Logger): ErrorRequestHandler {
     response.status(status).setHeader('Cache-Control', 'no-store')
     if (/^\/(trpc|health)\b/.test(request.path))
       response.json({ error: { message: sentence, data: { httpStatus: status } } })
+    else if (/^\/api\b/.test(request.path))
+      response.json({ error: { status, message: sentence, problems: problemsOf(error, sentence), request: id } })
     else if (/^\/(download|assets)\b/.test(request.path)) response.type('text/plain').send(`${sentence}\n`)
     else response.type('text/html').send(errorPage(sentence))
   }
@@ -34,3 +41,9 @@ function statusOf(error: unknown): number {
 /** A library's own message may hold a path or what was sent: only our own sentences are passed on. */
 const sentenceOf = (error: unknown, status: number) =>
   error instanceof Refusal ? error.message : `this request cannot be answered (${status})`
+
+/** Parameter by parameter where that is known; a file says all its problems, one a line. */
+function problemsOf(error: unknown, sentence: string): readonly Problem[] {
+  if (error instanceof Refusal && error.problems.length > 0) return error.problems
+  return sentence.split('\n').map((message) => ({ parameter: /^(\w+): /.exec(message)?.[1] ?? '', message }))
+}

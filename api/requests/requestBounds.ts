@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express'
 import { Refusal } from './refusal.ts'
 
-const longestUrl = 8192
+/** Letters in an address. */
+export const mostUrl = 8192
 
 /** Lets through what can be a question: reading methods, an address of bearable length and readable letters. */
 export const requestBounds: RequestHandler = (request, response, next) => {
@@ -12,8 +13,8 @@ export const requestBounds: RequestHandler = (request, response, next) => {
   } else if (method !== 'GET' && method !== 'HEAD') {
     response.setHeader('Allow', readingMethods)
     next(new Refusal(405, `nothing can be changed here: use one of ${readingMethods}`))
-  } else if (originalUrl.length > longestUrl) {
-    next(new Refusal(414, `the address is longer than ${longestUrl} characters: name fewer codes, or a group`))
+  } else if (originalUrl.length > mostUrl) {
+    next(new Refusal(414, `the address is longer than ${mostUrl} characters: name fewer codes, or a group`))
   } else if (!isReadable(originalUrl)) {
     next(new Refusal(400, 'the address holds letters that are not UTF-8'))
   } else next()

@@ -20,7 +20,7 @@ export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): Re
   })
   const forAnswer = withPolicy({ defaultSrc: ["'none'"], frameAncestors: ["'none'"] })
   return (request, response, next) => {
-    if (request.path.startsWith('/trpc/')) return forAnswer(request, response, next)
+    if (/^\/(trpc|api)\//.test(request.path)) return forAnswer(request, response, next)
     response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
     forPage(request, response, next)
   }

@@ -31,5 +31,10 @@ export async function serveSample(options: Omit<ServerOptions, 'logger'>) {
       sent.on('error', reject).end()
     })
 
-  return { ask, lines, close: () => new Promise((resolve) => server.close(resolve)) }
+  return {
+    ask,
+    lines,
+    address: `http://127.0.0.1:${port}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
 }

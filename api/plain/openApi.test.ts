@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { OpenAPIClientAxios } from 'openapi-client-axios'
+import { afterAll, expect, it } from 'vitest'
+import { currentRelease, openDatabase } from '../../data/database.ts'
+import { appRouter } from '../router.ts'
+import { sampleRelease } from '../sample/sampleRelease.ts'
+import { serveSample } from '../sample/serveSample.ts'
+import { parameterWords } from './describedParameter.ts'
+import { openApi } from './openApi.ts'
+import { operations } from './operations.ts'
+
+const pointer = 'data/built/current'
+const { db, release } = await sampleRelease([{ refArea: '404', timePeriod: 2019, obsValue: 100 }])
+const { ask, close } = await serveSample({ db, release, assets: `${tmpdir()}/not-built` })
+afterAll(close)
+const description = openApi(release)
+
+it('is a description that OpenAPI 3.1 allows', async () => {
+  const served = JSON.parse((await ask('/api/openapi.json')).text)
+  expect(served).toEqual(JSON.parse(JSON.stringify(description)))
+  const { valid, errors } = await new Validator().validate(served)
+  expect([valid, errors]).toEqual([true, undefined])
+})
+
+it('has every question of the router, once', () => {
+  const asked = operations.map(({ procedure }) => procedure)
+  expect([...asked].sort()).toEqual(Object.keys(appRouter._def.procedures).sort())
+})
+
+it('says what every parameter means', () => {
+  const named = Object.values(description.paths).flatMap(({ get }) => get.parameters.map(({ name }) => name))
+  expect([...new Set(named)].filter((name) => !parameterWords[name])).toEqual([])
+  expect(Object.keys(parameterWords).filter((name) => !named.includes(name))).toEqual([])
+})
+
+it('shows lists with commas, codes as text and the language as a choice', () => {
+  const { parameters } = description.paths['/api/observations']!.get
+  const one = (name: string) => parameters.find((parameter) => parameter.name === name)
+  expect(one('areas')).toMatchObject({
+    explode: false,
+    schema: { type: 'array', maxItems: 300 },
+    example: ['404', '400'],
+  })
+  expect(one('startPeriod')).toMatchObject({ required: false, schema: { type: 'integer', default: 2016 } })
+  expect(one('language')).toMatchObject({ schema: { default: 'en' } })
+  expect(one('release')).toMatchObject({ in: 'query' })
+})
+
+it.runIf(existsSync(pointer))('gives a client that calls every operation', async () => {
+  const shipped = openDatabase(currentRelease(pointer))
+  const server = await serveSample({ db: shipped, release, assets: `${tmpdir()}/not-built` })
+  const definition = { ...JSON.parse(JSON.stringify(description)), servers: [{ url: server.address }] }
+  const client = new OpenAPIClientAxios({ definition })
+  await client.init()
+  const called: Record<string, number> = {}
+  for (const { operationId } of client.getOperations()) {
+    const { parameters } = Object.values(description.paths).find(({ get }) => get.operationId === operationId)!.get
+    const given = parameters.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example]]))
+    const { url } = client.getRequestConfigForOperation(operationId!, [Object.fromEntries(given)])
+    const response = await fetch(url)
+    called[operationId!] = response.status
+    expect(await response.json()).toHaveProperty('data')
+  }
+  await server.close()
+  await shipped.destroy()
+  const everyOperation = operations.map(({ procedure }) => [procedure.replace('.', '_'), 200])
+  expect(called).toEqual(Object.fromEntries(everyOperation))
+})

@@ -1,0 +1,40 @@
+import type { inferRouterOutputs } from '@trpc/server'
+import type { ZodMiniType } from 'zod/mini'
+import type { Language } from '../../data/structure/codelists.ts'
+import type { AppRouter } from '../router.ts'
+import type { Table } from './table.ts'
+
+type Outputs = inferRouterOutputs<AppRouter>
+/** A question as the router names it: `goals.list`. */
+export type ProcedureName = {
+  [Room in keyof Outputs & string]: `${Room}.${keyof Outputs[Room] & string}`
+}[keyof Outputs & string]
+export type AnswerOf<Name extends ProcedureName> = Name extends `${infer Room}.${infer Question}`
+  ? Room extends keyof Outputs
+    ? Question extends keyof Outputs[Room]
+      ? Outputs[Room][Question]
+      : never
+    : never
+  : never
+
+/** One plain address: which question of the router it asks, and how its answer is written. */
+export interface Operation<Name extends ProcedureName = ProcedureName> {
+  procedure: Name
+  /** Below /api; what stands in braces is a parameter of the question. */
+  path: string
+  /** One sentence for the description, in English. */
+  summary: string
+  /** Below /api, with its parameters: an address that answers. */
+  example: string
+  /** Where the answer is a list of rows: its columns in CSV. */
+  table?: Table<AnswerOf<Name>>
+  /** Where an address cannot say what the question takes: the parameters instead, and what is asked with them. */
+  parameters?: { schema: ZodMiniType; toInput: (parameters: never) => unknown }
+  /** What the reader's order and choice of rows make of the answer. */
+  arrange?: (answer: AnswerOf<Name>, asked: { input: unknown; language: Language }) => unknown
+  /** Where the same rows are a file already: its name below /download. */
+  file?: string
+}
+
+/** Holds an operation to the answer of its own procedure. */
+export const operation = <Name extends ProcedureName>(one: Operation<Name>) => one as unknown as Operation

@@ -1,0 +1,199 @@
+import { arrangedView } from './arrangedView.ts'
+import { type Operation, operation } from './operation.ts'
+import { pairParameters } from './pairParameters.ts'
+import * as tables from './tables.ts'
+
+/**
+ * Every question of the router at its plain address, fixed words before codes. One more is one more entry here; a test
+ * fails where a question has none.
+ */
+export const operations: readonly Operation[] = [
+  operation({
+    procedure: 'goals.list',
+    path: '/goals',
+    summary: 'The seventeen Goals, and how many series touch each.',
+    example: '/goals?language=fr',
+    table: tables.goals,
+  }),
+  operation({
+    procedure: 'goals.evidence',
+    path: '/goals/evidence',
+    summary:
+      'How much evidence there is for each Goal and on what basis: by sub-region, or by area of the groups named.',
+    example: '/goals/evidence?group=ESCWA',
+    table: tables.evidence,
+  }),
+  operation({
+    procedure: 'goals.byCode',
+    path: '/goals/{goal}',
+    summary: 'Everything that must be told about one Goal, with the series linked to it and why.',
+    example: '/goals/13',
+  }),
+  operation({
+    procedure: 'goals.figures',
+    path: '/goals/{goal}/figures',
+    summary: 'Every series linked to a Goal, why, and its figures for up to eight areas.',
+    example: '/goals/13/figures?areas=404,400',
+    table: tables.goalFigures,
+  }),
+  operation({
+    procedure: 'series.list',
+    path: '/series',
+    summary: 'All series, or those of a theme, or those linked to a Goal on one of the bases named.',
+    example: '/series?theme=trends',
+    table: tables.series,
+  }),
+  operation({
+    procedure: 'series.byCode',
+    path: '/series/{series}',
+    summary: 'Everything that must be told about one series: definition, source, method, caveats, links to Goals.',
+    example: '/series/VOLUNTEERS',
+  }),
+  operation({
+    procedure: 'areas.list',
+    path: '/areas',
+    summary:
+      'Countries and areas in default order (M49 sub-region, then code), or areas of other levels where they are asked for.',
+    example: '/areas?language=ar',
+    table: tables.areas,
+  }),
+  operation({
+    procedure: 'areas.names',
+    path: '/areas/names',
+    summary: 'Countries and areas with their names in all six languages.',
+    example: '/areas/names',
+    table: tables.areaNames,
+  }),
+  operation({
+    procedure: 'areas.profile',
+    path: '/areas/{area}',
+    summary:
+      'One area in one answer, by its M49 or ISO code: its figures over the years, its gaps with their reasons, its sources; or who is in a group.',
+    example: '/areas/KEN',
+  }),
+  operation({
+    procedure: 'areas.peers',
+    path: '/areas/{area}/peers',
+    summary: 'Areas like one, and why; their figures per 1,000 people; between which ranks its own stands.',
+    example: '/areas/KEN/peers',
+  }),
+  operation({
+    procedure: 'areas.groups',
+    path: '/groups',
+    summary: 'Regions, income groups and the like, each with how many areas belong to it.',
+    example: '/groups',
+    table: tables.groups,
+  }),
+  operation({
+    procedure: 'observations.view',
+    path: '/observations',
+    summary:
+      'Values over time, a line for each area and breakdown with a cell for every year, gaps with their reasons: what Trends and Compare show of the same parameters.',
+    example: '/observations?series=VOLUNTEERS&areas=404,400&measure=per_1000',
+    arrange: arrangedView,
+    file: 'observations.csv',
+  }),
+  operation({
+    procedure: 'coverage.bySeries',
+    path: '/coverage',
+    summary:
+      'For each year of a series: how many areas have a value, how many could, why the others have none, and the sum.',
+    example: '/coverage?series=VOLUNTEERS',
+    table: tables.coverage,
+  }),
+  operation({
+    procedure: 'coverage.missing',
+    path: '/missing',
+    summary: 'Who has no value of a series in a year, by reason, each with its nearest figures.',
+    example: '/missing?series=VOLUNTEERS&timePeriod=2020&group=ESCWA',
+    table: tables.missing,
+  }),
+  operation({
+    procedure: 'coverage.aggregate',
+    path: '/aggregate',
+    summary: 'The figures of each group put together, with and without flagged areas, and the recipe in words.',
+    example: '/aggregate?series=VOLUNTEERS&group=ESCWA',
+    table: tables.aggregates,
+  }),
+  operation({
+    procedure: 'ages.latest',
+    path: '/ages',
+    summary: 'A rate of 15–24 beside 25–64 and 65+, an area at its last year, each with its reference period.',
+    example: '/ages?series=VOLUNTEER_RATE',
+    table: tables.ages,
+  }),
+  operation({
+    procedure: 'comparability.grounds',
+    path: '/comparability/grounds',
+    summary: 'Whether all that a selection shows may be compared, and on what grounds.',
+    example: '/comparability/grounds?series=VOLUNTEER_RATE&areas=404,400,840',
+  }),
+  operation({
+    procedure: 'comparability.pair',
+    path: '/comparability/pair',
+    summary: 'Whether two figures may be compared, and on what grounds.',
+    example: '/comparability/pair?one=VOLUNTEERS.404.2019._T._T._T&other=VOLUNTEERS.400.2019._T._T._T&measure=per_1000',
+    parameters: pairParameters,
+  }),
+  operation({
+    procedure: 'comparability.methods',
+    path: '/comparability/methods',
+    summary: 'Who measures rates of volunteering in which area, how, and how surely that is known.',
+    example: '/comparability/methods?areas=840,124',
+    table: tables.methods,
+  }),
+  operation({
+    procedure: 'search.find',
+    path: '/search',
+    summary:
+      'Goals, areas, series and practices by name in any of six languages or by code, the best first, as the page finds them.',
+    example: '/search?text=Jordanie',
+    table: tables.hits,
+  }),
+  operation({
+    procedure: 'search.entries',
+    path: '/search/entries',
+    summary: 'Everything that a search may find, with its names in all six languages.',
+    example: '/search/entries',
+    table: tables.entries,
+  }),
+  operation({
+    procedure: 'practices.list',
+    path: '/practices',
+    summary: 'Good practices of Goals, themes, groups or an area, or that hold the words asked for.',
+    example: '/practices?goal=5',
+    table: tables.practices,
+  }),
+  operation({
+    procedure: 'practices.byCode',
+    path: '/practices/{practice}',
+    summary: 'One good practice.',
+    example: '/practices/gp1-01',
+  }),
+  operation({
+    procedure: 'datasets.list',
+    path: '/datasets',
+    summary: 'What each publisher released, with its licence (null: not stated) and its series.',
+    example: '/datasets',
+    table: tables.datasets,
+  }),
+  operation({
+    procedure: 'datasets.byCode',
+    path: '/datasets/{dataset}',
+    summary: 'Everything that must be told about one dataset, what was set aside included.',
+    example: '/datasets/ifrc_fdrs',
+  }),
+  operation({
+    procedure: 'relation.ofGoal',
+    path: '/relation/{goal}',
+    summary: 'People volunteering per 1,000 beside a Goal’s SDG Index score of 2019, with how far their orders agree.',
+    example: '/relation/13',
+    table: tables.relation,
+  }),
+  operation({
+    procedure: 'release.current',
+    path: '/release',
+    summary: 'The release that every answer is made from, and how much is in it.',
+    example: '/release',
+  }),
+]

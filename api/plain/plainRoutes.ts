@@ -1,0 +1,90 @@
+import { TRPCError } from '@trpc/server'
+import { type Request, type Response, Router } from 'express'
+import type { Language } from '../../data/structure/codelists.ts'
+import type { ApiContext } from '../context.ts'
+import { readerLanguage } from '../page/readerSettings.ts'
+import { askedRelease } from '../release/askedRelease.ts'
+import { Refusal } from '../requests/refusal.ts'
+import { urlParts } from '../requests/urlParts.ts'
+import { createCaller } from '../router.ts'
+import { takeFormat } from './chooseFormat.ts'
+import { openApi } from './openApi.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
+import { parametersOf } from './parametersOf.ts'
+import { readParameters } from './readParameters.ts'
+import { csvOf } from './table.ts'
+
+interface PlainOptions {
+  release: string
+  /** The files, some of which are also the CSV of an answer. */
+  downloads: Router
+}
+
+/** Every operation at its address below /api, the description of them all, and a way for people to read it. */
+export function plainRoutes(ctx: ApiContext, { release, downloads }: PlainOptions): Router {
+  const routes = Router()
+  routes.get('/', (request, response) => {
+    response.vary('Accept, Cookie, Accept-Language')
+    const to = request.accepts(['json', 'html']) === 'html' ? `/${readerLanguage(request)}/api` : '/api/openapi.json'
+    response.redirect(302, to)
+  })
+  routes.use(takeFormat)
+  routes.get('/openapi', (_request, response) => {
+    if (response.locals.format === 'csv') throw new Refusal(406, 'the description is JSON: ask for /api/openapi.json')
+    response.json(openApi(release))
+  })
+  for (const operation of operations) {
+    const answer = answering(ctx, operation)
+    routes.get(operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (request, response, next) => {
+      const asCsv = response.locals.format === 'csv'
+      if (asCsv && operation.file) {
+        request.url = `/${operation.file}?${urlParts(request.originalUrl).query}`
+        return downloads(request, response, next)
+      }
+      if (asCsv && !operation.table)
+        throw new Refusal(406, 'this answer is no list of rows and has no CSV: ask for JSON')
+      const data = await answer(request)
+      response.set('Release', release)
+      if (asCsv)
+        sendCsv(response, { name: operation.path, release, csv: csvOf(operation.table!, data as never, release) })
+      else response.json({ release, data })
+    })
+  }
+  return routes
+}
+
+/** What an operation answers: the router's own answer, or its refusal in the form of a plain address. */
+function answering(ctx: ApiContext, operation: Operation): (request: Request) => Promise<unknown> {
+  const { procedure, arrange, parameters: own } = operation
+  const parameters = parametersOf(operation)
+  const [room, question] = procedure.split('.') as [string, string]
+  const caller = createCaller(ctx) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+  return async (request) => {
+    const query = new URLSearchParams(urlParts(request.originalUrl).query)
+    const known = await ctx.codes()
+    askedRelease(query.get('release'), known.release)
+    query.delete('release')
+    const path = request.params as Record<string, string>
+    const read = readParameters(parameters, { path, query }, known)
+    const input = own ? own.toInput(read as never) : read
+    const given = Object.keys(parameters.described).length > 0 ? input : undefined
+    const answer = await caller[room]![question]!(given).catch((error: unknown) => refused(error, path))
+    return arrange ? arrange(answer as never, { input, language: (read.language ?? 'en') as Language }) : answer
+  }
+}
+
+/** What the router refuses is refused in the same words: 404 where the path names what is not there, else 400. */
+function refused(error: unknown, path: Record<string, string>): never {
+  if (!(error instanceof TRPCError) || error.code === 'INTERNAL_SERVER_ERROR') throw error
+  const [code] = Object.keys(path)
+  const parameter = /^(\w+): /.exec(error.message)?.[1] ?? code ?? ''
+  const status = error.code === 'NOT_FOUND' && code ? 404 : 400
+  throw new Refusal(status, error.message, [{ parameter, message: error.message }])
+}
+
+function sendCsv(response: Response, { name, release, csv }: { name: string; release: string; csv: string }): void {
+  const file = `${name.slice(1).replaceAll(/\W+/g, '_').replace(/_$/, '')}_${release}.csv`
+  response.set('Content-Disposition', `attachment; filename="${file}"`)
+  response.type('text/csv; charset=utf-8; header=present').send(csv)
+}

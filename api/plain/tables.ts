@@ -1,0 +1,260 @@
+import { splitAges } from '../../data/structure/ageRates.ts'
+import { languages, methodFields, missingReasons } from '../../data/structure/codelists.ts'
+import type { AnswerOf } from './operation.ts'
+import { table } from './table.ts'
+
+/** The columns of the answers that are lists of rows, by what a row is. */
+
+export const goals = table((answer: AnswerOf<'goals.list'>) => answer, {
+  goal: ({ goal }) => goal,
+  name: ({ name }) => name,
+  title: ({ title }) => title,
+  colour: ({ colour }) => colour,
+  series: ({ series }) => series,
+})
+
+export const evidence = table(
+  ({ rows }: AnswerOf<'goals.evidence'>) =>
+    rows.flatMap((row) => row.counts.map((counts, at) => ({ row, goal: String(at + 1), counts }))),
+  {
+    code: ({ row }) => row.code,
+    name: ({ row }) => row.name,
+    areas: ({ row }) => row.areas,
+    goal: ({ goal }) => goal,
+    series_publisher: ({ counts }) => counts[0],
+    series_programme: ({ counts }) => counts[1],
+    series_thematic: ({ counts }) => counts[2],
+    areas_with_figure: ({ counts }) => counts[3],
+  }
+)
+
+export const goalFigures = table(
+  ({ series, names }: AnswerOf<'goals.figures'>) =>
+    series.flatMap((one) =>
+      one.lines.flatMap((line) => line.cells.map((cell) => ({ one, line, cell, name: names[line.refArea] })))
+    ),
+  {
+    series: ({ one }) => one.series,
+    series_name: ({ one }) => one.name,
+    basis: ({ one }) => one.basis,
+    target: ({ one }) => one.target,
+    ref_area: ({ line }) => line.refArea,
+    ref_area_name: ({ name }) => name,
+    sex: ({ line }) => line.sex,
+    age: ({ line }) => line.age,
+    volunteer_type: ({ line }) => line.volunteerType,
+    goal: ({ line }) => line.goal,
+    time_period: ({ cell }) => cell.timePeriod,
+    obs_value: ({ cell }) => cell.obsValue,
+    unit_measure: ({ one }) => one.unitMeasure,
+    obs_status: ({ cell }) => cell.obsStatus,
+    missing_reason: ({ cell }) => cell.missingReason,
+    flag: ({ cell }) => cell.flags,
+    source: ({ cell }) => cell.source,
+    comment: ({ cell }) => cell.comment,
+  }
+)
+
+export const series = table((answer: AnswerOf<'series.list'>) => answer, {
+  series: (one) => one.series,
+  name: (one) => one.name,
+  dataset: (one) => one.dataset,
+  theme: (one) => one.theme,
+  kind: (one) => one.kind,
+  unit_measure: (one) => one.unitMeasure,
+  decimals: (one) => one.decimals,
+  measures: (one) => one.measures,
+  sexes: (one) => one.sexes,
+  ages: (one) => one.ages,
+  volunteer_types: (one) => one.volunteerTypes,
+  goals: (one) => one.goals.map(({ goal }) => goal),
+  bases: (one) => one.goals.map(({ basis }) => basis),
+})
+
+export const areas = table((answer: AnswerOf<'areas.list'>) => answer, {
+  ref_area: (area) => area.refArea,
+  iso3: (area) => area.iso3,
+  name: (area) => area.name,
+  level: (area) => area.level,
+  parent: (area) => area.parent,
+  dataset: (area) => area.dataset,
+  groups: (area) => area.groups,
+})
+
+const inAllLanguages = <Row extends { names: Record<(typeof languages)[number], string> }>() =>
+  Object.fromEntries(languages.map((language) => [`name_${language}`, ({ names }: Row) => names[language]]))
+
+export const areaNames = table((answer: AnswerOf<'areas.names'>) => answer, {
+  ref_area: ({ refArea }) => refArea,
+  iso3: ({ iso3 }) => iso3,
+  ...inAllLanguages<AnswerOf<'areas.names'>[number]>(),
+})
+
+export const groups = table((answer: AnswerOf<'areas.groups'>) => answer, {
+  area_group: ({ areaGroup }) => areaGroup,
+  classification: ({ classification }) => classification,
+  name: ({ name }) => name,
+  areas: ({ areas }) => areas,
+})
+
+export const coverage = table((answer: AnswerOf<'coverage.bySeries'>) => answer, {
+  time_period: (year) => year.timePeriod,
+  reporters: (year) => year.reporters,
+  reporters_above_zero: (year) => year.reportersAboveZero,
+  possible: (year) => year.possible,
+  population_share: (year) => year.populationShare,
+  sum: (year) => year.sum,
+  ...Object.fromEntries(
+    missingReasons.map((reason) => [
+      reason,
+      ({ missing }: AnswerOf<'coverage.bySeries'>[number]) => missing[reason] ?? 0,
+    ])
+  ),
+})
+
+export const missing = table(
+  ({ series, timePeriod, names, missing }: AnswerOf<'coverage.missing'>) =>
+    missing.flatMap(({ missingReason, isPossible, areas }) =>
+      areas.map((area) => ({ series, timePeriod, name: names[area.refArea], missingReason, isPossible, area }))
+    ),
+  {
+    series: ({ series }) => series,
+    time_period: ({ timePeriod }) => timePeriod,
+    ref_area: ({ area }) => area.refArea,
+    ref_area_name: ({ name }) => name,
+    missing_reason: ({ missingReason }) => missingReason,
+    is_possible: ({ isPossible }) => isPossible,
+    comment: ({ area }) => area.comment,
+    last_period: ({ area }) => area.last?.timePeriod,
+    last_value: ({ area }) => area.last?.obsValue,
+    next_period: ({ area }) => area.next?.timePeriod,
+    next_value: ({ area }) => area.next?.obsValue,
+  }
+)
+
+export const aggregates = table(
+  ({ aggregates, measure, unitMeasure }: AnswerOf<'coverage.aggregate'>) =>
+    aggregates.flatMap((one) =>
+      one.years.map((year, at) => ({ one, measure, unitMeasure, year, unflagged: one.withoutFlagged[at] }))
+    ),
+  {
+    area_group: ({ one }) => one.areaGroup,
+    name: ({ one }) => one.label,
+    time_period: ({ year }) => year.timePeriod,
+    measure: ({ measure }) => measure,
+    unit_measure: ({ unitMeasure }) => unitMeasure,
+    value: ({ year }) => year.value,
+    withheld: ({ year }) => year.withheld,
+    reporters: ({ year }) => year.reporters,
+    possible: ({ one }) => one.possible,
+    population_share: ({ year }) => year.populationShare,
+    value_without_flagged: ({ unflagged }) => unflagged?.value,
+    withheld_without_flagged: ({ unflagged }) => unflagged?.withheld,
+    reporters_without_flagged: ({ unflagged }) => unflagged?.reporters,
+    flagged_areas: ({ one }) => one.flaggedAreas,
+    headline: ({ one }) => one.headline,
+    method: ({ one }) => one.method,
+    reporter_rule: ({ one }) => one.reporterRule,
+    comparability: ({ one }) => one.comparability,
+  }
+)
+
+export const ages = table(
+  ({ areas, names }: AnswerOf<'ages.latest'>) =>
+    areas.flatMap((area) =>
+      (['_T', ...splitAges] as const).map((age) => ({ area, age, cell: area.cells[age], name: names[area.refArea] }))
+    ),
+  {
+    ref_area: ({ area }) => area.refArea,
+    ref_area_name: ({ name }) => name,
+    time_period: ({ area }) => area.timePeriod,
+    age: ({ age }) => age,
+    obs_value: ({ cell }) => cell?.obsValue,
+    obs_status: ({ cell }) => cell?.obsStatus,
+    missing_reason: ({ cell }) => cell?.missingReason,
+    flag: ({ cell }) => cell?.flags,
+    source: ({ area }) => area.source,
+    reference_period: ({ area }) => area.referencePeriod.value,
+    reference_period_certainty: ({ area }) => area.referencePeriod.certainty,
+  }
+)
+
+type MethodRow = AnswerOf<'comparability.methods'>['rows'][number]
+
+export const methods = table(
+  ({ rows, names }: AnswerOf<'comparability.methods'>) => rows.map((row) => ({ row, name: names[row.refArea] })),
+  {
+    dataset: ({ row }) => row.dataset,
+    ref_area: ({ row }) => row.refArea,
+    ref_area_name: ({ name }) => name,
+    source: ({ row }) => row.source,
+    series: ({ row }) => row.series,
+    years: ({ row }) => row.years,
+    volunteer_types: ({ row }) => row.volunteerTypes,
+    ...Object.fromEntries(
+      methodFields.flatMap((field) => [
+        [field, ({ row }: { row: MethodRow }) => row.method[field].value],
+        [`${field}_certainty`, ({ row }: { row: MethodRow }) => row.method[field].certainty],
+      ])
+    ),
+  }
+)
+
+export const hits = table(({ hits }: AnswerOf<'search.find'>) => hits, {
+  kind: ({ kind }) => kind,
+  code: ({ code }) => code,
+  iso3: ({ iso3 }) => iso3,
+  name: ({ name }) => name,
+})
+
+export const entries = table((answer: AnswerOf<'search.entries'>) => answer, {
+  kind: ({ kind }) => kind,
+  code: ({ refArea }) => refArea,
+  iso3: ({ iso3 }) => iso3,
+  ...inAllLanguages<AnswerOf<'search.entries'>[number]>(),
+})
+
+export const practices = table((answer: AnswerOf<'practices.list'>) => answer, {
+  practice: (one) => one.practice,
+  theme: (one) => one.theme,
+  ref_area: (one) => one.refArea,
+  area_group: (one) => one.areaGroup,
+  place: (one) => one.place,
+  time_period: (one) => one.timePeriod,
+  goals: (one) => one.goals,
+  basis: (one) => one.basis,
+  title: (one) => one.title,
+  summary: (one) => one.summary,
+  figure: (one) => one.figure?.value,
+  unit: (one) => one.figure?.unit,
+  caution: (one) => one.caution,
+  source_title: (one) => one.source.title,
+  publisher: (one) => one.source.publisher,
+  address: (one) => one.source.address,
+  trust: (one) => one.trust,
+})
+
+export const datasets = table((answer: AnswerOf<'datasets.list'>) => answer, {
+  dataset: (one) => one.dataset,
+  publisher: (one) => one.publisher,
+  title: (one) => one.title,
+  version: (one) => one.version,
+  address: (one) => one.address,
+  date_accessed: (one) => one.dateAccessed,
+  licence: (one) => one.licence,
+  licence_address: (one) => one.licenceAddress,
+  series: (one) => one.series.map(({ series }) => series),
+})
+
+export const relation = table(
+  ({ points, names, goal, timePeriod }: AnswerOf<'relation.ofGoal'>) =>
+    points.map((point) => ({ ...point, goal, timePeriod, name: names[point.refArea] })),
+  {
+    ref_area: ({ refArea }) => refArea,
+    ref_area_name: ({ name }) => name,
+    time_period: ({ timePeriod }) => timePeriod,
+    volunteers_per_1000: ({ volunteers }) => volunteers,
+    goal: ({ goal }) => goal,
+    score: ({ score }) => score,
+  }
+)

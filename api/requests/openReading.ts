@@ -1,0 +1,18 @@
+import type { RequestHandler } from 'express'
+
+/** What is read without a name or a cookie may be read from a page of anybody's. */
+export const openReading: RequestHandler = (request, response, next) => {
+  response.set({
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers':
+      'ETag, Content-Disposition, Link, RateLimit, RateLimit-Policy, X-Request-Id, Release',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  })
+  if (request.method === 'OPTIONS')
+    response.set({
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': 'Accept, If-None-Match',
+      'Access-Control-Max-Age': '86400',
+    })
+  next()
+}
