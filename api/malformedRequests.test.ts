@@ -48,7 +48,7 @@ const malformed: Record<string, string> = {
   'no file': '/download',
   'an unknown file': '/download/nothing.csv',
   'no series': csv(''),
-  'two series': csv('series=VOLUNTEERS,VOLUNTEER_RATE'),
+  'nine series': csv('series=A1,B1,C1,D1,E1,F1,G1,H1,I1'),
   'an ISO3 code': csv('series=VOLUNTEERS&areas=KEN'),
   'SQL for an order': csv('series=VOLUNTEERS&sort=name;drop%20table%20observation'),
   'a file in an unknown language': csv('series=VOLUNTEERS&language=de'),

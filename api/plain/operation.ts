@@ -1,6 +1,6 @@
 import type { inferRouterOutputs } from '@trpc/server'
 import type { ZodMiniType } from 'zod/mini'
-import type { Language } from '../../data/structure/codelists.ts'
+import type { ApiContext } from '../context.ts'
 import type { AppRouter } from '../router.ts'
 import type { Table } from './table.ts'
 
@@ -28,10 +28,10 @@ export interface Operation<Name extends ProcedureName = ProcedureName> {
   example: string
   /** Where the answer is a list of rows: its columns in CSV. */
   table?: Table<AnswerOf<Name>>
-  /** Where an address cannot say what the question takes: the parameters instead, and what is asked with them. */
-  parameters?: { schema: ZodMiniType; toInput: (parameters: never) => unknown }
-  /** What the reader's order and choice of rows make of the answer. */
-  arrange?: (answer: AnswerOf<Name>, asked: { input: unknown; language: Language }) => unknown
+  /** Where an address says something else than the question takes: its parameters, and what they are turned into. */
+  parameters?: { schema: ZodMiniType; toInput?: (parameters: never) => unknown }
+  /** Where several questions make the answer: who puts it together. */
+  answer?: (ctx: ApiContext, parameters: never) => Promise<unknown>
   /** Where the same rows are a file already: its name below /download. */
   file?: string
 }

@@ -1,6 +1,6 @@
-import { arrangedView } from './arrangedView.ts'
 import { type Operation, operation } from './operation.ts'
 import { pairParameters } from './pairParameters.ts'
+import { shownAnswer, shownParameters } from './shownAnswer.ts'
 import * as tables from './tables.ts'
 
 /**
@@ -88,9 +88,10 @@ export const operations: readonly Operation[] = [
     procedure: 'observations.view',
     path: '/observations',
     summary:
-      'Values over time, a line for each area and breakdown with a cell for every year, gaps with their reasons: what Trends and Compare show of the same parameters.',
-    example: '/observations?series=VOLUNTEERS&areas=404,400&measure=per_1000',
-    arrange: arrangedView,
+      'Values over time of one series or several, a line for each area and breakdown with a cell for every year, gaps with their reasons: what Trends and Compare show of the same parameters.',
+    example: '/observations?series=VOLUNTEERS,STAFF&areas=404,400&measure=per_1000',
+    parameters: { schema: shownParameters },
+    answer: shownAnswer,
     file: 'observations.csv',
   }),
   operation({
@@ -134,6 +135,20 @@ export const operations: readonly Operation[] = [
     summary: 'Whether two figures may be compared, and on what grounds.',
     example: '/comparability/pair?one=VOLUNTEERS.404.2019._T._T._T&other=VOLUNTEERS.400.2019._T._T._T&measure=per_1000',
     parameters: pairParameters,
+  }),
+  operation({
+    procedure: 'comparability.ranks',
+    path: '/comparability/ranks',
+    summary: 'Between which ranks each area stands in the last year, where its figures may be ranked at all.',
+    example: '/comparability/ranks?series=VOLUNTEERS&measure=per_1000&group=ESCWA',
+    table: tables.ranks,
+  }),
+  operation({
+    procedure: 'comparability.linesWith',
+    path: '/comparability/lines',
+    summary:
+      'Which lines of a selection have a figure that may stand beside the one named, and why the others have none.',
+    example: '/comparability/lines?series=VOLUNTEERS&group=ESCWA&comparableWith=VOLUNTEERS.400.2019._T._T._T',
   }),
   operation({
     procedure: 'comparability.methods',

@@ -64,6 +64,14 @@ it('gives observations in the order and with the rows of the page, the same in b
   )
 })
 
+it('gives several series at once, each with the measure and unit that it has', async () => {
+  const { data } = await json('/api/observations?series=VOLUNTEERS,VOLUNTEER_RATE&measure=per_1000')
+  expect(data.series.map((one: Record<string, string>) => [one.series, one.measure, one.measureUnit])).toEqual([
+    ['VOLUNTEERS', 'per_1000', 'PER_1000_POP'],
+    ['VOLUNTEER_RATE', 'value', 'PT'],
+  ])
+})
+
 it('takes commas or a parameter twice for a list, and an empty value for none', async () => {
   const areas = async (query: string) =>
     (await json(`/api/observations?series=VOLUNTEERS&${query}`)).data.lines.map((line: Line) => line.refArea)

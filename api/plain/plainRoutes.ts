@@ -1,6 +1,5 @@
 import { TRPCError } from '@trpc/server'
 import { type Request, type Response, Router } from 'express'
-import type { Language } from '../../data/structure/codelists.ts'
 import type { ApiContext } from '../context.ts'
 import { readerLanguage } from '../page/readerSettings.ts'
 import { askedRelease } from '../release/askedRelease.ts'
@@ -56,7 +55,7 @@ export function plainRoutes(ctx: ApiContext, { release, downloads }: PlainOption
 
 /** What an operation answers: the router's own answer, or its refusal in the form of a plain address. */
 function answering(ctx: ApiContext, operation: Operation): (request: Request) => Promise<unknown> {
-  const { procedure, arrange, parameters: own } = operation
+  const { procedure, parameters: own } = operation
   const parameters = parametersOf(operation)
   const [room, question] = procedure.split('.') as [string, string]
   const caller = createCaller(ctx) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
@@ -67,10 +66,10 @@ function answering(ctx: ApiContext, operation: Operation): (request: Request) =>
     query.delete('release')
     const path = request.params as Record<string, string>
     const read = readParameters(parameters, { path, query }, known)
-    const input = own ? own.toInput(read as never) : read
+    const input = own?.toInput ? own.toInput(read as never) : read
     const given = Object.keys(parameters.described).length > 0 ? input : undefined
-    const answer = await caller[room]![question]!(given).catch((error: unknown) => refused(error, path))
-    return arrange ? arrange(answer as never, { input, language: (read.language ?? 'en') as Language }) : answer
+    const asked = operation.answer ? operation.answer(ctx, input as never) : caller[room]![question]!(given)
+    return asked.catch((error: unknown) => refused(error, path))
   }
 }
 

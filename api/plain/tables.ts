@@ -179,6 +179,18 @@ export const ages = table(
   }
 )
 
+export const ranks = table(
+  ({ bands, timePeriod, n }: AnswerOf<'comparability.ranks'>) =>
+    Object.entries(bands).map(([refArea, { best, worst }]) => ({ refArea, best, worst, timePeriod, n })),
+  {
+    ref_area: ({ refArea }) => refArea,
+    time_period: ({ timePeriod }) => timePeriod,
+    best_rank: ({ best }) => best,
+    worst_rank: ({ worst }) => worst,
+    areas_ranked: ({ n }) => n,
+  }
+)
+
 type MethodRow = AnswerOf<'comparability.methods'>['rows'][number]
 
 export const methods = table(
