@@ -14,7 +14,7 @@ const chunks = [
   {
     name: 'plot',
     priority: 4,
-    test: /node_modules\/(@observablehq|d3|d3-[a-z-]+|internmap|isoformat|interval-tree-1d|binary-search-bounds)\//,
+    test: /charts\/leftOfPlot|node_modules\/(@observablehq|d3|d3-(?!geo\/)[a-z-]+|internmap|isoformat|interval-tree-1d|binary-search-bounds)\//,
   },
   { name: 'table', priority: 3, test: /node_modules\/@tanstack\/(react-)?(table|store)/ },
   { name: 'vendor', priority: 2, test: /node_modules\// },
@@ -32,7 +32,7 @@ const chunks = [
 
 export default defineConfig({
   root: 'dashboard',
-  plugins: [react(), servedByTheApi(), parsedMessages(), precompress('dist/dashboard')],
+  plugins: [react(), servedByTheApi(), parsedMessages(), partOfPlot(), precompress('dist/dashboard')],
   server: { port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1' },
   build: {
     outDir: '../dist/dashboard',
@@ -85,6 +85,22 @@ function parsedMessages(): Plugin {
       if (!/messages\/[a-z]{2}\.json$/.test(id)) return
       const messages = Object.entries(JSON.parse(text) as Record<string, string>)
       return JSON.stringify(Object.fromEntries(messages.map(([key, message]) => [key, parse(message)])))
+    },
+  }
+}
+
+/** Leaves out of the page what no chart of ours asks of Plot: its modules name each other, so that all would come. */
+function partOfPlot(): Plugin {
+  const instead = join(import.meta.dirname, 'dashboard/charts/leftOfPlot.ts')
+  const left = /^\.+\/(.+\/)?(projection|schemes|temporal|time|legends|tip|pointer)\.js$/
+  return {
+    name: 'part-of-plot',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      const isLeft = importer.includes('/@observablehq/plot/') && left.test(source)
+      const isPartly = source === 'd3' && /\/@observablehq\/plot\/src\/(plot|marks\/axis)\.js$/.test(importer)
+      if (isLeft || isPartly) return instead
     },
   }
 }
