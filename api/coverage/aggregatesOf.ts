@@ -1,5 +1,6 @@
 import { aggregate, entering } from '../../data/measures/aggregate.ts'
 import { compareSet } from '../../data/measures/compareSet.ts'
+import { gap } from '../../data/measures/measureLines.ts'
 import type { Aggregates, GroupAggregate, ReporterRule } from '../../data/structure/aggregate.ts'
 import type { Age, Kind, Language, Measure, Sex, VolunteerType } from '../../data/structure/codelists.ts'
 import type { Line } from '../../data/structure/line.ts'
@@ -93,7 +94,27 @@ async function countriesIn(ctx: ApiContext, question: AggregateQuestion, parts: 
       return viewOf(ctx, { selection: asked, language })
     })
   )
-  return { ...views[0]!, lines: views.flatMap((view) => view.lines) }
+  const lines = views.flatMap((view) => view.lines)
+  return { ...views[0]!, lines: [...lines, ...(await silentLines(ctx, question, { members, lines }))] }
+}
+
+/** Areas that one series looks at, and of which its source gives no figure in this breakdown: they count among all. */
+async function silentLines(
+  ctx: ApiContext,
+  { series, startPeriod, endPeriod, ...breakdown }: AggregateQuestion,
+  { members, lines }: { members: ReadonlySet<string>; lines: readonly Line[] }
+): Promise<Line[]> {
+  const [like] = lines
+  if (!like || series.length > 1) return []
+  const rows = await ctx.coverage.rows({ ...breakdown, series: series[0]!, areas: [...members] })
+  const told = new Set(lines.map(({ refArea }) => refArea))
+  const reasons = new Map(rows.map((row) => [`${row.refArea} ${row.timePeriod}`, row.missingReason]))
+  const silent = [...new Set(rows.map(({ refArea }) => refArea))].filter((refArea) => !told.has(refArea))
+  return silent.map((refArea) => ({
+    ...like,
+    refArea,
+    cells: like.cells.map(({ timePeriod }) => gap(timePeriod, reasons.get(`${refArea} ${timePeriod}`) ?? undefined)),
+  }))
 }
 
 interface AskedPart {

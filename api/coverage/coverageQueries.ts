@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
-import type { Age, Sex, VolunteerType } from '../../data/structure/codelists.ts'
+import type { Age, MissingReason, Sex, VolunteerType } from '../../data/structure/codelists.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
+import type { Observation } from '../../data/structure/observation.ts'
 import type { Tables } from '../../data/tables.ts'
-import { type CountedRow, coverageYear } from './coverageYear.ts'
+import { type CountedRow, coverageYear, impossibleReasons } from './coverageYear.ts'
 
 export interface CoverageFilter {
   series: string
@@ -22,22 +23,66 @@ interface CoverageOptions {
   population: Population
 }
 
+export interface CoverageRow {
+  refArea: string
+  timePeriod: number
+  obsValue: number | null
+  missingReason: MissingReason | null
+  comment: Observation['comment']
+}
+
 /** Everyone, or those of 15 and over. */
 export type Population = 'POP_TOTAL' | 'POP_15PLUS'
 
-/** How much of a series there is, counted by the database. */
+/**
+ * How much of a series there is, counted by the database. The areas are those that the series looks at in any breakdown:
+ * where its source gives an area no figure for this one, that is a gap of it, and no smaller world.
+ */
 export function coverageQueries(db: Kysely<Tables>) {
-  const lines = ({ series, sex, age, volunteerType, areas }: CoverageFilter) =>
+  const ofSeries = ({ series, areas }: CoverageFilter) =>
     db
       .selectFrom('observation as o')
       .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
       .where('a.level', '=', 'country')
       .where('o.series', '=', series)
-      .where('o.sex', '=', sex)
-      .where('o.age', '=', age)
-      .where('o.volunteerType', '=', volunteerType)
       .where('o.goal', '=', '_T')
       .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas?.length ? areas : noArea))
+
+  const lines = (filter: CoverageFilter) =>
+    ofSeries(filter)
+      .where('o.sex', '=', filter.sex)
+      .where('o.age', '=', filter.age)
+      .where('o.volunteerType', '=', filter.volunteerType)
+
+  /** Areas and years that the series has in other breakdowns alone: whether a figure can exist is the same in each. */
+  const elsewhere = (filter: CoverageFilter) =>
+    ofSeries(filter)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('observation as own')
+              .select('own.refArea')
+              .whereRef('own.refArea', '=', 'o.refArea')
+              .whereRef('own.timePeriod', '=', 'o.timePeriod')
+              .where('own.series', '=', filter.series)
+              .where('own.goal', '=', '_T')
+              .where('own.sex', '=', filter.sex)
+              .where('own.age', '=', filter.age)
+              .where('own.volunteerType', '=', filter.volunteerType)
+          )
+        )
+      )
+      .groupBy(['o.refArea', 'o.timePeriod', 'a.position'])
+      .select(({ fn, eb }) => [
+        'o.refArea',
+        'o.timePeriod',
+        'a.position',
+        fn
+          .max<MissingReason | null>(
+            eb.case().when('o.missingReason', 'in', impossibleReasons).then(eb.ref('o.missingReason')).end()
+          )
+          .as('impossible'),
+      ])
 
   const people = (series: Population) =>
     db
@@ -53,13 +98,13 @@ export function coverageQueries(db: Kysely<Tables>) {
     /** Reporters, gaps by reason, the people that reporters stand for and the sum, for every year of the period. */
     years: async (filter: CoverageFilter, options: CoverageOptions): Promise<CoverageYear[]> => {
       const { startPeriod, endPeriod, population, isSummed } = options
-      const { areas } = await lines(filter)
+      const { areas } = await ofSeries(filter)
         .select(({ fn }) => fn.count('o.refArea').distinct().as('areas'))
         .executeTakeFirstOrThrow()
       const everyone = await people(population)
         .where('timePeriod', '>=', startPeriod)
         .where('timePeriod', '<=', endPeriod)
-        .where('refArea', 'in', lines(filter).select('o.refArea'))
+        .where('refArea', 'in', ofSeries(filter).select('o.refArea'))
         .clearSelect()
         .select(({ fn }) => ['timePeriod', fn.sum('obsValue').as('people')])
         .groupBy('timePeriod')
@@ -80,21 +125,42 @@ export function coverageQueries(db: Kysely<Tables>) {
           fn.sum('p.obsValue').as('people'),
         ])
         .execute()
+      const silent = await db
+        .selectFrom(elsewhere(filter).as('e'))
+        .leftJoin(people(population).as('p'), (join) =>
+          join.onRef('p.refArea', '=', 'e.refArea').onRef('p.timePeriod', '=', 'e.timePeriod')
+        )
+        .where('e.impossible', 'is not', null)
+        .groupBy(['e.timePeriod', 'e.impossible'])
+        .select(({ fn, val }) => [
+          'e.timePeriod',
+          'e.impossible as missingReason',
+          fn.countAll().as('areas'),
+          val(0).as('aboveZero'),
+          val(0).as('sum'),
+          fn.sum('p.obsValue').as('people'),
+        ])
+        .execute()
       return Array.from({ length: endPeriod - startPeriod + 1 }, (_, i) => {
         const timePeriod = startPeriod + i
-        const rows: CountedRow[] = counted.filter((row) => row.timePeriod === timePeriod)
+        const rows: CountedRow[] = [...counted, ...silent].filter((row) => row.timePeriod === timePeriod)
         const all = everyone.find((row) => row.timePeriod === timePeriod)
         return coverageYear(timePeriod, rows, { areas: Number(areas), people: Number(all?.people ?? 0), isSummed })
       })
     },
 
-    /** Every row of the countries' lines, in default order of areas and in order of time. */
-    rows: (filter: CoverageFilter) =>
-      lines(filter)
-        .select(['o.refArea', 'o.timePeriod', 'o.obsValue', 'o.missingReason', 'o.comment'])
-        .orderBy('a.position')
-        .orderBy('o.timePeriod')
-        .execute(),
+    /** Every row of the countries' lines, in default order of areas and in order of time, silent areas among them. */
+    rows: async (filter: CoverageFilter): Promise<CoverageRow[]> => {
+      const own = await lines(filter)
+        .select(['o.refArea', 'o.timePeriod', 'o.obsValue', 'o.missingReason', 'o.comment', 'a.position'])
+        .execute()
+      const silent = await elsewhere(filter).execute()
+      const rows = silent.map(({ impossible, ...row }) => ({
+        ...row,
+        ...{ obsValue: null, missingReason: impossible ?? ('no_figure_here' as const), comment: null },
+      }))
+      return [...own, ...rows].sort((a, b) => a.position - b.position || a.timePeriod - b.timePeriod)
+    },
   }
 }
 

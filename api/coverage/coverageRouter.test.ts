@@ -41,6 +41,29 @@ it('counts reporters, reporters above zero, gaps by reason and the areas where a
   ])
 })
 
+it('counts the same areas for every breakdown: one that the source leaves out is a gap of it', async () => {
+  const { db } = await sampleRelease([
+    { ...rate, refArea: '404' },
+    { ...rate, refArea: '524' },
+    { ...missing('400', 'cannot_exist'), series: 'VOLUNTEER_RATE' },
+    { ...rate, refArea: '404', volunteerType: 'ORG', obsValue: 3 },
+  ])
+  const { coverage } = createCaller(createContext(db))
+  const asked = { series: 'VOLUNTEER_RATE', startPeriod: 2020 } as const
+  const [total] = await coverage.bySeries(asked)
+  const [organised] = await coverage.bySeries({ ...asked, volunteerType: 'ORG' })
+  expect(total).toMatchObject({ reporters: 2, possible: 2, missing: { cannot_exist: 1 } })
+  expect(organised).toMatchObject({ reporters: 1, possible: 2, missing: { cannot_exist: 1, no_figure_here: 1 } })
+  const list = await coverage.missing({ series: 'VOLUNTEER_RATE', volunteerType: 'ORG', timePeriod: 2020 })
+  expect(list).toMatchObject({ reporters: 1, possible: 2 })
+  expect(list.missing.map(({ missingReason, areas }) => [missingReason, areas.map(({ refArea }) => refArea)])).toEqual([
+    ['no_figure_here', ['524']],
+    ['cannot_exist', ['400']],
+  ])
+  const { aggregates } = await coverage.aggregate({ series: 'VOLUNTEER_RATE', volunteerType: 'ORG', startPeriod: 2020 })
+  expect(aggregates[0]).toMatchObject({ possible: 2 })
+})
+
 it('counts an area without a row as without a figure here, and has a year for each of the period', async () => {
   const years = await api.coverage.bySeries({ series: 'VOLUNTEERS', startPeriod: 2018 })
   expect(

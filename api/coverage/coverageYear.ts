@@ -20,7 +20,8 @@ interface All {
 export function coverageYear(timePeriod: number, rows: readonly CountedRow[], all: All): CoverageYear {
   const withValue = rows.find(({ missingReason }) => missingReason === null)
   const missing: CoverageYear['missing'] = {}
-  for (const { missingReason, areas } of rows) if (missingReason !== null) missing[missingReason] = Number(areas)
+  for (const { missingReason, areas } of rows)
+    if (missingReason !== null) missing[missingReason] = (missing[missingReason] ?? 0) + Number(areas)
   const rowless = all.areas - rows.reduce((sum, row) => sum + Number(row.areas), 0)
   if (rowless > 0) missing.no_figure_here = (missing.no_figure_here ?? 0) + rowless
   const impossible = rows.filter(({ missingReason }) => missingReason !== null && !isPossible(missingReason))
@@ -36,5 +37,6 @@ export function coverageYear(timePeriod: number, rows: readonly CountedRow[], al
   }
 }
 
-/** Whether a figure of the area's own can exist. */
-export const isPossible = (reason: MissingReason) => reason !== 'cannot_exist' && reason !== 'in_another'
+/** Where a figure of the area's own cannot exist. */
+export const impossibleReasons: readonly MissingReason[] = ['cannot_exist', 'in_another']
+export const isPossible = (reason: MissingReason) => !impossibleReasons.includes(reason)

@@ -1,4 +1,4 @@
-import type { Flag, Kind, Measure } from '../structure/codelists.ts'
+import type { Flag, Kind, Measure, MissingReason } from '../structure/codelists.ts'
 import type { Cell, Line } from '../structure/line.ts'
 import type { Observation } from '../structure/observation.ts'
 import { changeOf } from './change.ts'
@@ -77,11 +77,12 @@ const cellOf = (row: Observation): Cell => ({
   noMeasureReason: null,
 })
 
-const gap = (timePeriod: number): Cell => ({
+/** A year without a row: this source has no figure here, unless a better reason is known. */
+export const gap = (timePeriod: number, missingReason: MissingReason = 'no_figure_here'): Cell => ({
   timePeriod,
   obsValue: null,
   obsStatus: 'O',
-  missingReason: 'no_figure_here',
+  missingReason,
   flags: [],
   source: null,
   comment: null,
