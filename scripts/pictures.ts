@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { openChromium } from '../dashboard/browser/chromium.ts'
 import { startServer } from '../dashboard/browser/runningServer.ts'
+import { filledViews, thinViews } from '../dashboard/browser/views.ts'
 import { contactSheet, look } from './pictures/contactSheet.ts'
-import { looks, pictureViews, thinLooks, thinViews } from './pictures/pictureViews.ts'
+import { looks, thinLooks } from './pictures/looks.ts'
 
 /** Contact sheets of every view of the built product, in `pictures/`, to be looked at. Names given narrow them down. */
 const asked = process.argv.slice(2)
 const [browser, server] = await Promise.all([openChromium(), startServer()])
 mkdirSync('pictures', { recursive: true })
 const views = [
-  ...pictureViews.map((view) => ({ ...view, in: looks })),
+  ...filledViews.map((view) => ({ ...view, in: looks })),
   ...thinViews.map((view) => ({ ...view, in: thinLooks })),
 ].filter(({ name }) => asked.length === 0 || asked.includes(name))
 try {

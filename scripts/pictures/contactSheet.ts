@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
-import type { Look } from './pictureViews.ts'
+import { settled } from '../../dashboard/browser/settled.ts'
+import type { Look } from './looks.ts'
 
 interface Seen {
   look: Look
@@ -16,6 +17,7 @@ export async function look(browser: Browser, address: string, look: Look): Promi
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(address, { waitUntil: 'networkidle' })
+  await settled(page)
   await page.evaluate(() => document.fonts.ready)
   const size = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
   if (size[0]! > width) complaints.push(`${size[0]! - width} px wider than the window`)

@@ -1,0 +1,81 @@
+/** A view to look at and to check: an address that fills a page, or one that leaves little or nothing on it. */
+export interface ExampleView {
+  /** As `api/page/pages.ts` lists it; the start page has none. */
+  page: string
+  name: string
+  /** After the language. */
+  address: string
+  /** What is there once the answers are. */
+  ready: string
+}
+
+const figure = 'figure svg'
+const table = 'table tbody tr'
+
+/** Each page of the product, filled in. */
+export const filledViews: readonly ExampleView[] = [
+  { page: '', name: 'start', address: '', ready: '.start-number >> nth=2' },
+  { page: 'trends', name: 'trends', address: '/trends', ready: figure },
+  { page: 'trends', name: 'trends-panels', address: '/trends?series=VOLUNTEERS&group=034', ready: figure },
+  {
+    ...{ page: 'compare', name: 'compare', ready: table },
+    address: '/compare?group=ESCWA&series=VOLUNTEERS&measure=per_1000',
+  },
+  { page: 'goals', name: 'goals', address: '/goals', ready: '.matrix tbody td a' },
+  { page: 'goals/*', name: 'goal', address: '/goals/13', ready: figure },
+  { page: 'goals/*', name: 'goal-area', address: '/goals/3?areas=404', ready: figure },
+  { page: 'practices', name: 'practices', address: '/practices', ready: '.practice' },
+  { page: 'practices', name: 'practices-list', address: '/practices?layout=list', ready: table },
+  { page: 'next-generation', name: 'next-generation', address: '/next-generation', ready: figure },
+  { page: 'relation', name: 'relation', address: '/relation?goal=3', ready: figure },
+  { page: 'measurement', name: 'measurement', address: '/measurement', ready: table },
+  { page: 'measurement/*', name: 'measurement-missing', address: '/measurement/missing', ready: table },
+  { page: 'measurement/*', name: 'measurement-methods', address: '/measurement/methods', ready: table },
+  { page: 'measurement/*', name: 'measurement-pair', address: '/measurement/pair', ready: table },
+  { page: 'areas/*', name: 'area', address: '/areas/JOR', ready: figure },
+  { page: 'areas/*', name: 'area-group', address: '/areas/ESCWA', ready: '.whole table' },
+  { page: 'series/*', name: 'series', address: '/series/VOLUNTEERS', ready: table },
+  { page: 'data', name: 'data', address: '/data', ready: 'article h1' },
+  { page: 'method', name: 'method', address: '/method', ready: 'article h1' },
+]
+
+/** One area and one year, too much, nothing at all, and what does not exist. */
+export const thinViews: readonly ExampleView[] = [
+  {
+    ...{ page: 'trends', name: 'trends-thin', ready: figure },
+    address: '/trends?series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020',
+  },
+  {
+    ...{ page: 'trends', name: 'trends-no-figure', ready: table },
+    address: '/trends?series=VOLUNTEER_RATE&areas=400',
+  },
+  {
+    ...{ page: 'compare', name: 'compare-thin', ready: table },
+    address: '/compare?series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020',
+  },
+  {
+    ...{ page: 'compare', name: 'compare-nothing', ready: '.state' },
+    address: '/compare?group=ESCWA,ECLAC&series=VOLUNTEERS',
+  },
+  { page: 'trends', name: 'trends-misspelt', address: '/trends?series=VOLUNTERS&areas=40', ready: '[role=alert]' },
+  { page: 'goals', name: 'goals-group', address: '/goals?group=ESCWA', ready: '.matrix tbody td' },
+  { page: 'goals/*', name: 'goal-no-figure', address: '/goals/13?areas=336', ready: 'h1' },
+  { page: 'practices', name: 'practices-nothing', address: '/practices?text=zzzz', ready: '.practices-reset' },
+  {
+    ...{ page: 'next-generation', name: 'next-generation-thin', ready: table },
+    address: '/next-generation?areas=404&startPeriod=2016&endPeriod=2016',
+  },
+  {
+    ...{ page: 'next-generation', name: 'next-generation-no-figure', ready: table },
+    address: '/next-generation?areas=400',
+  },
+  { page: 'relation', name: 'relation-other', address: '/relation?goal=14', ready: 'h1' },
+  {
+    ...{ page: 'measurement/*', name: 'measurement-missing-thin', ready: table },
+    address: '/measurement/missing?group=ESCWA&startPeriod=2019&endPeriod=2019',
+  },
+  { page: 'areas/*', name: 'area-part', address: '/areas/US-CA', ready: 'article h1' },
+  { page: 'areas/*', name: 'area-thin', address: '/areas/VAT', ready: 'article h1' },
+  { page: 'areas/*', name: 'area-unknown', address: '/areas/XXQ', ready: 'h1' },
+  { page: 'series/*', name: 'series-rate', address: '/series/VOLUNTEER_RATE', ready: table },
+]
