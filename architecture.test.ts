@@ -33,14 +33,17 @@ const house: Record<string, Room> = {
       'zod',
       'zod/mini',
       'zod/v4/core',
-      'csv-stringify',
-      'csv-stringify/sync',
+      'hyparquet-writer',
+      'yazl',
       '@trpc/server',
       'node:',
     ],
   },
   /** Made-up releases, for tests alone: nothing that serves may import them. */
-  'api/sample': { rooms: ['api', 'data', 'data/structure'], packages: ['pino', 'node:'] },
+  'api/sample': {
+    rooms: ['api', 'data', 'data/structure'],
+    packages: ['pino', 'csv-parse/sync', '@e965/xlsx', '@duckdb/node-api', 'node:'],
+  },
   'dashboard/charts': {
     rooms: ['data/structure', 'data/wording'],
     packages: ['@observablehq/plot', 'd3', 'react'],

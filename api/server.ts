@@ -66,7 +66,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use(rateBound(rateLimit))
   app.use('/api', chooseFormat)
   app.use(['/trpc', '/api', '/download'], answerCache({ release, build }))
-  app.use(['/trpc', '/api', '/download/observations.csv'], keptAnswers())
+  app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], keptAnswers())
   app.use(compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context)

@@ -1,6 +1,7 @@
-import type { Line } from '../../data/structure/line.ts'
 import { describeComment } from '../../data/wording/describeComment.ts'
+import type { MessageKey } from '../../data/wording/messages.ts'
 import type { Reader } from '../../data/wording/reader.ts'
+import type { ViewTally } from './tallyView.ts'
 
 interface SaidCode {
   code: string
@@ -9,48 +10,26 @@ interface SaidCode {
 }
 
 /** What the codes in a file mean, in words: those that occur in it and no others. */
-export function codesThatOccur(lines: readonly Line[], reader: Reader) {
+export function codesThatOccur({ codes }: Pick<ViewTally, 'codes'>, reader: Reader) {
   const { say } = reader.wording
-  const cells = lines.flatMap((line) => line.cells)
-  return {
-    obs_status: said(
-      cells.map((cell) => cell.obsStatus),
-      (code) => ({ code, words: say(`status.${code}`) })
-    ),
-    missing_reason: said(
-      cells.map((cell) => cell.missingReason),
-      (code) => ({ code, words: say(`missing.${code}`), explanation: say(`missing.${code}.explained`) })
-    ),
-    flag: said(
-      cells.flatMap((cell) => cell.flags),
-      (code) => ({ code, words: say(`flag.${code}`), explanation: say(`flag.${code}.explained`) })
-    ),
-    no_measure_reason: said(
-      cells.map((cell) => cell.noMeasureReason),
-      (code) => ({ code, words: say(`noMeasure.${code}`) })
-    ),
-    comment: said(
-      cells.map((cell) => cell.comment),
-      (code) => ({ code, words: describeComment(code, reader) })
-    ),
-    change_reason: said(
-      lines.map((line) => line.change.reason),
-      (code) => ({ code, words: say(`noChange.${code}`) })
-    ),
-    sex: said(
-      lines.map((line) => line.sex),
-      (code) => ({ code, words: say(`sex.${code}`) })
-    ),
-    age: said(
-      lines.map((line) => line.age),
-      (code) => ({ code, words: say(`age.${code}`) })
-    ),
-    volunteer_type: said(
-      lines.map((line) => line.volunteerType),
-      (code) => ({ code, words: say(`volunteerType.${code}`) })
-    ),
+  const key = (name: string) => name as MessageKey
+  const named = (concept: string) => (code: string) => ({ code, words: say(key(`${concept}.${code}`)) })
+  const explained = (concept: string) => (code: string) => ({
+    ...named(concept)(code),
+    explanation: say(key(`${concept}.${code}.explained`)),
+  })
+  const words: Record<keyof ViewTally['codes'], (code: string) => SaidCode> = {
+    obs_status: named('status'),
+    missing_reason: explained('missing'),
+    flag: explained('flag'),
+    no_measure_reason: named('noMeasure'),
+    comment: (code) => ({ code, words: describeComment(code as never, reader) }),
+    change_reason: named('noChange'),
+    sex: named('sex'),
+    age: named('age'),
+    volunteer_type: named('volunteerType'),
   }
+  return Object.fromEntries(
+    Object.entries(words).map(([column, said]) => [column, [...codes[column as keyof ViewTally['codes']]].map(said)])
+  )
 }
-
-const said = <Code extends string>(codes: (Code | null)[], words: (code: Code) => SaidCode): SaidCode[] =>
-  [...new Set(codes)].filter((code) => code !== null).map(words)

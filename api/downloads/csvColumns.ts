@@ -1,6 +1,6 @@
 import type { UnitMeasure } from '../../data/structure/codelists.ts'
 import type { Cell, Line, View } from '../../data/structure/line.ts'
-import { textCell } from './textCell.ts'
+import type { FileColumn, FileValue } from './fileTable.ts'
 
 /** All that a row of the file can say. */
 export interface CsvRow {
@@ -51,9 +51,14 @@ export const csvColumns = {
 export type CsvColumn = keyof typeof csvColumns
 export const csvColumnNames = Object.keys(csvColumns) as CsvColumn[]
 
-/** One row of the file: an empty cell for null, whose reason stands beside it. */
-export const csvCells = (row: CsvRow): (string | number | null)[] =>
-  csvColumnNames.map((name) => {
-    const value = csvColumns[name](row)
-    return typeof value === 'string' ? textCell(value) : value
-  })
+/** One row of the file: null where there is nothing, whose reason stands beside it. */
+export const tidyRow = (row: CsvRow): FileValue[] => csvColumnNames.map((name) => csvColumns[name](row))
+
+const years: readonly CsvColumn[] = ['time_period', 'change_start_period', 'change_end_period']
+const numbers: readonly CsvColumn[] = ['obs_value', 'measure_value', 'lower', 'upper', 'change_value']
+
+/** The same columns with what a typed format must know of them. */
+export const tidyColumns: FileColumn[] = csvColumnNames.map((name) => ({
+  name,
+  type: years.includes(name) ? 'year' : numbers.includes(name) ? 'number' : 'text',
+}))

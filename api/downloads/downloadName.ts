@@ -1,12 +1,12 @@
-import type { View } from '../../data/structure/line.ts'
-import type { Selection } from '../../data/structure/selection.ts'
+import type { DownloadRequest, FileFormat } from './downloadRequest.ts'
 
 /** A file's name says what is in it and which release it is from; it holds nothing but codes. */
 export function downloadName(
-  { series, startPeriod, endPeriod }: Selection,
-  { measure, release }: View,
-  extension: 'csv' | 'metadata.json'
+  { selection: { series, measure, startPeriod, endPeriod }, shape }: Pick<DownloadRequest, 'selection' | 'shape'>,
+  release: string,
+  extension: FileFormat | 'metadata.json'
 ): string {
   const period = startPeriod === endPeriod ? startPeriod : `${startPeriod}-${endPeriod}`
-  return `${[...series, measure, period, release].join('_')}.${extension}`
+  const laidOut = shape === 'tidy' ? [] : [shape]
+  return `${[...series, measure, period, ...laidOut, release].join('_')}.${extension}`
 }

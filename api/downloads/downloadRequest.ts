@@ -8,11 +8,26 @@ import { isViewPage, type ViewPage, viewPages } from '../page/pages.ts'
 import { isLanguage } from '../page/readerSettings.ts'
 import { Refusal } from '../requests/refusal.ts'
 
+export const fileFormats = ['csv', 'xlsx', 'json', 'parquet'] as const
+export type FileFormat = (typeof fileFormats)[number]
+
+/** Tidy: a row for every line and year, everything that is known of it. As shown: the page's own table. */
+export const fileShapes = ['tidy'] as const
+export type FileShape = (typeof fileShapes)[number]
+
 export interface DownloadRequest {
   selection: Selection
   language: Language
   /** The page whose address the file names as its own. */
   page: ViewPage
+  shape: FileShape
+}
+
+/** One file of all those that a selection can be had as. */
+export interface FileRequest extends DownloadRequest {
+  format: FileFormat
+  /** Where the file was taken from, e.g. `https://example.org`; empty where that is not known. */
+  origin: string
 }
 
 /**
@@ -23,7 +38,8 @@ export function downloadRequest(search: string, known: KnownCodes): DownloadRequ
   const parameters = new URLSearchParams(search)
   const language = parameters.get('language') || 'en'
   const page = parameters.get('page') || viewPages[0]
-  for (const own of ['language', 'page']) parameters.delete(own)
+  const shape = parameters.get('shape') || fileShapes[0]
+  for (const own of ['language', 'page', 'shape']) parameters.delete(own)
   const { selection, problems } = readAddress(parameters)
   const sentences = [
     ...problems.map((problem) => (isParameter(problem) ? sayProblem(problem, known) : sayParameter(problem))),
@@ -31,14 +47,17 @@ export function downloadRequest(search: string, known: KnownCodes): DownloadRequ
   ]
   if (!isLanguage(language)) sentences.push('language: one of ar, zh, en, es, fr, ru')
   if (!isViewPage(page)) sentences.push(`page: one of ${viewPages.join(', ')}`)
+  if (!isShape(shape)) sentences.push(`shape: one of ${fileShapes.join(', ')}`)
   const hasProblem = problems.some(({ parameter }) => parameter === 'series')
   const many = selection.series.length
   if ((many < 1 || many > mostSeries) && !hasProblem)
     sentences.push(`series: name one to ${mostSeries} series, e.g. VOLUNTEERS`)
-  if (sentences.length > 0 || !isLanguage(language) || !isViewPage(page)) throw new Refusal(400, sentences.join('\n'))
-  return { selection, language, page }
+  if (sentences.length > 0 || !isLanguage(language) || !isViewPage(page) || !isShape(shape))
+    throw new Refusal(400, sentences.join('\n'))
+  return { selection, language, page, shape }
 }
 
+const isShape = (name: string): name is FileShape => (fileShapes as readonly string[]).includes(name)
 const isParameter = ({ parameter }: AddressProblem) => (selectionParameters as string[]).includes(parameter)
 
 function sayParameter({ parameter }: AddressProblem): string {

@@ -1,38 +1,45 @@
-import { type Request, type Response, Router } from 'express'
+import { type Request, Router } from 'express'
 import type { ApiContext } from '../context.ts'
+import { createTurns } from '../requests/turns.ts'
 import { downloadName } from './downloadName.ts'
-import { downloadRequest } from './downloadRequest.ts'
-import { observationsCsv } from './observationsCsv.ts'
-import { observationsMetadata } from './observationsMetadata.ts'
-import { shownView } from './shownView.ts'
+import { downloadRequest, type FileFormat, type FileRequest, fileFormats } from './downloadRequest.ts'
+import { observationsDescription, observationsFile } from './observationsFile.ts'
+import { sendFile } from './sendFile.ts'
 
 /** Plain addresses for people without TypeScript: the page's own parameters, and a file for an answer. */
 export function downloadRoutes(ctx: ApiContext): Router {
   const routes = Router()
+  const turn = createTurns()
 
-  const asked = async (request: Request) => {
-    const wanted = downloadRequest(request.originalUrl.split('?', 2)[1] ?? '', await ctx.codes())
-    return { wanted, shown: await shownView(ctx, wanted) }
-  }
-
-  routes.get('/observations.csv', async (request, response) => {
-    const { wanted, shown } = await asked(request)
-    send(response, downloadName(wanted.selection, shown.view, 'csv'), 'text/csv; charset=utf-8; header=present')
-    response.send(observationsCsv(shown))
+  const asked = async (request: Request, format: FileFormat): Promise<FileRequest> => ({
+    ...downloadRequest(request.originalUrl.split('?', 2)[1] ?? '', await ctx.codes()),
+    format,
+    origin: originOf(request),
   })
 
+  for (const format of fileFormats)
+    routes.get(`/observations.${format}`, async (request, response) => {
+      const wanted = await asked(request, format)
+      const { release, pieces } = await observationsFile(ctx, wanted, turn)
+      await sendFile(response, { name: downloadName(wanted, release, format), type: types[format], pieces })
+    })
+
   routes.get('/observations.metadata.json', async (request, response) => {
-    const { wanted, shown } = await asked(request)
-    const metadata = await observationsMetadata(ctx, { ...wanted, shown, origin: originOf(request) })
-    send(response, downloadName(wanted.selection, shown.view, 'metadata.json'), 'application/json; charset=utf-8')
-    response.send(`${JSON.stringify(metadata, null, 2)}\n`)
+    const wanted = await asked(request, 'csv')
+    const metadata = await observationsDescription(ctx, wanted, turn)
+    const name = downloadName(wanted, metadata.release, 'metadata.json')
+    await sendFile(response, { name, type: types.json, pieces: [`${JSON.stringify(metadata, null, 2)}\n`] })
   })
 
   return routes
 }
 
-const send = (response: Response, name: string, type: string) =>
-  response.set('Content-Type', type).set('Content-Disposition', `attachment; filename="${name}"`)
+const types: Record<FileFormat, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+}
 
 /** Where the file was taken from, if the request says so in a form that can be printed. */
 function originOf(request: Request): string {

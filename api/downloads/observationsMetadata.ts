@@ -1,84 +1,94 @@
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
-import type { MethodEntry } from '../../data/structure/series.ts'
+import type { SeriesDescription } from '../../data/structure/series.ts'
 import { citation } from '../../data/wording/citation.ts'
-import { describeMethod } from '../../data/wording/describeMethod.ts'
+import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
+import { wordingIn } from '../wordingIn.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
 import { csvColumnNames } from './csvColumns.ts'
-import type { DownloadRequest } from './downloadRequest.ts'
+import { describedSeries } from './describedSeries.ts'
+import { type FileFormat, type FileRequest, fileFormats } from './downloadRequest.ts'
+import { fileAddress } from './fileAddress.ts'
 import { type GroupNames, namesOfSeries, sayOrder, saySelection } from './saySelection.ts'
-import type { ShownView } from './shownView.ts'
 import { sourcesOf } from './sourcesOf.ts'
+import type { ViewTally } from './tallyView.ts'
 
-interface MetadataRequest extends DownloadRequest {
-  shown: ShownView
-  /** Where the file was taken from, e.g. `https://example.org`; empty where that is not known. */
-  origin: string
+export type FileMetadata = Awaited<ReturnType<typeof observationsMetadata>>
+
+export interface FileContent {
+  /** Of the selection, in its order. */
+  series: SeriesDescription[]
+  release: string
+  tally: ViewTally
 }
 
 /** All that must be known of a file to use it and to ask for it again, in the language of its address. */
 export async function observationsMetadata(
   ctx: ApiContext,
-  { selection, language, page, shown, origin }: MetadataRequest
+  request: FileRequest,
+  { series, release, tally }: FileContent
 ) {
-  const { view, lines, hidden, series, reader } = shown
-  const { wording } = reader
+  const { selection, language, shape } = request
+  const wording = wordingIn(language)
+  const reader = { wording, names: await ctx.areas.names(language) }
   const { say } = wording
   const groups: GroupNames = new Map((await ctx.areas.groups(language)).map((group) => [group.areaGroup, group.name]))
-  const pinned = writeAddress({ ...selection, release: view.release })
-  const address = `${origin}/${language}/${page}?${pinned}`
-  const period = wording.years(selection.startPeriod, selection.endPeriod)
-  const measured = view.measure === 'value' ? [] : [say(`measure.${view.measure}`)]
+  const names = namesOfSeries(series)
   return {
-    title: [wording.list([...namesOfSeries(shown.views).values()]), ...measured, period].join(say('list.comma')),
-    product: say('product.name'),
-    independence: say('product.independent'),
-    language,
-    release: view.release,
-    address,
-    download: `${origin}/download/observations.csv?${pinned}&language=${language}`,
-    selection: saySelection(selection, shown, groups),
-    order: sayOrder(selection, reader, namesOfSeries(shown.views)),
-    lines: lines.length,
-    lines_hidden: hidden,
-    rows: lines.reduce((rows, line) => rows + line.cells.length, 0),
+    ...summaryOf(request, { series, release }),
+    downloads: Object.fromEntries(fileFormats.map((format) => [format, addressOf(request, release, format)])),
+    shape,
+    selection: saySelection(selection, { reader, names, release }, groups),
+    order: sayOrder(selection, reader, names),
+    lines: tally.lines,
+    lines_hidden: tally.hidden,
+    rows: tally.rows,
     columns: csvColumnNames.map((name) => ({ name, description: say(`column.${name}`) })),
-    series: {
-      code: series.series,
-      name: series.name,
-      definition: series.definition,
-      kind: say(`kind.${series.kind}`),
-      decimals: series.decimals,
-      caveats: series.caveats,
-    },
-    unit_measure: { code: series.unitMeasure, words: say(`unit.${series.unitMeasure}`) },
-    measure: { code: view.measure, words: say(`measure.${view.measure}`) },
-    measure_unit: { code: view.unitMeasure, words: say(`unit.${view.unitMeasure}`) },
-    codes: codesThatOccur(lines, reader),
-    method: methodOf(shown).map((entry) => ({
-      source: entry.source,
-      time_period: entry.timePeriod,
-      ...describeMethod(entry, wording),
-    })),
-    goals: series.tags.map(({ goal, target, basis, reason }) => ({
-      goal,
-      target,
-      basis,
-      basis_words: say(`basis.${basis}`),
-      basis_explained: say(`basis.${basis}.explained`),
-      reason,
-    })),
-    sources: await sourcesOf(ctx, { series, view, language, wording }),
+    measure: { code: selection.measure, words: say(`measure.${selection.measure}`) },
+    series: series.map((one) => describedSeries(one, tally, wording)),
+    codes: codesThatOccur(tally, reader),
+    sources: await sourcesOf(ctx, { series, tally, language, wording }),
     notes: [say('change.note_covid', { year: wording.year(2020) })],
-    citation: citation({ ...selection, series, release: view.release, address, accessed: today() }, wording),
+    citation: citationsOf(request, { series, release }, wording).join('\n'),
   }
 }
 
-/** What is known of the method of the figures in the file: of the dataset, and of the sources that occur. */
-function methodOf({ lines, series }: ShownView): MethodEntry[] {
-  const sources = new Set(lines.flatMap(({ cells }) => cells.map(({ source }) => source)))
-  return series.method.filter(({ source }) => source === null || sources.has(source))
+/** What a program must know of a file before it reads the rows, and a person first of all. */
+export function summaryOf(request: FileRequest, { series, release }: Pick<FileContent, 'series' | 'release'>) {
+  const { selection, language } = request
+  const wording = wordingIn(language)
+  const { say } = wording
+  const period = wording.years(selection.startPeriod, selection.endPeriod)
+  const measured = selection.measure === 'value' ? [] : [say(`measure.${selection.measure}`)]
+  const names = wording.list(series.map(({ name }) => name))
+  return {
+    title: [names, ...measured, period].join(say('list.comma')),
+    product: say('product.name'),
+    independence: say('product.independent'),
+    language,
+    release,
+    address: pageOf(request, release),
+    download: addressOf(request, release, request.format),
+  }
 }
+
+const pageOf = ({ origin, language, page, selection }: FileRequest, release: string) =>
+  `${origin}/${language}/${page}?${writeAddress({ ...selection, release })}`
+
+const addressOf = (request: FileRequest, release: string, format: FileFormat) =>
+  fileAddress({ ...request, format, selection: { ...request.selection, release } })
+
+const citationsOf = (
+  request: FileRequest,
+  { series, release }: Pick<FileContent, 'series' | 'release'>,
+  wording: Wording
+): string[] =>
+  series.map((one) =>
+    citation(
+      { ...request.selection, series: one, release, address: pageOf(request, release), accessed: today() },
+      wording
+    )
+  )
 
 /** The day on which this copy was handed over: the one thing in it that its address does not decide. */
 const today = () => new Date().toISOString().slice(0, 10)

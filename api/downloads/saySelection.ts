@@ -1,9 +1,9 @@
 import { type Flag, flags, type Mark } from '../../data/structure/codelists.ts'
 import { type Selection, type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
+import type { SeriesDescription } from '../../data/structure/series.ts'
 import { columnHead, type SeriesNames } from '../../data/wording/columnHead.ts'
 import { type Reader, sayArea } from '../../data/wording/reader.ts'
 import type { Wording } from '../../data/wording/wording.ts'
-import type { ShownView } from './shownView.ts'
 
 /** The names of groups in the reader's language, by code. */
 export type GroupNames = ReadonlyMap<string, string>
@@ -19,12 +19,11 @@ export interface SaidParameter {
 /** Every parameter of a selection, defaults included: as it is written and as it is said. */
 export function saySelection(
   selection: Selection,
-  { reader, views, view }: Pick<ShownView, 'reader' | 'views' | 'view'>,
+  { reader, names, release }: { reader: Reader; names: SeriesNames; release: string },
   groups: GroupNames
 ): SaidParameter[] {
   const { wording } = reader
   const { say } = wording
-  const names = namesOfSeries(views)
   const orAll = (said: string[]) => (said.length > 0 ? wording.list(said) : say('selection.all'))
   const words: Record<SelectionParameter, () => string> = {
     series: () => wording.list([...names.values()]),
@@ -48,9 +47,9 @@ export function saySelection(
     layout: () => say(`layout.${selection.layout}`),
     aggregate: () => say(`aggregate.of.${selection.aggregate}`),
     comparableWith: () => selection.comparableWith ?? say('selection.none'),
-    release: () => view.release,
+    release: () => release,
   }
-  const pinned = { ...selection, release: view.release }
+  const pinned = { ...selection, release }
   return selectionParameters.map((parameter) => ({
     parameter,
     value: [pinned[parameter]].flat().join(','),
@@ -58,9 +57,9 @@ export function saySelection(
   }))
 }
 
-/** What the series of a view are called, by code. */
-export const namesOfSeries = (views: ShownView['views']): SeriesNames =>
-  new Map(views.map(({ series }) => [series.series, series.name]))
+/** What series are called, by code. */
+export const namesOfSeries = (series: readonly Pick<SeriesDescription, 'series' | 'name'>[]): SeriesNames =>
+  new Map(series.map(({ series: code, name }) => [code, name]))
 
 const isFlag = (mark: Mark): mark is Flag => (flags as readonly Mark[]).includes(mark)
 

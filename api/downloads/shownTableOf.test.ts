@@ -106,6 +106,6 @@ const texts = ({ rows }: ShownTable) => rows.map(({ cells }) => cells.map(({ tex
 
 async function tableOf(input: SelectionInput): Promise<ShownTable> {
   const asked = selection.parse({ series: ['VOLUNTEERS'], startPeriod: 2019, ...input })
-  const { table } = await shownTableOf(ctx, { selection: asked, language: 'en', page: 'compare' })
+  const { table } = await shownTableOf(ctx, { selection: asked, language: 'en' })
   return table
 }

@@ -16,7 +16,7 @@ import { type ShownView, shownView } from './shownView.ts'
 /** The table that Compare shows of a selection, from which the files "as shown" are made; without its small pictures. */
 export async function shownTableOf(
   ctx: ApiContext,
-  request: DownloadRequest
+  request: Pick<DownloadRequest, 'selection' | 'language'>
 ): Promise<{ table: ShownTable; shown: ShownView }> {
   const { selection, language } = request
   const shown = await shownView(ctx, request)
@@ -40,7 +40,11 @@ async function ranksBySeries(ctx: ApiContext, views: readonly DescribedView[], {
 }
 
 /** Groups as a whole and coverage: of one breakdown alone, since overlapping figures are not put together. */
-async function wholes(ctx: ApiContext, views: readonly DescribedView[], { selection, language }: DownloadRequest) {
+async function wholes(
+  ctx: ApiContext,
+  views: readonly DescribedView[],
+  { selection, language }: Pick<DownloadRequest, 'selection' | 'language'>
+) {
   const { group, startPeriod, endPeriod, aggregate: reporterRule } = selection
   const [sex, age, volunteerType] = [selection.sex[0]!, selection.age[0]!, selection.volunteerType[0]!]
   const asked = { sex, age, volunteerType, startPeriod, endPeriod }

@@ -31,7 +31,10 @@ export interface ShownView {
 }
 
 /** The view of a download, arranged by the same function as the page's, and never cut short. */
-export async function shownView(ctx: ApiContext, { selection, language }: DownloadRequest): Promise<ShownView> {
+export async function shownView(
+  ctx: ApiContext,
+  { selection, language }: Pick<DownloadRequest, 'selection' | 'language'>
+): Promise<ShownView> {
   const views = await viewsOf(ctx, { selection, language }).catch(refused)
   const { comparableWith: figure } = selection
   const [namesInAll, comparable] = await Promise.all([

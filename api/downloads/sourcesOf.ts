@@ -1,25 +1,29 @@
 import type { Language } from '../../data/structure/codelists.ts'
-import type { View } from '../../data/structure/line.ts'
 import type { DatasetDescription, SeriesDescription } from '../../data/structure/series.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
+import type { ViewTally } from './tallyView.ts'
 
 interface Asked {
-  series: SeriesDescription
-  view: View
+  series: readonly SeriesDescription[]
+  tally: Pick<ViewTally, 'views'>
   language: Language
   wording: Wording
 }
 
-/** Where the figures are from: the dataset of the series and, where they were divided, that of the population. */
-export async function sourcesOf(ctx: ApiContext, { series, view, language, wording }: Asked) {
-  const facts = await ctx.series.facts(series.series)
-  const denominator =
-    view.measure === 'per_1000' && facts?.denominator ? await ctx.series.byCode(facts.denominator, language) : undefined
-  return [
-    sourceOf(series.series, series.source, wording),
-    ...(denominator ? [sourceOf(denominator.series, denominator.source, wording)] : []),
-  ]
+/** Where the figures are from: the dataset of each series and, where they were divided, that of the population. */
+export async function sourcesOf(ctx: ApiContext, { series, tally, language, wording }: Asked) {
+  const dividers = await Promise.all(
+    series
+      .filter((one) => tally.views.get(one.series)?.measure === 'per_1000')
+      .map(async (one) => (await ctx.series.facts(one.series))?.denominator)
+  )
+  const people = await Promise.all(
+    [...new Set(dividers)].map(async (code) => (code ? ctx.series.byCode(code, language) : undefined))
+  )
+  return [...series, ...people.filter((one) => one !== undefined)].map((one) =>
+    sourceOf(one.series, one.source, wording)
+  )
 }
 
 const sourceOf = (

@@ -44,6 +44,22 @@ export function observationQueries(db: Kysely<Tables>, kept = mostRows) {
         .execute()
     },
 
+    /** Whether a series has more rows in some areas than may be held at once; it stops counting there. */
+    exceeds: async ({ series, areas }: Pick<Selection, 'series' | 'areas'>, most: number): Promise<boolean> => {
+      const rows = db
+        .selectFrom('observation')
+        .where('series', 'in', series)
+        .$if(areas.length > 0, (query) => query.where('refArea', 'in', areas))
+        .select('series')
+        .limit(most + 1)
+        .as('rows')
+      const { count } = await db
+        .selectFrom(rows)
+        .select(({ fn }) => fn.countAll().as('count'))
+        .executeTakeFirstOrThrow()
+      return Number(count) > most
+    },
+
     people: peopleQueries(db),
   }
 }

@@ -17,7 +17,7 @@ export const shownParameters = strictly(z.extend(selection, { language: z._defau
 
 /** The lines of one series or several in the reader's order, without those left out, as the page and the file have them. */
 export async function shownAnswer(ctx: ApiContext, { language, ...selection }: z.infer<typeof shownParameters>) {
-  const { views, lines, hidden } = await shownView(ctx, { selection, language, page: 'compare' })
+  const { views, lines, hidden } = await shownView(ctx, { selection, language })
   return {
     series: views.map(({ series: { series, name, unitMeasure, decimals }, view }) => {
       return { series, name, unitMeasure, decimals, measure: view.measure, measureUnit: view.unitMeasure }

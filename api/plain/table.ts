@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
-import { textCell } from '../downloads/textCell.ts'
+import type { FileValue } from '../downloads/fileTable.ts'
+import { csvLine } from '../downloads/writeCsv.ts'
 
 type Value = string | number | boolean | null | undefined | readonly (string | number)[]
 
@@ -24,10 +24,10 @@ export function table<Answer, Row>(
 /** As every file of ours: a byte order mark, the header first, lines ended as RFC 4180 says, the release in each row. */
 export function csvOf<Answer>({ columns, rows }: Table<Answer>, answer: Answer, release: string): string {
   const lines = rows(answer).map((row) => [...row.map(cellOf), release])
-  return stringify([[...columns, 'release'], ...lines], { bom: true, record_delimiter: 'windows' })
+  return `\uFEFF${[[...columns, 'release'], ...lines].map(csvLine).join('')}`
 }
 
-function cellOf(value: Value): string | number | null {
+function cellOf(value: Value): FileValue {
   if (value === null || value === undefined || typeof value === 'number') return value ?? null
-  return textCell(Array.isArray(value) ? value.join(' ') : String(value))
+  return Array.isArray(value) ? value.join(' ') : String(value)
 }

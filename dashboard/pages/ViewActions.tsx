@@ -4,6 +4,7 @@ import { Popover } from '../filters/Popover.tsx'
 import { useWords } from '../messages/words.ts'
 import { CopyableText } from './CopyableText.tsx'
 import { copyText } from './copyText.ts'
+import { DownloadMenu } from './DownloadMenu.tsx'
 import { type ReportedView, ReportFigure } from './ReportFigure.tsx'
 import { shownSelection, type ViewPage } from './viewQuestion.ts'
 
@@ -20,15 +21,9 @@ export function ViewActions({ page, view, cite }: ViewActionsProps) {
   const [copied, setCopied] = useState('')
   const address = writeAddress(shownSelection(view.selection))
   const fullAddress = `${location.origin}${location.pathname}?${address}`
-  const query = `${address}&language=${language}&page=${page}`
   return (
     <div className="acts">
-      <a className="button" href={`/download/observations.csv?${query}`} download>
-        {say('act.download')}
-      </a>
-      <a className="button" href={`/download/observations.metadata.json?${query}`} download>
-        {say('act.metadata')}
-      </a>
+      <DownloadMenu query={`${address}&language=${language}&page=${page}`} />
       <button
         type="button"
         onClick={async () =>

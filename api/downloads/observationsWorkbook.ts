@@ -1,0 +1,40 @@
+import type { Readable } from 'node:stream'
+import { messagesOf } from '../../data/wording/messagesOf.ts'
+import { createWording } from '../../data/wording/wording.ts'
+import { aboutRows } from './aboutRows.ts'
+import type { FileRequest } from './downloadRequest.ts'
+import type { FileTable, FileValue } from './fileTable.ts'
+import type { FileMetadata } from './observationsMetadata.ts'
+import { writeWorkbook } from './writeWorkbook.ts'
+
+interface Described extends Pick<FileRequest, 'language'> {
+  describe: () => Promise<FileMetadata>
+}
+
+/** A workbook of two sheets: the rows, and all that must be known of them. In Arabic both run from right to left. */
+export function observationsWorkbook(table: FileTable, { language, describe }: Described): Readable {
+  const wording = createWording(language, messagesOf(language))
+  const rightToLeft = wording.dir === 'rtl'
+  const { columns, batches } = table
+  return writeWorkbook([
+    {
+      name: wording.say('file.data'),
+      widths: columns.map(({ name }) => Math.max(9, Math.min(name.length + 2, 30))),
+      rightToLeft,
+      frozenColumns: 0,
+      rows: async function* () {
+        yield [columns.map(({ name }) => name)]
+        yield* batches
+      },
+    },
+    {
+      name: wording.say('file.about'),
+      widths: [34, 90],
+      rightToLeft,
+      frozenColumns: 0,
+      rows: async function* (): AsyncGenerator<FileValue[][]> {
+        yield aboutRows(await describe(), wording)
+      },
+    },
+  ])
+}

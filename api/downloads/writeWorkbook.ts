@@ -1,0 +1,91 @@
+import type { Readable } from 'node:stream'
+import type { FilePieces, FileValue } from './fileTable.ts'
+import { sheetText } from './sheetText.ts'
+import { writeZip } from './writeZip.ts'
+
+export interface Sheet {
+  name: string
+  /** Widths of the columns, in letters. */
+  widths: readonly number[]
+  rightToLeft: boolean
+  /** How many columns stay in sight; the first row always does, and is bold. */
+  frozenColumns: number
+  rows: () => AsyncIterable<readonly FileValue[][]>
+}
+
+/**
+ * A workbook, written as it goes: no more of it is in memory than one batch of rows. Numbers are numbers, texts are
+ * texts: what begins like a formula is none.
+ */
+export function writeWorkbook(sheets: readonly Sheet[]): Readable {
+  const text = (path: string, xml: string) => ({ path, pieces: () => once(`${declaration}${xml}`) })
+  const numbered = sheets.map((sheet, at) => ({ sheet, id: at + 1 }))
+  return writeZip([
+    text('[Content_Types].xml', contentTypes(numbered.map(({ id }) => id))),
+    text('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])),
+    text('xl/workbook.xml', workbook(sheets)),
+    text(
+      'xl/_rels/workbook.xml.rels',
+      relations([...numbered.map(({ id }) => ['worksheet', `worksheets/sheet${id}.xml`]), ['styles', 'styles.xml']])
+    ),
+    text('xl/styles.xml', styles),
+    ...numbered.map(({ sheet, id }) => ({ path: `xl/worksheets/sheet${id}.xml`, pieces: () => sheetXml(sheet, id) })),
+  ])
+}
+
+async function* once(text: string): FilePieces {
+  yield text
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packed = 'http://schemas.openxmlformats.org/package/2006'
+
+const contentTypes = (ids: readonly number[]) => {
+  const part = (path: string, type: string) =>
+    `<Override PartName="/xl/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`
+  return `<Types xmlns="${packed}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('workbook.xml', 'sheet.main')}${part('styles.xml', 'styles')}${ids.map((id) => part(`worksheets/sheet${id}.xml`, 'worksheet')).join('')}</Types>`
+}
+
+const relations = (targets: readonly (readonly string[])[]) =>
+  `<Relationships xmlns="${packed}/relationships">${targets.map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`
+
+const workbook = (sheets: readonly Sheet[]) =>
+  `<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets>${sheets.map(({ name }, at) => `<sheet name="${sheetText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`
+
+/** Style 0 is plain, 1 is the head. */
+const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+
+async function* sheetXml({ widths, rightToLeft, frozenColumns, rows }: Sheet, id: number): FilePieces {
+  const across = frozenColumns > 0 ? `xSplit="${frozenColumns}" ` : ''
+  const pane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft'
+  const cols = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
+  yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView${rightToLeft ? ' rightToLeft="1"' : ''}${id === 1 ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ${across}ySplit="1" topLeftCell="${columnName(frozenColumns)}2" activePane="${pane}" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>`
+  let number = 0
+  for await (const batch of rows()) {
+    let xml = ''
+    for (const values of batch) xml += rowXml(values, ++number)
+    yield xml
+  }
+  yield '</sheetData></worksheet>'
+}
+
+function rowXml(values: readonly FileValue[], number: number): string {
+  const style = number === 1 ? ' s="1"' : ''
+  let cells = ''
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]
+    if (value === null || value === undefined) continue
+    const place = `<c r="${columnName(at)}${number}"${style}`
+    cells +=
+      typeof value === 'number'
+        ? `${place}><v>${value}</v></c>`
+        : `${place} t="inlineStr"><is><t xml:space="preserve">${sheetText(value)}</t></is></c>`
+  }
+  return `<row r="${number}">${cells}</row>`
+}
+
+/** 0 is A, 25 is Z, 26 is AA. */
+export const columnName = (at: number): string =>
+  (at < 26 ? '' : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))

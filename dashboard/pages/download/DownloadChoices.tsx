@@ -1,0 +1,39 @@
+import { useId } from 'react'
+import { say } from './downloadWords.ts'
+
+const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
+/** The shapes of a file, with what each of them is called and holds. */
+const shapes = [['tidy', 'tidy.hint']] as const
+
+/** The files that a view can be taken away as: by shape, then by format; and what describes them. */
+export function DownloadChoices({ query }: { query: string }) {
+  const id = useId()
+  return (
+    <div className="files">
+      {shapes.map(([shape, hint]) => (
+        <section key={shape} aria-labelledby={id + shape}>
+          <h3 id={id + shape}>{say(shape)}</h3>
+          <p className="hint">{say(hint)}</p>
+          <ul>
+            {formats.map((format) => (
+              <li key={format}>
+                <a href={`/download/observations.${format}?${query}${inShape(shape)}`} download>
+                  {format === 'parquet' ? 'Parquet' : format.toUpperCase()}
+                </a>{' '}
+                <span className="hint">{say(format)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>
+        <a href={`/download/observations.metadata.json?${query}`} download>
+          {say('metadata')}
+        </a>
+        <span className="hint">{say('metadata.hint')}</span>
+      </p>
+    </div>
+  )
+}
+
+const inShape = (shape: string) => (shape === 'tidy' ? '' : `&shape=${shape}`)
