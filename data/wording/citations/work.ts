@@ -1,0 +1,27 @@
+import type { Language } from '../../structure/codelists.ts'
+
+/** What is cited: a page of this product as somebody saw it on a day. */
+export interface Work {
+  /** Tells it from others in a list of references: codes alone, e.g. `VOLUNTEERS`. */
+  code: string
+  title: string
+  /** Whose figures it shows, and in which edition; null where a page has many, each with its own source. */
+  source: { publisher: string; title: string; version: string } | null
+  product: string
+  release: string
+  /** The full address. */
+  address: string
+  /** The day of reading, as 2026-11-23. */
+  accessed: string
+  language: Language
+}
+
+/** The year in which a release was made, as its version says. */
+export const yearOf = ({ release }: Pick<Work, 'release'>): number => Number.parseInt(release, 10)
+
+/** Plain text for a file of references: one line, without the marks that only direct writing on a page. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
