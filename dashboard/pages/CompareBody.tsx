@@ -21,7 +21,7 @@ import type { Answers } from './viewBodies.ts'
 export function CompareBody({ hand, view, series }: Answers) {
   const { say, wording } = useWords()
   const { selection, choose } = hand
-  const { reader, labels, arranged, form, sources, cite } = useShownView(hand, view, series)
+  const { reader, labels, arranged, form, sources, cited } = useShownView(hand, view, series)
   const { data: grounds } = useGrounds(selection)
   const comparability = grounds?.class
   const sentence = useMemo(
@@ -61,7 +61,7 @@ export function CompareBody({ hand, view, series }: Answers) {
         <p>{sources}</p>
         <Caveats series={series} />
       </div>
-      <ViewActions page="compare" view={{ ...reported, release: view.release }} cite={cite} />
+      <ViewActions page="compare" view={{ ...reported, release: view.release }} cited={cited} />
     </>
   )
 }

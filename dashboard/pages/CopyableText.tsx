@@ -3,13 +3,19 @@ import { useWords } from '../messages/words.ts'
 import { copyText } from './copyText.ts'
 
 /** A text to take along: it can be read, selected and copied. */
-export function CopyableText({ label, text }: { label: string; text: string }) {
+export function CopyableText({ label, text, isCode = false }: { label: string; text: string; isCode?: boolean }) {
   const { say } = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
   return (
     <>
-      <textarea ref={field} aria-label={label} readOnly value={text} dir="auto" />
+      <textarea
+        ref={field}
+        aria-label={label}
+        readOnly
+        value={text}
+        {...(isCode ? { dir: 'ltr', className: 'code', spellCheck: false } : { dir: 'auto' })}
+      />
       <button
         type="button"
         data-first

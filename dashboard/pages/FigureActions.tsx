@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useWords } from '../messages/words.ts'
 import { CopyLink } from './CopyLink.tsx'
+import { saveAs } from './saveAs.ts'
 
 interface FigureActionsProps {
   /** The chart as drawn; null until it is. */
@@ -61,12 +62,3 @@ const fileName = (title: string) =>
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, 60)
-
-function saveAs(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // The browser reads the address after the click; a minute is plenty.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}

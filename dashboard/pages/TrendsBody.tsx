@@ -24,7 +24,7 @@ const AggregatePanel = lazy(async () => ({
 export function TrendsBody({ hand, view, series }: Answers) {
   const { wording } = useWords()
   const { selection, choose } = hand
-  const { reader, labels, arranged, form, sources, cite } = useShownView(hand, view, series)
+  const { reader, labels, arranged, form, sources, cited } = useShownView(hand, view, series)
   const drawn = useMemo(() => {
     const shown = new Set(arranged.lines)
     return { ...view, lines: view.lines.filter((line) => shown.has(line)) }
@@ -57,7 +57,7 @@ export function TrendsBody({ hand, view, series }: Answers) {
           </div>
         }
       />
-      <ViewActions page="trends" view={{ ...reported, release: view.release }} cite={cite} />
+      <ViewActions page="trends" view={{ ...reported, release: view.release }} cited={cited} />
       {selection.group.length > 0 && selection.areas.length === 0 && (
         <Suspense fallback={<div className="aggregate" />}>
           <AggregatePanel selection={selection} choose={choose} />

@@ -2,25 +2,29 @@ import { useState } from 'react'
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
 import { Popover } from '../filters/Popover.tsx'
 import { useWords } from '../messages/words.ts'
-import { CopyableText } from './CopyableText.tsx'
+import { CiteMenu } from './CiteMenu.tsx'
+import { CodeMenu } from './CodeMenu.tsx'
 import { copyText } from './copyText.ts'
 import { DownloadMenu } from './DownloadMenu.tsx'
 import { type ReportedView, ReportFigure } from './ReportFigure.tsx'
+import type { Cited } from './takeAway/CitePanel.tsx'
 import { shownSelection, type ViewPage } from './viewQuestion.ts'
 
 interface ViewActionsProps {
   page: ViewPage
   view: ReportedView
-  /** The citation of this view at its full address. */
-  cite: (address: string) => string
+  /** What a reference to this view at its full address says. */
+  cited: (address: string) => Cited
 }
 
 /** What to do with a view: take it as a file that holds just what is shown, cite it, link to it, question it. */
-export function ViewActions({ page, view, cite }: ViewActionsProps) {
+export function ViewActions({ page, view, cited }: ViewActionsProps) {
   const { say, language } = useWords()
   const [copied, setCopied] = useState('')
-  const address = writeAddress(shownSelection(view.selection))
+  const shown = shownSelection(view.selection)
+  const address = writeAddress(shown)
   const fullAddress = `${location.origin}${location.pathname}?${address}`
+  const reference = cited(fullAddress)
   return (
     <div className="acts">
       <DownloadMenu query={`${address}&language=${language}&page=${page}`} />
@@ -32,9 +36,8 @@ export function ViewActions({ page, view, cite }: ViewActionsProps) {
       >
         {say('act.link')}
       </button>
-      <Popover label={say('act.cite')} value={say('act.cite')}>
-        {() => <CopyableText label={say('act.cite')} text={cite(fullAddress)} />}
-      </Popover>
+      <CiteMenu cited={reference} />
+      <CodeMenu view={{ selection: shown, release: view.release, title: reference.title }} />
       <Popover label={say('act.report')} value={say('act.report')}>
         {() => <ReportFigure view={view} page={page} />}
       </Popover>

@@ -6,6 +6,7 @@ import { citation } from '../../data/wording/citation.ts'
 import { lineLabels } from '../../data/wording/lineLabel.ts'
 import { sourceLine } from '../../data/wording/sourceLine.ts'
 import { useWords } from '../messages/words.ts'
+import type { Cited } from './takeAway/CitePanel.tsx'
 import type { ViewInHand } from './useView.ts'
 
 /** Answers in hand: what is said of them, and their lines in the reader's order. */
@@ -26,8 +27,12 @@ export function useShownView(hand: Pick<ViewInHand, 'selection'>, view: View, se
     sourceLine(series.source, view.release, wording),
     population ? wording.say('source.population', { publisher: population.publisher, title: population.title }) : '',
   ].join(' ')
-  const cite = (address: string) =>
-    citation(
+  const years = wording.years(startPeriod, endPeriod)
+  const measured = view.measure === 'value' ? [] : [wording.say(`measure.${view.measure}`)]
+  const title = [series.name, ...measured, years].join(wording.say('list.comma'))
+  const cited = (address: string): Cited => ({
+    ...{ code: series.series, title, sources: [series.source], release: view.release, address },
+    sentence: citation(
       {
         series,
         startPeriod,
@@ -37,6 +42,7 @@ export function useShownView(hand: Pick<ViewInHand, 'selection'>, view: View, se
         accessed: new Date().toISOString().slice(0, 10),
       },
       wording
-    )
-  return { reader, labels, arranged, form, sources, cite }
+    ),
+  })
+  return { reader, labels, arranged, form, sources, cited }
 }

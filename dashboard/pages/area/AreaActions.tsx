@@ -1,8 +1,7 @@
 import { Link } from 'wouter'
 import type { AreaProfile } from '../../../data/structure/profile.ts'
-import { Popover } from '../../filters/Popover.tsx'
 import { useWords } from '../../messages/words.ts'
-import { CopyableText } from '../CopyableText.tsx'
+import { CiteMenu } from '../CiteMenu.tsx'
 import { say } from './areaWords.ts'
 import { shownElsewhere } from './told.ts'
 
@@ -13,7 +12,8 @@ export function AreaActions({ profile }: { profile: AreaProfile }) {
   const address = `${location.origin}${location.pathname}`
   const shown = profile.figures.find(({ series }) => !shownElsewhere.includes(series.series))
   const query = `series=${shown?.series.series ?? 'VOLUNTEERS'}&areas=${refArea}`
-  const cite = say('cite', {
+  const title = [name, wording.years(profile.startPeriod, profile.endPeriod)].join(wording.say('list.comma'))
+  const sentence = say('cite', {
     area: name,
     product: wording.say('product.name'),
     release: profile.release,
@@ -31,9 +31,7 @@ export function AreaActions({ profile }: { profile: AreaProfile }) {
       <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=trends`} download>
         {sayShared('act.download')}
       </a>
-      <Popover label={sayShared('act.cite')} value={sayShared('act.cite')}>
-        {() => <CopyableText label={sayShared('act.cite')} text={cite} />}
-      </Popover>
+      <CiteMenu cited={{ code: refArea, title, sources: [], release: profile.release, address, sentence }} />
     </div>
   )
 }

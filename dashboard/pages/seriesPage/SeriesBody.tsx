@@ -2,10 +2,9 @@ import { Link } from 'wouter'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { citation } from '../../../data/wording/citation.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
-import { Popover } from '../../filters/Popover.tsx'
 import { pageRelease } from '../../frame/pageRelease.ts'
 import { useWords } from '../../messages/words.ts'
-import { CopyableText } from '../CopyableText.tsx'
+import { CiteMenu } from '../CiteMenu.tsx'
 import { MethodTable } from './MethodTable.tsx'
 import { SeriesCoverage } from './SeriesCoverage.tsx'
 import { SeriesTags } from './SeriesTags.tsx'
@@ -16,17 +15,12 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
   const { say: sayShared, wording, language } = useWords()
   const release = pageRelease() ?? ''
   const query = `series=${series.series}`
-  const cite = citation(
-    {
-      series,
-      startPeriod: 2016,
-      endPeriod: 2020,
-      release,
-      address: `${location.origin}${location.pathname}`,
-      accessed: new Date().toISOString().slice(0, 10),
-    },
+  const address = `${location.origin}${location.pathname}`
+  const sentence = citation(
+    { series, startPeriod: 2016, endPeriod: 2020, release, address, accessed: new Date().toISOString().slice(0, 10) },
     wording
   )
+  const cited = { code: series.series, title: series.name, sources: [series.source], release, address, sentence }
   return (
     <article className="reading">
       <h1 className="title">
@@ -47,9 +41,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=compare`} download>
           {sayShared('act.download')}
         </a>
-        <Popover label={sayShared('act.cite')} value={sayShared('act.cite')}>
-          {() => <CopyableText label={sayShared('act.cite')} text={cite} />}
-        </Popover>
+        <CiteMenu cited={cited} />
       </div>
       <SeriesCoverage series={series} />
       <SeriesTags series={series} />

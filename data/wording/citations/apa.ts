@@ -1,21 +1,24 @@
 import type { Wording } from '../wording.ts'
-import { type Work, yearOf } from './work.ts'
+import { authorsOf, datasetsOf, type Work, yearOf } from './work.ts'
 
 /** A reference as the American Psychological Association writes it, its fixed words in the reader's language. */
-export function apa({ title, source, product, release, address, accessed }: Work, wording: Wording): string {
+export function apa(work: Work, wording: Wording): string {
+  const { title, sources, product, release, address, accessed } = work
   const { say, isolate } = wording
   const said = {
     title: isolate(title),
-    year: wording.year(yearOf({ release })),
+    year: wording.year(yearOf(work)),
     product,
     release: isolate(release),
     address: isolate(address),
     accessed: wording.date(accessed),
   }
-  if (!source) return say('citation.apa.page', said)
+  if (sources.length === 0) return say('citation.apa.page', said)
   return say('citation.apa', {
     ...said,
-    publisher: isolate(source.publisher.replace(/\.$/, '')),
-    source: isolate([source.title, source.version].join(say('list.comma'))),
+    publisher: authorsOf(work)
+      .map((author) => isolate(author.replace(/\.$/, '')))
+      .join(say('list.semicolon')),
+    source: datasetsOf(work).map(isolate).join(say('list.semicolon')),
   })
 }

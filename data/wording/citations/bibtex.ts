@@ -1,16 +1,19 @@
 import type { Language } from '../../structure/codelists.ts'
-import { plainText, type Work, yearOf } from './work.ts'
+import { authorsOf, datasetsOf, plainText, type Work, yearOf } from './work.ts'
 
 /** A reference for BibTeX and biblatex. Letters of every script stay as they are; what TeX takes for its own is spelt out. */
 export function bibtex(work: Work): string {
-  const { code, title, source, product, release, address, accessed, language } = work
+  const { code, title, product, release, address, accessed, language } = work
+  const datasets = datasetsOf(work)
   const fields = {
-    author: `{${escaped(source?.publisher ?? product)}}`,
+    author: authorsOf(work)
+      .map((author) => `{${escaped(author)}}`)
+      .join(' and '),
     title: `{${escaped(title)}}`,
     year: String(yearOf(work)),
     howpublished: escaped(product),
     version: escaped(release),
-    ...(source && { note: escaped(`${source.title}, ${source.version}`) }),
+    ...(datasets.length > 0 && { note: datasets.map(escaped).join('; ') }),
     url: addressIn(address),
     urldate: accessed,
     langid: babelNames[language],

@@ -13,6 +13,7 @@ import type { Work } from './work.ts'
 const { Cite } = await import('@citation-js/core' as string)
 
 const address = 'https://here.example/en/trends?series=VOLUNTEERS&areas=404,076&release=2026.1-3f9c2a10b4de'
+const source = { publisher: 'Federation & Sons', title: 'A data set', version: 'edition 3' }
 const titles: Record<Language, string> = {
   ar: 'المتطوعون، \u20662016–2020\u2069',
   zh: '志愿者，2016–2020年',
@@ -61,8 +62,21 @@ it('puts nothing into RIS that could begin a line of its own', () => {
 })
 
 it('names the product where a page has many sources', () => {
-  expect(ris({ ...work('en'), source: null })).toContain('AU  - Volunteering for the Goals\r\n')
-  expect(bibtex({ ...work('en'), source: null })).toContain('author = {{Volunteering for the Goals}}')
+  expect(ris({ ...work('en'), sources: [] })).toContain('AU  - Volunteering for the Goals\r\n')
+  expect(bibtex({ ...work('en'), sources: [] })).toContain('author = {{Volunteering for the Goals}}')
+})
+
+it('names every publisher once where a view has several', () => {
+  const sources = [
+    source,
+    { ...source, title: 'Another' },
+    { publisher: 'An office', title: 'A survey', version: '2020' },
+  ]
+  const authorsIn = (text: string) =>
+    new Cite(text).data[0].author.map((author: Record<string, string>) => author.literal ?? author.family)
+  for (const written of [bibtex, ris])
+    expect(authorsIn(written({ ...work('en'), sources }))).toEqual(['Federation & Sons', 'An office'])
+  expect(apa({ ...work('en'), sources }, wording('en'))).toMatch(/^Federation & Sons; An office\. \(2026\)/)
 })
 
 it('writes APA with release and the day of reading', () => {
@@ -73,7 +87,7 @@ it('writes APA with release and the day of reading', () => {
 })
 
 it.each(languages)('keeps release and address whole in APA, %s', (language) => {
-  for (const one of [work(language), { ...work(language), source: null }]) {
+  for (const one of [work(language), { ...work(language), sources: [] }]) {
     const said = apa(one, wording(language))
     expect(said).toContain(one.release)
     expect(said).toContain(one.address)
@@ -83,7 +97,7 @@ it.each(languages)('keeps release and address whole in APA, %s', (language) => {
 const work = (language: Language): Work => ({
   code: 'VOLUNTEERS',
   title: titles[language],
-  source: { publisher: 'Federation & Sons', title: 'A data set', version: 'edition 3' },
+  sources: [source],
   product: 'Volunteering for the Goals',
   release: '2026.1-3f9c2a10b4de',
   address,

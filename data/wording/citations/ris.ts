@@ -1,16 +1,18 @@
-import { plainText, type Work, yearOf } from './work.ts'
+import { authorsOf, datasetsOf, plainText, type Work, yearOf } from './work.ts'
+
+type Tag = [tag: string, value: string]
 
 /** A reference in the tags that Zotero, EndNote and Mendeley read, a line each. */
 export function ris(work: Work): string {
-  const { title, source, product, release, address, accessed, language } = work
-  const tags: [tag: string, value: string][] = [
-    ['TY', source ? 'DATA' : 'ELEC'],
-    ['AU', source?.publisher ?? product],
+  const { title, sources, product, release, address, accessed, language } = work
+  const tags: Tag[] = [
+    ['TY', sources.length > 0 ? 'DATA' : 'ELEC'],
+    ...authorsOf(work).map((author): Tag => ['AU', author]),
     ['TI', title],
     ['PY', String(yearOf(work))],
     ['ET', release],
     ['PB', product],
-    ...(source ? [['N1', `${source.title}, ${source.version}`] as [string, string]] : []),
+    ...datasetsOf(work).map((dataset): Tag => ['N1', dataset]),
     ['LA', language],
     ['UR', address],
     ['Y2', accessed.replaceAll('-', '/')],

@@ -5,8 +5,8 @@ export interface Work {
   /** Tells it from others in a list of references: codes alone, e.g. `VOLUNTEERS`. */
   code: string
   title: string
-  /** Whose figures it shows, and in which edition; null where a page has many, each with its own source. */
-  source: { publisher: string; title: string; version: string } | null
+  /** Whose figures it shows, and in which editions; none where a page has many, each with its own source beside it. */
+  sources: readonly { publisher: string; title: string; version: string }[]
   product: string
   release: string
   /** The full address. */
@@ -25,3 +25,12 @@ export const plainText = (text: string): string =>
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .trim()
+
+/** Whoever published the figures; the product itself where each figure names its own source. */
+export const authorsOf = ({ sources, product }: Pick<Work, 'sources' | 'product'>): string[] =>
+  sources.length > 0 ? [...new Set(sources.map(({ publisher }) => publisher))] : [product]
+
+/** The datasets that the figures are from. */
+export const datasetsOf = ({ sources }: Pick<Work, 'sources'>): string[] => [
+  ...new Set(sources.map(({ title, version }) => `${title}, ${version}`)),
+]
