@@ -19,7 +19,17 @@ const house: Record<string, Room> = {
   data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'kysely', 'node:'] },
   scripts: {
     rooms: ['data', 'data/structure', 'data/measures', 'dashboard/browser'],
-    packages: ['better-sqlite3', 'csv-parse/sync', 'csv-stringify/sync', 'zod', 'vite', 'playwright-core', 'node:'],
+    packages: [
+      'better-sqlite3',
+      'csv-parse/sync',
+      'csv-stringify/sync',
+      'd3',
+      'topojson-client',
+      'zod',
+      'vite',
+      'playwright-core',
+      'node:',
+    ],
   },
   api: {
     rooms: ['data', 'data/structure', 'data/wording', 'data/measures'],

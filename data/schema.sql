@@ -54,6 +54,14 @@ create table geographic_area_text (
   primary key (ref_area, language)
 ) without rowid;
 
+-- Where an area's dot stands on a map. A region has no one place, and none here.
+create table area_position (
+  ref_area text primary key references geographic_area,
+  latitude double precision not null check (latitude between -90 and 90),
+  longitude double precision not null check (longitude between -180 and 180),
+  source text not null check (source <> '')
+) without rowid;
+
 create table area_group (
   area_group text primary key,
   classification text not null,

@@ -16,6 +16,7 @@ export interface Tables {
     dataset: string | null
   }
   geographicAreaText: { refArea: string; language: string; name: string }
+  areaPosition: { refArea: string; latitude: number; longitude: number; source: string }
   areaGroup: { areaGroup: string; classification: string; position: number }
   areaGroupText: { areaGroup: string; language: string; name: string }
   membership: { areaGroup: string; refArea: string; timePeriod: number }

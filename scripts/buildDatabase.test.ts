@@ -34,8 +34,20 @@ it('puts areas that are no country after the countries, each with its level, par
     ['KE-30', 4, 'subnational', '404', null],
     ['IFRC_NORTH', 5, 'publisher', null, 'ifrc_fdrs'],
   ])
-  const { 'areas/other_areas.csv': _others, ...countries } = smallTables()
+  const { 'areas/other_areas.csv': _others, ...countries } = changedTables(
+    'areas/positions.csv',
+    'KE-30,-1.3,36.8,by hand\n',
+    ''
+  )
   expect(rows(build(countries).file, 'select count(*) from geographic_area')).toEqual([[2]])
+})
+
+it('holds the place of each area with its source, and none for a region', () => {
+  expect(rows(build().file, 'select * from area_position order by latitude')).toEqual([
+    ['KE-30', -1.3, 36.8, 'by hand'],
+    ['404', 0, 37.9, 'IFRC'],
+    ['400', 31.2, 36.5, 'IFRC'],
+  ])
 })
 
 it('holds every year of a method apart from the years that differ', () => {

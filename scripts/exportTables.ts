@@ -36,6 +36,7 @@ function wholeFiles({ release, tables }: WholeRelease): Record<string, string> {
       'areas/other_areas.csv',
       areas.filter((area) => !isCountry(area))
     ),
+    ...csv('areas/positions.csv', tables.areaPosition),
     ...csv('areas/area_groups.csv', tables.areaGroup),
     ...csv('areas/m49_group_text.csv', tables.areaGroupText.filter(isM49)),
     ...csv(

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import type { Topology } from 'topojson-specification'
 import { languages } from '../data/structure/codelists.ts'
 import { period } from '../data/structure/selection.ts'
 import { hierarchyColumns, importAreas, nameColumns } from './areas/importAreas.ts'
 import { commissionColumns, importGroups, incomeColumns } from './areas/importGroups.ts'
+import { importPositions, outlinesOf, placedColumns, positionColumns } from './areas/importPositions.ts'
 import { type EvidenceFiles, evidenceFiles, type Folders, setAsideColumns } from './datasets/evidenceFiles.ts'
 import type { AreaCodes } from './datasets/imported.ts'
 import { fdrsColumns, importFdrs, societyColumns } from './datasets/importFdrs.ts'
@@ -45,12 +49,23 @@ function writeAreas(files: EvidenceFiles, commissions: Parameters<typeof importG
   }
   const { groups, texts, memberships, setAside } = importGroups({ names, hierarchy, commissions, incomes, areas })
   files.write('areas/areas.csv', listed, ['refArea', 'iso', 'subRegion', 'position', ...languages])
+  const positions = importPositions({
+    areas: listed,
+    societies: files.read('ifrc-fdrs/national_societies.csv', placedColumns),
+    outlines: outlinesOf(worldAtlas()),
+    byHand: files.mapping('area_positions.csv', positionColumns),
+  })
+  files.write('areas/positions.csv', positions, ['refArea', 'latitude', 'longitude', 'source'])
   files.write('areas/area_groups.csv', groups, ['areaGroup', 'classification', 'position'])
   files.write('areas/m49_group_text.csv', texts, ['areaGroup', 'language', 'name'])
   files.write('areas/memberships.csv', memberships, ['areaGroup', 'refArea', 'timePeriod'])
   files.write('areas/set_aside.csv', setAside, setAsideColumns)
   return areas
 }
+
+/** Natural Earth’s outlines, which place an area where no publisher does; no border of theirs is ever drawn. */
+const worldAtlas = (): Topology =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'))
 
 function writeGoals(files: EvidenceFiles): void {
   const { goals, texts } = importGoals(files.read('goals/sdg_goals_6lang.csv', goalColumns))

@@ -39,6 +39,8 @@ const anywhere: Readonly<Record<string, string>> = {
   ru: 'Name in Russian.',
   iso: 'ISO 3166-1 alpha-3 code. Empty where there is none.',
   sub_region: 'M49 sub-region of the area. Empty where it lies in none.',
+  latitude: 'Degrees north of the equator.',
+  longitude: 'Degrees east of Greenwich.',
   level: 'What the area is: the world, a publisher’s region, or a part of a country.',
   parent: 'Area that it is a part of.',
   theme: 'Theme of the Global Technical Meeting 2020.',
@@ -79,6 +81,7 @@ const inTable: Partial<Record<TableFile, Readonly<Record<string, string>>>> = {
     goal: 'Number of the Goal where the publisher gives figures Goal by Goal; _T where there is no breakdown.',
   },
   'areas/memberships.csv': { time_period: 'Year of which the membership is. In a trend it is that of 2020.' },
+  'areas/positions.csv': { source: 'Where the position is from.' },
   'areas/other_areas.csv': { dataset: 'Dataset whose publisher drew the region. Empty where nobody did.' },
   'series/caveats.csv': {
     series: 'Series that it holds for. Empty where it holds for the whole dataset.',

@@ -27,6 +27,10 @@ export const describedTables: Record<TableFile, DescribedTable> = tables({
     row: 'The world, a region that a publisher drew, or a part of a country. None is in a group, and none is ever added to countries.',
     references: [{ columns: ['parent'], file: 'areas/areas.csv', of: ['ref_area'] }],
   },
+  'areas/positions.csv': {
+    title: 'Places of areas on a map',
+    row: 'Where the dot of a country, of a part of one or of a joint post stands. The world and regions have no one place.',
+  },
   'areas/area_groups.csv': { title: 'Groups of areas', row: 'A group of countries and areas, in one classification.' },
   'areas/area_group_text.csv': {
     title: 'Names of groups',

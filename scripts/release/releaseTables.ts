@@ -22,6 +22,7 @@ export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
     geographicAreaText: areas.flatMap((area) =>
       languages.map((language) => ({ refArea: area.refArea, language, name: area[language] }))
     ),
+    areaPosition: rowsOf(tables['areas/positions.csv']),
     areaGroup: rowsOf(tables['areas/area_groups.csv']),
     areaGroupText: [...rowsOf(tables['areas/m49_group_text.csv']), ...rowsOf(tables['areas/area_group_text.csv'])],
     membership: rowsOf(tables['areas/memberships.csv']),

@@ -26,7 +26,9 @@ const whole = z.int()
 const yearOrEvery = z.nullable(year).transform((cell) => cell ?? 0)
 const figure = z.number().nullable()
 const goalList = text.regex(/^([1-9]|1[0-7])( ([1-9]|1[0-7]))*$/, 'goals are numbers from 1 to 17 with a space between')
-const isNumber = new Set<unknown>([whole, year, yearOrEvery, figure])
+const latitude = degrees(90, 'latitude')
+const longitude = degrees(180, 'longitude')
+const isNumber = new Set<unknown>([whole, year, yearOrEvery, figure, latitude, longitude])
 const practiceCode = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a practice code looks like gp1-01')
 const otherOrder = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 const textIn = (columns: readonly string[]) => Object.fromEntries(columns.map((column) => [column, text]))
@@ -60,6 +62,7 @@ export const tableShapes = {
     },
     ['refArea']
   ),
+  'areas/positions.csv': shape({ refArea, latitude, longitude, source: text }, ['refArea']),
   'areas/area_groups.csv': shape({ areaGroup: groupCode, classification, position: whole }, ['areaGroup']),
   'areas/area_group_text.csv': shape({ areaGroup: groupCode, language, name: text }, ['areaGroup', 'language']),
   'areas/m49_group_text.csv': shape({ areaGroup: groupCode, language, name: text }, ['areaGroup', 'language']),
@@ -155,6 +158,11 @@ export const tableShapes = {
 
 export type TableFile = keyof typeof tableShapes
 export type RowOf<File extends TableFile> = z.infer<(typeof tableShapes)[File]['schema']>
+
+function degrees(most: number, name: string) {
+  const said = `a ${name} lies between -${most} and ${most} degrees`
+  return z.number().min(-most, said).max(most, said)
+}
 
 function shape<Shape extends z.core.$ZodLooseShape>(
   fields: Shape,
