@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { AreaGroup, AreaNames, GeographicArea } from '../../data/structure/area.ts'
+import type { AreaGroup, AreaNames, AreaPosition, GeographicArea } from '../../data/structure/area.ts'
 import {
   type AreaLevel,
   areaLevels,
@@ -67,6 +67,15 @@ export function areaQueries(db: Kysely<Tables>) {
       }
       return [...areas.values()]
     }),
+
+    /** The place of every area that has one, in default order. */
+    positions: (): Promise<AreaPosition[]> =>
+      db
+        .selectFrom('areaPosition as p')
+        .innerJoin('geographicArea as a', 'a.refArea', 'p.refArea')
+        .select(['p.refArea', 'p.latitude', 'p.longitude', 'p.source'])
+        .orderBy('a.position')
+        .execute(),
 
     /** The names of groups, by code. */
     groupNames: async (groups: readonly string[], language: Language): Promise<ReadonlyMap<string, string>> => {

@@ -16,6 +16,9 @@ export const areasRouter = router({
   /** Their names in all six languages, for search. */
   names: procedure.query(({ ctx }) => ctx.areas.namesInAllLanguages()),
 
+  /** Where the dot of an area stands on a map, and on whose word, in default order; regions and the world have no place. */
+  positions: procedure.query(({ ctx }) => ctx.areas.positions()),
+
   /** Regions, income groups and the like, in order of classification. */
   groups: procedure.input(z.strictObject({ language })).query(({ ctx, input }) => ctx.areas.groups(input.language)),
 

@@ -59,6 +59,10 @@ export async function sampleRelease(rows: Row[], file?: string) {
     )
     .execute()
   await db
+    .insertInto('areaPosition')
+    .values(areas.map(({ refArea }, i) => ({ refArea, latitude: 10 * i, longitude: -20 * i, source: 'made up' })))
+    .execute()
+  await db
     .insertInto('areaGroup')
     .values(groups.map(({ areaGroup, classification }, position) => ({ areaGroup, classification, position })))
     .execute()

@@ -23,6 +23,15 @@ export interface AreaNames {
   names: Record<Language, string>
 }
 
+/** Where the dot of an area stands on a map: one point, which says nothing about its extent. */
+export interface AreaPosition {
+  refArea: string
+  /** Degrees north and degrees east. */
+  latitude: number
+  longitude: number
+  source: string
+}
+
 export interface AreaGroup {
   areaGroup: string
   classification: Classification

@@ -1,19 +1,13 @@
 import { geoArea, geoCentroid } from 'd3'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { AreaPosition } from '../../data/structure/area.ts'
 import { numberIn, type PublisherTable } from '../datasets/publisherTable.ts'
 
 /** Columns of the table of National Societies that say where an area lies. */
 export const placedColumns = ['iso3', 'latitude', 'longitude'] as const
 /** Columns of our own table, and of the mapping for areas that neither source places. */
 export const positionColumns = ['ref_area', 'latitude', 'longitude', 'source'] as const
-
-export interface AreaPosition {
-  refArea: string
-  latitude: number
-  longitude: number
-  source: string
-}
 
 /** By M49 code: the polygons of an area. */
 export type Outlines = ReadonlyMap<string, readonly Polygon[]>
