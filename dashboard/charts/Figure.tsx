@@ -21,6 +21,8 @@ export interface FigureProps {
   lines: readonly ChartLine[]
   /** One cell in words: “India · 2017 · 1.86 per 1,000 people · …”. */
   readout(line: ChartLine, cell: Cell): string
+  /** What Enter does with the line that is read out. */
+  onOpen?: (line: ChartLine) => void
   words: {
     /** Names the place that takes the keys: “Chart, read with the arrow keys”. */
     explore: string
@@ -30,7 +32,18 @@ export interface FigureProps {
 }
 
 /** Mounts a chart between its heading and its source, and reads its values out by keys, pointer and touch. */
-export function Figure({ heading, sentence, caption, actions, draw, height, lines, readout, words }: FigureProps) {
+export function Figure({
+  heading,
+  sentence,
+  caption,
+  actions,
+  draw,
+  height,
+  lines,
+  readout,
+  words,
+  onOpen,
+}: FigureProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const chart = useDrawn(place, width > 0 ? draw : undefined, width)
@@ -56,6 +69,10 @@ export function Figure({ heading, sentence, caption, actions, draw, height, line
           tabIndex={0}
           style={{ minBlockSize: width > 0 ? height(width) : undefined }}
           {...handlers}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && line) onOpen?.(line)
+            handlers.onKeyDown(event)
+          }}
         />
         {point && said && <Tip at={point} {...{ width, said }} isFollowed={() => isReachedByKeys(place.current)} />}
       </div>

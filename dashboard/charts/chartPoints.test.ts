@@ -27,6 +27,14 @@ it('moves to the line above or below in the same year', () => {
   expect(pointAfter(points, nepal2016, 'up')).toBe(nepal2016)
 })
 
+it('goes from line to line by every key where lines have a single point, and to the first and the last of them', () => {
+  const [jordan, nepal, kenya] = ['Jordan', 'Nepal', 'Kenya'].map((key) => ({ key, timePeriod: 2019, x: 0, y: 0 }))
+  const single = [jordan!, nepal!, kenya!]
+  for (const step of ['later', 'down'] as const) expect(pointAfter(single, nepal, step)).toBe(kenya)
+  for (const step of ['earlier', 'up', 'first'] as const) expect(pointAfter(single, nepal, step)).toBe(jordan)
+  expect(pointAfter(single, jordan, 'last')).toBe(kenya)
+})
+
 it('finds the point nearest to a pointer', () => {
   expect(nearestPoint(points, { x: 40, y: 75 })).toBe(kenya2017)
 })

@@ -19,17 +19,19 @@ export function pointsOf(chart: Element): readonly ChartPoint[] {
   return pointsByChart.get(chart) ?? []
 }
 
-/** The point a step away: along its line, or to the next line in the same year. At an edge it stays. */
+/**
+ * The point a step away: along its line, or to the next line in the same year, which is where every step leads where
+ * lines have a single point. At an edge it stays.
+ */
 export function pointAfter(
   points: readonly ChartPoint[],
   from: ChartPoint | undefined,
   step: Step
 ): ChartPoint | undefined {
   if (!from) return points.reduce((best, point) => (point.timePeriod > best.timePeriod ? point : best), points[0]!)
-  const across = step === 'up' || step === 'down'
-  const row = across
-    ? points.filter((point) => point.timePeriod === from.timePeriod)
-    : points.filter((point) => point.key === from.key).sort((a, b) => a.timePeriod - b.timePeriod)
+  const along = points.filter((point) => point.key === from.key).sort((a, b) => a.timePeriod - b.timePeriod)
+  const across = step === 'up' || step === 'down' || along.length === 1
+  const row = across ? points.filter((point) => point.timePeriod === from.timePeriod) : along
   const here = row.findIndex((point) => point.key === from.key && point.timePeriod === from.timePeriod)
   const there = { earlier: here - 1, up: here - 1, later: here + 1, down: here + 1, first: 0, last: row.length - 1 }[
     step

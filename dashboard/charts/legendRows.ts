@@ -9,24 +9,37 @@ export interface LegendEntry {
   text: string
 }
 
-export interface PlacedEntry extends LegendEntry {
+/** Where the words of an entry stand, beside its mark. */
+export interface LegendPlace {
   lines: string[]
   /** The middle of the mark. */
   x: number
   y: number
 }
 
-export interface Legend {
-  entries: PlacedEntry[]
+export type PlacedEntry = LegendEntry & LegendPlace
+
+export interface Legend<Entry = LegendEntry> {
+  entries: (Entry & LegendPlace)[]
   height: number
+  /** The width that marks take. */
+  room: number
 }
 
-const markWidth = textSize + 5
 const between = 16
 
-/** Entries in rows as wide as the chart, from its starting side: left, or right for a reader of Arabic. */
-export function legendRows(entries: readonly LegendEntry[], width: number, dir: 'ltr' | 'rtl'): Legend {
-  const placed: PlacedEntry[] = []
+/**
+ * Entries in rows as wide as the chart, from its starting side: left, or right for a reader of Arabic. Marks take as
+ * much room as a letter, or as the widest of them needs.
+ */
+export function legendRows<Entry extends { text: string; r?: number }>(
+  entries: readonly Entry[],
+  width: number,
+  dir: 'ltr' | 'rtl'
+): Legend<Entry> {
+  const room = Math.max(textSize, ...entries.map(({ r = 0 }) => 2 * r))
+  const markWidth = room + 5
+  const placed: Legend<Entry>['entries'] = []
   let x = 0
   let top = 0
   let rowHeight = 0
@@ -38,10 +51,15 @@ export function legendRows(entries: readonly LegendEntry[], width: number, dir: 
       top += rowHeight
       rowHeight = 0
     }
-    const start = x + textSize / 2
-    placed.push({ ...entry, lines, x: dir === 'rtl' ? width - start : start, y: top + textLineHeight / 2 })
-    rowHeight = Math.max(rowHeight, lines.length * textLineHeight + 4)
+    const start = x + room / 2
+    placed.push({
+      ...entry,
+      lines,
+      x: dir === 'rtl' ? width - start : start,
+      y: top + Math.max(textLineHeight, room) / 2,
+    })
+    rowHeight = Math.max(rowHeight, lines.length * textLineHeight + 4, room + 4)
     x += entryWidth + between
   }
-  return { entries: placed, height: top + rowHeight }
+  return { entries: placed, height: top + rowHeight, room }
 }

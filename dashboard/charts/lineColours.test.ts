@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { lineColour, lineSlots, slotOf } from './lineColours.ts'
 
 const css = readFileSync(new URL('./chart.css', import.meta.url), 'utf8')
+/** `--wash` of look.css, in which a map paints the land. */
+const land = { light: '#f4f6f8', dark: '#19212a' }
 const papers = { light: '#ffffff', dark: '#10161c' }
 
 it('gives the first eight lines a slot each, and every line after them grey', () => {
@@ -26,6 +28,21 @@ it.each([
       for (const b of colours.slice(i + 1))
         expect(distance(seen(a, sight), seen(b, sight))).toBeGreaterThanOrEqual(least)
 })
+
+it.each(['light', 'dark'] as const)(
+  'keeps the classes of a map in order and apart on %s paper, in every kind of sight',
+  (theme) => {
+    const shades = [...block(theme).matchAll(/--class-[1-4]: (#\w{6})/g)].map(([, colour]) => colour!)
+    expect(shades).toHaveLength(4)
+    for (const sight of Object.values(sights))
+      for (const [i, shade] of shades.slice(1).entries())
+        expect(distance(seen(shades[i]!, sight), seen(shade, sight))).toBeGreaterThanOrEqual(0.1)
+    const againstPaper = shades.map((shade) => contrast(shade, papers[theme]))
+    expect(againstPaper).toEqual(againstPaper.toSorted((a, b) => a - b))
+    for (const shade of shades)
+      for (const ground of [papers[theme], land[theme]]) expect(contrast(shade, ground)).toBeGreaterThanOrEqual(3)
+  }
+)
 
 it('gives a reader without a chosen theme the dark colours where the system is dark', () => {
   const chosen = /\[data-theme="dark"\] \{([^}]*)\}/.exec(css)![1]!

@@ -1,0 +1,92 @@
+import * as Plot from '@observablehq/plot'
+import { type GeoProjection, geoEqualEarth, geoPath } from 'd3'
+import { placePoints } from './chartPoints.ts'
+import { mapDots } from './mapDots.ts'
+import { mapLayout } from './mapLayout.ts'
+import { dotMarks, mapLegendMarks } from './mapMarks.ts'
+import type { MapArea, MapOptions } from './mapOptions.ts'
+import { plainChart } from './plainChart.ts'
+
+/** Where the map is cut open: through the Bering Strait, and so through no land. */
+const meridian = 11
+
+/**
+ * One dot an area on coastlines alone, in a projection that keeps areas: its size says a count, its colour a class, and
+ * a ring with a sign why there is no figure. It is the same map for readers of every direction.
+ */
+export function mapChart(areas: readonly MapArea[], options: MapOptions): SVGElement | HTMLElement {
+  const { width, document, timePeriod } = options
+  const layout = mapLayout(areas, options)
+  const { height, mapHeight, sizes, signs } = layout
+  const projection = projectionOf(areas, options, mapHeight)
+  const path = geoPath(projection).digits(1)
+  const outline = (className: string, shape: Parameters<typeof path>[0], paint: Record<string, string>) => () =>
+    drawnPath(options, { d: path(shape) ?? '', class: className, 'stroke-linejoin': 'round', ...paint })
+  const places = new Map(
+    areas.map((area) => {
+      const [x, y] = projection([area.longitude, area.latitude]) ?? [0, 0]
+      return [area.key, { x: tenths(x), y: tenths(y) }]
+    })
+  )
+  const placed = mapDots(areas, options).map(({ area, r, ...dot }) => ({
+    ...dot,
+    r: hundredths(r),
+    ...places.get(area.key)!,
+  }))
+  const chart = Plot.plot({
+    ...{ document, width, height, className: 'chart-plot', margin: 0 },
+    marks: [
+      ...(options.extent === 'world'
+        ? [outline('sphere', { type: 'Sphere' }, { fill: 'none', stroke: 'var(--line, #ddd)' })]
+        : []),
+      outline('land', options.coastlines.land, { fill: 'var(--wash, #f4f6f8)' }),
+      outline('shore', options.coastlines.shore, {
+        ...{ fill: 'none', stroke: 'var(--edge, #888)', 'stroke-width': '0.5' },
+      }),
+      ...dotMarks(placed, width),
+      ...mapLegendMarks(sizes, options),
+      ...mapLegendMarks(signs, options),
+    ],
+  })
+  placePoints(
+    chart,
+    areas.map(({ key }) => ({ key, timePeriod, ...places.get(key)! }))
+  )
+  return plainChart(chart, options.sentence)
+}
+
+function projectionOf(areas: readonly MapArea[], { width, extent }: MapOptions, mapHeight: number): GeoProjection {
+  const world = geoEqualEarth()
+    .rotate([-meridian, 0])
+    .fitExtent(
+      [
+        [1, 1],
+        [width - 1, mapHeight - 1],
+      ],
+      { type: 'Sphere' }
+    )
+  if (extent === 'world' || areas.length < 2) return world
+  const middle = areas.reduce((sum, { longitude }) => sum + longitude, 0) / areas.length
+  return geoEqualEarth()
+    .rotate([-middle, 0])
+    .fitExtent(
+      [
+        [24, 24],
+        [width - 24, mapHeight - 24],
+      ],
+      { type: 'MultiPoint', coordinates: areas.map(({ longitude, latitude }) => [longitude, latitude]) }
+    )
+    .clipExtent([
+      [0, 0],
+      [width, mapHeight],
+    ])
+}
+
+function drawnPath({ document = globalThis.document }: MapOptions, attributes: Record<string, string>): SVGElement {
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+  for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, value)
+  return path
+}
+
+const tenths = (pixels: number) => Math.round(pixels * 10) / 10
+const hundredths = (pixels: number) => Math.round(pixels * 100) / 100
