@@ -16,6 +16,7 @@ const chunks = [
     priority: 4,
     test: /charts\/leftOfPlot|node_modules\/(@observablehq|d3|d3-(?!geo\/)[a-z-]+|internmap|isoformat|interval-tree-1d|binary-search-bounds)\//,
   },
+  { name: 'coast', priority: 4, test: /node_modules\/(d3-geo|topojson-client|world-atlas)\// },
   { name: 'table', priority: 3, test: /node_modules\/@tanstack\/(react-)?(table|store)/ },
   { name: 'vendor', priority: 2, test: /node_modules\// },
   {

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { settled } from '../../dashboard/browser/settled.ts'
 import type { Look } from './looks.ts'
 
@@ -17,6 +17,7 @@ export async function look(browser: Browser, address: string, look: Look): Promi
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(address, { waitUntil: 'networkidle' })
+  await readDown(page)
   await settled(page)
   await page.evaluate(() => document.fonts.ready)
   const size = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
@@ -25,6 +26,18 @@ export async function look(browser: Browser, address: string, look: Look): Promi
   const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } })
   await page.close()
   return { look, picture, complaints }
+}
+
+/** Down the page and up again, as far as a picture shows it: some of it is fetched when a reader comes near. */
+async function readDown(page: Page): Promise<void> {
+  await page.evaluate(async (most) => {
+    for (let y = 0; y < Math.min(document.body.scrollHeight, most); y += innerHeight) {
+      scrollTo(0, y)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    scrollTo(0, 0)
+  }, mostHeight)
+  await page.waitForLoadState('networkidle')
 }
 
 const mostHeight = 5200

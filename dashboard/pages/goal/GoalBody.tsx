@@ -4,6 +4,7 @@ import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
+import { MapPlace } from '../map/MapPlace.tsx'
 import { AreaFigures } from './AreaFigures.tsx'
 import { CitizenScience } from './CitizenScience.tsx'
 import { GoalPractices } from './GoalPractices.tsx'
@@ -16,11 +17,12 @@ import { trendSeries } from './trendSeries.ts'
 interface GoalBodyProps {
   figures: GoalFigures
   asked: Pick<Selection, 'areas' | 'sort'>
+  selection: Selection
   choose: Choose
 }
 
 /** What is linked to a Goal, in order: the areas chosen, the years, the series and why, practices, what is not known. */
-export function GoalBody({ figures, asked, choose }: GoalBodyProps) {
+export function GoalBody({ figures, asked, selection, choose }: GoalBodyProps) {
   const { wording } = useWords()
   const { areas } = asked
   const evidence = figures.series.filter(({ kind }) => kind !== 'score')
@@ -47,6 +49,7 @@ export function GoalBody({ figures, asked, choose }: GoalBodyProps) {
       ) : (
         <p className="goal-part">{say('trend.none')}</p>
       )}
+      {trend && <MapPlace series={trend.series} selection={selection} choose={choose} />}
       <LinkedSeries figures={figures} areas={areas} />
       <CitizenScience figures={figures} />
       <p>

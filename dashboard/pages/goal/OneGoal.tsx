@@ -46,7 +46,12 @@ export function OneGoal({ goal }: { goal: string }) {
         <Skeleton />
       ) : (
         <div className={figures.isPlaceholderData ? 'stale' : undefined} aria-busy={figures.isPlaceholderData}>
-          <GoalBody figures={figures.data} asked={{ areas, sort: selection.sort }} choose={choose} />
+          <GoalBody
+            figures={figures.data}
+            asked={{ areas, sort: selection.sort }}
+            selection={selection}
+            choose={choose}
+          />
         </div>
       )}
     </>

@@ -4,7 +4,10 @@ import { citation } from '../../../data/wording/citation.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { pageRelease } from '../../frame/pageRelease.ts'
 import { useWords } from '../../messages/words.ts'
+import { AddressProblems } from '../AddressProblems.tsx'
 import { CiteMenu } from '../CiteMenu.tsx'
+import { MapPlace } from '../map/MapPlace.tsx'
+import { useAddressSelection } from '../useAddressSelection.ts'
 import { MethodTable } from './MethodTable.tsx'
 import { SeriesCoverage } from './SeriesCoverage.tsx'
 import { SeriesTags } from './SeriesTags.tsx'
@@ -13,6 +16,7 @@ import { say } from './seriesPageWords.ts'
 /** What the series counts, how, on what links to the Goals, where it has figures, what to beware of, how to cite it. */
 export function SeriesBody({ series }: { series: SeriesDescription }) {
   const { say: sayShared, wording, language } = useWords()
+  const { selection, problems, choose, search, known } = useAddressSelection()
   const release = pageRelease() ?? ''
   const query = `series=${series.series}`
   const address = `${location.origin}${location.pathname}`
@@ -23,6 +27,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
   const cited = { code: series.series, title: series.name, sources: [series.source], release, address, sentence }
   return (
     <article className="reading">
+      <AddressProblems problems={problems} search={search} known={known} />
       <h1 className="title">
         {series.name}
         <small>
@@ -44,6 +49,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         <CiteMenu cited={cited} />
       </div>
       <SeriesCoverage series={series} />
+      <MapPlace series={series.series} selection={selection} choose={choose} />
       <SeriesTags series={series} />
       <MethodTable series={series} />
       <section aria-labelledby="caveats-title">

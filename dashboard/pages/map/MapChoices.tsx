@@ -1,0 +1,52 @@
+import type { Measure, VolunteerType } from '../../../data/structure/codelists.ts'
+import type { Line } from '../../../data/structure/line.ts'
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import type { Choose } from '../../filters/choose.ts'
+import { useWords } from '../../messages/words.ts'
+import { SelectField } from '../measurement/SelectField.tsx'
+import { say } from './mapWords.ts'
+import type { useMap } from './useMap.ts'
+
+interface MapChoicesProps {
+  series: SeriesDescription
+  hand: ReturnType<typeof useMap>
+  lines: readonly Line[]
+  choose: Choose
+}
+
+/** The year, beside how many areas have a figure for it; the measure and the type of volunteering where there are several. */
+export function MapChoices({ series, hand, lines, choose }: MapChoicesProps) {
+  const { wording } = useWords()
+  const { year, measure, measures, shown } = hand
+  const years = lines[0]?.cells.map(({ timePeriod }) => timePeriod) ?? [year]
+  const withFigure = (at: number) => lines.filter(({ cells }) => cells[at]?.measureValue != null).length
+  return (
+    <div className="map-choices">
+      <SelectField
+        label={say('year')}
+        value={String(year)}
+        options={years.map((code, at) => ({
+          code: String(code),
+          name: say('year.option', { year: wording.year(code), n: withFigure(at) }),
+        }))}
+        onChoose={(code) => choose({ endPeriod: Number(code), startPeriod: Math.min(shown.startPeriod, Number(code)) })}
+      />
+      {measures.length > 1 && (
+        <SelectField
+          label={wording.say('parameter.measure')}
+          value={measure}
+          options={measures.map((code) => ({ code, name: wording.say(`measure.${code}`) }))}
+          onChoose={(code) => choose({ measure: code as Measure })}
+        />
+      )}
+      {series.volunteerTypes.length > 1 && (
+        <SelectField
+          label={wording.say('parameter.volunteerType')}
+          value={shown.volunteerType[0]!}
+          options={series.volunteerTypes.map((code) => ({ code, name: wording.say(`volunteerType.${code}`) }))}
+          onChoose={(code) => choose({ volunteerType: [code as VolunteerType] })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, useMemo } from 'react'
+import { useLocation } from 'wouter'
+import type { UnitMeasure } from '../../../data/structure/codelists.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
+import type { Reader } from '../../../data/wording/reader.ts'
+import type { ChartLine } from '../../charts/chartLine.ts'
+import { Figure } from '../../charts/Figure.tsx'
+import type { MapClass } from '../../charts/mapClasses.ts'
+import { mapHeight } from '../../charts/mapLayout.ts'
+import type { MapArea, MapOptions } from '../../charts/mapOptions.ts'
+import { useWords } from '../../messages/words.ts'
+import { FigureActions } from '../FigureActions.tsx'
+import { useLoadedChart } from '../useLoadedChart.ts'
+import { mapLegendWords } from './mapLegendWords.ts'
+import { say } from './mapWords.ts'
+import type { useMap } from './useMap.ts'
+
+interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'> {
+  series: SeriesDescription
+  hand: ReturnType<typeof useMap>
+  areas: readonly MapArea[]
+  classes: readonly MapClass[]
+  form: FigureForm
+  unitMeasure: UnitMeasure
+  reader: Reader
+  source: string
+  caption: ReactNode
+}
+
+/** The map, read dot by dot; Enter opens the page of the area that is read. */
+export function MapFigure(props: MapFigureProps) {
+  const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, sentence, source, caption } = props
+  const { say: sayFrame, wording, dir } = useWords()
+  const [, navigate] = useLocation()
+  const { year, measure, ofYear } = hand
+  const loaded = useLoadedChart(loadMap)
+  const count = useMemo(() => ({ unitMeasure: series.unitMeasure, decimals: series.decimals }), [series])
+  const options = useMemo(
+    () => ({
+      ...{ dir, sentence, size, classes, extent, timePeriod: year },
+      words: mapLegendWords({ count, unitMeasure, classes }, { say: sayFrame, wording }),
+    }),
+    [dir, sentence, size, classes, extent, year, count, unitMeasure, sayFrame, wording]
+  )
+  const draw = useMemo(
+    () => loaded && ((width: number) => loaded.mapChart(areas, { ...options, width, coastlines: loaded.coastlines })),
+    [loaded, areas, options]
+  )
+  const lines = useMemo(
+    () =>
+      areas.map(({ key, cell }): ChartLine => ({ key, label: reader.names.get(key) ?? key, slot: 0, cells: [cell] })),
+    [areas, reader]
+  )
+  const title = `${series.name} · ${wording.say(`unit.${unitMeasure}`)} · ${wording.year(year)}`
+  return (
+    <Figure
+      draw={draw}
+      height={(width) => mapHeight(areas, { ...options, width })}
+      lines={lines}
+      onOpen={({ key }) => navigate(`/areas/${key}`)}
+      readout={({ label }, cell) =>
+        [
+          ...[wording.isolate(label), wording.year(year), describeCell(cell, form, reader).text],
+          ...(measure === 'value' || cell.obsValue === null
+            ? []
+            : [wording.quantity(cell.obsValue, count.unitMeasure, count.decimals)]),
+        ].join(' · ')
+      }
+      words={{ explore: say('explore', { title }), hint: say('hint') }}
+      actions={(chart) => (
+        <FigureActions
+          {...{ chart, title, sentence, source }}
+          address={`${location.origin}${location.pathname}?${writeAddress(ofYear)}`}
+        />
+      )}
+      caption={caption}
+    />
+  )
+}
+
+/** The chart and the coastlines that it draws on, from our own build. */
+async function loadMap() {
+  const [{ mapChart }, { coastlines }] = await Promise.all([
+    import('../../charts/mapChart.ts'),
+    import('../../charts/coastlines.ts'),
+  ])
+  return { mapChart, coastlines: coastlines() }
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import type { AreaPosition } from '../../../data/structure/area.ts'
+import type { SetGrounds } from '../../../data/structure/grounds.ts'
+import type { View } from '../../../data/structure/line.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { mapClasses } from '../../charts/mapClasses.ts'
+import { withSearch } from '../../frame/withSearch.ts'
+import { useWords } from '../../messages/words.ts'
+import { Caveats } from '../Caveats.tsx'
+import { GroundsPlace } from '../GroundsPlace.tsx'
+import { useShownView } from '../useShownView.ts'
+import { MapFigure } from './MapFigure.tsx'
+import { MapTable } from './MapTable.tsx'
+import { mapSentence } from './mapSentence.ts'
+import { say } from './mapWords.ts'
+import { placedAreas } from './placedAreas.ts'
+import type { useMap } from './useMap.ts'
+
+interface MapViewProps {
+  series: SeriesDescription
+  hand: ReturnType<typeof useMap>
+  view: View
+  positions: readonly AreaPosition[]
+  /** Undefined where what is shown is a count, which no colour tells. */
+  grounds: SetGrounds | undefined
+}
+
+/** Answers in hand: the sentence, the map with its sources, and beside it the table of the same figures. */
+export function MapView({ series, hand, view, positions, grounds }: MapViewProps) {
+  const { wording, say: sayFrame } = useWords()
+  const { year, ofYear } = hand
+  const { reader, form, sources } = useShownView({ selection: ofYear }, view, series)
+  const { rows, areas, extent } = useMemo(() => placedAreas(view.lines, positions, year), [view, positions, year])
+  const classes = useMemo(() => {
+    const unflagged = areas.filter(({ cell }) => cell.flags.length === 0)
+    const values = unflagged.flatMap(({ cell: { measureValue } }) => (measureValue === null ? [] : [measureValue]))
+    return grounds && grounds.class !== 'not' ? mapClasses(values) : []
+  }, [areas, grounds])
+  if (areas.length === 0) return <p>{say('none')}</p>
+  const size = series.kind === 'rate' || series.kind === 'score' || series.kind === 'event' ? 'one' : 'count'
+  const counted = mapSentence(
+    {
+      ...{ series: series.name, year, cells: rows.map(({ cell }) => cell) },
+      unplaced: rows.length - areas.length,
+    },
+    wording
+  )
+  const means = [
+    size === 'count' && say('means.size'),
+    classes.length > 0 && say('means.classes', { n: classes.length, unit: wording.say(`unit.${view.unitMeasure}`) }),
+    grounds && grounds.class === 'not' && say('means.notComparable'),
+    !grounds && size === 'count' && say('means.counts'),
+  ]
+  const meaning = means.filter((one) => typeof one === 'string')
+  const inOne = (sentences: string[]) =>
+    sentences.reduce((first, rest) => wording.say('list.sentences', { first, rest }))
+  const sentence = inOne([counted, ...meaning])
+  const origin = [say('coast'), say('designations'), sayFrame('footer.designations')]
+  return (
+    <>
+      <p className="sentence">{counted}</p>
+      {meaning.length > 0 && <p className="hint">{inOne(meaning)}</p>}
+      {grounds && <GroundsPlace grounds={grounds} reader={reader} />}
+      <div className="map-body">
+        <MapFigure
+          {...{ series, hand, form, reader, areas, extent, classes, size, sentence }}
+          unitMeasure={view.unitMeasure}
+          source={[sources, ...origin].join(' ')}
+          caption={
+            <div className="origin">
+              <p>{sources}</p>
+              {origin.map((said) => (
+                <p key={said}>{said}</p>
+              ))}
+              <Caveats series={series} />
+            </div>
+          }
+        />
+        <div>
+          <MapTable {...{ series, hand, form, reader, rows }} />
+          <p>
+            <Link className="button" href={withSearch('/compare', writeAddress(ofYear))}>
+              {say('toCompare')}
+            </Link>
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}

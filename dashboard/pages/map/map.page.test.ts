@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openChromium } from '../../browser/chromium.ts'
+import { openPage } from '../../browser/openPage.ts'
+import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+/** A page with its map drawn, as for a reader who has come down to it. */
+async function openMap(path: string, seen = {}) {
+  const opened = await openPage(browser, `${server.address}${path}`, seen)
+  await showMap(opened.page)
+  return opened
+}
+
+async function showMap(page: Page): Promise<void> {
+  await page.locator('.map-place').scrollIntoViewIfNeeded()
+  await page.locator('.map-place figure svg').waitFor()
+}
+
+it('asks for code, coastlines and figures of a map only when a reader comes near it', async () => {
+  const { page } = await openPage(browser, `${server.address}/en/goals/13`)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  expect(loaded.filter((name) => /mapChart|MapSection|coast|areas\.positions/.test(name))).toEqual([])
+  await showMap(page)
+  for (const part of ['MapSection', 'mapChart', 'coast', 'areas.positions'])
+    expect(asked.filter((path) => path.includes(part)).length, part).toBeGreaterThan(0)
+  await page.close()
+})
+
+it('shows the year of the address, and puts the year that is chosen into it', async () => {
+  const { page, complaints } = await openMap('/en/series/VOLUNTEERS?endPeriod=2019')
+  expect(await sentenceOf(page)).toMatch(/, 2019: 149 areas have a figure, of 195 that can have one\. In 1 of them/)
+  await page.getByLabel('Year of the map').selectOption('2018')
+  await page.waitForURL(/endPeriod=2018/)
+  await page.getByText(/, 2018: \d+ areas have a figure/).waitFor()
+  await page.goto(`${server.address}/en/series/VOLUNTEERS`)
+  await showMap(page)
+  expect(await page.getByLabel('Year of the map').inputValue()).toBe('2020')
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+it('has beside it the table of the same numbers, gaps with their reason', async () => {
+  const { page } = await openMap('/en/series/VOLUNTEERS?endPeriod=2019')
+  const cellsOf = (area: string) =>
+    page.locator('.map-table tr', { has: page.getByRole('rowheader', { name: area, exact: true }) }).locator('td')
+  expect(await cellsOf('Jordan').locator('data').textContent()).toBe('737')
+  expect(await cellsOf('Algeria').textContent()).toContain('not reported')
+  const [figures, rows] = [page.locator('.map-table data'), page.locator('.map-table tbody tr')]
+  expect([await figures.count(), await rows.count()]).toEqual([149, 248])
+  const read: string[] = []
+  await page.locator('.map-place .chart-place').focus()
+  for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'End']) {
+    await page.keyboard.press(key)
+    read.push((await page.locator('.map-place .chart-readout').textContent())!)
+  }
+  expect(read.map((said) => said.split(' · ')[0])).toEqual(['Algeria', 'Libya', 'Morocco', 'Libya', 'Antarctica'])
+  expect(read[1]).toBe('Libya · 2019 · 2,983 people')
+  expect(read[0]).toContain('not reported')
+  await page.close()
+})
+
+it('opens the page of the area that is read, by Enter', async () => {
+  const { page } = await openMap('/en/series/VOLUNTEERS?endPeriod=2019')
+  await page.locator('.map-place .chart-place').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/en\/areas\/012/)
+  await page.close()
+})
+
+it('reads the nearest dot at a touch, also on a phone', async () => {
+  const { page } = await openMap('/en/series/VOLUNTEERS?endPeriod=2019', { width: 390 })
+  const place = (await page.locator('.map-place .chart-place').boundingBox())!
+  // In the sea off Western Australia: no dot is hit, and that of Australia is the nearest.
+  await page.locator('.map-place .chart-place').click({ position: { x: place.width * 0.82, y: place.width * 0.35 } })
+  expect(await page.locator('.map-place .chart-readout').textContent()).toMatch(/^Australia · 2019 · [\d,]+ people$/)
+  await page.close()
+})
+
+it('tells classes by colour where figures may be compared, and says why not where they may not', async () => {
+  const { page } = await openMap('/en/series/VOLUNTEERS?endPeriod=2019&measure=per_1000')
+  expect(await page.locator('.map-place').getByText('Colours show 4 classes (per 1,000 people)').count()).toBe(1)
+  const colours = () =>
+    page.evaluate(() => [
+      ...new Set(Array.from(document.querySelectorAll('.dots circle'), (dot) => dot.getAttribute('fill'))),
+    ])
+  expect((await colours()).sort()).toEqual([
+    'var(--class-1)',
+    'var(--class-2)',
+    'var(--class-3)',
+    'var(--class-4)',
+    'var(--line-0)',
+  ])
+  await page.goto(`${server.address}/en/series/VOLUNTEER_RATE?endPeriod=2017`)
+  await showMap(page)
+  expect(await page.getByText('may not be compared with each other, so all dots have one colour').count()).toBe(1)
+  expect(await colours()).toEqual(['var(--line-1)'])
+  await page.close()
+})
+
+it('shows no map of what belongs to no single place, and says so', async () => {
+  const { page, complaints } = await openPage(browser, `${server.address}/en/series/UN_VOLUNTEERS`)
+  await page.locator('.map-place').scrollIntoViewIfNeeded()
+  await page.getByText('None of these figures belongs to a single place').waitFor()
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+it('moves nothing in sight as it comes', async () => {
+  const { page } = await openPage(browser, `${server.address}/en/series/VOLUNTEERS?endPeriod=2019`)
+  await page.evaluate(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift' })
+  })
+  await showMap(page)
+  await page.waitForTimeout(300)
+  const shift = await page.evaluate(() =>
+    (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0)
+  )
+  expect(shift).toBeLessThanOrEqual(0.02)
+  await page.close()
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const views = ['/goals/13?endPeriod=2019', '/series/VOLUNTEERS?endPeriod=2019&measure=per_1000']
+const looks = ['en', 'ar'].flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    [390, 1280].flatMap((width) => views.map((view) => ({ language, theme, width, view })))
+  )
+)
+
+it.each(looks)(
+  'is named and described, overflows nowhere and leaves axe nothing: $language, $theme, $width, $view',
+  async ({ language, theme, width, view }) => {
+    const { page, complaints } = await openMap(`/${language}${view}`, { theme, width })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    const place = page.locator('.map-place .chart-place')
+    expect((await place.getAttribute('aria-label'))!.length).toBeGreaterThan(20)
+    expect(
+      (await page.locator(`#${await place.getAttribute('aria-describedby')}`).textContent())!.length
+    ).toBeGreaterThan(20)
+    expect(await place.locator('svg').getAttribute('aria-label')).toContain(await sentenceOf(page))
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+    ).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+  }
+)
+
+const sentenceOf = async (page: Page) => (await page.locator('.map-place .sentence').textContent())!
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
