@@ -58,6 +58,13 @@ export const operations: readonly Operation[] = [
     table: tables.areas,
   }),
   operation({
+    procedure: 'areas.positions',
+    path: '/areas/positions',
+    summary: 'Where the dot of each area stands on a map, and on whose word; regions and the world have no place.',
+    example: '/areas/positions',
+    table: tables.areaPositions,
+  }),
+  operation({
     procedure: 'areas.names',
     path: '/areas/names',
     summary: 'Countries and areas with their names in all six languages.',

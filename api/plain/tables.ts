@@ -84,6 +84,13 @@ export const areas = table((answer: AnswerOf<'areas.list'>) => answer, {
 const inAllLanguages = <Row extends { names: Record<(typeof languages)[number], string> }>() =>
   Object.fromEntries(languages.map((language) => [`name_${language}`, ({ names }: Row) => names[language]]))
 
+export const areaPositions = table((answer: AnswerOf<'areas.positions'>) => answer, {
+  ref_area: ({ refArea }) => refArea,
+  latitude: ({ latitude }) => latitude,
+  longitude: ({ longitude }) => longitude,
+  source: ({ source }) => source,
+})
+
 export const areaNames = table((answer: AnswerOf<'areas.names'>) => answer, {
   ref_area: ({ refArea }) => refArea,
   iso3: ({ iso3 }) => iso3,

@@ -35,6 +35,7 @@ export const apiQuestions: readonly ApiQuestion[] = [
   ask('one series', 'series.byCode', { language: 'en', series: 'VOLUNTEERS' }),
   ask('the list of areas', 'areas.list', { language: 'zh' }),
   ask('names of areas in six languages', 'areas.names'),
+  ask('places of areas on a map', 'areas.positions'),
   ask('the list of groups', 'areas.groups', { language: 'fr' }),
   ask('an area', 'areas.profile', { language: 'en', area: 'USA' }),
   ask('its peers', 'areas.peers', { language: 'en', area: 'USA' }),
