@@ -1,0 +1,27 @@
+import { openChromium } from '../../dashboard/browser/chromium.ts'
+import { startServer } from '../../dashboard/browser/runningServer.ts'
+import { filledViews } from '../../dashboard/browser/views.ts'
+import type { Measurement } from './measurement.ts'
+import { slowVisit } from './slowVisit.ts'
+
+const visits = 3
+
+/** Every view in Arabic on a slow device and line: its data painted, the middle of three visits, and what jumped. */
+export async function measureViews(): Promise<Measurement[]> {
+  const { address, stop } = await startServer()
+  const browser = await openChromium()
+  const measurements: Measurement[] = []
+  for (const { name, address: view, ready } of filledViews) {
+    const seen = []
+    for (let visit = 0; visit < visits; visit++) seen.push(await slowVisit(browser, `${address}/ar${view}`, ready))
+    const painted = seen.map((one) => one.painted).sort((a, b) => a - b)[Math.floor(visits / 2)]!
+    const shift = Math.max(...seen.map((one) => one.shift))
+    measurements.push(
+      { what: `${name}: data painted, slow device and line`, value: painted / 1000, bound: 1.5, unit: 's' },
+      { what: `${name}: layout shift`, value: shift, bound: 0.02, unit: '' }
+    )
+  }
+  await browser.close()
+  await stop()
+  return measurements
+}
