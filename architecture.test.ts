@@ -52,7 +52,7 @@ const house: Record<string, Room> = {
   /** Made-up releases, for tests alone: nothing that serves may import them. */
   'api/sample': {
     rooms: ['api', 'data', 'data/structure'],
-    packages: ['pino', 'csv-parse/sync', '@e965/xlsx', '@duckdb/node-api', 'node:'],
+    packages: ['fast-check', 'pino', 'csv-parse/sync', '@e965/xlsx', '@duckdb/node-api', 'node:'],
   },
   'dashboard/charts': {
     rooms: ['data/structure', 'data/wording'],

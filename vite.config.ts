@@ -25,6 +25,11 @@ const chunks = [
     test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/(useTitle|Skeleton)/,
   },
   {
+    name: 'compare',
+    priority: 0,
+    test: /(pages\/compare|tables\/comparison)\/[^/]+\.tsx?$|data\/wording\/table\/[^/]+\.ts$/,
+  },
+  {
     name: 'view',
     priority: 0,
     test: /dashboard\/(filters|tables)\/[^/]+\.tsx?$|dashboard\/pages\/[^/]+\.tsx?$|dashboard\/pages\/grounds\/[^/]+\.tsx?$/,

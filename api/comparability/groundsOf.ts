@@ -2,8 +2,10 @@ import { compareFigures, weakest } from '../../data/measures/compareFigures.ts'
 import { compareSet } from '../../data/measures/compareSet.ts'
 import { type Figure, type Ground, groundClasses } from '../../data/structure/comparability.ts'
 import type { FigureKey, LineGrounds, LinePairGrounds, SetGrounds } from '../../data/structure/grounds.ts'
-import type { Line } from '../../data/structure/line.ts'
+import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import { seriesSelection } from '../../data/structure/seriesSelection.ts'
+import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import type { ApiContext } from '../context.ts'
 import { viewOf } from '../observations/viewOf.ts'
 import { figuresInView } from './figuresInView.ts'
@@ -15,11 +17,12 @@ const mostLines = 3000
 
 /** What a selection shows, of one series or several, as a set whose grounds are told. */
 export async function groundsOf(ctx: ApiContext, selection: Selection): Promise<SetGrounds> {
-  const views = await Promise.all(
-    selection.series.map((series) => viewOf(ctx, { selection: { ...selection, series: [series] }, language: 'en' }))
-  )
+  refuseUnknown(selection, await ctx.codes())
+  const views = await Promise.all(selection.series.map((series) => viewOfOne(ctx, selection, series)))
   const lines = views.flatMap((view) => view.lines)
-  const drawn = (await figuresInView(ctx, lines, selection.measure)).filter(({ figures }) => figures.length > 0)
+  const drawn = (await Promise.all(views.map((view) => figuresInView(ctx, view.lines, view.measure))))
+    .flat()
+    .filter(({ figures }) => figures.length > 0)
   const figures = drawn.flatMap((line) => line.figures)
   const set = compareSet(figures)
   return {
@@ -37,6 +40,11 @@ export async function groundsOf(ctx: ApiContext, selection: Selection): Promise<
     cut: drawn.length > mostLines,
     total: lines.length,
   }
+}
+
+async function viewOfOne(ctx: ApiContext, selection: Selection, series: string): Promise<View> {
+  const asked = seriesSelection(selection, (await ctx.series.facts(series))!)
+  return viewOf(ctx, { selection: asked, language: 'en' })
 }
 
 const keyOf = ({ series, refArea, timePeriod, sex, age, volunteerType, goal, source }: Figure): FigureKey => ({

@@ -1,8 +1,9 @@
 import { type Flag, flags, type Mark } from '../../data/structure/codelists.ts'
 import { type Selection, type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
-import { columnHead, type SeriesNames } from '../../data/wording/columnHead.ts'
 import { type Reader, sayArea } from '../../data/wording/reader.ts'
+import { columnHead, type SeriesNames } from '../../data/wording/table/columnHead.ts'
+import { sayOrder } from '../../data/wording/table/sayOrder.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 
 /** The names of groups in the reader's language, by code. */
@@ -67,25 +68,3 @@ const sayColumns = (columns: readonly string[], wording: Wording, names: SeriesN
   columns.length === 0
     ? wording.say('selection.default')
     : columns.map((key) => columnHead(key, wording, names)).join(wording.say('list.comma'))
-
-/** The order of the rows in words. */
-export function sayOrder(
-  { sort }: Pick<Selection, 'sort'>,
-  { wording }: Pick<Reader, 'wording'>,
-  names: SeriesNames
-): string {
-  const { say } = wording
-  if (sort.length === 0) return say('sort.default')
-  const said = sort.map((sortKey) => {
-    const key = sayKey(sortKey.replace('-', ''), wording, names)
-    return say(sortKey.startsWith('-') ? 'sort.descending' : 'sort.ascending', { key })
-  })
-  return said.join(say('list.semicolon'))
-}
-
-function sayKey(key: string, { say, year, isolate }: Wording, names: SeriesNames): string {
-  const [code, ofYear] = key.split('.')
-  if (ofYear) return say('sort.series_year', { series: isolate(names.get(code!) ?? code!), year: year(Number(ofYear)) })
-  if (/^\d{4}$/.test(key)) return say('sort.year', { year: year(Number(key)) })
-  return say(`sort.${key as 'name' | 'series' | 'change'}`)
-}

@@ -1,7 +1,7 @@
 import { type Selection, wholeSelection } from '../../data/structure/selection.ts'
+import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import type { ApiContext } from '../context.ts'
-import { ofSeries } from '../observations/viewsOf.ts'
 import { Refusal } from '../requests/refusal.ts'
 import type { Turn } from '../requests/turns.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
@@ -27,7 +27,7 @@ export async function* viewPages(ctx: ApiContext, request: DownloadRequest, turn
     return yield shownView(ctx, request)
   }
   for (const code of selection.series) {
-    const ofOne = ofSeries(selection, (await ctx.series.byCode(code, language))!)
+    const ofOne = seriesSelection(selection, (await ctx.series.byCode(code, language))!)
     for (const batch of areaBatches(areas ?? known.areas.map(({ refArea }) => refArea))) {
       await turn()
       const group = wholeSelection.group

@@ -2,6 +2,7 @@ import type { Language } from '../../data/structure/codelists.ts'
 import type { View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
+import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import type { ApiContext } from '../context.ts'
 import { viewOf } from './viewOf.ts'
@@ -21,20 +22,8 @@ export async function viewsOf(
   return Promise.all(
     selection.series.map(async (code) => {
       const series = (await ctx.series.byCode(code, language))!
-      const view = await viewOf(ctx, { selection: ofSeries(selection, series), language })
+      const view = await viewOf(ctx, { selection: seriesSelection(selection, series), language })
       return { view, series }
     })
   )
-}
-
-/**
- * The part of a selection that is about one series. Beside others a series that does not have the measure asked for is
- * shown as published, and its unit says so; alone it is refused.
- */
-export const ofSeries = (
-  selection: Selection,
-  { series, measures }: Pick<SeriesDescription, 'series' | 'measures'>
-): Selection => {
-  const isFitting = selection.series.length === 1 || measures.includes(selection.measure)
-  return { ...selection, series: [series], measure: isFitting ? selection.measure : 'value' }
 }

@@ -30,15 +30,18 @@ export async function openPage(browser: Browser, address: string, seen: Seen = {
   return { page, complaints }
 }
 
-/** A table as read from the page: the head of each row, and the unrounded value or the words of each cell. */
+/**
+ * A table as read from the page: the head of each row, and the unrounded value or the words of each cell. Rows of groups
+ * and what only stands beside the figures (series, rank, picture) are not of it.
+ */
 export const readTable = (page: Page) =>
   page.evaluate(() =>
-    Array.from(document.querySelectorAll('tbody tr'), (row) => ({
+    Array.from(document.querySelectorAll('tbody:not(.groups) tr'), (row) => ({
       head: row
         .querySelector('th')!
         .textContent!.replace(/[\u2066-\u2069]/g, '')
         .trim(),
-      cells: Array.from(row.querySelectorAll('td'), (cell) => ({
+      cells: Array.from(row.querySelectorAll<HTMLTableCellElement>('td:not(.aside)'), (cell) => ({
         value: cell.querySelector('data')?.value ?? null,
         shown: cell.querySelector('data')?.textContent ?? null,
         words: cell.textContent!.trim(),

@@ -5,6 +5,7 @@ import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
 import { foldText } from '../../data/wording/foldText.ts'
 import { useWords } from '../messages/words.ts'
+import { CheckList } from './CheckList.tsx'
 import { ChoiceList } from './ChoiceList.tsx'
 import type { Choose } from './choose.ts'
 import { Popover } from './Popover.tsx'
@@ -13,12 +14,14 @@ interface SeriesFilterProps {
   selection: Selection
   list: readonly SeriesSummary[] | undefined
   goalNames: readonly Goal[] | undefined
+  /** How many may be chosen: one is picked, several are ticked. */
+  most: number
   choose: Choose
   onOpen: () => void
 }
 
-/** The one series on the page, found by goal, by theme or by words; a tag is shown with its basis. */
-export function SeriesFilter({ selection, list = [], goalNames = [], choose, onOpen }: SeriesFilterProps) {
+/** The series on the page, found by goal, by theme or by words; a tag is shown with its basis. */
+export function SeriesFilter({ selection, list = [], goalNames = [], most, choose, onOpen }: SeriesFilterProps) {
   const { say, wording } = useWords()
   const [typed, setTyped] = useState('')
   const chosen = selection.series[0]
@@ -28,11 +31,23 @@ export function SeriesFilter({ selection, list = [], goalNames = [], choose, onO
       .filter(({ goal }) => selection.goal.includes(goal))
       .map(({ goal, basis }) => say('series.tag', { goal, basis: wording.say(`basis.${basis}`) }))
       .join(' · ')
+  const pick = (series: string[]) =>
+    choose({
+      series,
+      ...fitting(
+        selection,
+        list.filter((known) => series.includes(known.series))
+      ),
+    })
   const one = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : '')
   return (
     <Popover
       label={wording.say('parameter.series')}
-      value={list.find(({ series }) => series === chosen)?.name ?? chosen ?? ''}
+      value={
+        selection.series.length > 1
+          ? say('series.count', { n: selection.series.length })
+          : (list.find(({ series }) => series === chosen)?.name ?? chosen ?? '')
+      }
       onOpen={onOpen}
     >
       {(close) => (
@@ -80,32 +95,64 @@ export function SeriesFilter({ selection, list = [], goalNames = [], choose, onO
           <p className="hint" role="status">
             {found.length > 0 ? say('series.count', { n: found.length }) : say('series.none')}
           </p>
-          <ChoiceList
-            label={wording.say('parameter.series')}
-            choices={found.map((series) => ({ code: series.series, label: series.name, note: tagNote(series) }))}
-            chosen={chosen}
-            onChoose={(series) => {
-              choose({ series: [series], ...fitting(selection, list.find((known) => known.series === series)!) })
-              close()
-            }}
-          />
+          {most > 1 ? (
+            <CheckList
+              label={wording.say('parameter.series')}
+              choices={chosenFirst(list, found, selection.series).map((series) => ({
+                code: series.series,
+                label: (
+                  <>
+                    {series.name} <small>{tagNote(series)}</small>
+                  </>
+                ),
+              }))}
+              chosen={selection.series}
+              most={most}
+              onChange={(next) => next.length > 0 && pick(next)}
+            />
+          ) : (
+            <ChoiceList
+              label={wording.say('parameter.series')}
+              choices={found.map((series) => ({ code: series.series, label: series.name, note: tagNote(series) }))}
+              chosen={chosen}
+              onChoose={(series) => {
+                pick([series])
+                close()
+              }}
+            />
+          )}
         </>
       )}
     </Popover>
   )
 }
 
-/** Measure and breakdowns that the next series does not have fall back to what every series has. */
-function fitting(selection: Selection, series: SeriesSummary): Partial<Selection> {
+/** What is ticked stays in reach, whatever is searched for; where nothing is, the list keeps its order. */
+const chosenFirst = (list: readonly SeriesSummary[], found: readonly SeriesSummary[], chosen: readonly string[]) => [
+  ...list.filter((known) => chosen.includes(known.series) && !found.includes(known)),
+  ...found,
+]
+
+/** Measure and breakdowns that none of the next series has fall back to what every series has. */
+function fitting(selection: Selection, next: readonly SeriesSummary[]): Partial<Selection> {
   const kept = <Code extends string>(codes: readonly Code[], known: readonly Code[]) => {
     const both = codes.filter((code) => known.includes(code))
     return both.length > 0 ? both : (['_T'] as Code[])
   }
   return {
-    measure: series.measures.includes(selection.measure) ? selection.measure : 'value',
-    sex: kept(selection.sex, series.sexes),
-    age: kept(selection.age, series.ages),
-    volunteerType: kept(selection.volunteerType, series.volunteerTypes),
+    measure: next.some(({ measures }) => measures.includes(selection.measure)) ? selection.measure : 'value',
+    sex: kept(
+      selection.sex,
+      next.flatMap(({ sexes }) => sexes)
+    ),
+    age: kept(
+      selection.age,
+      next.flatMap(({ ages }) => ages)
+    ),
+    volunteerType: kept(
+      selection.volunteerType,
+      next.flatMap(({ volunteerTypes }) => volunteerTypes)
+    ),
   }
 }
 

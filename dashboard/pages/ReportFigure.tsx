@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { Line } from '../../data/structure/line.ts'
+import { type Line, lineKey } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
 import { describeCell, type FigureForm } from '../../data/wording/describeCell.ts'
 import type { Reader } from '../../data/wording/reader.ts'
 import { useWords } from '../messages/words.ts'
 import { CopyableText } from './CopyableText.tsx'
-import { shownSelection, type ViewPage } from './viewQuestion.ts'
+import { shownSelection, type ViewPage, withoutTable } from './viewQuestion.ts'
 
 export interface ReportedView {
   selection: Selection
@@ -14,6 +14,8 @@ export interface ReportedView {
   labels: ReadonlyMap<Line, string>
   seriesName: string
   form: FigureForm
+  /** The same of one line, where lines are of several series. */
+  ofLine?: (line: Line) => { seriesName: string; form: FigureForm }
   reader: Reader
   release: string
 }
@@ -27,11 +29,12 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
   if (!line || !cell) return null
   const label = view.labels.get(line) ?? line.refArea
   const year = wording.year(cell.timePeriod)
-  const subject = say('report.subject', { series: view.seriesName, area: label, year })
+  const { seriesName, form } = view.ofLine?.(line) ?? view
+  const subject = say('report.subject', { series: seriesName, area: label, year })
   const text = [
     subject,
     `${location.origin}${pathOf(page)}?${writeAddress(oneCell(view.selection, line, cell.timePeriod))}`,
-    say('report.shown', { value: describeCell(cell, view.form, view.reader).text }),
+    say('report.shown', { value: describeCell(cell, form, view.reader).text }),
     `${wording.say('parameter.release')} ${view.release}`,
     say('report.wrong'),
     '',
@@ -44,8 +47,8 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
           {say('table.line')}
           <select value={chosen.line} onChange={({ target }) => setChosen({ ...chosen, line: Number(target.value) })}>
             {view.lines.map((line, at) => (
-              <option key={view.labels.get(line)} value={at}>
-                {view.labels.get(line)}
+              <option key={lineKey(line)} value={at}>
+                {nameOf(line, view)}
               </option>
             ))}
           </select>
@@ -72,6 +75,7 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
 /** The address of one cell: its line, its year, and nothing beside it. */
 const oneCell = (selection: Selection, line: Line, year: number): Selection => ({
   ...shownSelection(selection),
+  series: [line.series],
   areas: [line.refArea],
   group: [],
   sex: [line.sex],
@@ -79,8 +83,15 @@ const oneCell = (selection: Selection, line: Line, year: number): Selection => (
   volunteerType: [line.volunteerType],
   // An index is nothing without the years that it starts from.
   ...(selection.measure === 'index' ? {} : { startPeriod: year, endPeriod: year }),
+  ...withoutTable,
   sort: [],
   show: 'all',
 })
+
+/** Where lines are of several series, a label alone stands for more than one of them. */
+const nameOf = (line: Line, { labels, lines, ofLine }: ReportedView) => {
+  const isOne = lines.every(({ series }) => series === lines[0]!.series)
+  return isOne || !ofLine ? labels.get(line) : `${labels.get(line)} · ${ofLine(line).seriesName}`
+}
 
 const pathOf = (page: ViewPage) => location.pathname.replace(/[^/]+\/?$/, page)

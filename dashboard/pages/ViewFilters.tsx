@@ -11,8 +11,9 @@ import { MeasureFilter } from '../filters/MeasureFilter.tsx'
 import { SeriesFilter } from '../filters/SeriesFilter.tsx'
 import { YearsFilter } from '../filters/YearsFilter.tsx'
 import { useWords } from '../messages/words.ts'
+import { anyOf } from './knownSelection.ts'
 import type { ViewInHand } from './useView.ts'
-import type { ViewPage } from './viewQuestion.ts'
+import { mostSeriesOn, type ViewPage } from './viewQuestion.ts'
 
 /** The row of filters of a page. Lists that a reader has not opened are not fetched. */
 export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }) {
@@ -30,7 +31,14 @@ export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }
     ...api.areas.groups.queryOptions({ language }),
     enabled: opened.groups || hasGroup || (page === 'trends' && opened.areas),
   })
-  const series = list.data?.find((known) => known.series === selection.series[0])
+  const chosen = list.data?.filter((known) => selection.series.includes(known.series)) ?? []
+  const series = chosen[0] && {
+    ...chosen[0],
+    measures: anyOf(chosen, 'measures'),
+    sexes: anyOf(chosen, 'sexes'),
+    ages: anyOf(chosen, 'ages'),
+    volunteerTypes: anyOf(chosen, 'volunteerTypes'),
+  }
   const shared = { selection, series, choose }
   const isTrends = page === 'trends'
   const groupName =
@@ -40,7 +48,14 @@ export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }
   return (
     <section className="filters" aria-label={say('filters.label')}>
       {!isTrends && <GoalFilter selection={selection} goals={goals} choose={choose} onOpen={open('series')} />}
-      <SeriesFilter selection={selection} list={list.data} goalNames={goals} choose={choose} onOpen={open('series')} />
+      <SeriesFilter
+        selection={selection}
+        list={list.data}
+        goalNames={goals}
+        most={mostSeriesOn[page]}
+        choose={choose}
+        onOpen={open('series')}
+      />
       <AreaFilter
         selection={selection}
         otherwise={isTrends && hasGroup ? (groupName ?? selection.group[0]!) : say('areas.all')}

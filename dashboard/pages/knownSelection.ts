@@ -16,7 +16,8 @@ export interface Known {
  */
 export function knownSelection(
   selection: Selection,
-  known: Known
+  known: Known,
+  most = 1
 ): { selection: Selection; problems: AddressProblem[] } {
   const problems: AddressProblem[] = []
   const refuse = (parameter: string, given: string[]) => {
@@ -31,21 +32,21 @@ export function knownSelection(
     return given.filter((code) => codes.has(code))
   }
   const series = keep('series', selection.series, known.series && new Set(known.series.map(({ series }) => series)))
-  refuse('series', series.slice(1))
+  refuse('series', series.slice(most))
   const areas = keep('areas', selection.areas, known.areas && new Set(known.areas.map(({ refArea }) => refArea)))
   const group = keep('group', selection.group, known.areas && new Set(known.areas.flatMap(({ groups }) => groups)))
   const isOther = selection.release !== undefined && known.release !== undefined && selection.release !== known.release
   if (isOther) refuse('release', [selection.release!])
   const release = isOther ? undefined : selection.release
-  return { selection: { ...selection, series: series.slice(0, 1), areas, group, release }, problems }
+  return { selection: { ...selection, series: series.slice(0, most), areas, group, release }, problems }
 }
 
-/** The same for what depends on the series: its measures and breakdowns. */
+/** The same for what depends on the series: the measures and breakdowns of one of them at least. */
 export function fittingSelection(
   selection: Selection,
-  series: SeriesSummary | undefined
+  chosen: readonly SeriesSummary[]
 ): { selection: Selection; problems: AddressProblem[] } {
-  if (!series) return { selection, problems: [] }
+  if (chosen.length === 0) return { selection, problems: [] }
   const problems: AddressProblem[] = []
   const keepFitting = <Code extends string>(parameter: string, given: Code[], codes: readonly Code[]) => {
     const wrong = given.filter((code) => !codes.includes(code))
@@ -53,9 +54,15 @@ export function fittingSelection(
     const right = given.filter((code) => codes.includes(code))
     return right.length > 0 ? right : codes.slice(0, 1)
   }
-  const [measure = 'value'] = keepFitting('measure', [selection.measure], series.measures)
-  const sex = keepFitting('sex', selection.sex, series.sexes)
-  const age = keepFitting('age', selection.age, series.ages)
-  const volunteerType = keepFitting('volunteerType', selection.volunteerType, series.volunteerTypes)
+  const [measure = 'value'] = keepFitting('measure', [selection.measure], anyOf(chosen, 'measures'))
+  const sex = keepFitting('sex', selection.sex, anyOf(chosen, 'sexes'))
+  const age = keepFitting('age', selection.age, anyOf(chosen, 'ages'))
+  const volunteerType = keepFitting('volunteerType', selection.volunteerType, anyOf(chosen, 'volunteerTypes'))
   return { selection: { ...selection, measure, sex, age, volunteerType }, problems }
 }
+
+/** What one of some series has, in the order of the first that has it. */
+export const anyOf = <Part extends 'measures' | 'sexes' | 'ages' | 'volunteerTypes'>(
+  chosen: readonly Pick<SeriesSummary, Part>[],
+  part: Part
+) => [...new Set(chosen.flatMap((series) => series[part] as SeriesSummary[Part][number][]))]

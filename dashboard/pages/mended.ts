@@ -1,6 +1,6 @@
 import { reporterRules } from '../../data/structure/aggregate.ts'
 import * as codelists from '../../data/structure/codelists.ts'
-import { period, selectionParameters } from '../../data/structure/selection.ts'
+import { mostSeries, period, selectionParameters } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
 import { foldText } from '../../data/wording/foldText.ts'
 import { nearest } from '../../data/wording/nearest.ts'
@@ -22,7 +22,7 @@ export function mended(problem: AddressProblem, search: RawSearch, known: Known)
     .split(',')
     .map((code) => mendedCode(problem.parameter, code.trim(), known))
     .filter((code) => code !== undefined)
-  const kept = [...new Set(problem.parameter === 'series' ? codes.slice(0, 1) : codes)].join(',')
+  const kept = [...new Set(problem.parameter === 'series' ? codes.slice(0, mostSeries) : codes)].join(',')
   return kept === '' || kept === given ? rest : { ...search, [problem.parameter]: kept }
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Selection } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
+import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { api, isRefusal } from '../api.ts'
 import type { Choose } from '../filters/choose.ts'
 import { pageRelease } from '../frame/pageRelease.ts'
@@ -10,8 +11,9 @@ import { withSearch } from '../frame/withSearch.ts'
 import { useWords } from '../messages/words.ts'
 import { parseRawSearch, type RawSearch, stringifyRawSearch } from '../rawSearch.ts'
 import { areasQuestion } from './areasQuestion.ts'
+import { fittingTable } from './fittingTable.ts'
 import { fittingSelection, type Known, knownSelection } from './knownSelection.ts'
-import { type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
+import { mostSeriesOn, type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
 
 /** The address as a selection, what answers it, and the one way to change it. */
 export function useView(page: ViewPage) {
@@ -31,11 +33,15 @@ export function useView(page: ViewPage) {
     ...api.series.byCode.queryOptions({ language, series: selection.series[0]! }),
     placeholderData: keepPreviousData,
   })
+  const first = list.data?.find((known) => known.series === selection.series[0])
+  const asked = first ? seriesSelection(selection, first) : { ...selection, series: selection.series.slice(0, 1) }
   const view = useQuery({
-    ...api.observations.view.queryOptions(viewQuestion(selection, language)),
+    ...api.observations.view.queryOptions(viewQuestion(asked, language)),
+    // Beside others a series may lack the measure: its list says so.
+    enabled: selection.series.length === 1 || list.data !== undefined,
     placeholderData: keepPreviousData,
   })
-  const choose: Choose = (part) => navigate(withSearch(path, writeAddress({ ...selection, ...part })))
+  const choose: Choose = (part) => navigate(withSearch(path, writeAddress(fittingTable({ ...selection, ...part }))))
   // All areas are asked for once somebody looks through them, or something in the address has to be put right.
   const isWrong = problems.length > 0 || isRefusal(view.error)
   useEffect(() => {
@@ -54,11 +60,14 @@ function readSelection(
   known: Known
 ): { selection: Selection; problems: AddressProblem[] } {
   const read = readAddress(stringifyRawSearch(search))
-  const can = knownSelection(read.selection, known)
+  const can = knownSelection(read.selection, known, mostSeriesOn[page])
   const whole = withDefaults(page, can.selection, search)
-  const fits = fittingSelection(
-    whole,
-    known.series?.find(({ series }) => series === whole.series[0])
-  )
-  return { selection: fits.selection, problems: [...read.problems, ...can.problems, ...fits.problems] }
+  const chosen = whole.series.flatMap((code) => known.series?.find(({ series }) => series === code) ?? [])
+  const fits = fittingSelection(whole, chosen)
+  const selection = page === 'compare' ? fittingTable(fits.selection) : fits.selection
+  const ofTable = (['columns', 'sort'] as const).flatMap((parameter) => {
+    const gone = fits.selection[parameter].filter((key) => !selection[parameter].includes(key))
+    return gone.length > 0 ? [{ parameter, given: gone.join(','), expected: 'a column of this table' }] : []
+  })
+  return { selection, problems: [...read.problems, ...can.problems, ...fits.problems, ...ofTable] }
 }

@@ -14,7 +14,7 @@ export interface Answers {
 /** The code of what stands below the filters: it travels while the first paint and the figures are on their way. */
 export const loadBody = {
   trends: async () => ({ default: (await import('./TrendsBody.tsx')).TrendsBody }),
-  compare: async () => ({ default: (await import('./CompareBody.tsx')).CompareBody }),
+  compare: async () => ({ default: (await import('./compare/CompareBody.tsx')).CompareBody }),
 }
 
 export const viewBodies: Record<ViewPage, ComponentType<Answers>> = {

@@ -2,10 +2,10 @@ import type { Mark } from '../structure/codelists.ts'
 import { type Line, lineKey } from '../structure/line.ts'
 import type { Selection } from '../structure/selection.ts'
 import type { ComparableLines, LeftOut, TableRow } from '../structure/shownTable.ts'
-import type { SeriesNames } from './columnHead.ts'
 import { hasWords, type NamesInAll } from './hasWords.ts'
 import type { Reader } from './reader.ts'
 import { sortRows } from './sortRows.ts'
+import type { SeriesNames } from './table/columnHead.ts'
 
 export type Arrangement = Pick<Selection, 'sort' | 'show' | 'status' | 'text'>
 

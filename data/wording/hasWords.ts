@@ -1,7 +1,7 @@
 import type { SearchEntry } from '../structure/searchEntry.ts'
 import type { TableRow } from '../structure/shownTable.ts'
-import type { SeriesNames } from './columnHead.ts'
 import { foldText } from './foldText.ts'
+import type { SeriesNames } from './table/columnHead.ts'
 
 /** By code of an area or series: its names in all six languages, and the codes by which people know it. */
 export type NamesInAll = ReadonlyMap<string, readonly string[]>

@@ -1,6 +1,6 @@
 import type { TableRow } from '../structure/shownTable.ts'
-import type { SeriesNames } from './columnHead.ts'
 import type { Reader } from './reader.ts'
+import type { SeriesNames } from './table/columnHead.ts'
 
 interface SortOptions {
   reader: Pick<Reader, 'names'> & { wording: Pick<Reader['wording'], 'compare'> }

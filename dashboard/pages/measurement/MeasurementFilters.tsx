@@ -26,6 +26,7 @@ export function MeasurementFilters({ hand, children }: MeasurementFiltersProps) 
       <AddressProblems problems={problems} search={search} known={known} />
       <section className="filters" aria-label={say('filters.label')}>
         <SeriesFilter
+          most={1}
           selection={selection}
           list={list.data}
           goalNames={goals}

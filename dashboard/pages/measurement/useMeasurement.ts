@@ -28,10 +28,7 @@ export function useMeasurement() {
     const read = readAddress(text)
     const can = knownSelection(read.selection, known)
     const named = can.selection.series.length > 0 ? can.selection : { ...can.selection, series: [firstSeries] }
-    const fits = fittingSelection(
-      named,
-      known.series?.find(({ series }) => series === named.series[0])
-    )
+    const fits = fittingSelection(named, known.series?.filter(({ series }) => series === named.series[0]) ?? [])
     return {
       selection: oneBreakdown(fits.selection),
       problems: [...read.problems, ...can.problems, ...fits.problems],

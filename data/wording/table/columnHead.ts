@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording.ts'
 
 /** The names of series by code, in the reader's language. */
 export type SeriesNames = ReadonlyMap<string, string>

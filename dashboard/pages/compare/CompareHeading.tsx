@@ -1,0 +1,24 @@
+import { Link } from 'wouter'
+import { useWords } from '../../messages/words.ts'
+import { ViewHeading } from '../ViewHeading.tsx'
+import type { Comparison } from './useComparison.ts'
+
+/** What stands in the table: one series with its unit and years, or several, each with its own. */
+export function CompareHeading({ selection, views }: Comparison) {
+  const { wording } = useWords()
+  const [first] = views
+  if (views.length === 1 && first) return <ViewHeading {...first} selection={selection} />
+  return (
+    <h1 className="title several">
+      {views.map(({ view, series }) => (
+        <span key={series.series}>
+          <Link className="quiet" href={`/series/${series.series}`}>
+            {series.name}
+          </Link>{' '}
+          <small>{wording.say(`unit.${view.unitMeasure}`)}</small>
+        </span>
+      ))}
+      <small>{wording.years(selection.startPeriod, selection.endPeriod)}</small>
+    </h1>
+  )
+}

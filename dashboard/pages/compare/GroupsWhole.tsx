@@ -1,0 +1,56 @@
+import { lazy, Suspense } from 'react'
+import type { Aggregates } from '../../../data/structure/aggregate.ts'
+import { reporterRules } from '../../../data/structure/aggregate.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from '../../tables/comparison/comparisonWords.ts'
+import type { ViewInHand } from '../useView.ts'
+import type { Comparison } from './useComparison.ts'
+import { isOneBreakdown } from './useTableParts.ts'
+
+const Recipe = lazy(async () => ({ default: (await import('../aggregate/Recipe.tsx')).Recipe }))
+
+interface GroupsWholeProps {
+  hand: ViewInHand
+  comparison: Comparison
+  aggregates: readonly Aggregates[] | undefined
+}
+
+/** How the rows of groups were made: whose figures they hold, which the reader chooses, and each one's recipe. */
+export function GroupsWhole({ hand, comparison: { selection, views }, aggregates = [] }: GroupsWholeProps) {
+  const { wording } = useWords()
+  if (selection.group.length === 0) return null
+  if (!isOneBreakdown(selection)) return <p className="hint">{say('oneBreakdown')}</p>
+  return (
+    <section className="aggregate in-table" aria-label={say('whole')}>
+      <fieldset>
+        <legend>{say('whose')}</legend>
+        {reporterRules.map((rule) => (
+          <label key={rule}>
+            <input
+              type="radio"
+              name="aggregate"
+              checked={rule === hand.selection.aggregate}
+              onChange={() => hand.choose({ aggregate: rule })}
+            />
+            {wording.say(`aggregate.of.${rule}`)}
+          </label>
+        ))}
+      </fieldset>
+      <Suspense fallback={null}>
+        {aggregates.map((of) => (
+          <div key={of.series[0]}>
+            {views.length > 1 && <h2>{views.find(({ series }) => series.series === of.series[0])?.series.name}</h2>}
+            {of.aggregates.map((one) => (
+              <Recipe key={one.areaGroup} aggregate={one} isAlone={of.aggregates.length === 1} />
+            ))}
+            {of.notes.map((note) => (
+              <p key={note} className="hint">
+                {note}
+              </p>
+            ))}
+          </div>
+        ))}
+      </Suspense>
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { tableHtml, tableTsv } from '../../../data/wording/table/copiedTable.ts'
+import { sayOrder } from '../../../data/wording/table/sayOrder.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from '../../tables/comparison/comparisonWords.ts'
+import type { ViewInHand } from '../useView.ts'
+import { ColumnsChooser } from './ColumnsChooser.tsx'
+import { ComparableFilter } from './ComparableFilter.tsx'
+import { copyTable } from './copyTable.ts'
+import { OrderChooser } from './OrderChooser.tsx'
+import { SearchField } from './SearchField.tsx'
+import { StatusFilter } from './StatusFilter.tsx'
+import type { Comparison } from './useComparison.ts'
+import type { TableInHand } from './useShownTable.ts'
+
+interface TableControlsProps {
+  hand: ViewInHand
+  comparison: Comparison
+  inHand: TableInHand
+}
+
+/** What changes the table and nothing else: which rows, which columns, in what order; and a copy to take away. */
+export function TableControls({ hand, comparison: { views }, inHand: { table, reader } }: TableControlsProps) {
+  const { say: sayFrame, wording } = useWords()
+  const { selection, choose } = hand
+  const [copied, setCopied] = useState('')
+  const seriesNames = new Map(views.map(({ series }) => [series.series, series.name]))
+  const hidesEmpty = selection.show === 'with_values'
+  const copy = async () => {
+    const sources = views.map(({ view, series }) => sourceLine(series.source, view.release, wording))
+    const isCopied = await copyTable({ html: tableHtml(table, sources), text: tableTsv(table) })
+    setCopied(isCopied ? say('copied') : sayFrame('act.notCopied'))
+  }
+  return (
+    <>
+      <div className="filters table-controls">
+        <SearchField text={selection.text} choose={choose} />
+        <StatusFilter chosen={selection.status} choose={choose} />
+        <ComparableFilter chosen={selection.comparableWith} views={views} reader={reader} choose={choose} />
+        <OrderChooser table={table} sort={selection.sort} choose={choose} />
+        <ColumnsChooser table={table} choose={choose} />
+      </div>
+      <div className="tablebar">
+        <fieldset className="across">
+          <legend className="unseen">{say('across')}</legend>
+          <span aria-hidden="true">{say('across')}</span>
+          {(['years', 'series'] as const).map((across) => (
+            <label key={across}>
+              <input
+                type="radio"
+                name="across"
+                checked={selection.across === across}
+                onChange={() => choose({ across })}
+              />
+              {wording.say(`across.${across}`)}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          <input
+            type="checkbox"
+            checked={hidesEmpty}
+            onChange={() => choose({ show: hidesEmpty ? 'all' : 'with_values' })}
+          />
+          {sayFrame('table.withValues')}
+        </label>
+        <button type="button" onClick={copy}>
+          {say('copy')}
+        </button>
+        <span className="hint" role="status">
+          {copied}
+        </span>
+        <span className="hint" role="status">
+          {say('rows', { n: table.rows.length })} · {say('sorted', { order: sayOrder(selection, reader, seriesNames) })}
+          {views.map(
+            ({ view, series }) =>
+              view.cut && (
+                <span key={series.series}>
+                  {' '}
+                  · {sayFrame('view.cut', { shown: view.lines.length, total: view.total })}
+                </span>
+              )
+          )}
+        </span>
+        <span className="hint scrolls">{sayFrame('table.scroll')}</span>
+      </div>
+    </>
+  )
+}

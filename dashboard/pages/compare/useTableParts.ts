@@ -1,0 +1,95 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Selection } from '../../../data/structure/selection.ts'
+import { namesInAllOf } from '../../../data/wording/hasWords.ts'
+import { isRankable } from '../../../data/wording/table/tableColumns.ts'
+import type { TableParts } from '../../../data/wording/table/tableParts.ts'
+import { api, queryClient } from '../../api.ts'
+import { useWords } from '../../messages/words.ts'
+import { unarranged, viewQuestion } from '../viewQuestion.ts'
+import type { Comparison, DescribedView } from './useComparison.ts'
+
+type Parts = Pick<TableParts, 'ranks' | 'comparable' | 'namesInAll' | 'aggregates' | 'coverage'>
+
+/** What stands beside the figures: ranks, groups as a whole, coverage; what rows are found and compared by. */
+export function useTableParts({ selection, views }: Comparison): Parts & { isNotThere: boolean } {
+  const { language } = useWords()
+  const { comparableWith, text } = selection
+  const rankable = selection.across === 'years' ? views.filter(isRankable) : []
+  const ranks = useQuery({
+    queryKey: ['ranks', rankable.map((of) => questionOf(of, selection))],
+    queryFn: async () =>
+      new Map(
+        await Promise.all(
+          rankable.map(async (of) => {
+            const answer = await queryClient.fetchQuery(api.comparability.ranks.queryOptions(questionOf(of, selection)))
+            return [of.series.series, answer] as const
+          })
+        )
+      ),
+    enabled: rankable.length > 0,
+  })
+  const comparable = useQuery({
+    ...api.comparability.linesWith.queryOptions({ ...unarranged(selection), comparableWith }),
+    enabled: comparableWith !== undefined,
+    placeholderData: keepPreviousData,
+  })
+  const entries = useQuery({ ...api.search.entries.queryOptions(), enabled: text !== '' })
+  const namesInAll = useMemo(() => entries.data && namesInAllOf(entries.data), [entries.data])
+  const isOne = isOneBreakdown(selection)
+  const wholes = selection.group.length > 0 && isOne ? views.map((of) => wholeQuestion(of, selection, language)) : []
+  const aggregates = useQuery({
+    queryKey: ['wholes', wholes],
+    queryFn: () =>
+      Promise.all(wholes.map((question) => queryClient.fetchQuery(api.coverage.aggregate.queryOptions(question)))),
+    enabled: wholes.length > 0,
+  })
+  const coverage = useQuery({
+    ...api.coverage.bySeries.queryOptions(coverageQuestion(selection)),
+    enabled: isOne && selection.series.length === 1,
+  })
+  return {
+    ranks: rankable.length > 0 ? ranks.data : undefined,
+    comparable: comparableWith !== undefined ? comparable.data : undefined,
+    namesInAll,
+    aggregates: wholes.length > 0 ? aggregates.data : undefined,
+    coverage: isOne && selection.series.length === 1 ? coverage.data : undefined,
+    isNotThere: comparableWith !== undefined && comparable.isError,
+  }
+}
+
+export const isOneBreakdown = ({ sex, age, volunteerType }: Selection) =>
+  [sex, age, volunteerType].every((codes) => codes.length === 1)
+
+/** What is asked of one series alone, in the measure in which it is shown. */
+function questionOf({ view, series }: DescribedView, selection: Selection) {
+  const { language: _, ...question } = viewQuestion(selection, 'en')
+  return { ...question, series: [series.series], measure: view.measure }
+}
+
+function wholeQuestion(
+  { view, series }: DescribedView,
+  selection: Selection,
+  language: Parameters<typeof viewQuestion>[1]
+) {
+  const { group, aggregate, startPeriod, endPeriod, release, sex, age, volunteerType } = selection
+  return {
+    ...{ group, startPeriod, endPeriod, release, language, measure: view.measure, series: series.series },
+    reporterRule: aggregate,
+    sex: sex[0]!,
+    age: age[0]!,
+    volunteerType: volunteerType[0]!,
+  }
+}
+
+/** Coverage of just the areas in the table, those left out included. */
+const coverageQuestion = (selection: Selection) => {
+  const { series, sex, age, volunteerType, areas, group, startPeriod, endPeriod, release } = selection
+  return {
+    ...{ areas, group, startPeriod, endPeriod, release },
+    series: series[0]!,
+    sex: sex[0] ?? '_T',
+    age: age[0] ?? '_T',
+    volunteerType: volunteerType[0] ?? '_T',
+  }
+}

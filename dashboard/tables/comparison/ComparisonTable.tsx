@@ -1,0 +1,145 @@
+import {
+  type ColumnDef,
+  createColumnHelper,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import type { Line } from '../../../data/structure/line.ts'
+import type { ShownColumn, ShownRow, ShownTable } from '../../../data/structure/shownTable.ts'
+import { describeCell } from '../../../data/wording/describeCell.ts'
+import type { Reader } from '../../../data/wording/reader.ts'
+import { useWords } from '../../messages/words.ts'
+import { CellNote, type CellNoteHandle } from '../CellNote.tsx'
+import { cellNotes } from '../cellNotes.ts'
+import { sortingOf, sortKeysOf } from '../sorting.ts'
+import { AreaRow, type Explain } from './AreaRow.tsx'
+import { SortableHead } from './SortableHead.tsx'
+import { WholeRow } from './WholeRow.tsx'
+
+interface ComparisonTableProps {
+  table: ShownTable
+  reader: Reader
+  sort: string[]
+  onSort: (sort: string[]) => void
+  /** The small picture of a row. */
+  spark: (line: Line, label: string) => ReactNode
+}
+
+const features = tableFeatures({ rowSortingFeature })
+const helper = createColumnHelper<typeof features, ShownRow>()
+
+/** The table as it is worded, drawn: native, its heads and first column in sight, groups apart above, coverage below. */
+export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: ComparisonTableProps) {
+  const { say, wording } = useWords()
+  const note = useRef<CellNoteHandle>(null)
+  const { columns, rows, groups, foot, title } = shown
+  const definitions = useMemo(() => definitionsOf(columns), [columns])
+  const sorting = sortingOf(sort)
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: rows,
+    getRowId: ({ key }) => key,
+    manualSorting: true,
+    maxMultiSortColCount: 3,
+    state: { sorting },
+    onSortingChange: (update: SortingState | ((old: SortingState) => SortingState)) =>
+      onSort(sortKeysOf(typeof update === 'function' ? update(sorting) : update)),
+  })
+  const explain: Explain = useCallback(
+    ({ cell, text, value }, { title, isCut }, button) => {
+      const words = describeCell(cell!, { unitMeasure: 'NUMBER', decimals: 0 }, reader)
+      const said = {
+        title,
+        value: value === null ? null : text,
+        notes: cellNotes(cell!, words, { wording, say, isCut }),
+      }
+      note.current?.show(said, button)
+    },
+    [reader, wording, say]
+  )
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="region comparison" aria-label={say('table.label', { title })} tabIndex={0}>
+        <table>
+          <thead>
+            {table.getHeaderGroups().map(({ id, headers }) => (
+              <tr key={id}>
+                {headers.map(({ id, colSpan, column, isPlaceholder }) => {
+                  const own = columns.find(({ key }) => key === column.id)
+                  if (isPlaceholder) return <td key={id} colSpan={colSpan} />
+                  if (!own)
+                    return (
+                      <th key={id} scope="colgroup" colSpan={colSpan}>
+                        {column.columnDef.header as string}
+                      </th>
+                    )
+                  const place = sorting.findIndex((key) => key.id === own.key)
+                  return (
+                    <SortableHead
+                      key={id}
+                      column={own}
+                      sorted={
+                        place < 0 ? undefined : { place, desc: sorting[place]!.desc, isAlone: sorting.length === 1 }
+                      }
+                      onSort={isSortable(own) ? column.getToggleSortingHandler() : undefined}
+                    />
+                  )
+                })}
+              </tr>
+            ))}
+          </thead>
+          {groups.length > 0 && (
+            <tbody className="groups">
+              {groups.map((row) => (
+                <WholeRow key={row.key} row={row} columns={columns} />
+              ))}
+            </tbody>
+          )}
+          <tbody>
+            {table.getRowModel().rows.map(({ id, original }) => (
+              <AreaRow key={id} row={original} columns={columns} spark={spark} onExplain={explain} />
+            ))}
+          </tbody>
+          {foot.length > 0 && (
+            <tfoot>
+              {foot.map((row) => (
+                <WholeRow key={row.key} row={row} columns={columns} />
+              ))}
+            </tfoot>
+          )}
+        </table>
+      </section>
+      <CellNote ref={note} />
+    </>
+  )
+}
+
+const isSortable = ({ kind }: ShownColumn) => kind !== 'rank' && kind !== 'spark'
+
+/** Columns side by side of one series stand under its name. */
+function definitionsOf(columns: readonly ShownColumn[]) {
+  const runs: ShownColumn[][] = []
+  for (const column of columns) {
+    const run = runs.at(-1)
+    if (run && column.group !== null && run[0]!.group === column.group) run.push(column)
+    else runs.push([column])
+  }
+  const leaf = ({ key, head, kind }: ShownColumn): Definition =>
+    helper.accessor((row): unknown => row.key, {
+      id: key,
+      header: head,
+      sortDescFirst: kind === 'figure' || kind === 'change',
+    })
+  return runs.flatMap((run, i): Definition[] => {
+    const [{ group, series }] = run as [ShownColumn]
+    const leaves = run.map(leaf)
+    return group === null ? leaves : [{ id: `${series} ${i}`, header: group, columns: leaves }]
+  })
+}
+
+type Definition = ColumnDef<typeof features, ShownRow, unknown>

@@ -1,0 +1,47 @@
+import type { ShownCell } from '../../../data/structure/shownTable.ts'
+import { useWords } from '../../messages/words.ts'
+
+interface FigureCellProps {
+  shown: ShownCell
+  /** How many columns it stands for, where a line misses throughout for one reason. */
+  span?: number | undefined
+  /** The row and the column, for whoever hears the mark. */
+  title: string
+  isCut: boolean
+  onExplain: (shown: ShownCell, button: HTMLElement) => void
+}
+
+/** A figure or the reason why there is none, and a mark where more must be known of it. */
+export function FigureCell({ shown, span, title, isCut, onExplain }: FigureCellProps) {
+  const { wording } = useWords()
+  const { value, text, notes, cell } = shown
+  const mark = markOf(shown)
+  return (
+    <td className={span ? 'throughout' : isCut ? 'cut' : undefined} colSpan={span}>
+      {value !== null ? (
+        <data value={String(value)}>{text}</data>
+      ) : (
+        <span className="missing">
+          – <small>{span && notes.length > 0 ? notes[0] : text}</small>
+        </span>
+      )}
+      {mark && (
+        <button
+          type="button"
+          className={cell!.flags.length > 0 ? 'mark' : 'mark quiet'}
+          aria-label={`${title}: ${notes.join(wording.say('list.semicolon'))}`}
+          onClick={({ currentTarget }) => onExplain(shown, currentTarget)}
+        >
+          {mark}
+        </button>
+      )}
+    </td>
+  )
+}
+
+/** A flag, else the letter of the status as in CL_OBS_STATUS, else that there is something to read. */
+function markOf({ cell, notes }: ShownCell): string | null {
+  if (!cell || notes.length === 0) return null
+  if (cell.flags.length > 0) return '⚑'
+  return cell.obsValue !== null && cell.obsStatus !== 'A' ? cell.obsStatus : 'i'
+}
