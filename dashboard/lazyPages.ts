@@ -75,4 +75,8 @@ export const lazyPages: readonly LazyPage[] = [
     path: '/relation',
     page: lazy(async () => ({ default: (await import('./pages/relation/RelationPage.tsx')).RelationPage })),
   },
+  {
+    path: '/api',
+    page: lazy(async () => ({ default: (await import('./pages/interface/InterfacePage.tsx')).InterfacePage })),
+  },
 ]

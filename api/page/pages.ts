@@ -14,6 +14,7 @@ export const pages = [
   'series/*',
   'data',
   'method',
+  'api',
 ] as const
 
 /** The pages that show a selection, and so have a file to take away. */

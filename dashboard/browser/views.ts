@@ -36,6 +36,7 @@ export const filledViews: readonly ExampleView[] = [
   { page: 'areas/*', name: 'area-group', address: '/areas/ESCWA', ready: '.whole table' },
   { page: 'series/*', name: 'series', address: '/series/VOLUNTEERS', ready: table },
   { page: 'data', name: 'data', address: '/data', ready: 'article h1' },
+  { page: 'api', name: 'api', address: '/api', ready: 'article h1' },
   { page: 'method', name: 'method', address: '/method', ready: 'article h1' },
 ]
 

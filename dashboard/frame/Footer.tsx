@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useWords } from '../messages/words.ts'
 import { Licences } from './Licences.tsx'
 import { pageRelease } from './pageRelease.ts'
@@ -16,7 +17,7 @@ export function Footer() {
         {asked && <Licences />}
       </details>
       <p>
-        {wording.say('parameter.release')} <bdi>{pageRelease()}</bdi>
+        <Link href="/api">{say('footer.api')}</Link> · {wording.say('parameter.release')} <bdi>{pageRelease()}</bdi>
       </p>
     </footer>
   )

@@ -45,6 +45,25 @@ it('says of a dataset that its licence is not stated, and what was set aside and
   await entry.getByText('empty in every cell').first().waitFor()
 })
 
+it('lists every plain address with an example that answers, and its parameters when asked', async () => {
+  const { page, complaints } = await openPage(browser, `${server.address}/en/api`, { ready: 'article h1' })
+  const described = await (await fetch(`${server.address}/api/openapi.json`)).json()
+  expect(await page.locator('article .entry h3').allTextContents()).toEqual(
+    Object.keys(described.paths).map((path) => path.replace(/[{}]/g, ''))
+  )
+  const examples = await page
+    .locator('.examples a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  for (const example of examples)
+    expect([example, (await fetch(`${server.address}${example}`)).status]).toEqual([example, 200])
+  const entry = page.locator('#observations_view')
+  await entry.locator('summary').click()
+  const row = entry.locator('tr', { hasText: 'startPeriod' })
+  await row.waitFor()
+  expect(await row.textContent()).toContain('1950–2100')
+  expect(complaints).toEqual([])
+})
+
 it('says in French that the makers translated the rules themselves', async () => {
   const { page } = await openPage(browser, `${server.address}/fr/method`, { ready: 'article h1' })
   expect(await page.locator('article').textContent()).toContain('ne sont pas des traductions officielles')
@@ -52,7 +71,7 @@ it('says in French that the makers translated the rules themselves', async () =>
 })
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const looks = ['series/VOLUNTEER_RATE', 'data', 'method'].flatMap((path) => [
+const looks = ['series/VOLUNTEER_RATE', 'data', 'method', 'api'].flatMap((path) => [
   { path, language: 'en', theme: 'light', width: 390 } as const,
   { path, language: 'ar', theme: 'dark', width: 1280 } as const,
   { path, language: 'en', theme: 'dark', width: 1280 } as const,

@@ -1,9 +1,10 @@
+import { Link } from 'wouter'
 import { useWords } from '../../messages/words.ts'
 import { say } from './dataWords.ts'
 
 /** What a file holds, and how to ask for it again. */
 export function Downloads() {
-  const { language } = useWords()
+  const { language, say: sayShared } = useWords()
   const path = `/download/observations.csv?series=VOLUNTEERS&areas=404,400&language=${language}`
   return (
     <section aria-labelledby="downloads-title">
@@ -21,6 +22,9 @@ export function Downloads() {
         <a className="button" href={path} download>
           {say('downloads.example')}
         </a>
+        <Link className="button" href="/api">
+          {sayShared('footer.api')}
+        </Link>
       </p>
     </section>
   )

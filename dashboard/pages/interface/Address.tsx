@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { type DescribedAddress, inForm } from './description.ts'
+import { say } from './interfaceWords.ts'
+import { Parameters } from './Parameters.tsx'
+
+/** One address: what it answers, an example in each form, and its parameters when they are asked for. */
+export function Address({ path, address }: { path: string; address: DescribedAddress }) {
+  const [isOpen, setOpen] = useState(false)
+  const { summary, parameters, responses, 'x-example': example } = address
+  const forms = 'text/csv' in responses[200].content ? (['json', 'csv'] as const) : (['json'] as const)
+  return (
+    <section className="entry" id={address.operationId}>
+      <h3 dir="ltr">{path.split(/[{}]/).map((part, at) => (at % 2 === 0 ? part : <var key={part}>{part}</var>))}</h3>
+      <p lang="en" dir="ltr">
+        {summary}
+      </p>
+      <p className="examples">
+        {say('example')}{' '}
+        {forms.map((form) => (
+          <a key={form} href={inForm(example, form)} dir="ltr">
+            {inForm(example, form)}
+          </a>
+        ))}
+      </p>
+      <details onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}>
+        <summary>{say('parameters', { n: parameters.length })}</summary>
+        {isOpen && <Parameters parameters={parameters} path={path} />}
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import '../reading.css'
+import './interface.css'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { useWords } from '../../messages/words.ts'
+import { Failed } from '../Failed.tsx'
+import { Skeleton } from '../Skeleton.tsx'
+import { useTitle } from '../useTitle.ts'
+import { Address } from './Address.tsx'
+import { fetchDescription } from './description.ts'
+import { say } from './interfaceWords.ts'
+
+const rules = [
+  'rule.form',
+  'rule.codes',
+  'rule.release',
+  'rule.kept',
+  'rule.limits',
+  'rule.anybody',
+  'rule.refused',
+] as const
+
+/** Every plain address for programs, read from the description that the server itself gives of them. */
+export function InterfacePage() {
+  const { language, say: sayShared } = useWords()
+  useTitle(say('title'))
+  const { data, error, refetch } = useQuery({ queryKey: ['description'], queryFn: fetchDescription })
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Skeleton />
+  const addresses = Object.entries(data.paths)
+  return (
+    <article className="reading">
+      <h1 className="title">{say('title')}</h1>
+      <p className="sentence">{say('lead')}</p>
+      <section aria-labelledby="rules-title">
+        <h2 id="rules-title">{say('rules')}</h2>
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule}>{say(rule)}</li>
+          ))}
+        </ul>
+        <p className="acts">
+          <a className="button" href="/api/openapi.json">
+            {say('description')}
+          </a>
+        </p>
+      </section>
+      <section aria-labelledby="addresses-title">
+        <h2 id="addresses-title">{say('addresses', { n: addresses.length })}</h2>
+        {language !== 'en' && <p className="hint">{say('english')}</p>}
+        {addresses.map(([path, { get }]) => (
+          <Address key={path} path={path} address={get} />
+        ))}
+      </section>
+      <p>
+        <Link href="/data">{sayShared('nav.data')}</Link>
+      </p>
+    </article>
+  )
+}
