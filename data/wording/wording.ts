@@ -79,7 +79,8 @@ export function createWording(
       const range = `${numbers.year(start)}${dash}${numbers.year(end)}`
       return language === 'ar' ? `\u2066${range}\u2069` : range
     },
-    date: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    // Russian would end in “г.”, whose full stop meets that of the sentence.
+    date: (day) => days.format(new Date(`${day}T00:00:00Z`)).replace(/\sг\.$/, ''),
     percentChange: numbers.percentChange,
     pointChange: numbers.pointChange,
     isolate,

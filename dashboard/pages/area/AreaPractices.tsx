@@ -1,19 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
-import { api } from '../../api.ts'
+import type { Practice } from '../../../data/structure/practice.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from './areaWords.ts'
 
 /** Good practices of the area, each with its unit, its caution and its source; their figures are never added. */
-export function AreaPractices({ refArea }: { refArea: string }) {
-  const { language, wording } = useWords()
-  const { data = [] } = useQuery(api.practices.list.queryOptions({ language, refArea }))
-  if (data.length === 0) return null
+export function AreaPractices({ practices }: { practices: readonly Practice[] }) {
+  const { wording } = useWords()
+  if (practices.length === 0) return null
   return (
     <section aria-labelledby="practices-title" className="area-practices">
       <h2 id="practices-title">{say('practices.title')}</h2>
       <p className="hint">{say('practices.lead')}</p>
       <ul>
-        {data.map(({ practice, title, summary, figure, caution, source, timePeriod }) => (
+        {practices.map(({ practice, title, summary, figure, caution, source, timePeriod }) => (
           <li key={practice}>
             <strong>{title}</strong> ({wording.year(timePeriod)}). <span className="screen-only">{summary} </span>
             {figure && (

@@ -29,6 +29,14 @@ export function GroupBody({ profile }: { profile: GroupProfile }) {
         </small>
       </h1>
       <p className="hint">{wording.say(`classification.${group.classification}.explained`)}</p>
+      <div className="acts">
+        <Link className="button" href={`/trends?series=VOLUNTEERS&group=${group.areaGroup}`}>
+          {say('act.trends')}
+        </Link>
+        <button type="button" onClick={() => print()}>
+          {say('act.print')}
+        </button>
+      </div>
       {failed?.error && <Failed error={failed.error} retry={() => void failed.refetch()} />}
       {view.data && series.data && coverage.data ? (
         <>
@@ -39,14 +47,6 @@ export function GroupBody({ profile }: { profile: GroupProfile }) {
       ) : (
         <div className="group-place" aria-busy="true" />
       )}
-      <div className="acts">
-        <Link className="button" href={`/trends?series=VOLUNTEERS&group=${group.areaGroup}`}>
-          {say('act.trends')}
-        </Link>
-        <button type="button" onClick={() => print()}>
-          {say('act.print')}
-        </button>
-      </div>
       <BriefFoot release={profile.release} />
     </article>
   )

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import type { AreaPeers } from '../../../data/structure/profile.ts'
-import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
@@ -17,14 +15,12 @@ const reasons = {
 } as const
 
 /** Areas like this one and why, with the one series that they share per 1,000 people beside it. */
-export function Peers({ code }: { code: string }) {
-  const { language } = useWords()
-  const { data } = useQuery(api.areas.peers.queryOptions({ language, area: code }))
+export function Peers({ peers }: { peers: AreaPeers | undefined }) {
   return (
     <section aria-labelledby="peers-title" className="area-peers">
       <h2 id="peers-title">{say('peers.title')}</h2>
       <p>{say('peers.lead')}</p>
-      {data ? <PeersBody peers={data} /> : <div className="peers-place" aria-busy="true" />}
+      {peers ? <PeersBody peers={peers} /> : <div className="peers-place" aria-busy="true" />}
     </section>
   )
 }

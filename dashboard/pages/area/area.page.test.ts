@@ -4,6 +4,7 @@ import { messagesOf } from '../../../data/wording/messagesOf.ts'
 import { openChromium } from '../../browser/chromium.ts'
 import { openPage, readTable, type Seen } from '../../browser/openPage.ts'
 import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+import { settled } from '../../browser/settled.ts'
 
 let browser: Browser
 let server: RunningServer
@@ -70,16 +71,18 @@ it.each([
   ['ar', 'JOR', 'Letter'],
   ['zh', 'CHN', 'A4'],
   ['zh', 'CHN', 'Letter'],
-])('prints the brief in %s for %s on two sheets of %s', async (language, area, format) => {
+  ['ru', 'USA', 'A4'],
+  ['fr', 'USA', 'Letter'],
+])('prints the brief in %s for %s on at most two sheets of %s', async (language, area, format) => {
   const { page } = await open(`/${language}/areas/${area}`)
-  await page.locator('.area-peers .origin').first().waitFor()
-  await page.locator('.area-chart svg').first().waitFor()
+  await settled(page)
   const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)
-  expect(sheets).toHaveLength(2)
+  expect(sheets!.length).toBeLessThanOrEqual(2)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.brief-foot').isVisible()).toBe(true)
   expect(await textOf(page, '.brief-foot')).toContain(`/${language}/areas/${area}`)
-  expect(await page.locator('.area-sources').isVisible()).toBe(true)
+  for (const part of ['.area-peers', '.area-gaps', '.area-sources'])
+    expect(await page.locator(part).isVisible()).toBe(true)
   await page.close()
 })
 
