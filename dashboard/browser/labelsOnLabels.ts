@@ -3,17 +3,25 @@ import type { Page } from 'playwright-core'
 /** Pairs of words in a chart of the page that lie on each other, and words that stand outside the window. */
 export const labelsOnLabels = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    // A line of text is taller than its letters: what only touches does not lie on each other.
-    const lettersOf = (text: Element) => {
-      const { left, right, top, bottom } = text.getBoundingClientRect()
-      const inset = (bottom - top) / 5
-      return { said: text.textContent!, left: left + 1, right: right - 1, top: top + inset, bottom: bottom - inset }
-    }
     return Array.from(document.querySelectorAll('svg.chart-plot')).flatMap((chart) => {
       const parts = Array.from(chart.querySelectorAll('text')).flatMap((text) =>
         text.querySelector('tspan') ? Array.from(text.querySelectorAll('tspan')) : [text]
       )
-      const said = parts.filter((part) => part.textContent?.trim()).map(lettersOf)
+      const said = parts
+        .filter((part) => part.textContent?.trim())
+        .map((part) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect()
+          // A line of text is taller than its letters, most of all in Arabic: what only touches is apart.
+          const half = Number.parseFloat(getComputedStyle(part).fontSize) * 0.4
+          const middle = (top + bottom) / 2
+          return {
+            words: part.textContent,
+            left: left + 1,
+            right: right - 1,
+            top: middle - half,
+            bottom: middle + half,
+          }
+        })
       const outside = said.filter(({ left, right }) => left < -1 || right > innerWidth + 1)
       const pairs = said.flatMap((one, at) =>
         said
@@ -22,8 +30,8 @@ export const labelsOnLabels = (page: Page): Promise<string[]> =>
             (other) =>
               one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
           )
-          .map((other) => `“${one.said}” on “${other.said}”`)
+          .map((other) => `“${one.words}” on “${other.words}”`)
       )
-      return [...pairs, ...outside.map((one) => `“${one.said}” outside the window`)]
+      return [...pairs, ...outside.map((one) => `“${one.words}” outside the window`)]
     })
   })

@@ -7,6 +7,8 @@ export interface ExampleView {
   address: string
   /** What is there once the answers are. */
   ready: string
+  /** Whether it asks for what is not there, so that the API must refuse and the browser says so. */
+  isRefused?: true
 }
 
 const figure = 'figure svg'
@@ -17,6 +19,10 @@ export const filledViews: readonly ExampleView[] = [
   { page: '', name: 'start', address: '', ready: '.start-number >> nth=2' },
   { page: 'trends', name: 'trends', address: '/trends', ready: figure },
   { page: 'trends', name: 'trends-panels', address: '/trends?series=VOLUNTEERS&group=034', ready: figure },
+  {
+    ...{ page: 'trends', name: 'trends-cut', ready: figure },
+    address: '/trends?series=VOLUNTEER_RATE&areas=554,756&volunteerType=ORG&startPeriod=2010',
+  },
   {
     ...{ page: 'compare', name: 'compare', ready: table },
     address: '/compare?group=ESCWA&series=VOLUNTEERS&measure=per_1000',
@@ -56,9 +62,15 @@ export const thinViews: readonly ExampleView[] = [
   },
   {
     ...{ page: 'compare', name: 'compare-nothing', ready: '.state' },
-    address: '/compare?group=ESCWA,ECLAC&series=VOLUNTEERS',
+    address: '/compare?group=ESCWA,019&series=VOLUNTEERS',
   },
-  { page: 'trends', name: 'trends-misspelt', address: '/trends?series=VOLUNTERS&areas=40', ready: '[role=alert]' },
+  {
+    page: 'trends',
+    name: 'trends-misspelt',
+    address: '/trends?series=VOLUNTERS',
+    ready: '[role=alert]',
+    isRefused: true,
+  },
   { page: 'goals', name: 'goals-group', address: '/goals?group=ESCWA', ready: '.matrix tbody td' },
   { page: 'goals/*', name: 'goal-no-figure', address: '/goals/13?areas=336', ready: 'h1' },
   { page: 'practices', name: 'practices-nothing', address: '/practices?text=zzzz', ready: '.practices-reset' },
@@ -77,6 +89,6 @@ export const thinViews: readonly ExampleView[] = [
   },
   { page: 'areas/*', name: 'area-part', address: '/areas/US-CA', ready: 'article h1' },
   { page: 'areas/*', name: 'area-thin', address: '/areas/VAT', ready: 'article h1' },
-  { page: 'areas/*', name: 'area-unknown', address: '/areas/XXQ', ready: 'h1' },
+  { page: 'areas/*', name: 'area-unknown', address: '/areas/XXQ', ready: 'h1', isRefused: true },
   { page: 'series/*', name: 'series-rate', address: '/series/VOLUNTEER_RATE', ready: table },
 ]

@@ -18,6 +18,8 @@ export function OneGoal({ goal }: { goal: string }) {
   const label = wording.say('label.goal', { goal })
   useTitle(its ? `${label}: ${its.name}` : label)
   const failed = [goals, figures].find(({ error }) => error)
+  // A name that came later would move all that stands below it.
+  if (!its && !failed) return <Skeleton />
   return (
     <>
       <AddressProblems problems={problems} search={search} known={known} />

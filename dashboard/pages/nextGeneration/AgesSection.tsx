@@ -18,15 +18,19 @@ import { OtherTypes } from './OtherTypes.tsx'
 
 const series = 'VOLUNTEER_RATE'
 
+/** What the section is made from; the page asks too, so that what stands below can wait for it. */
+export function useAges({ areas, group, startPeriod, endPeriod, release, volunteerType: [type = '_T'] }: Selection) {
+  const { language } = useWords()
+  const asked = { language, series, volunteerType: type, areas, group, startPeriod, endPeriod, release }
+  return useQuery({ ...api.ages.latest.queryOptions(asked), placeholderData: keepPreviousData })
+}
+
 /** How often people of 15–24 volunteer beside 25–64 and 65 and over, an area at its last survey. */
 export function AgesSection({ selection }: { selection: Selection }) {
   const { language, wording } = useWords()
-  const { areas, group, startPeriod, endPeriod, release } = selection
+  const { areas, group, startPeriod, endPeriod } = selection
   const [volunteerType = '_T'] = selection.volunteerType
-  const answer = useQuery({
-    ...api.ages.latest.queryOptions({ language, series, volunteerType, areas, group, startPeriod, endPeriod, release }),
-    placeholderData: keepPreviousData,
-  })
+  const answer = useAges(selection)
   const described = useQuery(api.series.byCode.queryOptions({ language, series }))
   const failed = [answer, described].find(({ error }) => error)
   if (failed?.error) return <Failed error={failed.error} retry={() => void failed.refetch()} />

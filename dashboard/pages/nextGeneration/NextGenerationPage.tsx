@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { AreaFilter } from '../../filters/AreaFilter.tsx'
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
@@ -5,7 +6,7 @@ import { useWords } from '../../messages/words.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
 import { Skeleton } from '../Skeleton.tsx'
 import { useTitle } from '../useTitle.ts'
-import { AgesSection } from './AgesSection.tsx'
+import { AgesSection, useAges } from './AgesSection.tsx'
 import { say } from './nextGenerationWords.ts'
 import { OnlineVolunteers } from './OnlineVolunteers.tsx'
 import { ProgrammeSection } from './ProgrammeSection.tsx'
@@ -52,27 +53,34 @@ export function NextGenerationPage() {
       {hand.isKnown ? (
         <>
           <AgesSection selection={selection} />
-          <section className="part" aria-labelledby="programmes">
-            <h2 id="programmes">{say('programmes.title')}</h2>
-            <p className="tags">{say('programmes.rule')}</p>
-            {!isNamed && <p className="hint">{say('programmes.otherwise')}</p>}
-          </section>
-          {programmes.map((series) => (
-            <ProgrammeSection
-              key={series}
-              series={series}
-              choose={choose}
-              selection={isNamed ? selection : { ...selection, areas: programmeAreas }}
-            />
-          ))}
-          <OnlineVolunteers selection={worldOf(selection)} />
-          <ThemePractices />
+          <BelowAges selection={selection}>
+            <section className="part" aria-labelledby="programmes">
+              <h2 id="programmes">{say('programmes.title')}</h2>
+              <p className="tags">{say('programmes.rule')}</p>
+              {!isNamed && <p className="hint">{say('programmes.otherwise')}</p>}
+            </section>
+            {programmes.map((series) => (
+              <ProgrammeSection
+                key={series}
+                series={series}
+                choose={choose}
+                selection={isNamed ? selection : { ...selection, areas: programmeAreas }}
+              />
+            ))}
+            <OnlineVolunteers selection={worldOf(selection)} />
+            <ThemePractices />
+          </BelowAges>
         </>
       ) : (
         <Skeleton />
       )}
     </>
   )
+}
+
+/** What stands below the ages waits for them, so that nothing is moved. */
+function BelowAges({ selection, children }: { selection: Selection; children: ReactNode }) {
+  return useAges(selection).isPending ? null : children
 }
 
 /** The world's few figures stand whole: years before the period say what the later ones are to be read against. */

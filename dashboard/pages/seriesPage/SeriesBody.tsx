@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { citation } from '../../../data/wording/citation.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { api } from '../../api.ts'
 import { pageRelease } from '../../frame/pageRelease.ts'
 import { useWords } from '../../messages/words.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
@@ -18,6 +20,12 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
   const { say: sayShared, wording, language } = useWords()
   const { selection, problems, choose, search, known } = useAddressSelection()
   const release = pageRelease() ?? ''
+  const { data: coverage, isError } = useQuery(
+    api.coverage.bySeries.queryOptions({
+      ...{ series: series.series, startPeriod: 2016, endPeriod: 2020 },
+      ...{ sex: series.sexes[0]!, age: series.ages[0]!, volunteerType: series.volunteerTypes[0]! },
+    })
+  )
   const query = `series=${series.series}`
   const address = `${location.origin}${location.pathname}`
   const sentence = citation(
@@ -48,8 +56,26 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         </a>
         <CiteMenu cited={cited} />
       </div>
-      <SeriesCoverage series={series} />
-      <MapPlace series={series.series} selection={selection} choose={choose} />
+      {coverage && <SeriesCoverage series={series} years={coverage} />}
+      {/* What stands below waits for what stands above it, so that nothing is moved. */}
+      {coverage || isError ? (
+        <>
+          <MapPlace series={series.series} selection={selection} choose={choose} />
+          <Known series={series} />
+        </>
+      ) : (
+        <div className="coverage-place" aria-busy="true" />
+      )}
+    </article>
+  )
+}
+
+/** All that came with the series itself. */
+function Known({ series }: { series: SeriesDescription }) {
+  const { wording } = useWords()
+  const release = pageRelease() ?? ''
+  return (
+    <>
       <SeriesTags series={series} />
       <MethodTable series={series} />
       <section aria-labelledby="caveats-title">
@@ -67,6 +93,6 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         </p>
         {series.denominatorSource && <p>{sourceLine(series.denominatorSource, release, wording)}</p>}
       </section>
-    </article>
+    </>
   )
 }

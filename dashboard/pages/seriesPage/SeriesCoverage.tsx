@@ -1,35 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { missingReasons } from '../../../data/structure/codelists.ts'
 import type { CoverageYear } from '../../../data/structure/line.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
-import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from './seriesPageWords.ts'
 
 /** Year by year: how many areas have a figure, how many one above zero, of how many, and why the others have none. */
-export function SeriesCoverage({ series }: { series: SeriesDescription }) {
-  const breakdown = {
-    sex: series.sexes[0]!,
-    age: series.ages[0]!,
-    volunteerType: series.volunteerTypes[0]!,
-  }
+export function SeriesCoverage({ series, years }: { series: SeriesDescription; years: readonly CoverageYear[] }) {
   const { wording } = useWords()
-  const { data } = useQuery(
-    api.coverage.bySeries.queryOptions({ series: series.series, ...breakdown, startPeriod: 2016, endPeriod: 2020 })
-  )
   return (
     <section aria-labelledby="coverage-title">
       <h2 id="coverage-title">{say('coverage.title')}</h2>
       {series.volunteerTypes.length > 1 && (
-        <p className="hint">{wording.say(`volunteerType.${breakdown.volunteerType}`)}</p>
+        <p className="hint">{wording.say(`volunteerType.${series.volunteerTypes[0]!}`)}</p>
       )}
-      {!data ? (
-        <div className="coverage-place" aria-busy="true" />
-      ) : data.every(({ possible }) => possible === 0) ? (
-        <p>{say('coverage.none')}</p>
-      ) : (
-        <CoverageTable years={data} />
-      )}
+      {years.every(({ possible }) => possible === 0) ? <p>{say('coverage.none')}</p> : <CoverageTable years={years} />}
     </section>
   )
 }
