@@ -17,6 +17,7 @@ const chunks = [
     test: /charts\/leftOfPlot|node_modules\/(@observablehq|d3|d3-(?!geo\/)[a-z-]+|internmap|isoformat|interval-tree-1d|binary-search-bounds)\//,
   },
   { name: 'coast', priority: 4, test: /node_modules\/(d3-geo|topojson-client|world-atlas)\// },
+  { name: 'react', priority: 4, test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
   { name: 'table', priority: 3, test: /node_modules\/@tanstack\/(react-)?(table|store)/ },
   { name: 'vendor', priority: 2, test: /node_modules\// },
   {
@@ -43,6 +44,7 @@ export default defineConfig({
   build: {
     outDir: '../dist/dashboard',
     emptyOutDir: true,
+    manifest: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },

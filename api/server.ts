@@ -9,6 +9,7 @@ import type { Tables } from '../data/tables.ts'
 import { precompressedAssets } from './assets/precompressedAssets.ts'
 import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
+import type { Manifest } from './page/pageLinks.ts'
 import { pageRoutes } from './page/pageRoutes.ts'
 import { chooseFormat } from './plain/chooseFormat.ts'
 import { plainRoutes } from './plain/plainRoutes.ts'
@@ -72,7 +73,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const downloads = downloadRoutes(context)
   app.use('/download', downloads)
   app.use('/api', plainRoutes(context, { release, downloads }))
-  app.use(pageRoutes({ release, shell }))
+  app.use(pageRoutes({ release, shell, manifest: settings?.shell ? {} : builtFiles(assets) }))
   app.use(notFound)
   app.use(lastError(logger))
   return app
@@ -83,4 +84,9 @@ function builtShell(assets: string): ServerSettings['shell'] {
   const file = join(assets, 'index.html')
   const html = existsSync(file) ? readFileSync(file, 'utf8') : undefined
   return async () => html
+}
+
+function builtFiles(assets: string): Manifest {
+  const file = join(assets, '.vite', 'manifest.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }

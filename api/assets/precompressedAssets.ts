@@ -37,14 +37,14 @@ interface AssetFile {
   gzip?: string
 }
 
-/** By address: the pages' HTML is not among them, for it is filled in before it is sent. */
+/** By address, without the pages' HTML, which is filled in before it is sent, and what Vite says of the files. */
 function filesIn(folder: string): Map<string, AssetFile> {
   if (!existsSync(folder)) return new Map()
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
   const has = new Set(paths)
-  const served = paths.filter((path) => !/\.(br|gz|map)$|^index\.html$/.test(path))
+  const served = paths.filter((path) => !/\.(br|gz|map)$|^index\.html$|^\.vite/.test(path))
   return new Map(
     served.map((path) => {
       const file: AssetFile = { path }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Request, type Response, Router } from 'express'
+import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
 import { isPage } from './pages.ts'
 import { isLanguage, readerLanguage, readerTheme } from './readerSettings.ts'
@@ -8,10 +9,12 @@ export interface PageOptions {
   release: string
   /** The dashboard's HTML as built; undefined where it has not been. */
   shell: (url: string) => Promise<string | undefined>
+  /** What was built; nothing where pages are made as they are asked for. */
+  manifest: Manifest
 }
 
 /** The addresses that people see: a language, then a page. */
-export function pageRoutes({ release, shell }: PageOptions): Router {
+export function pageRoutes({ release, shell, manifest }: PageOptions): Router {
   const routes = Router({ caseSensitive: true })
 
   routes.get('/', (request, response) => {
@@ -25,7 +28,8 @@ export function pageRoutes({ release, shell }: PageOptions): Router {
     if (!isLanguage(language)) return next()
     const html = await shell(request.originalUrl)
     if (html === undefined) return next()
-    const answer = pageShell(html, { language, theme: readerTheme(request), release })
+    const links = pageLinks(html, manifest, { path, search: searchOf(request), language })
+    const answer = pageShell(html, { language, theme: readerTheme(request), release, links })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
     if (!isPage(path)) {

@@ -5,13 +5,15 @@ export interface ShellSettings {
   language: Language
   theme: 'light' | 'dark' | undefined
   release: string
+  /** What stands in the head besides. */
+  links: string
 }
 
 /**
  * The page's HTML with language, direction, theme and release in it, so that nothing moves after the first paint, and
  * with the product's name, which is there to read before any script is.
  */
-export function pageShell(html: string, { language, theme, release }: ShellSettings): string {
+export function pageShell(html: string, { language, theme, release, links }: ShellSettings): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   const themed = theme ? ` data-theme="${theme}"` : ''
   const name = messagesOf(language)['product.name']
@@ -21,4 +23,5 @@ export function pageShell(html: string, { language, theme, release }: ShellSetti
     .replace(/<title>[^<]*<\/title>/, `<title>${name}</title>`)
     .replace('<div id="page"></div>', `<div id="page">${brand}</div>`)
     .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
+    .replace('</head>', `${links}</head>`)
 }

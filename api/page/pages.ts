@@ -23,8 +23,9 @@ export type ViewPage = (typeof viewPages)[number]
 export const isViewPage = (name: string): name is ViewPage => (viewPages as readonly string[]).includes(name)
 
 /** Whether a path, part by part and without its language, is that of a page. */
-export const isPage = (path: readonly string[]): boolean =>
-  pages.some((page) => {
-    const parts: string[] = page === '' ? [] : page.split('/')
-    return parts.length === path.length && parts.every((part, at) => part === '*' || part === path[at])
-  })
+export const isPage = (path: readonly string[]): boolean => pages.some((page) => matches(page, path))
+
+export function matches(page: string, path: readonly string[]): boolean {
+  const parts = page === '' ? [] : page.split('/')
+  return parts.length === path.length && parts.every((part, at) => part === '*' || part === path[at])
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { type Manifest, pageLinks } from './pageLinks.ts'
+
+const manifest: Manifest = {
+  'index.html': { file: 'base.js', imports: ['_vendor.js'], dynamicImports: ['messages/ar.json', 'messages/en.json'] },
+  '_vendor.js': { file: 'vendor.js' },
+  'messages/ar.json': { file: 'ar.js' },
+  'messages/en.json': { file: 'en.js' },
+  'pages/area/AreaPage.tsx': {
+    ...{ file: 'area.js', css: ['area.css'], imports: ['index.html'] },
+    dynamicImports: ['pages/area/messages/ar.json', 'pages/area/messages/en.json', 'charts/exportPng.ts'],
+  },
+  'pages/area/messages/ar.json': { file: 'area-ar.js' },
+  'pages/area/messages/en.json': { file: 'area-en.js' },
+  'charts/trendChart.ts': { file: 'trend.js', imports: ['_plot.js', '_vendor.js'] },
+  'charts/exportPng.ts': { file: 'png.js' },
+  '_plot.js': { file: 'plot.js' },
+}
+const html = '<head><script src="/base.js"></script><script src="/vendor.js"></script></head>'
+
+it('names the files, words and first answer of a page, charts last, and nothing that the HTML names', () => {
+  const links = pageLinks(html, manifest, { path: ['areas', 'K"N'], search: '', language: 'ar' })
+  expect(links.replaceAll('><', '>\n<').split('\n')).toEqual([
+    '<link rel="stylesheet" crossorigin href="/area.css">',
+    '<link rel="modulepreload" crossorigin href="/ar.js">',
+    '<link rel="modulepreload" crossorigin href="/area.js">',
+    '<link rel="modulepreload" crossorigin href="/area-ar.js">',
+    `<link rel="preload" as="fetch" crossorigin href="/trpc/areas.profile?input=${encodeURIComponent('{"language":"ar","area":"K\\"N"}')}">`,
+    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/trend.js">',
+    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/plot.js">',
+  ])
+})
+
+it('names the words alone where there is no such page, and of a page with a search part only what it is sure of', () => {
+  const of = (path: string[], search: string) => pageLinks(html, manifest, { path, search, language: 'en' })
+  expect(of(['nothing'], '')).toBe('<link rel="modulepreload" crossorigin href="/en.js">')
+  expect(of(['goals'], '')).toContain('goals.evidence')
+  expect(of(['goals'], '?group=ESCWA')).not.toContain('goals.evidence')
+})

@@ -1,0 +1,55 @@
+import type { Language } from '../../data/structure/codelists.ts'
+import { firstQuestions } from './firstQuestions.ts'
+import { modulesOf } from './pageModules.ts'
+
+interface BuiltFile {
+  file: string
+  css?: string[]
+  imports?: string[]
+  dynamicImports?: string[]
+}
+
+/** What Vite says of the files that it built, by their modules. */
+export type Manifest = Record<string, BuiltFile>
+
+export interface AskedPage {
+  /** Part by part, without the language. */
+  path: readonly string[]
+  /** With its question mark, or empty. */
+  search: string
+  language: Language
+}
+
+/**
+ * Names in a page's head what the page will need: its files, the reader's words among them, and its first answers, so
+ * that all are on their way with the first script and not one after the other once that has run. Charts, the heaviest,
+ * come last. What the HTML names itself is not named twice.
+ */
+export function pageLinks(html: string, manifest: Manifest, page: AskedPage): string {
+  const { modules, charts = [] } = modulesOf(page.path)
+  const own = reached(manifest, ['index.html', ...modules], page.language)
+  const late = reached(manifest, charts, page.language).filter((built) => !own.includes(built))
+  return [
+    ...own.flatMap(({ css = [] }) => css).map((file) => ({ file, as: 'rel="stylesheet"' })),
+    ...own.map(({ file }) => ({ file, as: 'rel="modulepreload"' })),
+    ...firstQuestions(page).map((file) => ({ file, as: 'rel="preload" as="fetch"' })),
+    ...late.map(({ file }) => ({ file, as: 'rel="modulepreload" fetchpriority="low"' })),
+  ]
+    .filter(({ file }, at, all) => !html.includes(file) && all.findIndex((one) => one.file === file) === at)
+    .map(({ file, as }) => `<link ${as} crossorigin href="/${file}">`)
+    .join('')
+}
+
+/** The files that come with these modules, and with each its words in the language asked for. */
+function reached(manifest: Manifest, modules: readonly string[], language: Language): BuiltFile[] {
+  const found = new Set<BuiltFile>()
+  const follow = (key: string) => {
+    const built = manifest[key]
+    if (!built || found.has(built)) return
+    found.add(built)
+    built.imports?.forEach(follow)
+    built.dynamicImports?.filter((one) => one.endsWith(`messages/${language}.json`)).forEach(follow)
+  }
+  modules.forEach(follow)
+  return [...found]
+}
