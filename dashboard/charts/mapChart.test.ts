@@ -9,7 +9,7 @@ import type { MapArea, MapOptions } from './mapOptions.ts'
 it('draws one dot an area, on coastlines and on nothing else', () => {
   const chart = draw(areas)
   const outlines = [...chart.querySelectorAll(':scope > path')].map((path) => path.getAttribute('class'))
-  expect(outlines).toEqual(['sphere', 'land', 'shore'])
+  expect(outlines).toEqual(['sphere', 'land'])
   expect(pointsOf(chart).map(({ key }) => key)).toEqual(areas.map(({ key }) => key))
 })
 
@@ -73,6 +73,8 @@ it('keeps a reported zero apart from a gap and from every count', () => {
   expect(inMap(chart, '.zero circle')).toHaveLength(1)
   expect(inMap(chart, '.missing circle')).toHaveLength(0)
   expect(texts(chart)).toContain('zero')
+  const event = draw([at('400', [30, 36], { obsValue: 0 }), at('404', [0, 38], { obsValue: 1 })], { size: 'one' })
+  expect([inMap(event, '.zero circle').length, circles(event).length]).toEqual([1, 1])
 })
 
 it('rings what is flagged and leaves hollow what is estimated', () => {
@@ -112,7 +114,7 @@ it('draws no line where its frame cuts through the land', () => {
   const near = [at('US-CA', [10, 10], {}), at('US-NV', [12, 12], {})]
   const chart = draw(near, { extent: 'areas' })
   expect(chart.querySelector('.land')?.getAttribute('d')).toContain('L')
-  expect(chart.querySelector('.land')?.getAttribute('stroke')).toBeNull()
+  expect(chart.querySelector('.land')?.getAttribute('stroke')).toBe('none')
   expect(chart.querySelector('.shore')?.getAttribute('d')).toBe('')
 })
 

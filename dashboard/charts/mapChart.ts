@@ -33,16 +33,17 @@ export function mapChart(areas: readonly MapArea[], options: MapOptions): SVGEle
     r: hundredths(r),
     ...places.get(area.key)!,
   }))
+  const isWorld = options.extent === 'world'
+  const line = { stroke: 'var(--edge, #888)', 'stroke-width': '0.5' }
   const chart = Plot.plot({
     ...{ document, width, height, className: 'chart-plot', margin: 0 },
     marks: [
-      ...(options.extent === 'world'
-        ? [outline('sphere', { type: 'Sphere' }, { fill: 'none', stroke: 'var(--line, #ddd)' })]
-        : []),
-      outline('land', options.coastlines.land, { fill: 'var(--wash, #f4f6f8)' }),
-      outline('shore', options.coastlines.shore, {
-        ...{ fill: 'none', stroke: 'var(--edge, #888)', 'stroke-width': '0.5' },
+      ...(isWorld ? [outline('sphere', { type: 'Sphere' }, { fill: 'none', stroke: 'var(--line, #ddd)' })] : []),
+      outline('land', options.coastlines.land, {
+        fill: 'var(--wash, #f4f6f8)',
+        ...(isWorld ? line : { stroke: 'none' }),
       }),
+      ...(isWorld ? [] : [outline('shore', options.coastlines.shore, { fill: 'none', ...line })]),
       ...dotMarks(placed, width),
       ...mapLegendMarks(sizes, options),
       ...mapLegendMarks(signs, options),

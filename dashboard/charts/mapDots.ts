@@ -36,7 +36,7 @@ export function mapDots(areas: readonly MapArea[], { width, size, classes }: Dot
       const place = measureValue === null || isFlagged ? null : classOf(measureValue, classes)
       const colour =
         classes.length === 0 ? plainColour : place === null ? unclassedColour : classColour(place, classes.length)
-      if (obsValue === 0 && size === 'count') return { ...quiet, kind: 'zero', colour }
+      if (obsValue === 0 && (size === 'count' || classes.length === 0)) return { ...quiet, kind: 'zero', colour }
       const r = size === 'one' ? oneRadius(width) : countRadius(obsValue, most, width)
       return { area, isFlagged, r, colour, kind: isEstimate(obsStatus) ? 'estimated' : 'dot' }
     })

@@ -30,7 +30,7 @@ export interface MapOptions {
   document?: Document
 }
 
-/** The land as surfaces, and its shore as lines: a frame that cuts through land is no shore. */
+/** The land as surfaces, and its shore as lines where a frame cuts through the land, which is no shore. */
 export interface Coastlines {
   land: GeoPermissibleObjects
   shore: GeoPermissibleObjects

@@ -39,6 +39,17 @@ export function MapView({ series, hand, view, positions, grounds }: MapViewProps
     return grounds && grounds.class !== 'not' ? mapClasses(values) : []
   }, [areas, grounds])
   if (areas.length === 0) return <p>{say('none')}</p>
+  const cells = view.lines.flatMap((line) => line.cells)
+  if (cells.every(({ obsValue }) => obsValue === null)) {
+    const { startPeriod, endPeriod } = hand.shown
+    const isSplit = cells.some(({ comment }) => comment === 'goals_published')
+    return (
+      <p>
+        {say('noFigure', { years: wording.years(startPeriod, endPeriod) })}
+        {isSplit && ` (${wording.say('comment.goals_published')})`}
+      </p>
+    )
+  }
   const size = series.kind === 'rate' || series.kind === 'score' || series.kind === 'event' ? 'one' : 'count'
   const counted = mapSentence(
     {
