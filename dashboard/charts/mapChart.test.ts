@@ -68,13 +68,13 @@ it('shows what is missing by a ring with a sign of its kind, and says each kind 
   expect(texts(chart)).toEqual(['not_reported', 'cannot_exist'])
 })
 
-it('keeps a reported zero apart from a gap and from every count', () => {
+it('keeps a printed zero apart from a gap, from every count and from what is estimated: a square', () => {
   const chart = draw([at('400', [30, 36], { obsValue: 0 }), at('404', [0, 38], { obsValue: 7 })])
-  expect(inMap(chart, '.zero circle')).toHaveLength(1)
+  expect(inMap(chart, '.zero path')).toHaveLength(1)
   expect(inMap(chart, '.missing circle')).toHaveLength(0)
   expect(texts(chart)).toContain('zero')
   const event = draw([at('400', [30, 36], { obsValue: 0 }), at('404', [0, 38], { obsValue: 1 })], { size: 'one' })
-  expect([inMap(event, '.zero circle').length, circles(event).length]).toEqual([1, 1])
+  expect([inMap(event, '.zero path').length, circles(event).length]).toEqual([1, 1])
 })
 
 it('rings what is flagged and leaves hollow what is estimated', () => {

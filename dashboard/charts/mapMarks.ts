@@ -43,7 +43,7 @@ export function dotMarks(dots: readonly PlacedDot[], width: number): Plot.Markis
     ...missingReasons.flatMap((reason) => missingMarks(dots, reason)),
     Plot.dot(
       dots.filter(({ kind }) => kind === 'zero'),
-      { ...at, r: radius, fill: paper, stroke: painted, strokeWidth: 1.5, className: 'zero' }
+      { ...at, r: radius, symbol: 'square', fill: paper, stroke: painted, strokeWidth: 1.5, className: 'zero' }
     ),
     ...filled(dots.filter(({ r }) => r <= ring)),
     Plot.dot(

@@ -10,6 +10,7 @@ import { Figure } from '../../charts/Figure.tsx'
 import type { MapClass } from '../../charts/mapClasses.ts'
 import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea, MapOptions } from '../../charts/mapOptions.ts'
+import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { FigureActions } from '../FigureActions.tsx'
 import { useLoadedChart } from '../useLoadedChart.ts'
@@ -34,7 +35,8 @@ export function MapFigure(props: MapFigureProps) {
   const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, sentence, source, caption } = props
   const { say: sayFrame, wording, dir } = useWords()
   const [, navigate] = useLocation()
-  const { year, measure, ofYear } = hand
+  const { year, measure } = hand
+  const { sex, age, volunteerType } = hand.shown
   const loaded = useLoadedChart(loadMap)
   const count = useMemo(() => ({ unitMeasure: series.unitMeasure, decimals: series.decimals }), [series])
   const options = useMemo(
@@ -72,7 +74,7 @@ export function MapFigure(props: MapFigureProps) {
       actions={(chart) => (
         <FigureActions
           {...{ chart, title, sentence, source }}
-          address={`${location.origin}${location.pathname}?${writeAddress(ofYear)}`}
+          address={`${location.origin}${withSearch(location.pathname, writeAddress({ endPeriod: year, measure, sex, age, volunteerType }))}`}
         />
       )}
       caption={caption}
