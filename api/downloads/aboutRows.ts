@@ -32,7 +32,7 @@ export function aboutRows(metadata: FileMetadata, { say }: Pick<Wording, 'say'>)
     ]),
     ...metadata.notes.map((note) => [say('file.caveat'), note]),
     ...metadata.selection.map(({ words }) => [say('file.selection'), words]),
-    ...columns.map(({ name, description }) => [name, description]),
+    ...columns.flatMap(({ name, description }) => (description ? [[name, description]] : [])),
     ...Object.entries(codes).flatMap(([column, its]) =>
       its.map(({ code, words, explanation }) => [`${column}: ${code}`, joined(words, explanation)])
     ),

@@ -12,7 +12,7 @@ export const fileFormats = ['csv', 'xlsx', 'json', 'parquet'] as const
 export type FileFormat = (typeof fileFormats)[number]
 
 /** Tidy: a row for every line and year, everything that is known of it. As shown: the page's own table. */
-export const fileShapes = ['tidy'] as const
+export const fileShapes = ['tidy', 'as_shown'] as const
 export type FileShape = (typeof fileShapes)[number]
 
 export interface DownloadRequest {

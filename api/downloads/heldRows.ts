@@ -10,7 +10,7 @@ export async function heldRows({ batches }: FileTable, request: FileRequest): Pr
   let rows = 0
   for await (const batch of batches) {
     rows += batch.length
-    if (rows > mostHeldRows) throw new Refusal(413, tooMany(request))
+    if (rows > mostHeldRows) throw tooManyRows(request)
     held.push(batch)
   }
   return all(held)
@@ -20,5 +20,8 @@ async function* all<Batch>(batches: readonly Batch[]): AsyncGenerator<Batch> {
   yield* batches
 }
 
-const tooMany = (request: FileRequest) =>
-  `more than ${mostHeldRows.toLocaleString('en')} rows are too many for this format: take ${fileAddress({ ...request, format: 'csv', shape: 'tidy' })}`
+export const tooManyRows = (request: FileRequest) =>
+  new Refusal(
+    413,
+    `more than ${mostHeldRows.toLocaleString('en')} rows are too many for this file: take ${fileAddress({ ...request, format: 'csv', shape: 'tidy' })}`
+  )

@@ -1,14 +1,17 @@
 import type { ApiContext } from '../context.ts'
 import type { Turn } from '../requests/turns.ts'
+import { wordingIn } from '../wordingIn.ts'
+import { asShownTable } from './asShownTable.ts'
 import type { FileRequest } from './downloadRequest.ts'
 import type { FilePieces } from './fileTable.ts'
-import { heldRows } from './heldRows.ts'
+import { heldRows, tooManyRows } from './heldRows.ts'
 import { observationsMetadata, summaryOf } from './observationsMetadata.ts'
 import { observationsWorkbook } from './observationsWorkbook.ts'
+import { shownTableOf } from './shownTableOf.ts'
 import type { ShownView } from './shownView.ts'
 import { createTally, tallyView } from './tallyView.ts'
 import { tidyTable } from './tidyTable.ts'
-import { viewPages } from './viewPages.ts'
+import { mostHeldRows, viewPages } from './viewPages.ts'
 import { writeCsv } from './writeCsv.ts'
 import { writeJson } from './writeJson.ts'
 import { writeParquet } from './writeParquet.ts'
@@ -20,9 +23,8 @@ export interface ObservationsFile {
 
 /** A file of what a page shows of a selection, written as it is read; its description follows from what was. */
 export async function observationsFile(ctx: ApiContext, request: FileRequest, turn: Turn): Promise<ObservationsFile> {
-  const { pages, content, describe } = await observedPages(ctx, request, turn)
+  const { table, content, describe } = await observedTable(ctx, request, turn)
   const { release } = content
-  const table = tidyTable(pages)
   const { format } = request
   if (format === 'csv') return { release, pieces: writeCsv(table) }
   if (format === 'json') return { release, pieces: writeJson(table, summaryOf(request, content)) }
@@ -33,28 +35,46 @@ export async function observationsFile(ctx: ApiContext, request: FileRequest, tu
 
 /** The description of such a file alone: all of it is read, none of it is written. */
 export async function observationsDescription(ctx: ApiContext, request: FileRequest, turn: Turn) {
-  const { pages, describe } = await observedPages(ctx, request, turn)
-  for await (const _page of pages);
+  const { table, describe } = await observedTable(ctx, request, turn)
+  for await (const _batch of table.batches);
   return describe()
 }
 
-/** The pages of a view, counted as they pass; the first is read at once, so that what is refused is refused in time. */
-async function observedPages(ctx: ApiContext, request: FileRequest, turn: Turn) {
-  const { selection, language } = request
+/** The first page is read at once, so that what is refused is refused before anything is sent. */
+async function observedTable(ctx: ApiContext, request: FileRequest, turn: Turn) {
+  const { table, release, tally } = await (request.shape === 'tidy' ? tidyContent : asShownContent)(ctx, request, turn)
+  const series = await seriesOf(ctx, request)
+  const content = { series, release, tally, columns: table.columns }
+  return { table, content, describe: () => observationsMetadata(ctx, request, content) }
+}
+
+async function tidyContent(ctx: ApiContext, request: FileRequest, turn: Turn) {
   const pages = viewPages(ctx, request, turn)
   const first = (await pages.next()).value as ShownView
-  const series = await Promise.all(selection.series.map(async (code) => (await ctx.series.byCode(code, language))!))
-  const content = { series, release: first.view.release, tally: createTally() }
+  const tally = createTally()
   const counted = async function* () {
-    tallyView(content.tally, first)
+    tallyView(tally, first)
     yield first
     for await (const page of pages) {
-      tallyView(content.tally, page)
+      tallyView(tally, page)
       yield page
     }
   }
-  return { pages: counted(), content, describe: () => observationsMetadata(ctx, request, content) }
+  return { table: tidyTable(counted()), release: first.view.release, tally }
 }
+
+async function asShownContent(ctx: ApiContext, request: FileRequest, turn: Turn) {
+  const { selection, language } = request
+  if (await ctx.observations.exceeds(selection, mostHeldRows)) throw tooManyRows(request)
+  await turn()
+  const { table, shown } = await shownTableOf(ctx, request)
+  const tally = createTally()
+  tallyView(tally, shown)
+  return { table: asShownTable(table, wordingIn(language)), release: shown.view.release, tally }
+}
+
+const seriesOf = (ctx: ApiContext, { selection, language }: FileRequest) =>
+  Promise.all(selection.series.map(async (code) => (await ctx.series.byCode(code, language))!))
 
 const asText = (metadata: object): Record<string, string> =>
   Object.fromEntries(

@@ -6,10 +6,10 @@ import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
-import { csvColumnNames } from './csvColumns.ts'
 import { describedSeries } from './describedSeries.ts'
 import { type FileFormat, type FileRequest, fileFormats } from './downloadRequest.ts'
 import { fileAddress } from './fileAddress.ts'
+import type { FileColumn } from './fileTable.ts'
 import { type GroupNames, namesOfSeries, saySelection } from './saySelection.ts'
 import { sourcesOf } from './sourcesOf.ts'
 import type { ViewTally } from './tallyView.ts'
@@ -21,13 +21,14 @@ export interface FileContent {
   series: SeriesDescription[]
   release: string
   tally: ViewTally
+  columns: readonly FileColumn[]
 }
 
 /** All that must be known of a file to use it and to ask for it again, in the language of its address. */
 export async function observationsMetadata(
   ctx: ApiContext,
   request: FileRequest,
-  { series, release, tally }: FileContent
+  { series, release, tally, columns }: FileContent
 ) {
   const { selection, language, shape } = request
   const wording = wordingIn(language)
@@ -44,7 +45,10 @@ export async function observationsMetadata(
     lines: tally.lines,
     lines_hidden: tally.hidden,
     rows: tally.rows,
-    columns: csvColumnNames.map((name) => ({ name, description: say(`column.${name}`) })),
+    columns: columns.map(({ name, type }) => {
+      const key = `column.${name}`
+      return { name, type, ...(wording.has(key) && { description: say(key) }) }
+    }),
     measure: { code: selection.measure, words: say(`measure.${selection.measure}`) },
     series: series.map((one) => describedSeries(one, tally, wording)),
     codes: codesThatOccur(tally, reader),

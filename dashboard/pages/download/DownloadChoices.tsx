@@ -3,7 +3,10 @@ import { say } from './downloadWords.ts'
 
 const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
 /** The shapes of a file, with what each of them is called and holds. */
-const shapes = [['tidy', 'tidy.hint']] as const
+const shapes = [
+  ['as_shown', 'as_shown.hint'],
+  ['tidy', 'tidy.hint'],
+] as const
 
 /** The files that a view can be taken away as: by shape, then by format; and what describes them. */
 export function DownloadChoices({ query }: { query: string }) {
