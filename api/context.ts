@@ -7,6 +7,7 @@ import { knownCodes } from './codes/codeQueries.ts'
 import { comparabilityQueries } from './comparability/comparabilityQueries.ts'
 import { coverageQueries } from './coverage/coverageQueries.ts'
 import { datasetQueries } from './datasets/datasetQueries.ts'
+import { observationTextQueries } from './downloads/observationTextQueries.ts'
 import { goalQueries } from './goals/goalQueries.ts'
 import { observationQueries } from './observations/observationQueries.ts'
 import { practiceQueries } from './practices/practiceQueries.ts'
@@ -28,6 +29,7 @@ export function createContext(db: Kysely<Tables>) {
     areas: areaQueries(db),
     profiles: profileQueries(db),
     observations: observationQueries(db),
+    texts: observationTextQueries(db),
     coverage: coverageQueries(db),
     comparability: comparabilityQueries(db),
     search: searchQueries(db),

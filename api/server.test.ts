@@ -16,7 +16,7 @@ afterAll(close)
 
 it('says that it is well, and which release it serves', async () => {
   const { status, text } = await ask('/health')
-  expect([status, JSON.parse(text)]).toEqual([200, { status: 'ok', release }])
+  expect([status, JSON.parse(text)]).toEqual([200, { status: 'ok', release, downloads: 0 }])
 })
 
 it('lets a page load from its own address and nowhere else, on plain http too', async () => {

@@ -15,6 +15,7 @@ import { chooseFormat } from './plain/chooseFormat.ts'
 import { plainRoutes } from './plain/plainRoutes.ts'
 import { answerCache } from './requests/answerCache.ts'
 import { answerQuestions } from './requests/answerQuestions.ts'
+import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloads.ts'
 import { keptAnswers } from './requests/keptAnswers.ts'
 import { lastError, notFound } from './requests/lastError.ts'
 import { openReading } from './requests/openReading.ts'
@@ -33,7 +34,7 @@ export interface ServerOptions {
   settings?: Partial<ServerSettings>
 }
 
-export interface ServerSettings {
+export interface ServerSettings extends DownloadBounds {
   /** Requests a minute from one address; 0 is no limit. */
   rateLimit: number
   /** Express's own setting: how many proxies stand in front, or their addresses. */
@@ -49,8 +50,10 @@ export interface ServerSettings {
 /** The whole server, in the order in which a request passes through it. It does not listen yet. */
 export function createServer({ db, release, assets, logger, settings }: ServerOptions): Express {
   const { rateLimit = 600, trustProxy = false, build = 'unnamed', isDevelopment = false } = settings ?? {}
+  const { mostDownloads = 64, stalledAfter = 60_000 } = settings ?? {}
   const shell = settings?.shell ?? builtShell(assets)
   const context = createContext(db)
+  const { bound, underWay } = boundedDownloads({ mostDownloads, stalledAfter })
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustProxy)
 
@@ -63,14 +66,15 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   })
   app.use(['/api', '/download'], openReading)
   app.use(requestBounds)
-  app.get('/health', (_request, response) => void response.json({ status: 'ok', release }))
+  app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
   app.use(rateBound(rateLimit))
   app.use('/api', chooseFormat)
   app.use(['/trpc', '/api', '/download'], answerCache({ release, build }))
   app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], keptAnswers())
-  app.use(compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
+  app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
+  app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use('/trpc', answerQuestions(context, logger))
-  const downloads = downloadRoutes(context)
+  const downloads = downloadRoutes(context, bound)
   app.use('/download', downloads)
   app.use('/api', plainRoutes(context, { release, downloads }))
   app.use(pageRoutes({ release, shell, manifest: settings?.shell ? {} : builtFiles(assets) }))
@@ -78,6 +82,12 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use(lastError(logger))
   return app
 }
+
+/** A large file is compressed while it is written, beside others: quickly, and with little of it in memory. */
+const small = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 17 }
+
+const isNoFile: compression.CompressionFilter = (request, response) =>
+  !request.originalUrl.startsWith('/download') && compression.filter(request, response)
 
 /** Read once: a build of the dashboard is as immutable as a release. */
 function builtShell(assets: string): ServerSettings['shell'] {

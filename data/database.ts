@@ -24,5 +24,8 @@ export function openDatabase(file: string): Kysely<Tables> {
 /** The file of the release that was built last: `pointer` is a text file that holds its name. */
 export const currentRelease = (pointer: string) => join(dirname(pointer), readFileSync(pointer, 'utf8').trim())
 
-const overSqlite = (database: Sqlite.Database) =>
-  new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins: [new FlatCamelCase()] })
+function overSqlite(database: Sqlite.Database): Kysely<Tables> {
+  // SQLite writes a number with fifteen digits, which is not always the same number; this is how we write one.
+  database.function('number_text', { deterministic: true }, (value) => String(value))
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins: [new FlatCamelCase()] })
+}

@@ -1,15 +1,17 @@
-import { type Request, Router } from 'express'
+import { type Request, type RequestHandler, Router } from 'express'
 import type { ApiContext } from '../context.ts'
 import { createTurns } from '../requests/turns.ts'
 import { downloadName } from './downloadName.ts'
 import { downloadRequest, type FileFormat, type FileRequest, fileFormats } from './downloadRequest.ts'
 import { observationsDescription, observationsFile } from './observationsFile.ts'
+import { releaseCsv } from './releaseCsv.ts'
 import { sendFile } from './sendFile.ts'
 
 /** Plain addresses for people without TypeScript: the page's own parameters, and a file for an answer. */
-export function downloadRoutes(ctx: ApiContext): Router {
+export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
   const routes = Router()
   const turn = createTurns()
+  routes.use(bound)
 
   const asked = async (request: Request, format: FileFormat): Promise<FileRequest> => ({
     ...downloadRequest(request.originalUrl.split('?', 2)[1] ?? '', await ctx.codes()),
@@ -29,6 +31,12 @@ export function downloadRoutes(ctx: ApiContext): Router {
     const metadata = await observationsDescription(ctx, wanted, turn)
     const name = downloadName(wanted, metadata.release, 'metadata.json')
     await sendFile(response, { name, type: types.json, pieces: [`${JSON.stringify(metadata, null, 2)}\n`] })
+  })
+
+  routes.get('/release.csv', async (_request, response) => {
+    const { release } = await ctx.codes()
+    const name = `volunteering_${release}.csv`
+    await sendFile(response, { name, type: types.csv, pieces: releaseCsv(ctx, turn) })
   })
 
   return routes

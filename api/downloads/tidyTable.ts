@@ -9,10 +9,11 @@ export const tidyTable = (pages: AsyncIterable<ShownView>): FileTable => ({
 })
 
 async function* tidyRows(pages: AsyncIterable<ShownView>): AsyncGenerator<FileValue[][]> {
-  for await (const page of pages) yield rowsOf(page)
+  for await (const page of pages) yield tidyLines(page)
 }
 
-function rowsOf({ views, lines, reader }: ShownView): FileValue[][] {
+/** The rows of one page. */
+export function tidyLines({ views, lines, reader }: ShownView): FileValue[][] {
   const viewOf = new Map(views.map((of) => [of.series.series, of]))
   return lines.flatMap((line) => {
     const refAreaName = reader.names.get(line.refArea) ?? line.refArea

@@ -22,7 +22,7 @@ export async function* viewPages(ctx: ApiContext, request: DownloadRequest, turn
   const areas = chosenAreas(selection, known)
   const orders = reordered(selection)
   if (orders) await refuseToHold(ctx, selection, orders)
-  if (orders || areas?.length === 0 || !(await ctx.observations.exceeds(selection, rowsInPage))) {
+  if (orders || areas?.length === 0 || !(await isLarge(ctx, selection))) {
     await turn()
     return yield shownView(ctx, request)
   }
@@ -37,6 +37,10 @@ export async function* viewPages(ctx: ApiContext, request: DownloadRequest, turn
     }
   }
 }
+
+/** Whether a selection is too large to be read in one go. */
+export const isLarge = (ctx: ApiContext, selection: Selection): Promise<boolean> =>
+  ctx.observations.exceeds(selection, rowsInPage)
 
 /** The parameter that needs all rows before the first can be written, if there is one. */
 function reordered({ sort, across, series }: Selection): 'sort' | 'across' | undefined {

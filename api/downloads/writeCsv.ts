@@ -6,9 +6,11 @@ import type { FilePieces, FileTable, FileValue } from './fileTable.ts'
  * says; figures not rounded, in ASCII digits.
  */
 export async function* writeCsv({ columns, batches }: FileTable): FilePieces {
-  yield `\uFEFF${csvLine(columns.map(({ name }) => name))}`
+  yield csvHead(columns.map(({ name }) => name))
   for await (const batch of batches) yield batch.map(csvLine).join('')
 }
+
+export const csvHead = (names: readonly string[]): string => `\uFEFF${csvLine(names)}`
 
 export const csvLine = (values: readonly FileValue[]): string => `${values.map(csvCell).join(',')}\r\n`
 

@@ -30,7 +30,7 @@ export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
     throw new TRPCError({ code: 'BAD_REQUEST', message })
   }
   const areas = chosenAreas(selection, known)
-  const goals = [...(isTagged(series, selection) ? ['_T'] : []), ...selection.goal]
+  const goals = goalsOf(series, selection)
   const isNothing = areas?.length === 0 || goals.length === 0
   const filter = { ...selection, series: series.series, areas, goals }
   const rows = isNothing ? [] : inLineOrder(await ctx.observations.ofLines(filter))
@@ -47,6 +47,12 @@ export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
     total: lines.length,
   }
 }
+
+/** The codes of the dimension `goal` that a selection asks of a series; none where it asks nothing of it. */
+export const goalsOf = (series: Parameters<typeof isTagged>[0], selection: Selection): string[] => [
+  ...(isTagged(series, selection) ? ['_T'] : []),
+  ...selection.goal,
+]
 
 /** Of the areas in view and, where a figure is counted in another area's, of that one. */
 function namesOf(lines: readonly Line[], names: ReadonlyMap<string, string>): Record<string, string> {

@@ -34,6 +34,7 @@ export function lastError(logger: Logger): ErrorRequestHandler {
 }
 
 function statusOf(error: unknown): number {
+  if (error instanceof Refusal) return error.status
   const status = (error as { status?: unknown } | null)?.status
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
 }

@@ -1,0 +1,147 @@
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { ages, type Language, sexes, volunteerTypes } from '../../data/structure/codelists.ts'
+import { selection } from '../../data/structure/selection.ts'
+import { createContext } from '../context.ts'
+import { createTurns } from '../requests/turns.ts'
+import { readCsv } from '../sample/readFiles.ts'
+import { sampleRelease } from '../sample/sampleRelease.ts'
+import { serveSample } from '../sample/serveSample.ts'
+import type { FilePieces } from './fileTable.ts'
+import { releaseColumns } from './releaseCsv.ts'
+import { tidyTable } from './tidyTable.ts'
+import { viewPages } from './viewPages.ts'
+import { writeCsv } from './writeCsv.ts'
+import { writtenCsv } from './writtenCsv.ts'
+
+/** Every breakdown of three areas, with gaps, flags, breaks, awkward texts and awkward numbers; Nepal lacks a year. */
+const awkward = ['made up', '=1+1', "'-2", 'a "b", c', 'two\nlines', '\ttab', '-', 'é 志']
+const figures = [1, 1 / 3, 1e21, 0.1 + 0.2, 5e-324, 123456789012345, 1e15, -0, -3.5, 2 ** 53, 0]
+const rows = ['404', '524', '076'].flatMap((refArea, a) =>
+  sexes.flatMap((sex, s) =>
+    ages.flatMap((age, g) =>
+      volunteerTypes.flatMap((volunteerType, t) =>
+        ['_T', '3', '13'].flatMap((goal, d) =>
+          [2015, 2016, 2017, 2018, 2019, 2020]
+            .filter((year) => refArea !== '524' || year !== 2018 || goal !== '3')
+            .map((timePeriod) => {
+              const n = ((a * 3 + s) * 4 + g) * 3 + t + d * 7 + timePeriod
+              const isValue = n % 5 !== 0
+              return {
+                ...{ refArea, sex, age, volunteerType, goal, timePeriod },
+                obsValue: isValue ? figures[n % figures.length]! : null,
+                obsStatus: isValue ? (n % 13 === 0 ? ('B' as const) : ('A' as const)) : ('O' as const),
+                flag: isValue && n % 17 === 0 ? 'jump dominates' : null,
+                source: isValue ? awkward[n % 23 === 0 ? n % awkward.length : 0]! : null,
+                originalValue: n % 29 === 0 ? awkward[n % awkward.length]! : null,
+                lower: n % 31 === 0 ? figures[n % figures.length]! : null,
+              }
+            })
+        )
+      )
+    )
+  )
+)
+const { db, release } = await sampleRelease(rows)
+const ctx = createContext(db)
+let served: Awaited<ReturnType<typeof serveSample>>
+/** Serves a file of more than any socket takes at once. */
+let bounded: typeof served
+beforeAll(async () => {
+  const settings = { mostDownloads: 2, stalledAfter: 300 }
+  const large = await sampleRelease(rows)
+  large.sqlite.exec(`insert into observation
+    with recursive copy(n) as (select 1 union all select n + 1 from copy where n < 80)
+    select dataset, series, ref_area, time_period + 10 * n, sex, age, volunteer_type, goal, obs_value, obs_status,
+      missing_reason, flag, source, time_detail, original_value, lower, upper, comment from observation, copy`)
+  const assets = `${tmpdir()}/not-built`
+  served = await serveSample({ db, release, assets })
+  bounded = await serveSample({ db: large.db, release, assets, settings })
+})
+afterAll(() => Promise.all([served.close(), bounded.close()]))
+
+it('writes the same bytes whether the engine puts rows together or the view does', async () => {
+  const some = <Code>(codes: readonly Code[]) => fc.subarray([...codes], { minLength: 1 })
+  const asked = fc.record({
+    series: fc.constantFrom(['VOLUNTEERS'], ['VOLUNTEER_RATE', 'VOLUNTEERS']),
+    areas: fc.subarray(['404', '524', '076', '356']),
+    group: fc.subarray(['LDC', '034']),
+    goal: fc.subarray(['3', '13']),
+    sex: some(sexes),
+    age: some(ages),
+    volunteerType: some(volunteerTypes),
+    startPeriod: fc.constantFrom(2014, 2015, 2016, 2019),
+    show: fc.constantFrom('all' as const, 'with_values' as const),
+    language: fc.constantFrom<Language>('en', 'ar'),
+  })
+  await fc.assert(
+    fc.asyncProperty(asked, async ({ language, ...parameters }) => {
+      const download = { selection: selection.parse(parameters), language, page: 'compare', shape: 'tidy' } as const
+      const turn = createTurns()
+      expect(await whole(writtenCsv(ctx, download, turn))).toBe(
+        await whole(writeCsv(tidyTable(viewPages(ctx, download, turn))))
+      )
+    }),
+    { seed: 5, numRuns: 60 }
+  )
+})
+
+it('has every observation of the release in one file, as it stands there', async () => {
+  const { body, headers } = await served.ask('/download/release.csv')
+  expect(headers['content-disposition']).toBe(`attachment; filename="volunteering_${release}.csv"`)
+  const numbers = ['time_period', 'obs_value', 'lower', 'upper']
+  const read = readCsv(body, (column) => numbers.includes(column))
+  expect(Object.keys(read[0]!)).toEqual([...releaseColumns])
+  expect(read).toHaveLength(rows.length)
+  const key = (row: Record<string, unknown>) =>
+    [row.ref_area, row.time_period, row.sex, row.age, row.volunteer_type, row.goal].join(' ')
+  const byKey = new Map(read.map((row) => [key(row), row]))
+  for (const row of rows) {
+    const { refArea, timePeriod, volunteerType, obsValue, originalValue, ...rest } = row
+    const found = byKey.get(key({ ...rest, ref_area: refArea, time_period: timePeriod, volunteer_type: volunteerType }))
+    expect([found?.obs_value, found?.source, found?.original_value]).toEqual([
+      obsValue === null ? null : obsValue + 0,
+      row.source,
+      originalValue,
+    ])
+  }
+})
+
+it('lets go who leaves, at once, and counts it', async () => {
+  const reader = await stall('/download/release.csv')
+  expect(await downloads()).toBe(1)
+  reader.destroy()
+  await expect.poll(downloads, { timeout: 1000, interval: 20 }).toBe(0)
+})
+
+it('refuses more files than may be written at once, says when to come again, and lets go who stopped reading', async () => {
+  const waiting = [await stall('/download/release.csv'), await stall('/download/release.csv')]
+  const { status, text, headers } = await bounded.ask('/download/observations.csv?series=VOLUNTEERS')
+  expect([status, headers['retry-after'], text]).toEqual([
+    503,
+    '30',
+    '2 files are being written already: ask again in half a minute\n',
+  ])
+  await expect.poll(downloads, { timeout: 3000 }).toBe(0)
+  for (const one of waiting) one.destroy()
+})
+
+const downloads = async () => JSON.parse((await bounded.ask('/health')).text).downloads as number
+
+async function whole(pieces: FilePieces): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
+}
+
+/** A reader who asks and then takes nothing. */
+async function stall(path: string) {
+  const sent = request(`${bounded.address}${path}`)
+  sent.on('error', () => {}).end()
+  await new Promise<void>((resolve) =>
+    sent.once('response', (response) => resolve(void response.pause().on('error', () => {})))
+  )
+  return sent
+}

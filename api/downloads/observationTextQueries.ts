@@ -1,0 +1,114 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { ages, type Language, sexes, volunteerTypes } from '../../data/structure/codelists.ts'
+import type { Tables } from '../../data/tables.ts'
+import type { Filter } from '../observations/observationQueries.ts'
+
+/** One observation as the engine writes it, and what of it decides the change of its line. */
+export interface WrittenRow {
+  /** The same in all rows of a line, rising in the order of lines. */
+  line: number
+  year: number
+  value: number | null
+  status: string
+  flag: string | null
+  source: string | null
+  text: string
+}
+
+/**
+ * Rows as lines of CSV, put together by the engine: reading every cell into JavaScript and writing it again takes most
+ * of the time that a large file does. The text is SQLite's; another engine has its own, held to the same bytes.
+ */
+export function observationTextQueries(db: Kysely<Tables>) {
+  const plain = db.withoutPlugins()
+  return {
+    /** The lines of a selection up to their measure, in order; what follows in the file is of the whole line. */
+    ofLines: async ({ series, areas, goals, sex, age, volunteerType }: Filter & { areas: string[] }, of: WrittenOf) => {
+      const among = (column: string, codes: readonly string[]) =>
+        codes.length === 0 ? sql`` : sql`and ${sql.raw(column)} in (${sql.join(codes)})`
+      const columns: RawBuilder<unknown>[] = [
+        ...dimensions,
+        cell('o.obs_value'),
+        sql`${of.unitMeasure}`,
+        ...attributes,
+        sql`'value'`,
+        cell('o.obs_value'),
+        sql`${of.unitMeasure}`,
+        sql`''`,
+        ...rest,
+      ]
+      const { rows } = await sql<WrittenRow>`
+        select a.position * 100000 + ${breakdown} as line, o.time_period as year, o.obs_value as value,
+          o.obs_status as status, o.flag as flag, o.source as source, ${joined(columns)} as text
+        from observation o
+        join geographic_area a on a.ref_area = o.ref_area
+        join geographic_area_text n on n.ref_area = o.ref_area and n.language = ${of.language}
+        where o.series = ${series} and o.ref_area in (${sql.join(areas)}) and o.goal in (${sql.join(goals)})
+          ${among('o.sex', sex)} ${among('o.age', age)} ${among('o.volunteer_type', volunteerType)}
+        order by line, year`.execute(plain)
+      return rows
+    },
+
+    /** Every observation of a series in some areas, as it stands in the release, in the order of lines. */
+    ofSeries: async ({ series, areas }: { series: string; areas: string[] }, of: WrittenOf) => {
+      const columns = [...dimensions, cell('o.obs_value'), sql`${of.unitMeasure}`, ...attributes, ...rest]
+      const { rows } = await sql<{ text: string }>`
+        select ${joined(columns)} || ${`,${of.release}\r\n`} as text
+        from observation o
+        join geographic_area a on a.ref_area = o.ref_area
+        join geographic_area_text n on n.ref_area = o.ref_area and n.language = ${of.language}
+        where o.series = ${series} and o.ref_area in (${sql.join(areas)})
+        order by a.position * 100000 + ${breakdown}, o.time_period`.execute(plain)
+      return rows
+    },
+  }
+}
+
+interface WrittenOf {
+  language: Language
+  unitMeasure: string
+  release: string
+}
+
+const joined = (columns: readonly RawBuilder<unknown>[]) => sql.join(columns, sql` || ',' || `)
+
+/** A number as JavaScript writes it; a whole one is written by the engine itself. */
+function cell(column: string): RawBuilder<unknown> {
+  const it = sql.raw(column)
+  return sql`case when ${it} is null then '' when ${it} = cast(${it} as integer) and abs(${it}) < 1e15
+    then cast(cast(${it} as integer) as text) else number_text(${it}) end`
+}
+
+/** A code of ours, which needs no quotes. */
+const code = (column: string): RawBuilder<unknown> => sql`coalesce(${sql.raw(column)}, '')`
+
+/** A text that may hold anything; most hold nothing that must be quoted or kept from being run. */
+function words(column: string): RawBuilder<unknown> {
+  const it = sql.raw(column)
+  const guarded = sql`case when ltrim(${it}, '''') glob '[=+@' || char(9, 13) || '-]*' then '''' || ${it} else ${it} end`
+  return sql`case when ${it} is null then ''
+    when ${it} not glob '*[",' || char(10, 13) || ']*' then ${guarded}
+    else '"' || replace(${guarded}, '"', '""') || '"' end`
+}
+
+const dimensions = [
+  ...['o.dataset', 'o.series', 'o.ref_area'].map(code),
+  words('n.name'),
+  ...['o.time_period', 'o.sex', 'o.age', 'o.volunteer_type', 'o.goal'].map(code),
+]
+const attributes = ['o.obs_status', 'o.missing_reason', 'o.flag'].map(code)
+const rest = [
+  ...['o.source', 'o.comment', 'o.time_detail', 'o.original_value'].map(words),
+  ...['o.lower', 'o.upper'].map(cell),
+]
+
+const place = (column: string, codes: readonly string[]) =>
+  sql`(case ${sql.raw(column)} ${sql.join(
+    codes.map((one, at) => sql`when ${sql.lit(one)} then ${sql.lit(at)}`),
+    sql` `
+  )} end)`
+
+/** Where a breakdown stands in its area: as the codelists list it, never by the engine's own order of text. */
+const breakdown = sql`(((${place('o.sex', sexes)} * ${sql.lit(ages.length)} + ${place('o.age', ages)})
+  * ${sql.lit(volunteerTypes.length)} + ${place('o.volunteer_type', volunteerTypes)}) * 18
+  + case o.goal when '_T' then 0 else cast(o.goal as integer) end)`

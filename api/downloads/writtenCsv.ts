@@ -1,0 +1,100 @@
+import { changeOf } from '../../data/measures/change.ts'
+import type { Flag, Kind } from '../../data/structure/codelists.ts'
+import type { Cell, Change } from '../../data/structure/line.ts'
+import type { Selection } from '../../data/structure/selection.ts'
+import { chosenAreas } from '../codes/chosenAreas.ts'
+import type { ApiContext } from '../context.ts'
+import { goalsOf } from '../observations/viewOf.ts'
+import { ofSeries } from '../observations/viewsOf.ts'
+import type { Turn } from '../requests/turns.ts'
+import { csvColumnNames } from './csvColumns.ts'
+import type { DownloadRequest } from './downloadRequest.ts'
+import type { FilePieces } from './fileTable.ts'
+import type { WrittenRow } from './observationTextQueries.ts'
+import { shownView } from './shownView.ts'
+import { tidyLines } from './tidyTable.ts'
+import { areaBatches } from './viewPages.ts'
+import { csvHead, csvLine } from './writeCsv.ts'
+
+/**
+ * Whether the engine can write the CSV of a selection itself: every cell but the change of a line is then one of its
+ * observation, and the lines stand in the order in which they are read.
+ */
+export const isWritable = ({ measure, sort, across, series, status, text, comparableWith }: Selection): boolean =>
+  measure === 'value' &&
+  sort.length === 0 &&
+  (across === 'years' || series.length === 1) &&
+  status.length === 0 &&
+  text === '' &&
+  comparableWith === undefined
+
+/** The same bytes as from the view, some areas at a time. Areas with a gap that no row stands for go by the view. */
+export async function* writtenCsv(ctx: ApiContext, request: DownloadRequest, turn: Turn): FilePieces {
+  const { selection, language } = request
+  const known = await ctx.codes()
+  const { release } = known
+  const areas = chosenAreas(selection, known) ?? known.areas.map(({ refArea }) => refArea)
+  yield csvHead(csvColumnNames)
+  for (const code of selection.series) {
+    const series = (await ctx.series.byCode(code, language))!
+    const goals = goalsOf((await ctx.series.facts(code))!, selection)
+    if (goals.length === 0) continue
+    for (const batch of areaBatches(areas)) {
+      await turn()
+      const filter = { ...selection, series: code, areas: batch.areas, goals }
+      const rows = await ctx.texts.ofLines(filter, { language, release, unitMeasure: series.unitMeasure })
+      batch.rows = rows.length
+      const text = textOf(rows, { selection, release, kind: series.kind })
+      if (text !== undefined) yield text
+      else {
+        const narrowed = { ...ofSeries(selection, series), areas: batch.areas, group: [] }
+        yield tidyLines(await shownView(ctx, { language, selection: narrowed }))
+          .map(csvLine)
+          .join('')
+      }
+    }
+  }
+}
+
+interface Written {
+  selection: Selection
+  release: string
+  kind: Kind
+}
+
+/** The rows inside the period, each with the change of its line; undefined where a line lacks a row of some year. */
+function textOf(rows: readonly WrittenRow[], { selection, release, kind }: Written): string | undefined {
+  const { startPeriod, endPeriod, show } = selection
+  const years = endPeriod - startPeriod + 1
+  let text = ''
+  for (let at = 0; at < rows.length; ) {
+    const { line } = rows[at]!
+    const cells: Cell[] = []
+    const written: string[] = []
+    for (; at < rows.length && rows[at]!.line === line; at++) {
+      const row = rows[at]!
+      if (row.year < startPeriod || row.year > endPeriod) continue
+      cells.push(cellOf(row))
+      written.push(row.text)
+    }
+    if (cells.length !== years) return undefined
+    if (show === 'with_values' && cells.every(({ obsValue }) => obsValue === null)) continue
+    const end = `,${changeText(changeOf(cells, { kind, measure: 'value' }))},${release}\r\n`
+    text += written.join(end) + end
+  }
+  return text
+}
+
+const changeText = ({ value, unit, startPeriod, endPeriod, reason }: Change) =>
+  value === null ? `,,,,${reason}` : `${value},${unit},${startPeriod},${endPeriod},`
+
+/** What decides a change; the rest of the cell is in its text already. */
+const cellOf = ({ year, value, status, flag, source }: WrittenRow) =>
+  ({
+    timePeriod: year,
+    obsValue: value,
+    measureValue: value,
+    obsStatus: status,
+    flags: (flag?.split(' ') ?? []) as Flag[],
+    source,
+  }) as Cell
