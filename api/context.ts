@@ -10,6 +10,7 @@ import { datasetQueries } from './datasets/datasetQueries.ts'
 import { observationTextQueries } from './downloads/observationTextQueries.ts'
 import { goalQueries } from './goals/goalQueries.ts'
 import { observationQueries } from './observations/observationQueries.ts'
+import { packageQueries } from './package/packageQueries.ts'
 import { practiceQueries } from './practices/practiceQueries.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { searchQueries } from './search/searchQueries.ts'
@@ -34,6 +35,7 @@ export function createContext(db: Kysely<Tables>) {
     comparability: comparabilityQueries(db),
     search: searchQueries(db),
     practices: practiceQueries(db),
+    package: packageQueries(db),
     datasets: datasetQueries(db),
     release: releaseQueries(db),
     codes: askOnce(() => knownCodes(db)),

@@ -80,6 +80,16 @@ const malformed: Record<string, string> = {
   'the description as CSV': '/api/openapi.csv',
   'a release that is none': '/api/goals?release=../../etc/passwd',
   'a release to come': '/api/goals?release=2999.1-000000000000',
+  'an unknown shape': csv('series=VOLUNTEERS&shape=__proto__'),
+  'two shapes': csv('series=VOLUNTEERS&shape=tidy,as_shown'),
+  'an unknown format': '/download/observations.xls?series=VOLUNTEERS',
+  'a workbook of no series': '/download/observations.xlsx',
+  'Parquet with SQL for a series': "/download/observations.parquet?series=x'%20or%201=1",
+  'JSON in an unknown language': '/download/observations.json?series=VOLUNTEERS&language=de',
+  'a table as shown by an unknown order': '/download/observations.xlsx?series=VOLUNTEERS&shape=as_shown&sort=secret',
+  'a package with an unknown parameter': '/download/release.zip?file=../../etc/passwd',
+  'a package of unknown licences': '/download/release.zip?licences=all',
+  'a release in an unknown format': '/download/release.sqlite',
   'the prototype as a parameter': csv('series=VOLUNTEERS&__proto__=1&constructor=1'),
 }
 

@@ -1,9 +1,10 @@
 import { measureApi } from './bench/measureApi.ts'
 import { measureBuilds } from './bench/measureBuilds.ts'
+import { measureDownloads } from './bench/measureDownloads.ts'
 import { measurePages } from './bench/measurePages.ts'
 import { measureViews } from './bench/measureViews.ts'
 
-const parts = { builds: measureBuilds, api: measureApi, pages: measurePages, views: measureViews }
+const parts = { builds: measureBuilds, api: measureApi, pages: measurePages, views: measureViews, downloads: measureDownloads }
 const asked = process.argv.slice(2)
 
 /**

@@ -1,11 +1,15 @@
 import { type Request, type RequestHandler, Router } from 'express'
 import type { ApiContext } from '../context.ts'
+import { releasePackage } from '../package/releasePackage.ts'
+import { Refusal } from '../requests/refusal.ts'
 import { createTurns } from '../requests/turns.ts'
+import { urlParts } from '../requests/urlParts.ts'
 import { downloadName } from './downloadName.ts'
 import { downloadRequest, type FileFormat, type FileRequest, fileFormats } from './downloadRequest.ts'
 import { observationsDescription, observationsFile } from './observationsFile.ts'
 import { releaseCsv } from './releaseCsv.ts'
 import { sendFile } from './sendFile.ts'
+import { writeZip } from './writeZip.ts'
 
 /** Plain addresses for people without TypeScript: the page's own parameters, and a file for an answer. */
 export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
@@ -39,7 +43,23 @@ export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
     await sendFile(response, { name, type: types.csv, pieces: releaseCsv(ctx, turn) })
   })
 
+  routes.get('/release.zip', async (request, response) => {
+    const { release } = await ctx.codes()
+    const licensedOnly = onlyLicensed(urlParts(request.originalUrl).query)
+    const pieces = writeZip(await releasePackage(ctx, { licensedOnly }, turn))
+    const name = `volunteering_${release}${licensedOnly ? '_licensed' : ''}.zip`
+    await sendFile(response, { name, type: 'application/zip', pieces })
+  })
+
   return routes
+}
+
+/** The one parameter of a package. */
+function onlyLicensed(query: string): boolean {
+  const given = [...new URLSearchParams(query)]
+  if (given.some(([name, value]) => name !== 'licences' || value !== 'stated'))
+    throw new Refusal(400, 'licences: stated, to leave out datasets whose publisher states no licence, or nothing')
+  return given.length > 0
 }
 
 const types: Record<FileFormat, string> = {

@@ -4,17 +4,29 @@ import { fileAddress } from './fileAddress.ts'
 import type { FileTable, FileValue } from './fileTable.ts'
 import { mostHeldRows } from './viewPages.ts'
 
-/** The rows of a table, at once and so not too many: who asks for more is told where to have them. */
-export async function heldRows({ batches }: FileTable, request: FileRequest): Promise<AsyncIterable<FileValue[][]>> {
+export interface HeldTable extends FileTable {
+  /** In letters, as wide as what stands in a column, within reason. */
+  widths: number[]
+}
+
+/** A table whose rows are held at once, and so not too many: who asks for more is told where to have them. */
+export async function heldRows({ columns, batches }: FileTable, request: FileRequest): Promise<HeldTable> {
   const held: FileValue[][][] = []
+  const widths = columns.map(({ name }) => name.length)
   let rows = 0
   for await (const batch of batches) {
     rows += batch.length
     if (rows > mostHeldRows) throw tooManyRows(request)
     held.push(batch)
+    for (const values of batch)
+      for (let at = 0; at < widths.length; at++)
+        widths[at] = Math.max(widths[at]!, Math.min(String(values[at] ?? '').length, widest))
   }
-  return all(held)
+  return { columns, batches: all(held), widths: widths.map((width) => Math.max(width, narrowest) + 2) }
 }
+
+const narrowest = 8
+const widest = 40
 
 async function* all<Batch>(batches: readonly Batch[]): AsyncGenerator<Batch> {
   yield* batches

@@ -33,8 +33,7 @@ export async function observationsFile(ctx: ApiContext, request: FileRequest, tu
   if (format === 'csv') return { release, pieces: writeCsv(table) }
   if (format === 'json') return { release, pieces: writeJson(table, summaryOf(request, content)) }
   if (format === 'parquet') return { release, pieces: writeParquet(table, async () => asText(await describe())) }
-  const held = { ...table, batches: await heldRows(table, request) }
-  return { release, pieces: observationsWorkbook(held, { ...request, describe }) }
+  return { release, pieces: observationsWorkbook(await heldRows(table, request), { ...request, describe }) }
 }
 
 /** The description of such a file alone: all of it is read, none of it is written. */

@@ -3,7 +3,8 @@ import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { createWording } from '../../data/wording/wording.ts'
 import { aboutRows } from './aboutRows.ts'
 import type { FileRequest } from './downloadRequest.ts'
-import type { FileTable, FileValue } from './fileTable.ts'
+import type { FileValue } from './fileTable.ts'
+import type { HeldTable } from './heldRows.ts'
 import type { FileMetadata } from './observationsMetadata.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 
@@ -12,14 +13,15 @@ interface Described extends Pick<FileRequest, 'language'> {
 }
 
 /** A workbook of two sheets: the rows, and all that must be known of them. In Arabic both run from right to left. */
-export function observationsWorkbook(table: FileTable, { language, describe }: Described): Readable {
+export function observationsWorkbook(table: HeldTable, { language, describe }: Described): Readable {
   const wording = createWording(language, messagesOf(language))
   const rightToLeft = wording.dir === 'rtl'
-  const { columns, batches } = table
+  const { columns, batches, widths } = table
   return writeWorkbook([
     {
       name: wording.say('file.data'),
-      widths: columns.map(({ name }) => Math.max(9, Math.min(name.length + 2, 30))),
+      widths,
+      wraps: false,
       rightToLeft,
       frozenColumns: 0,
       rows: async function* () {
@@ -30,6 +32,7 @@ export function observationsWorkbook(table: FileTable, { language, describe }: D
     {
       name: wording.say('file.about'),
       widths: [34, 90],
+      wraps: true,
       rightToLeft,
       frozenColumns: 0,
       rows: async function* (): AsyncGenerator<FileValue[][]> {

@@ -8,6 +8,8 @@ export interface Sheet {
   /** Widths of the columns, in letters. */
   widths: readonly number[]
   rightToLeft: boolean
+  /** Whether texts keep to the width of their column, over several lines. */
+  wraps: boolean
   /** How many columns stay in sight; the first row always does, and is bold. */
   frozenColumns: number
   rows: () => AsyncIterable<readonly FileValue[][]>
@@ -54,10 +56,10 @@ const relations = (targets: readonly (readonly string[])[]) =>
 const workbook = (sheets: readonly Sheet[]) =>
   `<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets>${sheets.map(({ name }, at) => `<sheet name="${sheetText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`
 
-/** Style 0 is plain, 1 is the head. */
-const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+/** Style 0 is plain, 1 is the head, 2 wraps. */
+const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
-async function* sheetXml({ widths, rightToLeft, frozenColumns, rows }: Sheet, id: number): FilePieces {
+async function* sheetXml({ widths, rightToLeft, frozenColumns, wraps, rows }: Sheet, id: number): FilePieces {
   const across = frozenColumns > 0 ? `xSplit="${frozenColumns}" ` : ''
   const pane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft'
   const cols = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
@@ -65,14 +67,14 @@ async function* sheetXml({ widths, rightToLeft, frozenColumns, rows }: Sheet, id
   let number = 0
   for await (const batch of rows()) {
     let xml = ''
-    for (const values of batch) xml += rowXml(values, ++number)
+    for (const values of batch) xml += rowXml(values, ++number, wraps)
     yield xml
   }
   yield '</sheetData></worksheet>'
 }
 
-function rowXml(values: readonly FileValue[], number: number): string {
-  const style = number === 1 ? ' s="1"' : ''
+function rowXml(values: readonly FileValue[], number: number, wraps: boolean): string {
+  const style = number === 1 ? ' s="1"' : wraps ? ' s="2"' : ''
   let cells = ''
   for (let at = 0; at < values.length; at++) {
     const value = values[at]

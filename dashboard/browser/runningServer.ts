@@ -4,6 +4,7 @@ import { once } from 'node:events'
 export interface RunningServer {
   /** Where it listens, without a slash at the end. */
   address: string
+  processId: number
   stop(): Promise<void>
 }
 
@@ -16,6 +17,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
   const address = await listeningAt(server)
   return {
     address,
+    processId: server.pid!,
     stop: async () => {
       server.kill('SIGTERM')
       if (server.exitCode === null) await once(server, 'exit')

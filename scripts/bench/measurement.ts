@@ -2,7 +2,7 @@ export interface Measurement {
   what: string
   value: number
   bound: number
-  unit: 's' | 'ms' | 'kB' | ''
+  unit: 's' | 'ms' | 'kB' | 'MB' | '×' | ''
 }
 
 /** The value that a share of all others does not exceed. */

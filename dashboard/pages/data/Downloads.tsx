@@ -22,6 +22,15 @@ export function Downloads() {
         <a className="button" href={path} download>
           {say('downloads.example')}
         </a>
+        <a className="button" href="/download/release.zip" download>
+          {say('downloads.release')}
+        </a>
+        <a className="button" href="/download/release.zip?licences=stated" download>
+          {say('downloads.licensed')}
+        </a>
+        <a className="button" href="/download/release.csv" download>
+          {say('downloads.observations')}
+        </a>
         <Link className="button" href="/api">
           {sayShared('footer.api')}
         </Link>

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely'
+import { languages } from '../../data/structure/codelists.ts'
+import type { Tables } from '../../data/tables.ts'
+
+export type PackedRow = Record<string, string | number | null>
+
+/** The tables of a release as they stand in `data/`, by their file; those of a dataset by the name of theirs. */
+export function packageQueries(db: Kysely<Tables>) {
+  const all = (table: keyof Tables) => async () => (await db.selectFrom(table).selectAll().execute()) as PackedRow[]
+
+  const areas = async (isCountry: boolean): Promise<PackedRow[]> => {
+    const names = await db.selectFrom('geographicAreaText').selectAll().execute()
+    const byArea = new Map(names.map(({ refArea, language, name }) => [`${refArea} ${language}`, name]))
+    const rows = await db
+      .selectFrom('geographicArea')
+      .selectAll()
+      .where('level', isCountry ? '=' : '<>', 'country')
+      .orderBy('position')
+      .execute()
+    return rows.map((row) => ({
+      ...row,
+      ...Object.fromEntries(languages.map((language) => [language, byArea.get(`${row.refArea} ${language}`) ?? null])),
+    }))
+  }
+
+  const groupTexts = (isM49: boolean) => async () =>
+    (await all('areaGroupText')()).filter(({ areaGroup }) => /^\d/.test(String(areaGroup)) === isM49)
+
+  const ofDataset = (table: 'method' | 'setAside') => async (dataset: string) => {
+    const rows = await db.selectFrom(table).selectAll().where('dataset', '=', dataset).execute()
+    return rows.map((row) => ({ ...row, timePeriod: row.timePeriod || null }) as PackedRow)
+  }
+
+  const whole: Record<string, () => Promise<PackedRow[]>> = {
+    'areas/area_group_text.csv': groupTexts(false),
+    'areas/area_groups.csv': all('areaGroup'),
+    'areas/areas.csv': () => areas(true),
+    'areas/m49_group_text.csv': groupTexts(true),
+    'areas/memberships.csv': all('membership'),
+    'areas/other_areas.csv': () => areas(false),
+    'datasets/dataset_text.csv': all('datasetText'),
+    'goals/goal_text.csv': all('goalText'),
+    'goals/goals.csv': all('goal'),
+    'practices/practice_text.csv': all('practiceText'),
+    'practices/practices.csv': all('practice'),
+    'series/caveats.csv': all('caveat'),
+    'series/series.csv': all('series'),
+    'series/series_text.csv': all('seriesText'),
+    'series/tag_text.csv': all('tagText'),
+    'series/tags.csv': all('tag'),
+  }
+
+  return {
+    whole,
+    ofDataset: { 'method.csv': ofDataset('method'), 'set_aside.csv': ofDataset('setAside') },
+
+    datasets: () => db.selectFrom('dataset').selectAll().execute(),
+
+    /** The observations of a series in some areas, whichever dataset they are of. */
+    observations: (series: string, areas: readonly string[]) =>
+      db
+        .selectFrom('observation as o')
+        .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
+        .where('o.series', '=', series)
+        .where('o.refArea', 'in', areas)
+        .selectAll('o')
+        .orderBy('a.position')
+        .orderBy('o.timePeriod')
+        .execute(),
+  }
+}

@@ -1,0 +1,83 @@
+import type { ApiContext } from '../context.ts'
+import type { FilePieces } from '../downloads/fileTable.ts'
+import { areaBatches } from '../downloads/viewPages.ts'
+import type { ZipEntry } from '../downloads/writeZip.ts'
+import type { Turn } from '../requests/turns.ts'
+import { columnsOf, describedPackage } from './describedPackage.ts'
+import type { PackedRow } from './packageQueries.ts'
+
+interface Wanted {
+  /** Leaves out datasets whose publisher states no licence. */
+  licensedOnly: boolean
+}
+
+/** The data package of a release: its tables as `data/` has them, and the description of those that are in it. */
+export async function releasePackage(ctx: ApiContext, { licensedOnly }: Wanted, turn: Turn): Promise<ZipEntry[]> {
+  const { release } = await ctx.codes()
+  const datasets = await ctx.package.datasets()
+  const kept = datasets.filter(({ licence }) => !licensedOnly || licence !== null)
+  const omitted = datasets.filter((dataset) => !kept.includes(dataset)).map(({ dataset }) => dataset)
+  const entries: ZipEntry[] = [
+    ...Object.entries(ctx.package.whole).map(([path, read]) => ({ path, pieces: () => tableOf(path, read) })),
+    ...kept.flatMap((one) => ofDataset(ctx, one, turn)),
+  ]
+  const paths = entries.map(({ path }) => path).filter((path) => path.endsWith('.csv'))
+  const about = describedPackage(paths, { release, omitted })
+  return [{ path: 'datapackage.json', pieces: () => json(about) }, ...entries]
+}
+
+function ofDataset(ctx: ApiContext, { dataset, ...described }: Dataset, turn: Turn): ZipEntry[] {
+  const folder = `datasets/${dataset}`
+  return [
+    { path: `${folder}/description.json`, pieces: () => json(inSnakeCase(described)) },
+    {
+      path: `${folder}/observations.csv`,
+      pieces: () => observationsOf(ctx, { dataset, path: `${folder}/observations.csv` }, turn),
+    },
+    ...Object.entries(ctx.package.ofDataset).map(([file, read]) => ({
+      path: `${folder}/${file}`,
+      pieces: () => tableOf(`${folder}/${file}`, () => read(dataset)),
+    })),
+  ]
+}
+
+type Dataset = Awaited<ReturnType<ApiContext['package']['datasets']>>[number]
+
+async function* observationsOf(ctx: ApiContext, { dataset, path }: { dataset: string; path: string }, turn: Turn) {
+  const columns = columnsOf(path)
+  yield `${columns.join()}\n`
+  const { areas } = await ctx.codes()
+  const series = (await ctx.series.list('en')).filter((one) => one.dataset === dataset)
+  for (const { series: code } of series)
+    for (const batch of areaBatches(areas.map(({ refArea }) => refArea))) {
+      await turn()
+      const rows = await ctx.package.observations(code, batch.areas)
+      batch.rows = rows.length
+      yield rows.map((row) => lineOf(row as unknown as PackedRow, columns)).join('')
+    }
+}
+
+async function* tableOf(path: string, read: () => Promise<PackedRow[]>): FilePieces {
+  const columns = columnsOf(path)
+  yield `${columns.join()}\n`
+  yield (await read()).map((row) => lineOf(row, columns)).join('')
+}
+
+/** A line as our own tables have it: text as it is, for programs; a file for spreadsheets is the CSV of a view. */
+const lineOf = (row: PackedRow, columns: readonly string[]) =>
+  `${columns.map((column) => cellOf(row[camelCase(column)] ?? null)).join()}\n`
+
+const cellOf = (value: string | number | null) => {
+  const text = String(value ?? '')
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+async function* json(value: object): FilePieces {
+  yield `${JSON.stringify(value, null, 2)}\n`
+}
+
+const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const inSnakeCase = (row: object) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value])
+  )
