@@ -4,7 +4,13 @@ import { measureDownloads } from './bench/measureDownloads.ts'
 import { measurePages } from './bench/measurePages.ts'
 import { measureViews } from './bench/measureViews.ts'
 
-const parts = { builds: measureBuilds, api: measureApi, pages: measurePages, views: measureViews, downloads: measureDownloads }
+const parts = {
+  builds: measureBuilds,
+  api: measureApi,
+  pages: measurePages,
+  views: measureViews,
+  downloads: measureDownloads,
+}
 const asked = process.argv.slice(2)
 
 /**

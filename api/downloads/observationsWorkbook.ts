@@ -8,12 +8,12 @@ import type { HeldTable } from './heldRows.ts'
 import type { FileMetadata } from './observationsMetadata.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 
-interface Described extends Pick<FileRequest, 'language'> {
+interface Described extends Pick<FileRequest, 'language' | 'shape'> {
   describe: () => Promise<FileMetadata>
 }
 
 /** A workbook of two sheets: the rows, and all that must be known of them. In Arabic both run from right to left. */
-export function observationsWorkbook(table: HeldTable, { language, describe }: Described): Readable {
+export function observationsWorkbook(table: HeldTable, { language, shape, describe }: Described): Readable {
   const wording = createWording(language, messagesOf(language))
   const rightToLeft = wording.dir === 'rtl'
   const { columns, batches, widths } = table
@@ -23,7 +23,7 @@ export function observationsWorkbook(table: HeldTable, { language, describe }: D
       widths,
       wraps: false,
       rightToLeft,
-      frozenColumns: 0,
+      frozenColumns: shape === 'tidy' ? 0 : 1,
       rows: async function* () {
         yield [columns.map(({ name }) => name)]
         yield* batches

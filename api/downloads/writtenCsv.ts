@@ -2,10 +2,10 @@ import { changeOf } from '../../data/measures/change.ts'
 import type { Flag, Kind } from '../../data/structure/codelists.ts'
 import type { Cell, Change } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import type { ApiContext } from '../context.ts'
 import { goalsOf } from '../observations/viewOf.ts'
-import { ofSeries } from '../observations/viewsOf.ts'
 import type { Turn } from '../requests/turns.ts'
 import { csvColumnNames } from './csvColumns.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
@@ -47,7 +47,7 @@ export async function* writtenCsv(ctx: ApiContext, request: DownloadRequest, tur
       const text = textOf(rows, { selection, release, kind: series.kind })
       if (text !== undefined) yield text
       else {
-        const narrowed = { ...ofSeries(selection, series), areas: batch.areas, group: [] }
+        const narrowed = { ...seriesSelection(selection, series), areas: batch.areas, group: [] }
         yield tidyLines(await shownView(ctx, { language, selection: narrowed }))
           .map(csvLine)
           .join('')
