@@ -12,6 +12,7 @@ import { goalQueries } from './goals/goalQueries.ts'
 import { observationQueries } from './observations/observationQueries.ts'
 import { packageQueries } from './package/packageQueries.ts'
 import { practiceQueries } from './practices/practiceQueries.ts'
+import { differenceQueries } from './release/differenceQueries.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { searchQueries } from './search/searchQueries.ts'
 import { seriesQueries } from './series/seriesQueries.ts'
@@ -38,6 +39,7 @@ export function createContext(db: Kysely<Tables>) {
     package: packageQueries(db),
     datasets: datasetQueries(db),
     release: releaseQueries(db),
+    differences: differenceQueries(db),
     codes: askOnce(() => knownCodes(db)),
   }
 }

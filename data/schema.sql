@@ -200,3 +200,25 @@ create table practice_text (
   caution text,
   primary key (practice, language)
 ) without rowid;
+
+-- Releases before this one whose manifest is kept, and how this one differs from them. No part of the content's hash.
+create table former_release (release text primary key);
+create table former_difference (
+  release text not null references former_release,
+  position integer not null,
+  dataset text not null,
+  -- Empty where it is about the whole dataset.
+  series text not null,
+  -- Empty where it is about the whole series; the year is then 0.
+  ref_area text not null,
+  time_period integer not null,
+  sex text not null,
+  age text not null,
+  volunteer_type text not null,
+  goal text not null,
+  change text not null,
+  row_count integer not null,
+  -- How it reads, in English.
+  said text not null,
+  primary key (release, position)
+) without rowid;

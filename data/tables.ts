@@ -1,5 +1,6 @@
 import type { AreaLevel, Scope } from './structure/codelists.ts'
 import type { Observation } from './structure/observation.ts'
+import type { ReleaseChange } from './structure/releaseDifferences.ts'
 
 /** The tables of a release, for Kysely: a misspelt column fails to compile. Columns as in schema.sql. */
 export interface Tables {
@@ -83,5 +84,21 @@ export interface Tables {
     summary: string
     unit: string | null
     caution: string | null
+  }
+  formerRelease: { release: string }
+  formerDifference: {
+    release: string
+    position: number
+    dataset: string
+    series: string
+    refArea: string
+    timePeriod: number
+    sex: string
+    age: string
+    volunteerType: string
+    goal: string
+    change: ReleaseChange
+    rowCount: number
+    said: string
   }
 }

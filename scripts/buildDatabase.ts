@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { checkData } from './release/checkData.ts'
 import { contentHash } from './release/contentHash.ts'
 import { describeRelease } from './release/describeRelease.ts'
+import { formerReleases } from './release/formerReleases.ts'
 import { DataProblems } from './release/problem.ts'
 import { readData } from './release/readData.ts'
 import { startReading } from './release/readTable.ts'
@@ -34,7 +35,9 @@ export function buildDatabase({ from, to }: { from: string; to: string }): Built
   const hash = timed('hash', () => contentHash(tables))
   const release = `${data.version}-${hash.slice(0, 12)}`
   const replaced = namedRelease(to)
-  const file = timed('write', () => writeRelease(to, { release, version: data.version, contentHash: hash }, tables))
+  const row = { release, version: data.version, contentHash: hash }
+  const former = timed('compare', () => formerReleases(from, { release: row, tables }))
+  const file = timed('write', () => writeRelease(to, row, { ...tables, ...former }))
   removeOldReleases(to, [file, replaced])
   return { release, file: join(to, file), report: describeRelease(data), phases }
 }

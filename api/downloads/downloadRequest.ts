@@ -6,6 +6,7 @@ import type { KnownCodes } from '../codes/codeQueries.ts'
 import { sayProblem, unknownCodes } from '../codes/sayProblem.ts'
 import { isViewPage, type ViewPage, viewPages } from '../page/pages.ts'
 import { isLanguage } from '../page/readerSettings.ts'
+import { askedRelease } from '../release/askedRelease.ts'
 import { Refusal } from '../requests/refusal.ts'
 
 export const fileFormats = ['csv', 'xlsx', 'json', 'parquet'] as const
@@ -21,6 +22,8 @@ export interface DownloadRequest {
   /** The page whose address the file names as its own. */
   page: ViewPage
   shape: FileShape
+  /** The release that the address names, where it is one before that which answers. */
+  askedRelease?: string | undefined
 }
 
 /** One file of all those that a selection can be had as. */
@@ -41,6 +44,8 @@ export function downloadRequest(search: string, known: KnownCodes): DownloadRequ
   const shape = parameters.get('shape') || fileShapes[0]
   for (const own of ['language', 'page', 'shape']) parameters.delete(own)
   const { selection, problems } = readAddress(parameters)
+  const earlier = askedRelease(selection.release ?? null, known.release)
+  if (earlier) selection.release = undefined
   const sentences = [
     ...problems.map((problem) => (isParameter(problem) ? sayProblem(problem, known) : sayParameter(problem))),
     ...unknownCodes(selection, known),
@@ -54,7 +59,7 @@ export function downloadRequest(search: string, known: KnownCodes): DownloadRequ
     sentences.push(`series: name one to ${mostSeries} series, e.g. VOLUNTEERS`)
   if (sentences.length > 0 || !isLanguage(language) || !isViewPage(page) || !isShape(shape))
     throw new Refusal(400, sentences.join('\n'))
-  return { selection, language, page, shape }
+  return { selection, language, page, shape, askedRelease: earlier }
 }
 
 const isShape = (name: string): name is FileShape => (fileShapes as readonly string[]).includes(name)

@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { ApiContext } from '../context.ts'
 import { releasePackage } from '../package/releasePackage.ts'
 import { Refusal } from '../requests/refusal.ts'
@@ -18,7 +18,7 @@ export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
   routes.use(bound)
 
   const asked = async (request: Request, format: FileFormat): Promise<FileRequest> => ({
-    ...downloadRequest(request.originalUrl.split('?', 2)[1] ?? '', await ctx.codes()),
+    ...downloadRequest(urlParts(request.originalUrl).query, await ctx.codes()),
     format,
     origin: originOf(request),
   })
@@ -26,6 +26,7 @@ export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
   for (const format of fileFormats)
     routes.get(`/observations.${format}`, async (request, response) => {
       const wanted = await asked(request, format)
+      sayRelease(response, wanted, (await ctx.codes()).release)
       const { release, pieces } = await observationsFile(ctx, wanted, turn)
       await sendFile(response, { name: downloadName(wanted, release, format), type: types[format], pieces })
     })
@@ -60,6 +61,11 @@ function onlyLicensed(query: string): boolean {
   if (given.some(([name, value]) => name !== 'licences' || value !== 'stated'))
     throw new Refusal(400, 'licences: stated, to leave out datasets whose publisher states no licence, or nothing')
   return given.length > 0
+}
+
+/** A file of rows alone has no other place to say that it is of a later release than was asked for. */
+function sayRelease(response: Response, { askedRelease }: FileRequest, release: string): void {
+  response.set({ Release: release, ...(askedRelease && { 'Asked-Release': askedRelease }) })
 }
 
 const types: Record<FileFormat, string> = {

@@ -4,6 +4,7 @@ import { citation } from '../../data/wording/citation.ts'
 import { sayOrder } from '../../data/wording/table/sayOrder.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
+import { rowsAsked } from '../release/rowsAsked.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
 import { describedSeries } from './describedSeries.ts'
@@ -38,6 +39,7 @@ export async function observationsMetadata(
   const names = namesOfSeries(series)
   return {
     ...summaryOf(request, { series, release }),
+    ...(await earlierRelease(ctx, request, release)),
     downloads: Object.fromEntries(fileFormats.map((format) => [format, addressOf(request, release, format)])),
     shape,
     selection: saySelection(selection, { reader, names, release }, groups),
@@ -56,6 +58,13 @@ export async function observationsMetadata(
     notes: [say('change.note_covid', { year: wording.year(2020) })],
     citation: citationsOf(request, { series, release }, wording).join('\n'),
   }
+}
+
+/** Where the address names a release before this one: how the rows of the file differ from it. */
+async function earlierRelease(ctx: ApiContext, { selection, askedRelease }: FileRequest, release: string) {
+  if (!askedRelease) return {}
+  const rows = rowsAsked(selection, await ctx.codes())
+  return { asked_release: askedRelease, differences: await ctx.differences.from(askedRelease, release, rows) }
 }
 
 /** What a program must know of a file before it reads the rows, and a person first of all. */

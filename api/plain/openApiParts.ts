@@ -1,3 +1,4 @@
+import { releaseChanges } from '../../data/structure/releaseDifferences.ts'
 import type { Operation } from './operation.ts'
 
 /** What every description of an answer refers to. */
@@ -22,6 +23,21 @@ export const refusals = {
 }
 
 export const schemas = {
+  Differences: {
+    type: 'object',
+    description: 'How the rows of the answer differ from those of the release asked for.',
+    required: ['isKnown', 'said', 'counts', 'differences'],
+    properties: {
+      isKnown: { type: 'boolean', description: 'False where nothing was kept of that release.' },
+      said: { type: 'string', description: 'The same as a sentence.' },
+      counts: {
+        type: 'object',
+        required: [...releaseChanges],
+        properties: Object.fromEntries(releaseChanges.map((change) => [change, { type: 'integer' }])),
+      },
+      differences: { type: 'array', maxItems: 100, items: { type: 'object' } },
+    },
+  },
   Refusal: {
     type: 'object',
     required: ['error'],
@@ -56,6 +72,8 @@ export const envelopeOf = (_operation: Operation) => ({
   required: ['release', 'data'],
   properties: {
     release: { type: 'string', description: 'The release that the answer is made from.' },
+    askedRelease: { type: 'string', description: 'The release that was asked for, where it is an earlier one.' },
+    differences: { $ref: '#/components/schemas/Differences' },
     data: {},
   },
 })

@@ -1,8 +1,10 @@
 import { TRPCError } from '@trpc/server'
 import { type Request, type Response, Router } from 'express'
+import type { ReleaseDifferences } from '../../data/structure/releaseDifferences.ts'
 import type { ApiContext } from '../context.ts'
 import { readerLanguage } from '../page/readerSettings.ts'
 import { askedRelease } from '../release/askedRelease.ts'
+import { rowsAsked } from '../release/rowsAsked.ts'
 import { Refusal } from '../requests/refusal.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { createCaller } from '../router.ts'
@@ -43,18 +45,25 @@ export function plainRoutes(ctx: ApiContext, { release, downloads }: PlainOption
       }
       if (asCsv && !operation.table)
         throw new Refusal(406, 'this answer is no list of rows and has no CSV: ask for JSON')
-      const data = await answer(request)
-      response.set('Release', release)
+      const { data, ...earlier } = await answer(request)
+      response.set({ Release: release, ...(earlier.askedRelease && { 'Asked-Release': earlier.askedRelease }) })
       if (asCsv)
         sendCsv(response, { name: operation.path, release, csv: csvOf(operation.table!, data as never, release) })
-      else response.json({ release, data })
+      else response.json({ release, ...earlier, data })
     })
   }
   return routes
 }
 
+/** An answer, and where another release was asked for, how this one differs. */
+interface Answer {
+  data: unknown
+  askedRelease?: string
+  differences?: ReleaseDifferences
+}
+
 /** What an operation answers: the router's own answer, or its refusal in the form of a plain address. */
-function answering(ctx: ApiContext, operation: Operation): (request: Request) => Promise<unknown> {
+function answering(ctx: ApiContext, operation: Operation): (request: Request) => Promise<Answer> {
   const { procedure, parameters: own } = operation
   const parameters = parametersOf(operation)
   const [room, question] = procedure.split('.') as [string, string]
@@ -62,14 +71,17 @@ function answering(ctx: ApiContext, operation: Operation): (request: Request) =>
   return async (request) => {
     const query = new URLSearchParams(urlParts(request.originalUrl).query)
     const known = await ctx.codes()
-    askedRelease(query.get('release'), known.release)
+    const earlier = askedRelease(query.get('release'), known.release)
     query.delete('release')
     const path = request.params as Record<string, string>
     const read = readParameters(parameters, { path, query }, known)
     const input = own?.toInput ? own.toInput(read as never) : read
     const given = Object.keys(parameters.described).length > 0 ? input : undefined
     const asked = operation.answer ? operation.answer(ctx, input as never) : caller[room]![question]!(given)
-    return asked.catch((error: unknown) => refused(error, path))
+    const data = await asked.catch((error: unknown) => refused(error, path))
+    if (!earlier) return { data }
+    const differences = await ctx.differences.from(earlier, known.release, rowsAsked(read, known))
+    return { askedRelease: earlier, differences, data }
   }
 }
 

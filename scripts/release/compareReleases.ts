@@ -8,6 +8,8 @@ export type Change = (typeof changes)[number]
 export interface Difference {
   dataset: string
   change: Change
+  /** Of the row, else dataset and series, else the dataset alone: codes with a space between. */
+  key: string
   /** How many rows: a whole series that came or went is one difference. */
   rows: number
   said: string
@@ -35,7 +37,13 @@ function redefined(one: Record<string, Attributes>, other: Record<string, Attrib
       .filter(([, before, after]) => before !== after)
       .map(([attribute, before, after]) => {
         const { dataset, name } = named(key)
-        return { dataset, change: 'redefined', rows: 0, said: `${name}: ${attribute}: ${before} → ${after}` } as const
+        return {
+          dataset,
+          change: 'redefined',
+          key,
+          rows: 0,
+          said: `${name}: ${attribute}: ${before} → ${after}`,
+        } as const
       })
   )
 }
@@ -52,7 +60,7 @@ function wholeSeries(from: ReleaseContent, without: ReleaseContent, change: 'add
   }
   return [...rows].map(([key, count]) => {
     const [dataset, series] = key.split(' ')
-    return { dataset: dataset!, change, rows: count, said: `${series}: the whole series, ${count} rows` }
+    return { dataset: dataset!, change, key, rows: count, said: `${series}: the whole series, ${count} rows` }
   })
 }
 
@@ -61,7 +69,7 @@ function rowDifference(one: ReleaseContent, key: string, row: { digest: string; 
   const named = key.slice(dataset.length + 1)
   const before = one.rows.get(key)
   const difference = (change: Change, said: string): Difference[] => [
-    { dataset, change, rows: 1, said: `${named}${said}` },
+    { dataset, change, key, rows: 1, said: `${named}${said}` },
   ]
   if (!before) return one.series[ofSeries] ? difference('added', figureOf(row)) : []
   if (before.digest === row.digest) return []
@@ -77,7 +85,7 @@ function withdrawn(one: ReleaseContent, other: ReleaseContent, key: string): Dif
   const { dataset, ofSeries } = splitKey(key)
   if (!other.series[ofSeries]) return []
   const said = `${key.slice(dataset.length + 1)}${figureOf(one.rows.get(key)!)}`
-  return [{ dataset, change: 'withdrawn', rows: 1, said }]
+  return [{ dataset, change: 'withdrawn', key, rows: 1, said }]
 }
 
 const figureOf = ({ figure }: { figure?: string }) => (figure ? `: ${figure}` : '')

@@ -9,13 +9,13 @@ export interface WholeRelease {
   tables: ReleaseTables
 }
 
-/** Reads a whole release out of its file. */
+/** Reads a whole release out of its file; what it knows of others is not its own. */
 export function readRelease(file: string): WholeRelease {
   const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true })
   try {
     const names = sqlite.prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'`)
     const tables = (names.pluck().all() as string[]).map((name) => [camelCase(name), rowsOf(sqlite, name)])
-    const { release, ...others } = Object.fromEntries(tables)
+    const { release, formerRelease: _names, formerDifference: _differences, ...others } = Object.fromEntries(tables)
     return { release: release[0], tables: others }
   } finally {
     sqlite.close()

@@ -5,7 +5,10 @@ import type { DatasetTables, DataTables } from './readData.ts'
 import type { Located } from './tableShape.ts'
 
 /** The rows of a release, table by table, in an order in which references come after what they refer to. */
-export type ReleaseTables = { [Table in Exclude<keyof Tables, 'release'>]: Tables[Table][] }
+export type ReleaseTables = { [Table in Exclude<keyof Tables, 'release' | FormerTable>]: Tables[Table][] }
+
+/** What a release knows of those before it: no content of its own. */
+export type FormerTable = 'formerRelease' | 'formerDifference'
 
 /** What our tables become in a release: names apart from things, flags set. */
 export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {

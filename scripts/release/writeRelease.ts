@@ -4,11 +4,12 @@ import type Sqlite from 'better-sqlite3'
 import { createDatabase } from '../../data/database.ts'
 import type { Tables } from '../../data/tables.ts'
 import { snakeCase } from '../tidyTable.ts'
+import type { FormerTables } from './formerReleases.ts'
 import { movePointer, temporaryFile } from './releaseFolder.ts'
 import type { ReleaseTables } from './releaseTables.ts'
 
 /** Writes a release beside those that are there, and only when it is whole and on disk moves the pointer to it. */
-export function writeRelease(folder: string, release: Tables['release'], tables: ReleaseTables): string {
+export function writeRelease(folder: string, release: Tables['release'], tables: ReleaseTables & FormerTables): string {
   const name = `volunteering-${release.release}.sqlite`
   const temporary = temporaryFile(folder, name)
   try {

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ages, sexes, volunteerTypes } from '../../data/structure/codelists.ts'
+import type { ReleaseChange } from '../../data/structure/releaseDifferences.ts'
+import type { Tables } from '../../data/tables.ts'
+import { compareReleases } from './compareReleases.ts'
+import type { WholeRelease } from './readRelease.ts'
+import { releaseContent } from './releaseContent.ts'
+import { readManifest } from './releaseManifest.ts'
+import type { FormerTable } from './releaseTables.ts'
+
+export type FormerTables = { [Table in FormerTable]: Tables[Table][] }
+
+/** Every release whose manifest is kept beside the tables, and how the one that is built differs from it. */
+export function formerReleases(from: string, built: WholeRelease): FormerTables {
+  const folder = join(from, 'releases')
+  const tables: FormerTables = { formerRelease: [], formerDifference: [] }
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
+  const others = files.sort().filter((name) => name !== `${built.release.release}.json`)
+  const content = others.length > 0 ? releaseContent(built) : undefined
+  for (const name of others) {
+    const former = readManifest(readFileSync(join(folder, name), 'utf8'))
+    const { release } = former
+    tables.formerRelease.push({ release })
+    for (const { key, change, rows, said } of compareReleases(former, content!))
+      tables.formerDifference.push({
+        release,
+        position: tables.formerDifference.length,
+        ...placeOf(key),
+        change: change.replace(' ', '_') as ReleaseChange,
+        rowCount: Math.max(rows, 1),
+        said,
+      })
+  }
+  return tables
+}
+
+/** A key says only the breakdowns that a row has: which they are, their codes say. */
+function placeOf(key: string) {
+  const [dataset, series = '', refArea = '', timePeriod = '0', ...codes] = key.split(' ')
+  const among = (known: readonly string[]) => codes.find((code) => known.includes(code)) ?? '_T'
+  return {
+    ...{ dataset: dataset!, series, refArea, timePeriod: Number(timePeriod) },
+    ...{ sex: among(sexes), age: among(ages), volunteerType: among(volunteerTypes) },
+    goal: codes.find((code) => /^\d+$/.test(code)) ?? '_T',
+  }
+}
