@@ -13,16 +13,16 @@ import { defineConfig, type Plugin } from 'vite'
 const chunks = [
   {
     name: 'plot',
-    priority: 4,
+    priority: 5,
     test: /charts\/leftOfPlot|node_modules\/(@observablehq|d3|d3-(?!geo\/)[a-z-]+|internmap|isoformat|interval-tree-1d|binary-search-bounds)\//,
   },
-  { name: 'coast', priority: 4, test: /node_modules\/(d3-geo|topojson-client|world-atlas)\// },
-  { name: 'react', priority: 4, test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
-  { name: 'table', priority: 3, test: /node_modules\/@tanstack\/(react-)?(table|store)/ },
-  { name: 'vendor', priority: 2, test: /node_modules\// },
+  { name: 'coast', priority: 5, test: /node_modules\/(d3-geo|topojson-client|world-atlas)\// },
+  { name: 'react', priority: 5, test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
+  { name: 'table', priority: 4, test: /node_modules\/@tanstack\/(react-)?(table|store)/ },
+  { name: 'vendor', priority: 3, test: /node_modules\// },
   {
     name: 'base',
-    priority: 1,
+    priority: 2,
     test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/(useTitle|Skeleton)/,
   },
   {
@@ -32,7 +32,7 @@ const chunks = [
   },
   {
     name: 'view',
-    priority: 0,
+    priority: 1,
     test: /dashboard\/(filters|tables)\/[^/]+\.tsx?$|dashboard\/pages\/[^/]+\.tsx?$|dashboard\/pages\/grounds\/[^/]+\.tsx?$/,
   },
 ]

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openChromium } from '../../dashboard/browser/chromium.ts'
 import { startServer } from '../../dashboard/browser/runningServer.ts'
 import { type Measurement, quantile } from './measurement.ts'
+import { slowLine } from './slowVisit.ts'
 
 const languages = ['ar', 'zh', 'en', 'es', 'fr', 'ru']
 
@@ -39,15 +40,26 @@ interface Visit {
   beforePaint: number
 }
 
-/** Bytes as they cross the wire, headers included; before first paint are the answers that had ended by then. */
+/**
+ * Bytes as they cross the wire, headers included, over the slow line, where what comes first is what is needed first;
+ * before first paint is all that had come by then, whole or in part.
+ */
 async function firstVisit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext()
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
-  const sizes: { bytes: number; ended: number }[] = []
-  devtools.on('Network.loadingFinished', ({ encodedDataLength, timestamp }) =>
-    sizes.push({ bytes: encodedDataLength, ended: timestamp })
+  await devtools.send('Network.emulateNetworkConditions', slowLine)
+  let all = 0
+  const arrived: { bytes: number; at: number }[] = []
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    all += encodedDataLength
+  })
+  devtools.on('Network.responseReceived', ({ response, timestamp }) =>
+    arrived.push({ bytes: response.encodedDataLength, at: timestamp })
+  )
+  devtools.on('Network.dataReceived', ({ encodedDataLength, timestamp }) =>
+    arrived.push({ bytes: encodedDataLength, at: timestamp })
   )
   await devtools.send('Performance.enable')
   await page.goto(address, { waitUntil: 'networkidle' })
@@ -55,9 +67,9 @@ async function firstVisit(browser: Browser, address: string): Promise<Visit> {
   const { metrics } = await devtools.send('Performance.getMetrics')
   const metric = (name: string) => metrics.find((one) => one.name === name)!.value
   const firstPaint = metric('NavigationStart') + (await paintedAfter(page))
-  const sum = (of: typeof sizes) => of.reduce((total, { bytes }) => total + bytes, 0)
   await context.close()
-  return { all: sum(sizes), beforePaint: sum(sizes.filter(({ ended }) => ended <= firstPaint)) }
+  const early = arrived.filter(({ at }) => at <= firstPaint)
+  return { all, beforePaint: early.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
 const paintedAfter = (page: Page) =>

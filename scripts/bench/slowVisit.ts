@@ -14,7 +14,7 @@ export async function slowVisit(browser: Browser, address: string, ready: string
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
     await devtools.send('Network.enable')
-    await devtools.send('Network.emulateNetworkConditions', line)
+    await devtools.send('Network.emulateNetworkConditions', slowLine)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await page.addInitScript({ content: watch(ready.split(' >> ')) })
     await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 })
@@ -26,7 +26,13 @@ export async function slowVisit(browser: Browser, address: string, ready: string
   }
 }
 
-const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 1_600_000 / 8 }
+/** 1.6 Mbit/s, and 150 ms for each answer. */
+export const slowLine = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 1_600_000 / 8,
+}
 
 /** Runs in the page before anything of its own; as text, for what compiles this file names functions in its own way. */
 const watch = ([selector, place = 'nth=0']: string[]) => `
