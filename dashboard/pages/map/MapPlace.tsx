@@ -12,7 +12,7 @@ export function MapPlace(props: MapSectionProps) {
   return (
     <div ref={place} className="map-place">
       {isNear && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div aria-busy="true" />}>
           <MapSection {...props} />
         </Suspense>
       )}

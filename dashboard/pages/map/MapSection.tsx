@@ -21,7 +21,7 @@ export function MapSection({ series, selection, choose }: MapSectionProps) {
   const { language } = useWords()
   const described = useQuery(api.series.byCode.queryOptions({ language, series }))
   if (described.error) return <Failed error={described.error} retry={() => void described.refetch()} />
-  return described.data ? <MapOfSeries series={described.data} {...{ selection, choose }} /> : null
+  return described.data ? <MapOfSeries series={described.data} {...{ selection, choose }} /> : <div aria-busy="true" />
 }
 
 function MapOfSeries({ series, selection, choose }: Omit<MapSectionProps, 'series'> & { series: SeriesDescription }) {
@@ -36,18 +36,18 @@ function MapOfSeries({ series, selection, choose }: Omit<MapSectionProps, 'serie
       <h2 id="map-title">{say('heading', { series: wording.isolate(series.name) })}</h2>
       {failed?.error ? (
         <Failed error={failed.error} retry={() => void failed.refetch()} />
+      ) : isReady ? (
+        <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
+          <MapChoices {...{ series, choose, hand }} lines={view.data.lines} />
+          <MapView
+            {...{ series, hand }}
+            view={view.data}
+            positions={positions.data}
+            grounds={hasClasses ? grounds.data : undefined}
+          />
+        </div>
       ) : (
-        isReady && (
-          <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
-            <MapChoices {...{ series, choose, hand }} lines={view.data.lines} />
-            <MapView
-              {...{ series, hand }}
-              view={view.data}
-              positions={positions.data}
-              grounds={hasClasses ? grounds.data : undefined}
-            />
-          </div>
-        )
+        <div aria-busy="true" />
       )}
     </section>
   )
