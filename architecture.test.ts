@@ -18,7 +18,7 @@ const house: Record<string, Room> = {
   'data/measures': { rooms: ['data/structure'], packages: [] },
   data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'kysely', 'node:'] },
   scripts: {
-    rooms: ['data', 'data/structure', 'data/measures', 'dashboard/browser'],
+    rooms: ['data', 'data/structure', 'data/measures', 'data/wording', 'dashboard/browser'],
     packages: [
       'better-sqlite3',
       'csv-parse/sync',

@@ -2,6 +2,7 @@ import { measureApi } from './bench/measureApi.ts'
 import { measureBuilds } from './bench/measureBuilds.ts'
 import { measureDownloads } from './bench/measureDownloads.ts'
 import { measurePages } from './bench/measurePages.ts'
+import { measureTable } from './bench/measureTable.ts'
 import { measureViews } from './bench/measureViews.ts'
 
 const parts = {
@@ -10,6 +11,7 @@ const parts = {
   pages: measurePages,
   views: measureViews,
   downloads: measureDownloads,
+  table: measureTable,
 }
 const asked = process.argv.slice(2)
 

@@ -6,7 +6,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Line } from '../../../data/structure/line.ts'
 import type { ShownColumn, ShownRow, ShownTable } from '../../../data/structure/shownTable.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
@@ -35,6 +35,7 @@ const helper = createColumnHelper<typeof features, ShownRow>()
 export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: ComparisonTableProps) {
   const { say, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
+  const head = useRef<HTMLTableElement>(null)
   const { columns, rows, groups, foot, title } = shown
   const definitions = useMemo(() => definitionsOf(columns), [columns])
   const sorting = sortingOf(sort)
@@ -48,6 +49,12 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: C
     state: { sorting },
     onSortingChange: (update: SortingState | ((old: SortingState) => SortingState)) =>
       onSort(sortKeysOf(typeof update === 'function' ? update(sorting) : update)),
+  })
+  // Where heads stand in two rows, the second stays in sight below the first, however high that is.
+  useLayoutEffect(() => {
+    const upper = head.current?.tHead?.rows
+    const height = upper && upper.length > 1 ? upper[0]!.offsetHeight : 0
+    head.current?.style.setProperty('--upper-head', `${height}px`)
   })
   const explain: Explain = useCallback(
     ({ cell, text, value }, { title, isCut }, button) => {
@@ -65,7 +72,7 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: C
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section className="region comparison" aria-label={say('table.label', { title })} tabIndex={0}>
-        <table>
+        <table ref={head}>
           <thead>
             {table.getHeaderGroups().map(({ id, headers }) => (
               <tr key={id}>

@@ -18,6 +18,7 @@ export function SortableHead({ column, sorted, onSort }: SortableHeadProps) {
   return (
     <th
       scope="col"
+      data-kind={column.kind}
       // A table is sorted by one column; what comes after it is said in words.
       aria-sort={isFirst ? direction : undefined}
       data-sorted={isFirst ? undefined : direction}

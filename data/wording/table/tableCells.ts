@@ -2,6 +2,7 @@ import type { Cell, Line } from '../../structure/line.ts'
 import type { Ranks, SeriesView, ShownCell, ShownColumn } from '../../structure/shownTable.ts'
 import { describeCell, type FigureForm } from '../describeCell.ts'
 import { describeChange } from '../describeChange.ts'
+import { isRankable } from './tableColumns.ts'
 import { formOf, type TableParts } from './tableParts.ts'
 
 export const wordsCell = (text: string, notes: string[] = []): ShownCell => ({
@@ -41,7 +42,7 @@ export function changeCell({ change }: Line, { reader }: TableParts): ShownCell 
 /** Between which ranks an area stands, or why it has none; nothing while that is being worked out. */
 export function rankCell(line: Line, of: SeriesView, { reader, say, ranks }: TableParts): ShownCell {
   const known = ranks?.get(line.series)
-  if (!known) return wordsCell('')
+  if (!known) return wordsCell(isRankable(of) ? '' : say('rank.none'))
   const band = known.refused ? undefined : known.bands[line.refArea]
   if (band) return { ...wordsCell(sayBand(band, { reader, say })), band }
   const cell = line.cells.find(({ timePeriod }) => timePeriod === known.timePeriod)

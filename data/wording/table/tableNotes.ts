@@ -1,6 +1,7 @@
 import type { LeftOut, SeriesView, ShownColumn } from '../../structure/shownTable.ts'
 import { rankingRefusal } from '../rankingRefusal.ts'
 import { isSummed } from './footRows.ts'
+import { isRankable } from './tableColumns.ts'
 import type { TableParts } from './tableParts.ts'
 
 /** What must be said of a table as a whole: what is left out and why, how ranks are meant or why there are none. */
@@ -22,16 +23,17 @@ export function tableNotes(left: LeftOut, columns: readonly ShownColumn[], parts
 
 const mostGrounds = 3
 
-function rankNote({ view, series }: SeriesView, { say, reader: { wording }, ranks }: TableParts): string[] {
-  const known = ranks?.get(series.series)
-  if (!known) return []
+function rankNote({ view, series }: SeriesView, { say, reader: { wording }, ranks, selection }: TableParts): string[] {
   const name = wording.isolate(series.name)
-  const year = wording.year(known.timePeriod)
+  const year = wording.year(selection.endPeriod)
   const n = view.lines.length
   const refusal = rankingRefusal(view, series)
   if (refusal && refusal !== 'too_few')
     return [say('rank.refused', { series: name, why: wording.say(`trend.not_ranked.${refusal}`, { n, total: n }) })]
-  if (known.refused === 'too_few') return [say('rank.too_few', { series: name, year })]
+  const known = ranks?.get(series.series)
+  if (!isRankable({ view, series }) || known?.refused === 'too_few')
+    return [say('rank.too_few', { series: name, year })]
+  if (!known) return []
   if (known.refused) return [say('rank.refused', { series: name, why: wording.say('trend.not_ranked.not_comparable') })]
   return [say('rank.note', { series: name, year, n: known.n })]
 }

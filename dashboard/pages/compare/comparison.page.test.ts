@@ -1,0 +1,219 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createContext } from '../../../api/context.ts'
+import { shownTableOf } from '../../../api/downloads/shownTableOf.ts'
+import { createCaller } from '../../../api/router.ts'
+import { randomSelections } from '../../../api/sample/randomSelections.ts'
+import { currentRelease, openDatabase } from '../../../data/database.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import type { ShownTable } from '../../../data/structure/shownTable.ts'
+import { openChromium } from '../../browser/chromium.ts'
+import { openPage, readTable, type Seen } from '../../browser/openPage.ts'
+import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+/** A busy machine takes its time. */
+const soon = { timeout: 20_000 }
+
+const languages = ['en', 'ar'] as const
+const open = (language: string, search: string, seen: Seen = {}) =>
+  openPage(browser, `${server.address}/${language}/compare?${search}`, { ...seen, ready: '.comparison tbody tr' })
+
+it.each(languages)('sorts by several columns from the keyboard, and says by which: %s', async (language) => {
+  const { page } = await open(language, 'series=VOLUNTEERS&group=034')
+  const head = (key: number) => page.locator('.comparison thead th').nth(key).locator('button')
+  await head(5).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('th[aria-sort=descending]').waitFor()
+  await head(0).focus()
+  await page.keyboard.press('Shift+Enter')
+  await page.locator('th[data-sorted=ascending]').waitFor()
+  expect(searchOf(page)).toMatchObject({ sort: '-2020,name' })
+  expect(await page.locator('[aria-sort]').count()).toBe(1)
+  expect(await head(0).innerText()).toContain('2')
+  const order = { en: 'by the figure for 2020, descending; by name, ascending', ar: 'حسب رقم عام 2020' }[language]
+  expect(await page.locator('.tablebar').innerText()).toContain(order)
+  await page.close()
+})
+
+it.each(languages)(
+  'hides and moves columns by keyboard, says so, and keeps them in the address: %s',
+  async (language) => {
+    const { page } = await open(language, 'series=VOLUNTEERS&group=034')
+    await page.locator('.table-controls .chooser').last().click()
+    await page.locator('.column-list input').first().focus()
+    await page.keyboard.press('Space')
+    await expect.poll(() => searchOf(page).columns, soon).toBe('2017,2018,2019,2020,change,spark')
+    const later = page.locator('[data-move="2017 1"]')
+    await later.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => searchOf(page).columns, soon).toBe('2018,2017,2019,2020,change,spark')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-move')), soon).toBe('2017 1')
+    expect(await page.locator('.panel [role=status]').innerText()).toContain('2017')
+    const heads = await headsOf(page)
+    expect(heads.slice(1, 5)).toEqual(['2018', '2017', '2019', '2020'])
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.locator('.comparison tbody tr').first().waitFor()
+    expect(await headsOf(page)).toEqual(heads)
+    await page.close()
+  }
+)
+
+it('finds rows by words of any language, and says how many it leaves out', async () => {
+  const { page } = await open('en', 'series=VOLUNTEERS&startPeriod=2019')
+  await page.locator('.table-controls input[type=search]').fill('كينيا')
+  await expect.poll(() => page.locator('.comparison tbody tr').count(), soon).toBe(1)
+  expect(await page.locator('.comparison tbody th').innerText()).toBe('Kenya')
+  expect(searchOf(page).text).toBe('كينيا')
+  expect(await page.locator('.table-notes').innerText()).toContain('do not have these words in their names')
+  await page.close()
+})
+
+it('keeps what is comparable with one figure, and says how many rows are not and why', async () => {
+  const rate = 'series=VOLUNTEER_RATE&volunteerType=ORG&show=with_values'
+  const all = await open('en', rate)
+  const before = await all.page.locator('.comparison tbody tr').count()
+  await all.page.close()
+  const { page } = await open('en', `${rate}&comparableWith=VOLUNTEER_RATE.840.2017._T._T.ORG`)
+  await expect
+    .poll(() => page.locator('.table-notes').innerText(), soon)
+    .toMatch(/may not be compared with the figure chosen:/)
+  const kept = await page.locator('.comparison tbody tr').count()
+  expect(kept).toBeGreaterThan(0)
+  expect(kept).toBeLessThan(before)
+  await page.close()
+})
+
+it('sets groups as a whole above the areas, whatever they are sorted by, each with its recipe', async () => {
+  const { page } = await open('en', 'series=VOLUNTEERS&measure=per_1000&group=034,145&sort=-2020')
+  await page.locator('.groups tr').first().waitFor()
+  expect(await page.locator('.groups th').allInnerTexts()).toEqual([
+    'Southern Asia',
+    'Southern Asia, without the 2 flagged areas',
+    'Western Asia',
+    'Western Asia, without the 2 flagged areas',
+  ])
+  expect((await readTable(page))[0]!.head).toBe('Iran (Islamic Republic of)')
+  expect(await page.locator('.in-table details').count()).toBe(2)
+  await page.close()
+})
+
+it('sets series side by side, each with its years below it', async () => {
+  const { page } = await open('en', 'series=VOLUNTEERS,VOLUNTEER_RATE&areas=404,554')
+  await page.locator('input[name=across]').last().check()
+  await page.locator('th[scope=colgroup]').first().waitFor()
+  expect(await page.locator('th[scope=colgroup]').allInnerTexts()).toEqual([
+    'People volunteering with the Red Cross and Red Crescent (people)',
+    'Volunteer rate (per cent)',
+  ])
+  await page.locator('.comparison thead tr').last().locator('th button').nth(8).click()
+  await expect.poll(() => searchOf(page).sort, soon).toBe('-VOLUNTEER_RATE.2018')
+  expect((await readTable(page)).map(({ head }) => head)).toEqual(['New Zealand', 'Kenya'])
+  await page.close()
+})
+
+it('copies the table as it is shown for a document, and unrounded for a spreadsheet', async () => {
+  const { page } = await open('en', 'series=VOLUNTEERS&measure=per_1000&areas=404,400')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.locator('.tablebar button').click()
+  await page.getByText('Copied:').waitFor()
+  const [html, text] = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item!.getType(type)).text()))
+  })
+  const kenya = (await readTable(page)).find(({ head }) => head === 'Kenya')!
+  const line = text!
+    .split('\r\n')
+    .find((row) => row.startsWith('Kenya'))!
+    .split('\t')
+  expect(line.slice(1, 6)).toEqual(kenya.cells.slice(0, 5).map(({ value }) => value))
+  expect(html).toContain(`<td>${kenya.cells[0]!.shown}</td>`)
+  await page.close()
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const both = 'series=VOLUNTEERS,VOLUNTEER_RATE&across=series&areas=404,400,356,554,756,840&sort=-VOLUNTEERS.2020,name'
+it.each([
+  { language: 'en', theme: 'light', width: 390, search: both },
+  { language: 'ar', theme: 'dark', width: 1280, search: both },
+  { language: 'ar', theme: 'light', width: 390, search: 'series=VOLUNTEERS&measure=per_1000&group=145&status=jump' },
+  { language: 'en', theme: 'dark', width: 1280, search: 'series=VOLUNTEERS&measure=per_1000&group=145&text=a' },
+] as const)('fits and has nothing that axe objects to: $language $theme $width px', async (look) => {
+  const { page, complaints } = await open(look.language, look.search, look)
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  ).toEqual([])
+  const seen = await page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - innerWidth,
+    text: document.body.innerText,
+  }))
+  expect(seen.overflow).toBeLessThanOrEqual(0)
+  expect(seen.text).not.toMatch(/undefined|NaN|\[object|\{\w+\}/)
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+const pointer = 'data/built/current'
+
+it.runIf(existsSync(pointer))(
+  'shows twenty random selections in a browser just as the model has them',
+  async () => {
+    const ctx = createContext(openDatabase(currentRelease(pointer)))
+    const selections = await randomSelections(createCaller(ctx), { count: 40, seed: 2020 })
+    const page = await browser.newPage()
+    let seen = 0
+    for (const { selection, language } of selections) {
+      const { table } = await shownTableOf(ctx, { selection, language })
+      if (table.rows.length === 0 || seen === 20) continue
+      seen++
+      const address = `${language}/compare?${writeAddress(selection)}`
+      await page.goto(`${server.address}/${address}`, { waitUntil: 'networkidle' })
+      await expect.poll(() => page.locator('.comparison tbody:not(.groups) tr').count(), soon).toBe(table.rows.length)
+      const shown = (await readTable(page)).map(({ head, cells }) => ({
+        head,
+        cells: cells.flatMap(({ value, shown, words, span, mark }) =>
+          Array.from({ length: span }, () => {
+            if (value !== null) return `${value} ${plain(shown!)}`
+            return span > 1 ? null : plain(mark === null ? words : words.slice(0, -1)).replace('– ', '')
+          })
+        ),
+      }))
+      expect(shown, address).toEqual(modelOf(table, shown))
+    }
+    expect(seen).toBe(20)
+    await page.close()
+  },
+  300_000
+)
+
+/** The figures and changes of the model; a cell that stands for several is held by its number of columns alone. */
+const modelOf = ({ columns, rows }: ShownTable, shown: { cells: (string | null)[] }[]) =>
+  rows.map(({ head, cells }, row) => ({
+    head: plain(head),
+    cells: cells
+      .filter((_, at) => columns[at]!.kind === 'figure' || columns[at]!.kind === 'change')
+      .map(({ value, text }, at) => {
+        if (shown[row]?.cells[at] === null) return value === null ? null : text
+        return value === null ? plain(text) : `${value} ${plain(text)}`
+      }),
+  }))
+
+/** Without marks of direction: a head is read without them. */
+const plain = (text: string) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '').trim()
+
+const headsOf = (page: Page) => page.locator('.comparison thead tr').last().locator('th').allInnerTexts()
+const searchOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
