@@ -37,7 +37,7 @@ export function ViewPageFrame({ page }: { page: ViewPage }) {
         />
       ) : !isReady ? (
         <Skeleton />
-      ) : view.data.lines.length === 0 ? (
+      ) : view.data.lines.length === 0 && selection.series.length === 1 ? (
         <Empty />
       ) : (
         <div className={view.isPlaceholderData ? 'stale' : undefined} aria-busy={view.isPlaceholderData}>

@@ -10,6 +10,8 @@ export function askAhead(page: ViewPage, language: Language): void {
   const series = selection.series[0]!
   void queryClient.prefetchQuery(api.series.list.queryOptions({ language }))
   void queryClient.prefetchQuery(api.series.byCode.queryOptions({ language, series }))
+  // Beside others a series may lack the measure: which one does stands in the list that is on its way.
+  if (selection.series.length > 1 && selection.measure !== 'value') return
   void queryClient.prefetchQuery(
     api.observations.view.queryOptions(viewQuestion({ ...selection, series: [series] }, language))
   )

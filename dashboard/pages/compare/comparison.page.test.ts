@@ -169,7 +169,7 @@ it.runIf(existsSync(pointer))(
   'shows twenty random selections in a browser just as the model has them',
   async () => {
     const ctx = createContext(openDatabase(currentRelease(pointer)))
-    const selections = await randomSelections(createCaller(ctx), { count: 40, seed: 2020 })
+    const selections = await randomSelections(createCaller(ctx), { count: 60, seed: 2020 })
     const page = await browser.newPage()
     let seen = 0
     for (const { selection, language } of selections) {
