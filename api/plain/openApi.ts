@@ -1,3 +1,4 @@
+import { csvColumnNames } from '../downloads/csvColumns.ts'
 import { mostUrl } from '../requests/requestBounds.ts'
 import { describedParameter, describedRelease } from './describedParameter.ts'
 import { envelopeOf, headers, refusals, schemas } from './openApiParts.ts'
@@ -62,7 +63,7 @@ function described(operation: Operation) {
         ),
         content: {
           'application/json': { schema: envelopeOf(operation) },
-          ...(isTable && { 'text/csv': { schema: { type: 'string' } } }),
+          ...(isTable && { 'text/csv': { schema: { type: 'string', description: columnsOf(operation) } } }),
         },
       },
       304: { description: 'What you have is still the answer.' },
@@ -73,3 +74,7 @@ function described(operation: Operation) {
     },
   }
 }
+
+/** The columns of the CSV of an answer, in their order. */
+const columnsOf = ({ table }: Operation) =>
+  `Columns: ${(table ? [...table.columns, 'release'] : csvColumnNames).join(', ')}.`

@@ -4,6 +4,7 @@ import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
+import { CiteMenu } from '../CiteMenu.tsx'
 import { MapPlace } from '../map/MapPlace.tsx'
 import { AreaFigures } from './AreaFigures.tsx'
 import { CitizenScience } from './CitizenScience.tsx'
@@ -28,6 +29,10 @@ export function GoalBody({ figures, asked, selection, choose }: GoalBodyProps) {
   const evidence = figures.series.filter(({ kind }) => kind !== 'score')
   const [publisher, programme, thematic] = bases.map((basis) => evidence.filter((one) => one.basis === basis).length)
   const trend = trendSeries(figures.series)
+  const { release, startPeriod, endPeriod } = figures
+  const years = wording.years(startPeriod, endPeriod)
+  const title = [wording.say('label.goal', { goal: figures.goal }), years].join(wording.say('list.comma'))
+  const address = `${location.origin}${location.pathname}${location.search}`
   return (
     <>
       <p className="sentence">
@@ -57,6 +62,9 @@ export function GoalBody({ figures, asked, selection, choose }: GoalBodyProps) {
       </p>
       <GoalPractices goal={figures.goal} />
       <NotKnown figures={figures} />
+      <div className="acts">
+        <CiteMenu cited={{ code: `goal-${figures.goal}`, title, sources: [], release, address }} />
+      </div>
     </>
   )
 }

@@ -8,8 +8,8 @@ import { say } from './takeAwayWords.ts'
 
 /** What a page has to say of itself; the rest is the same for all. */
 export interface Cited extends Pick<Work, 'code' | 'title' | 'sources' | 'release' | 'address'> {
-  /** The reference as a plain sentence. */
-  sentence: string
+  /** The reference as a plain sentence, where the page has one. */
+  sentence?: string
 }
 
 /** A reference to a page in the forms that people and programs ask for. */
@@ -21,7 +21,7 @@ export function CitePanel({ cited: { sentence, ...cited } }: { cited: Cited }) {
     <TextChoices
       label={say('cite.form')}
       choices={[
-        { code: 'sentence', label: say('cite.sentence'), text: sentence },
+        ...(sentence ? [{ code: 'sentence', label: say('cite.sentence'), text: sentence }] : []),
         { code: 'apa', label: 'APA', text: apa(work, wording) },
         { code: 'bibtex', label: 'BibTeX', text: bibtex(work), file: `${work.code}.bib` },
         { code: 'ris', label: 'RIS', text: ris(work), file: `${work.code}.ris` },

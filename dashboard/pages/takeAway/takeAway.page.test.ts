@@ -54,6 +54,7 @@ it('cites a view as a sentence, in APA, BibTeX and RIS, and saves what programs 
 it.each([
   ['/ar/areas/JOR', 'اقتباس'],
   ['/ar/series/VOLUNTEERS', 'اقتباس'],
+  ['/ar/goals/13', 'اقتباس'],
 ])('cites %s too', async (path, name) => {
   const { page } = await openPage(browser, `${server.address}${path}`, { ready: '.acts' })
   await menu(page, name)
