@@ -38,7 +38,13 @@ export function ViewPageFrame({ page }: { page: ViewPage }) {
       ) : !isReady ? (
         <Skeleton />
       ) : view.data.lines.length === 0 && selection.series.length === 1 ? (
-        <Empty />
+        <>
+          <h1 className="title">
+            {series.data.name}
+            <small>{years}</small>
+          </h1>
+          <Empty />
+        </>
       ) : (
         <div className={view.isPlaceholderData ? 'stale' : undefined} aria-busy={view.isPlaceholderData}>
           <Suspense fallback={<Skeleton />}>

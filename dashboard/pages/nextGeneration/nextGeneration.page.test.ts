@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../../browser/chromium.ts'
@@ -88,24 +86,3 @@ it('says what is wrong with an address and shows the rest', async () => {
   expect((await readTable(page)).map(({ head }) => head)).toContain('Kenya')
   await page.close()
 })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const looks = ['en', 'ar'].flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ language, theme })))
-
-it.each(looks)(
-  'has nothing that axe objects to and does not overflow: $language, $theme',
-  async ({ language, theme }) => {
-    const { page } = await open(`/${language}/next-generation`, { theme, width: 390 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-    ).toEqual([])
-    await page.close()
-  }
-)
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}

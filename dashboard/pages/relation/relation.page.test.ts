@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../../browser/chromium.ts'
@@ -40,24 +38,3 @@ it('keeps the Goal in the address and reads single areas by the arrow keys', asy
   expect(await page.locator('.chart-readout').textContent()).toMatch(/2019 · .*per 1,000 people · score \d/)
   await page.close()
 })
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const looks = ['en', 'ar'].flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ language, theme })))
-
-it.each(looks)(
-  'has nothing that axe objects to and does not overflow: $language, $theme',
-  async ({ language, theme }) => {
-    const { page } = await open(`/${language}/relation?goal=3`, { theme, width: 390 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-    ).toEqual([])
-    await page.close()
-  }
-)
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Language, languages } from '../../data/structure/codelists.ts'
+import { openChromium } from '../browser/chromium.ts'
+import { labelsOnLabels } from '../browser/labelsOnLabels.ts'
+import { type RunningServer, startServer } from '../browser/runningServer.ts'
+import { settled } from '../browser/settled.ts'
+import { type ExampleView, filledViews, thinViews } from '../browser/views.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+const widths = [1280, 390]
+const themes = ['light', 'dark'] as const
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Filled views speak all languages, thin ones two. One load each: half of them begin as a phone, and each becomes the other. */
+it.each([...filledViews, ...thinViews])(
+  '$name fits, speaks, is heard and stands still in every language',
+  async (view) => {
+    const asked = filledViews.includes(view) ? languages : languages.filter(isHeard)
+    const looks = asked.map((language, at) => ({ ...view, language, first: at % 2 }))
+    const found: string[] = []
+    const check = async () => {
+      for (let look = looks.pop(); look; look = looks.pop()) found.push(...(await wrongWith(look)))
+    }
+    await Promise.all([check(), check()])
+    expect(found).toEqual([])
+  }
+)
+
+interface Look extends ExampleView {
+  language: Language
+  /** Which of the widths and themes it is loaded in. */
+  first: number
+}
+
+async function wrongWith({ language, address, ready, first, isRefused }: Look): Promise<string[]> {
+  const page = await browser.newPage({
+    viewport: { width: widths[first]!, height: 900 },
+    colorScheme: themes[first]!,
+  })
+  const complaints = await keepComplaints(page, { language, address })
+  await page.goto(`${server.address}/${language}${address}`)
+  await page.locator(ready).first().waitFor()
+  await settled(page)
+  const jumped = await page.evaluate(() => (globalThis as unknown as { jumped: number }).jumped)
+  if (jumped > mostShift(address)) complaints.push(`layout shift ${jumped.toFixed(3)}`)
+  if (isHeard(language)) await page.evaluate(axe)
+  for (const turn of [first, 1 - first]) {
+    await page.setViewportSize({ width: widths[turn]!, height: 900 })
+    await page.emulateMedia({ colorScheme: themes[turn]! })
+    await settled(page)
+    complaints.push(...(await amiss(page, language)), ...(await labelsOnLabels(page)))
+    if (isHeard(language)) complaints.push(...(await objections(page, turn !== first)))
+  }
+  await page.close()
+  const refusal = /the server responded with a status of 404/
+  return complaints
+    .filter((complaint) => !(isRefused && refusal.test(complaint)))
+    .map((complaint) => `${language} from ${widths[first]} px: ${complaint}`)
+}
+
+/** Nothing jumps; but the foot of Compare's table, its coverage, still comes after the table and moves what is below. */
+const mostShift = (address: string) => (address.startsWith('/compare') ? 0.1 : 0.02)
+
+/** What is said by a screen reader is the same in every language but for its words and its direction. */
+function isHeard(language: Language): boolean {
+  return language === 'en' || language === 'ar'
+}
+
+/** Whatever goes wrong, is asked of another host, or belongs to another view or language. */
+async function keepComplaints(page: Page, { language, address }: Pick<Look, 'language' | 'address'>) {
+  const complaints: string[] = []
+  const pages = new Set<string>()
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url())
+    if (origin !== server.address) complaints.push(`asked ${request.url()}`)
+    const [, chunk = ''] = /^\/assets\/(\w+)-/.exec(pathname) ?? []
+    if (/Page$/.test(chunk)) pages.add(chunk)
+    if (pages.size > 1) complaints.push(`code of ${[...pages].join(' and ')}`)
+    if (languages.some((other) => other === chunk && other !== language)) complaints.push(`words of ${chunk}`)
+    if (chunk === 'CompareBody' && !address.startsWith('/compare')) complaints.push('code of Compare')
+    if (chunk === 'TrendsBody' && !address.startsWith('/trends')) complaints.push('code of Trends')
+  })
+  await page.addInitScript(() => {
+    const seen = globalThis as unknown as { jumped: number }
+    seen.jumped = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+        if (!entry.hadRecentInput) seen.jumped += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return complaints
+}
+
+/** What a glance finds: overflow, another language or direction, no heading, unnamed controls, a message that is not one. */
+async function amiss(page: Page, language: Language): Promise<string[]> {
+  const seen = await page.evaluate(() => ({
+    language: [document.documentElement.lang, document.documentElement.dir].join(' '),
+    overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+    headings: document.querySelectorAll('h1').length,
+    unnamed: Array.from(document.querySelectorAll<HTMLElement>('main button, main a, main input, main select'))
+      .filter(
+        (control) => !control.textContent?.trim() && !control.ariaLabel && !(control as HTMLInputElement).labels?.length
+      )
+      .map(({ outerHTML }) => outerHTML),
+    text: `${document.title} ${document.body.innerText}`,
+  }))
+  const [unsaid] = /undefined|NaN|\[object|\{\w+\}|\b[a-z]+\.[a-z]+_[a-z]+\b/.exec(seen.text) ?? []
+  return [
+    ...(seen.language === (language === 'ar' ? 'ar rtl' : `${language} ltr`) ? [] : [`is ${seen.language}`]),
+    ...(seen.overflow > 0 ? [`${seen.overflow} px wider than its window`] : []),
+    ...(seen.headings === 1 ? [] : [`${seen.headings} first headings`]),
+    ...seen.unnamed.map((control) => `unnamed ${control}`),
+    ...(unsaid ? [`says ${unsaid}`] : []),
+  ]
+}
+
+/** What axe finds; in a second theme, only colours can be wrong that were not before. */
+async function objections(page: Page, onlyColours: boolean): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'], ...(runOnly && { runOnly }) }),
+    onlyColours ? ['color-contrast', 'target-size', 'scrollable-region-focusable'] : null
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
