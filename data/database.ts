@@ -17,7 +17,7 @@ export function createDatabase(file = ':memory:') {
 export function openDatabase(file: string): Kysely<Tables> {
   const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true })
   sqlite.pragma('query_only = on')
-  sqlite.pragma('mmap_size = 67108864')
+  sqlite.pragma('mmap_size = 33554432')
   return overSqlite(sqlite)
 }
 

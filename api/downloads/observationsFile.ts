@@ -4,7 +4,7 @@ import { wordingIn } from '../wordingIn.ts'
 import { asShownTable } from './asShownTable.ts'
 import type { FileRequest } from './downloadRequest.ts'
 import type { FilePieces } from './fileTable.ts'
-import { heldRows, tooManyRows } from './heldRows.ts'
+import { measureWidths, tooManyRows } from './measureWidths.ts'
 import { observationsMetadata, summaryOf } from './observationsMetadata.ts'
 import { observationsWorkbook } from './observationsWorkbook.ts'
 import { shownTableOf } from './shownTableOf.ts'
@@ -33,7 +33,9 @@ export async function observationsFile(ctx: ApiContext, request: FileRequest, tu
   if (format === 'csv') return { release, pieces: writeCsv(table) }
   if (format === 'json') return { release, pieces: writeJson(table, summaryOf(request, content)) }
   if (format === 'parquet') return { release, pieces: writeParquet(table, async () => asText(await describe())) }
-  return { release, pieces: observationsWorkbook(await heldRows(table, request), { ...request, describe }) }
+  const widths = await measureWidths(table, request)
+  const again = await observedTable(ctx, request, turn)
+  return { release, pieces: observationsWorkbook({ ...again.table, widths }, { ...request, describe: again.describe }) }
 }
 
 /** The description of such a file alone: all of it is read, none of it is written. */

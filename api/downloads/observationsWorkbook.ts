@@ -3,8 +3,7 @@ import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { createWording } from '../../data/wording/wording.ts'
 import { aboutRows } from './aboutRows.ts'
 import type { FileRequest } from './downloadRequest.ts'
-import type { FileValue } from './fileTable.ts'
-import type { HeldTable } from './heldRows.ts'
+import type { FileTable, FileValue } from './fileTable.ts'
 import type { FileMetadata } from './observationsMetadata.ts'
 import { writeWorkbook } from './writeWorkbook.ts'
 
@@ -13,7 +12,10 @@ interface Described extends Pick<FileRequest, 'language' | 'shape'> {
 }
 
 /** A workbook of two sheets: the rows, and all that must be known of them. In Arabic both run from right to left. */
-export function observationsWorkbook(table: HeldTable, { language, shape, describe }: Described): Readable {
+export function observationsWorkbook(
+  table: FileTable & { widths: number[] },
+  { language, shape, describe }: Described
+): Readable {
   const wording = createWording(language, messagesOf(language))
   const rightToLeft = wording.dir === 'rtl'
   const { columns, batches, widths } = table

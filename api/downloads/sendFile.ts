@@ -13,6 +13,8 @@ interface SentFile {
 export async function sendFile(response: Response, { name, type, pieces }: SentFile): Promise<void> {
   response.set('Content-Type', type).set('Content-Disposition', `attachment; filename="${name}"`)
   if (response.req.method === 'HEAD') return void response.end()
+  // Each layer that an answer passes through listens for its end.
+  response.setMaxListeners(20)
   try {
     await pipeline(pieces, response)
   } catch (error) {

@@ -45,13 +45,13 @@ export function releaseContent({ release, tables }: WholeRelease): ReleaseConten
   }
 }
 
-const keyOf = ({ dataset, series, refArea, timePeriod, ...row }: Tables['observation']) => {
+export const keyOf = ({ dataset, series, refArea, timePeriod, ...row }: Tables['observation']) => {
   const breakdowns = [row.sex, row.age, row.volunteerType, row.goal].filter((code) => code !== '_T')
   return [dataset, series, refArea, timePeriod, ...breakdowns].join(' ')
 }
 
 /** Flags are left out: they follow from the figures. */
-const digestOf = (row: Tables['observation']) =>
+export const digestOf = (row: Tables['observation']) =>
   shortHash([row.obsValue, row.obsStatus, row.missingReason]) +
   shortHash([row.source, row.timeDetail, row.originalValue, row.lower, row.upper, row.comment])
 

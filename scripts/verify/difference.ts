@@ -1,0 +1,10 @@
+/** One cell of a file that is not as its release has it. */
+export interface Difference {
+  /** Series, area, year and breakdowns, with a space between. */
+  row: string
+  column: string
+  /** In the release; undefined where only its digest was kept. */
+  was?: string
+  /** In the file. */
+  is: string
+}

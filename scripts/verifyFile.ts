@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { currentRelease } from '../data/database.ts'
+import { readRelease } from './release/readRelease.ts'
+import { type ReleaseContent, releaseContent } from './release/releaseContent.ts'
+import { readManifest } from './release/releaseManifest.ts'
+import { changedSince } from './verify/changedSince.ts'
+import { compareWithManifest } from './verify/compareWithManifest.ts'
+import { compareWithRelease } from './verify/compareWithRelease.ts'
+import type { Difference } from './verify/difference.ts'
+import { readDownload } from './verify/readDownload.ts'
+import { wordVerdict } from './verify/wordVerdict.ts'
+
+export interface Verdict {
+  isIdentical: boolean
+  said: string
+}
+
+/** Whether a downloaded tidy file is what its release holds, cell by cell; and what a newer release says otherwise. */
+export function verifyFile(file: string, data: string): Verdict {
+  const download = readDownload(file)
+  const { release, rows } = download
+  const pointer = join(data, 'built/current')
+  const current = existsSync(pointer) ? readRelease(currentRelease(pointer)) : undefined
+  const isCurrent = current?.release.release === release
+  const built = join(data, 'built', `volunteering-${release}.sqlite`)
+  const manifest = join(data, 'releases', `${release}.json`)
+  const whole = isCurrent ? current : existsSync(built) ? readRelease(built) : undefined
+  const kept: ReleaseContent | undefined = existsSync(manifest)
+    ? readManifest(readFileSync(manifest, 'utf8'))
+    : undefined
+  if (!whole && !kept)
+    throw new Error(`release ${release} is not here: build it, or bring its manifest data/releases/${release}.json`)
+  const differences: Difference[] = whole ? compareWithRelease(rows, whole) : compareWithManifest(rows, kept!)
+  const later =
+    current && !isCurrent
+      ? { release: current.release.release, ...changedSince(rows, releaseContent(current)) }
+      : undefined
+  return {
+    isIdentical: differences.length === 0,
+    said: wordVerdict(download, { differences, later, byDigest: !whole }),
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [, , file] = process.argv
+  try {
+    if (!file) throw new Error('no file given: say which downloaded file to verify')
+    const { isIdentical, said } = verifyFile(file, join(import.meta.dirname, '../data'))
+    console.log(said)
+    process.exitCode = isIdentical ? 0 : 1
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 2
+  }
+}
