@@ -67,8 +67,11 @@ async function wrongWith({ language, address, ready, first, isRefused }: Look): 
     .map((complaint) => `${language} from ${widths[first]} px: ${complaint}`)
 }
 
-/** Nothing jumps; but the foot of Compare's table, its coverage, still comes after the table and moves what is below. */
-const mostShift = (address: string) => (address.startsWith('/compare') ? 0.1 : 0.02)
+/**
+ * Nothing jumps; but the foot of Compare's table, its coverage, still comes after the table and moves what is below, and
+ * so does the filter of types where the list of series comes after the view.
+ */
+const mostShift = (address: string) => (/^\/compare|volunteerType=/.test(address) ? 0.1 : 0.02)
 
 /** What is said by a screen reader is the same in every language but for its words and its direction. */
 function isHeard(language: Language): boolean {
