@@ -11,10 +11,12 @@ interface BreakdownFiltersProps {
   choose: Choose
 }
 
-/** Sex, age and type of volunteering, each only where the series is broken down by it. */
+/**
+ * Sex, age and type of volunteering, each only where the series is broken down by it; until that is known, those that
+ * the address names.
+ */
 export function BreakdownFilters({ selection, series, choose }: BreakdownFiltersProps) {
   const { wording } = useWords()
-  if (!series) return null
   const breakdown = <Name extends 'sex' | 'age' | 'volunteerType'>(name: Name, codes: Selection[Name]) => {
     const chosen: readonly string[] = selection[name]
     if (codes.length < 2 && chosen.every((code) => code === '_T')) return null
@@ -35,9 +37,9 @@ export function BreakdownFilters({ selection, series, choose }: BreakdownFilters
   }
   return (
     <>
-      {breakdown('sex', series.sexes)}
-      {breakdown('age', series.ages)}
-      {breakdown('volunteerType', series.volunteerTypes)}
+      {breakdown('sex', series?.sexes ?? selection.sex)}
+      {breakdown('age', series?.ages ?? selection.age)}
+      {breakdown('volunteerType', series?.volunteerTypes ?? selection.volunteerType)}
     </>
   )
 }

@@ -81,8 +81,11 @@ export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }
       </AreaFilter>
       {!isTrends && <GroupFilter selection={selection} groups={groups} choose={choose} onOpen={open('groups')} />}
       <YearsFilter selection={selection} choose={choose} />
-      <BreakdownFilters {...shared} />
-      <MeasureFilter {...shared} />
+      {/* How many there are is known with the series: until then they have a place and are not seen to move. */}
+      <div className={series ? 'settled' : 'unsettled'}>
+        <BreakdownFilters {...shared} />
+        <MeasureFilter {...shared} />
+      </div>
     </section>
   )
 }

@@ -51,7 +51,7 @@ async function wrongWith({ language, address, ready, first, isRefused }: Look): 
   await page.locator(ready).first().waitFor()
   await settled(page)
   const jumped = await page.evaluate(() => (globalThis as unknown as { jumped: number }).jumped)
-  if (jumped > mostShift(address)) complaints.push(`layout shift ${jumped.toFixed(3)}`)
+  if (jumped > 0.02) complaints.push(`layout shift ${jumped.toFixed(3)}`)
   if (isHeard(language)) await page.evaluate(axe)
   for (const turn of [first, 1 - first]) {
     await page.setViewportSize({ width: widths[turn]!, height: 900 })
@@ -66,12 +66,6 @@ async function wrongWith({ language, address, ready, first, isRefused }: Look): 
     .filter((complaint) => !(isRefused && refusal.test(complaint)))
     .map((complaint) => `${language} from ${widths[first]} px: ${complaint}`)
 }
-
-/**
- * Nothing jumps; but the foot of Compare's table, its coverage, still comes after the table and moves what is below, and
- * so does the filter of types where the list of series comes after the view.
- */
-const mostShift = (address: string) => (/^\/compare|volunteerType=/.test(address) ? 0.1 : 0.02)
 
 /** What is said by a screen reader is the same in every language but for its words and its direction. */
 function isHeard(language: Language): boolean {

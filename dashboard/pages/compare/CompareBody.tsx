@@ -1,9 +1,11 @@
 import './compare.css'
+import { useRef } from 'react'
 import { useWords } from '../../messages/words.ts'
 import { ComparisonTable } from '../../tables/comparison/ComparisonTable.tsx'
 import { say } from '../../tables/comparison/comparisonWords.ts'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
 import { Empty } from '../Empty.tsx'
+import { Skeleton } from '../Skeleton.tsx'
 import type { Answers } from '../viewBodies.ts'
 import { CompareActions } from './CompareActions.tsx'
 import { CompareHeading } from './CompareHeading.tsx'
@@ -25,7 +27,10 @@ export function CompareBody(answers: Answers) {
   const { selection, isStale } = comparison
   const years = wording.years(selection.startPeriod, selection.endPeriod)
   const spark = useSpark(years)
-  if (comparison.views.length === 0) return null
+  const wasWhole = useRef(false)
+  if (comparison.views.length > 0 && !inHand.isWaiting) wasWhole.current = true
+  // Ranks, groups and coverage make rows higher: the table comes whole the first time, so that nothing jumps.
+  if (!wasWhole.current) return <Skeleton />
   return (
     <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
       <CompareHeading {...comparison} />

@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react'
 import type { Aggregates } from '../../../data/structure/aggregate.ts'
 import { reporterRules } from '../../../data/structure/aggregate.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from '../../tables/comparison/comparisonWords.ts'
+import { Recipe } from '../aggregate/Recipe.tsx'
 import type { ViewInHand } from '../useView.ts'
 import type { Comparison } from './useComparison.ts'
 import { isOneBreakdown } from './useTableParts.ts'
-
-const Recipe = lazy(async () => ({ default: (await import('../aggregate/Recipe.tsx')).Recipe }))
 
 interface GroupsWholeProps {
   hand: ViewInHand
@@ -36,21 +34,19 @@ export function GroupsWhole({ hand, comparison: { selection, views }, aggregates
           </label>
         ))}
       </fieldset>
-      <Suspense fallback={null}>
-        {aggregates.map((of) => (
-          <div key={of.series[0]}>
-            {views.length > 1 && <h2>{views.find(({ series }) => series.series === of.series[0])?.series.name}</h2>}
-            {of.aggregates.map((one) => (
-              <Recipe key={one.areaGroup} aggregate={one} isAlone={of.aggregates.length === 1} />
-            ))}
-            {of.notes.map((note) => (
-              <p key={note} className="hint">
-                {note}
-              </p>
-            ))}
-          </div>
-        ))}
-      </Suspense>
+      {aggregates.map((of) => (
+        <div key={of.series[0]}>
+          {views.length > 1 && <h2>{views.find(({ series }) => series.series === of.series[0])?.series.name}</h2>}
+          {of.aggregates.map((one) => (
+            <Recipe key={one.areaGroup} aggregate={one} isAlone={of.aggregates.length === 1} />
+          ))}
+          {of.notes.map((note) => (
+            <p key={note} className="hint">
+              {note}
+            </p>
+          ))}
+        </div>
+      ))}
     </section>
   )
 }

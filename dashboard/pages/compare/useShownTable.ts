@@ -16,13 +16,15 @@ export interface TableInHand {
   aggregates: TableParts['aggregates']
   /** True where the figure to compare with is none. */
   isNotThere: boolean
+  /** True until what stands in the table beside its figures is there too. */
+  isWaiting: boolean
 }
 
 /** The table of a comparison: worded once for its figures and columns, arranged anew for order, search and filters. */
 export function useShownTable(comparison: Comparison): TableInHand {
   const { wording } = useWords()
   const { selection, views } = comparison
-  const { isNotThere, ranks, comparable, namesInAll, aggregates, coverage } = useTableParts(comparison)
+  const { isNotThere, isWaiting, ranks, comparable, namesInAll, aggregates, coverage } = useTableParts(comparison)
   const reader = useMemo(
     () => ({ wording, names: new Map(views.flatMap(({ view }) => Object.entries(view.names))) }),
     [wording, views]
@@ -35,7 +37,7 @@ export function useShownTable(comparison: Comparison): TableInHand {
   )
   const { sort, show, status, text } = selection
   const table = useMemo(() => arranged({ sort, show, status, text }), [arranged, sort, show, status, text])
-  return { table, reader, aggregates, isNotThere }
+  return { table, reader, aggregates, isNotThere, isWaiting }
 }
 
 function withoutOrder(selection: Selection): Selection {

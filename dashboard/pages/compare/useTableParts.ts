@@ -12,7 +12,7 @@ import type { Comparison, DescribedView } from './useComparison.ts'
 type Parts = Pick<TableParts, 'ranks' | 'comparable' | 'namesInAll' | 'aggregates' | 'coverage'>
 
 /** What stands beside the figures: ranks, groups as a whole, coverage; what rows are found and compared by. */
-export function useTableParts({ selection, views }: Comparison): Parts & { isNotThere: boolean } {
+export function useTableParts({ selection, views }: Comparison): Parts & { isNotThere: boolean; isWaiting: boolean } {
   const { language } = useWords()
   const { comparableWith, text } = selection
   const rankable = selection.across === 'years' ? views.filter(isRankable) : []
@@ -55,6 +55,7 @@ export function useTableParts({ selection, views }: Comparison): Parts & { isNot
     aggregates: wholes.length > 0 ? aggregates.data : undefined,
     coverage: isOne && selection.series.length === 1 ? coverage.data : undefined,
     isNotThere: comparableWith !== undefined && comparable.isError,
+    isWaiting: [ranks, comparable, aggregates, coverage].some((part) => part.isLoading),
   }
 }
 
