@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { sampleRelease } from './sample/sampleRelease.ts'
 import { serverEnvironment } from './serverEnvironment.ts'
 
@@ -14,6 +14,7 @@ it('says where it listens, answers, and stops within five seconds when told to',
   const server = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts'], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', RELEASE: join(folder, 'current'), DASHBOARD: folder },
   })
+  onTestFinished(() => void server.kill('SIGKILL'))
   let printed = ''
   server.stdout.on('data', (chunk) => {
     printed += chunk
@@ -24,7 +25,7 @@ it('says where it listens, answers, and stops within five seconds when told to',
   await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/release .+ at http:\/\/127\.0\.0\.1:[1-9]\d+\//)
 
   const health = await fetch(`${/http:\S+/.exec(printed)![0]}health`)
-  expect(await health.json()).toEqual({ status: 'ok', release: '2026.1-000000000000' })
+  expect(await health.json()).toEqual({ status: 'ok', release: '2026.1-000000000000', downloads: 0 })
 
   server.kill('SIGTERM')
   const code = await new Promise((resolve) => server.once('exit', resolve))
