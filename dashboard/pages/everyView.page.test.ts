@@ -21,19 +21,16 @@ const themes = ['light', 'dark'] as const
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Filled views speak all languages, thin ones two. One load each: half of them begin as a phone, and each becomes the other. */
-it.each([...filledViews, ...thinViews])(
-  '$name fits, speaks, is heard and stands still in every language',
-  async (view) => {
-    const asked = filledViews.includes(view) ? languages : languages.filter(isHeard)
-    const looks = asked.map((language, at) => ({ ...view, language, first: at % 2 }))
-    const found: string[] = []
-    const check = async () => {
-      for (let look = looks.pop(); look; look = looks.pop()) found.push(...(await wrongWith(look)))
-    }
-    await Promise.all([check(), check()])
-    expect(found).toEqual([])
+it.each([...filledViews, ...thinViews])('$name fits, speaks and is heard in every language', async (view) => {
+  const asked = filledViews.includes(view) ? languages : languages.filter(isHeard)
+  const looks = asked.map((language, at) => ({ ...view, language, first: at % 2 }))
+  const found: string[] = []
+  const check = async () => {
+    for (let look = looks.pop(); look; look = looks.pop()) found.push(...(await wrongWith(look)))
   }
-)
+  await Promise.all([check(), check()])
+  expect(found).toEqual([])
+})
 
 interface Look extends ExampleView {
   language: Language
@@ -50,8 +47,6 @@ async function wrongWith({ language, address, ready, first, isRefused }: Look): 
   await page.goto(`${server.address}/${language}${address}`)
   await page.locator(ready).first().waitFor()
   await settled(page)
-  const jumped = await page.evaluate(() => (globalThis as unknown as { jumped: number }).jumped)
-  if (jumped > 0.02) complaints.push(`layout shift ${jumped.toFixed(3)}`)
   if (isHeard(language)) await page.evaluate(axe)
   for (const turn of [first, 1 - first]) {
     await page.setViewportSize({ width: widths[turn]!, height: 900 })
@@ -87,14 +82,6 @@ async function keepComplaints(page: Page, { language, address }: Pick<Look, 'lan
     if (languages.some((other) => other === chunk && other !== language)) complaints.push(`words of ${chunk}`)
     if (chunk === 'CompareBody' && !address.startsWith('/compare')) complaints.push('code of Compare')
     if (chunk === 'TrendsBody' && !address.startsWith('/trends')) complaints.push('code of Trends')
-  })
-  await page.addInitScript(() => {
-    const seen = globalThis as unknown as { jumped: number }
-    seen.jumped = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
-        if (!entry.hadRecentInput) seen.jumped += entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
   })
   return complaints
 }

@@ -89,7 +89,7 @@ function ProgrammeView({ selection, choose, view, series }: ProgrammeViewProps) 
         slotOf={(line) => slots.get(line) ?? 0}
       />
       <MarksLegend lines={arranged.lines} />
-      <p>
+      <p className="more">
         <Link href={`/trends?${writeAddress(selection)}`}>{say('programme.more')}</Link>
       </p>
     </section>
