@@ -22,8 +22,10 @@ const asked = process.argv.slice(2)
 for (const [part, measure] of Object.entries(parts))
   if (asked.length === 0 || asked.includes(part))
     for (const { what, value, bound, unit } of await measure()) {
-      const mark = value <= bound ? ' ' : '!'
+      const mark = bound === undefined || value <= bound ? ' ' : '!'
       const shown = value.toFixed(unit === 'kB' ? 1 : unit === '' ? 4 : 2).padStart(9)
-      console.log(`${mark} ${what.padEnd(64)} ${shown} ${unit.padEnd(3)} (bound ${bound} ${unit})`)
+      console.log(
+        `${mark} ${what.padEnd(64)} ${shown} ${unit.padEnd(3)}${bound === undefined ? '' : ` (bound ${bound} ${unit})`}`
+      )
     }
 process.exit()

@@ -1,7 +1,8 @@
 export interface Measurement {
   what: string
   value: number
-  bound: number
+  /** None where it is told for what stands beside it. */
+  bound?: number
   unit: 's' | 'ms' | 'kB' | 'MB' | '×' | ''
 }
 

@@ -1,14 +1,19 @@
 import type { Browser } from 'playwright-core'
+import type { ExampleView } from '../../dashboard/browser/views.ts'
 
 export interface SlowVisit {
-  /** From the start of the visit to the frame in which the view's data are painted, in milliseconds. */
+  /** From the start of the visit to the frame in which the view's first figures are painted, in milliseconds. */
   painted: number
+  /** The same for what a browser has to draw: the chart, where there is one. */
+  drawn: number
   /** Cumulative layout shift, later arrivals included. */
   shift: number
 }
 
+type Looked = Pick<ExampleView, 'ready' | 'read'>
+
 /** A first visit with a processor four times slower, over a line of 1.6 Mbit/s and 150 ms. */
-export async function slowVisit(browser: Browser, address: string, ready: string): Promise<SlowVisit> {
+export async function slowVisit(browser: Browser, address: string, view: Looked): Promise<SlowVisit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   try {
     const page = await context.newPage()
@@ -16,11 +21,16 @@ export async function slowVisit(browser: Browser, address: string, ready: string
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', slowLine)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    await page.addInitScript({ content: watch(ready.split(' >> ')) })
+    await page.addInitScript({
+      content: `${watchShifts}${watch('painted', view.read ?? view.ready)}${watch('drawn', view.ready)}`,
+    })
     await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 })
-    await page.waitForFunction(() => 'painted' in window, undefined, { timeout: 30_000 })
+    await page.waitForFunction(() => 'painted' in window && 'drawn' in window, undefined, { timeout: 30_000 })
     await page.waitForTimeout(500)
-    return await page.evaluate(() => ({ painted: Reflect.get(window, 'painted'), shift: Reflect.get(window, 'shift') }))
+    const [painted, drawn, shift] = await page.evaluate(() =>
+      ['painted', 'drawn', 'shift'].map((what) => Reflect.get(window, what))
+    )
+    return { painted, drawn, shift }
   } finally {
     await context.close()
   }
@@ -34,16 +44,21 @@ export const slowLine = {
   uploadThroughput: 1_600_000 / 8,
 }
 
-/** Runs in the page before anything of its own; as text, for what compiles this file names functions in its own way. */
-const watch = ([selector, place = 'nth=0']: string[]) => `
+/** Both run in the page before anything of its own; as text, for what compiles this file names functions in its own way. */
+const watchShifts = `
   window.shift = 0
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value
   }).observe({ type: 'layout-shift', buffered: true })
+`
+function watch(what: string, selector: string): string {
+  const [elements, place = 'nth=0'] = selector.split(' >> ')
+  return `{
   const look = () => {
-    if (!document.querySelectorAll(${JSON.stringify(selector)})[${place.slice(4)}]) requestAnimationFrame(look)
+    if (!document.querySelectorAll(${JSON.stringify(elements)})[${place.slice(4)}]) requestAnimationFrame(look)
     // The frame that has it is painted before the next one begins.
-    else requestAnimationFrame(() => { window.painted = performance.now() })
+    else requestAnimationFrame(() => { window.${what} = performance.now() })
   }
   requestAnimationFrame(look)
-`
+}`
+}
