@@ -23,12 +23,14 @@ export function ViewPageFrame({ page }: { page: ViewPage }) {
   const failed = queries.find(({ error }) => error)
   // A code that this release does not have is refused once, until the lists are here that tell it from the others.
   const isSettling = isRefusal(failed?.error) && (areas.isPending || list.isPending)
+  // Until it is known what is wrong in the address, nothing stands below what will say so.
+  if (list.isPending || isSettling) return <Skeleton />
   const isReady = view.data && series.data
   return (
     <>
       <AddressProblems problems={problems} search={search} known={known} />
       <ViewFilters page={page} view={hand} />
-      {failed?.error && !isSettling ? (
+      {failed?.error ? (
         <Failed
           error={failed.error}
           retry={() => {
