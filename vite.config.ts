@@ -81,7 +81,7 @@ function servedByTheApi(): Plugin {
 }
 
 /** Parses ICU messages when the page is built, so that no reader has to fetch the parser. */
-function parsedMessages(): Plugin {
+export function parsedMessages(): Plugin {
   return {
     name: 'parsed-messages',
     apply: 'build',

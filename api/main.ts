@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Kysely } from 'kysely'
 import pino, { type Logger } from 'pino'
 import { currentRelease, openDatabase } from '../data/database.ts'
 import type { Tables } from '../data/tables.ts'
+import type { Drawing } from './page/drawPages.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { createServer } from './server.ts'
 import { serverEnvironment } from './serverEnvironment.ts'
@@ -13,11 +16,11 @@ await main()
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
-  const { port, host, pointer, dashboard, rateLimit, trustProxy } = serverEnvironment(process.env)
+  const { port, host, pointer, dashboard, drawing, rateLimit, trustProxy } = serverEnvironment(process.env)
   const logger = pino()
   const db = openDatabase(currentRelease(pointer))
   const { release } = await releaseQueries(db).current()
-  const settings = { rateLimit, trustProxy, build: buildIdentity() }
+  const settings = { rateLimit, trustProxy, build: buildIdentity(), drawing: await builtDrawing(drawing) }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
   const server = app.listen(port, host, (error) => {
     if (error) throw error
@@ -36,6 +39,11 @@ function stop(server: Server, { db, logger }: { db: Kysely<Tables>; logger: Logg
     await db.destroy()
     process.exit(0)
   })
+}
+
+/** The dashboard as it is built for the server; where it is not, browsers draw. */
+async function builtDrawing(file: string): Promise<Drawing | undefined> {
+  return existsSync(file) ? (await import(pathToFileURL(resolve(file)).href)).createDrawing : undefined
 }
 
 /** A hash of the program where it is one built file; where it runs from its sources, a name for this run. */

@@ -4,19 +4,29 @@ import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { AppRouter } from '../api/router.ts'
 
 /** What was answered once holds for the visit: a release never changes. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: 30 * 60_000,
-      refetchOnWindowFocus: false,
-      retry: (failures, error) => failures < 2 && !isRefusal(error),
+export const createAnswers = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 30 * 60_000,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < 2 && !isRefusal(error),
+      },
     },
-  },
-})
+  })
+
+/** Puts a question, named as the router names it, and brings the answer. */
+export type Ask = (procedure: string, input: unknown, signal?: AbortSignal) => Promise<unknown>
 
 /** One address a question, so that browsers and proxies may keep the answer. */
 const client = createTRPCUntypedClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] })
+let ask: Ask = (procedure, input, signal) => client.query(procedure, input, { signal })
+
+/** Whoever draws pages on the server answers their questions there and then. */
+export function answerBy(own: Ask): void {
+  ask = own
+}
 
 /**
  * Each question as TanStack Query asks it: `api.series.list.queryOptions(input)`. The library's proxy does this and much
@@ -33,7 +43,7 @@ export function isRefusal(error: unknown): boolean {
 function questions(...path: string[]): object {
   const queryOptions = (input?: unknown) => ({
     queryKey: [...path, input],
-    queryFn: ({ signal }: { signal: AbortSignal }) => client.query(path.join('.'), input, { signal }),
+    queryFn: ({ signal }: { signal: AbortSignal }) => ask(path.join('.'), input, signal),
   })
   return new Proxy(
     { queryOptions },

@@ -1,37 +1,21 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { languages } from '../data/structure/codelists.ts'
-import { queryClient } from './api.ts'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createAnswers } from './api.ts'
 import './look.css'
 import './frame/frame.css'
 import './filters/filters.css'
 import './tables/tables.css'
 import './charts/chart.css'
 import './pages/pages.css'
+import { shownLanguage } from './messages/drawing.ts'
 import { loadWords } from './messages/loadWords.ts'
-import { WordsContext } from './messages/words.ts'
-import { askAhead } from './pages/askAhead.ts'
-import { loadBody } from './pages/viewBodies.ts'
-import { Pages } from './routes.tsx'
+import { givenAnswers } from './pages/givenAnswers.ts'
+import { WholePage } from './WholePage.tsx'
 
-const [, first, page] = location.pathname.split('/')
-const language = languages.find((code) => code === first) ?? 'en'
-const asked = (['trends', 'compare'] as const).find((name) => name === page)
-if (asked) {
-  askAhead(asked, language)
-  void loadBody[asked]()
-}
-const words = await loadWords(language)
-document.documentElement.lang = language
-document.documentElement.dir = words.dir
+const answers = createAnswers()
+const given = givenAnswers()
+for (const [question, answer] of given ?? []) answers.setQueryData(question, answer)
 
-createRoot(document.querySelector('#page')!).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <WordsContext value={words}>
-        <Pages language={language} />
-      </WordsContext>
-    </QueryClientProvider>
-  </StrictMode>
-)
+const page = <WholePage answers={answers} words={await loadWords(shownLanguage())} />
+const place = document.querySelector('#page')!
+if (given) hydrateRoot(place, page)
+else createRoot(place).render(page)

@@ -23,10 +23,16 @@ const order: readonly InterfaceKey[] = [
 const placeOf = (nav: InterfaceKey) => (order.includes(nav) ? order.indexOf(nav) : order.length)
 const navigation = [...views, ...others].sort((a, b) => placeOf(a.nav) - placeOf(b.nav))
 
+interface PagesProps {
+  language: Language
+  /** What is asked for where there is no address bar. */
+  asked: { path: string; search: string } | undefined
+}
+
 /** The pages of one language: its code is the first part of every address, and another one is another load. */
-export function Pages({ language }: { language: Language }) {
+export function Pages({ language, asked }: PagesProps) {
   return (
-    <Router base={`/${language}`}>
+    <Router base={`/${language}`} {...(asked && { ssrPath: asked.path, ssrSearch: asked.search })}>
       <Frame navigation={navigation}>
         <PageGuard>
           <Suspense fallback={<Skeleton />}>

@@ -11,6 +11,11 @@ const steps = [
     by: ['run', '--silent', 'build:dashboard'],
   },
   {
+    made: 'dist/drawing/drawPage.js',
+    from: ['dashboard', 'data', 'package-lock.json', 'vite.drawing.config.ts'],
+    by: ['run', '--silent', 'build:drawing'],
+  },
+  {
     made: 'dist/server/main.js',
     from: ['api', 'data', 'package-lock.json', 'vite.server.config.ts'],
     by: ['run', '--silent', 'build:server'],

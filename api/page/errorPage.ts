@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts'
+
 /** A small page in plain words, for addresses outside the six languages. */
 export const errorPage = (sentence: string) => `<!doctype html>
 <html lang="en" dir="ltr">
@@ -15,6 +17,3 @@ export const errorPage = (sentence: string) => `<!doctype html>
 </body>
 </html>
 `
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

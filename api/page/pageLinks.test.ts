@@ -18,22 +18,20 @@ const manifest: Manifest = {
 }
 const html = '<head><script src="/base.js"></script><script src="/vendor.js"></script></head>'
 
-it('names the files, words and first answer of a page, charts last, and nothing that the HTML names', () => {
-  const links = pageLinks(html, manifest, { path: ['areas', 'K"N'], search: '', language: 'ar' })
+it('names the files and words of a page, charts last, and nothing that the HTML names', () => {
+  const links = pageLinks(html, manifest, { path: ['areas', 'KEN'], language: 'ar' })
   expect(links.replaceAll('><', '>\n<').split('\n')).toEqual([
     '<link rel="stylesheet" crossorigin href="/area.css">',
     '<link rel="modulepreload" crossorigin href="/ar.js">',
     '<link rel="modulepreload" crossorigin href="/area.js">',
     '<link rel="modulepreload" crossorigin href="/area-ar.js">',
-    `<link rel="preload" as="fetch" crossorigin href="/trpc/areas.profile?input=${encodeURIComponent('{"language":"ar","area":"K\\"N"}')}">`,
     '<link rel="modulepreload" fetchpriority="low" crossorigin href="/trend.js">',
     '<link rel="modulepreload" fetchpriority="low" crossorigin href="/plot.js">',
   ])
 })
 
-it('names the words alone where there is no such page, and of a page with a search part only what it is sure of', () => {
-  const of = (path: string[], search: string) => pageLinks(html, manifest, { path, search, language: 'en' })
-  expect(of(['nothing'], '')).toBe('<link rel="modulepreload" crossorigin href="/en.js">')
-  expect(of(['goals'], '')).toContain('goals.evidence')
-  expect(of(['goals'], '?group=ESCWA')).not.toContain('goals.evidence')
+it('names the words alone where there is no such page', () => {
+  expect(pageLinks(html, manifest, { path: ['nothing'], language: 'en' })).toBe(
+    '<link rel="modulepreload" crossorigin href="/en.js">'
+  )
 })

@@ -1,5 +1,4 @@
 import type { Language } from '../../data/structure/codelists.ts'
-import { firstQuestions } from './firstQuestions.ts'
 import { modulesOf } from './pageModules.ts'
 
 interface BuiltFile {
@@ -15,24 +14,23 @@ export type Manifest = Record<string, BuiltFile>
 export interface AskedPage {
   /** Part by part, without the language. */
   path: readonly string[]
-  /** With its question mark, or empty. */
-  search: string
   language: Language
 }
 
 /**
- * Names in a page's head what the page will need: its files, the reader's words among them, and its first answers, so
- * that all are on their way with the first script and not one after the other once that has run. Charts, the heaviest,
- * come last. What the HTML names itself is not named twice.
+ * Names in a page's head what the page will need: its files, the reader's words among them, so that all are on their way
+ * with the first script and not one after the other once that has run. Charts, the heaviest, come last. What the HTML
+ * names itself is not named twice.
  */
 export function pageLinks(html: string, manifest: Manifest, page: AskedPage): string {
-  const { modules, charts = [] } = modulesOf(page.path)
+  const { modules, charts = [], parts = [] } = modulesOf(page.path)
   const own = reached(manifest, ['index.html', ...modules], page.language)
   const late = reached(manifest, charts, page.language).filter((built) => !own.includes(built))
   return [
-    ...own.flatMap(({ css = [] }) => css).map((file) => ({ file, as: 'rel="stylesheet"' })),
+    ...[...own, ...reached(manifest, parts, page.language)]
+      .flatMap(({ css = [] }) => css)
+      .map((file) => ({ file, as: 'rel="stylesheet"' })),
     ...own.map(({ file }) => ({ file, as: 'rel="modulepreload"' })),
-    ...firstQuestions(page).map((file) => ({ file, as: 'rel="preload" as="fetch"' })),
     ...late.map(({ file }) => ({ file, as: 'rel="modulepreload" fetchpriority="low"' })),
   ]
     .filter(({ file }, at, all) => !html.includes(file) && all.findIndex((one) => one.file === file) === at)

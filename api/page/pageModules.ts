@@ -6,6 +6,8 @@ interface PageModules {
   /** The module of the page in the dashboard, and those of the charts that it draws. */
   modules: string[]
   charts?: string[]
+  /** Modules that only some of its views need: their styles come with the page, for they are drawn in it. */
+  parts?: string[]
 }
 
 const trend = ['charts/trendChart.ts']
@@ -13,8 +15,8 @@ const trend = ['charts/trendChart.ts']
 /** What each page is made of, so that the server can name it before the page itself asks. */
 const pageModules: readonly PageModules[] = [
   { page: '', modules: ['pages/start/StartPage.tsx'] },
-  { page: 'trends', modules: ['pages/TrendsBody.tsx'], charts: trend },
-  { page: 'compare', modules: ['pages/CompareBody.tsx'] },
+  { page: 'trends', modules: ['pages/TrendsBody.tsx'], charts: trend, parts: ['pages/aggregate/AggregatePanel.tsx'] },
+  { page: 'compare', modules: ['pages/compare/CompareBody.tsx'] },
   { page: 'goals', modules: ['pages/goals/GoalsPage.tsx'] },
   { page: 'goals/*', modules: ['pages/goal/GoalPage.tsx'], charts: trend },
   { page: 'practices', modules: ['pages/practices/PracticesPage.tsx'] },
@@ -31,6 +33,7 @@ const pageModules: readonly PageModules[] = [
   { page: 'series/*', modules: ['pages/seriesPage/SeriesPage.tsx'] },
   { page: 'data', modules: ['pages/data/DataPage.tsx'] },
   { page: 'method', modules: ['pages/method/MethodPage.tsx'] },
+  { page: 'api', modules: ['pages/interface/InterfacePage.tsx'] },
 ]
 
 const none = { page: '', modules: [], charts: [] }

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type Request, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { languages } from '../../data/structure/codelists.ts'
+import { keptAnswers } from '../requests/keptAnswers.ts'
+import type { DrawPage } from './drawPages.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
 import { isPage } from './pages.ts'
@@ -11,10 +14,18 @@ export interface PageOptions {
   shell: (url: string) => Promise<string | undefined>
   /** What was built; nothing where pages are made as they are asked for. */
   manifest: Manifest
+  /** Draws pages before they are sent; else browsers do. */
+  draw?: DrawPage
 }
 
+/** Keeps pages as they went over the wire. One says on which day it was read, and stands in its reader's theme. */
+export const keptPages = (): RequestHandler => keptAnswers((request) => `${today()} ${readerTheme(request)}`)
+
+/** Below which addresses pages stand. */
+export const pageAddresses = languages.map((language) => `/${language}`)
+
 /** The addresses that people see: a language, then a page. */
-export function pageRoutes({ release, shell, manifest }: PageOptions): Router {
+export function pageRoutes({ release, shell, manifest, draw }: PageOptions): Router {
   const routes = Router({ caseSensitive: true })
 
   routes.get('/', (request, response) => {
@@ -28,8 +39,10 @@ export function pageRoutes({ release, shell, manifest }: PageOptions): Router {
     if (!isLanguage(language)) return next()
     const html = await shell(request.originalUrl)
     if (html === undefined) return next()
-    const links = pageLinks(html, manifest, { path, search: searchOf(request), language })
-    const answer = pageShell(html, { language, theme: readerTheme(request), release, links })
+    const links = pageLinks(html, manifest, { path, language })
+    const asked = { language, release, path: request.path, search: searchOf(request).slice(1) }
+    const drawn = isPage(path) ? await draw?.(asked) : undefined
+    const answer = pageShell(html, { language, theme: readerTheme(request), release, links, drawn })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
     if (!isPage(path)) {
@@ -41,6 +54,8 @@ export function pageRoutes({ release, shell, manifest }: PageOptions): Router {
 
   return routes
 }
+
+const today = () => new Date().toISOString().slice(0, 10)
 
 const redirect = (response: Response, to: string) => response.set('Cache-Control', 'no-cache').redirect(302, to)
 

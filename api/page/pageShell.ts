@@ -1,5 +1,6 @@
-import type { Language } from '../../data/structure/codelists.ts'
+import { type Language, languages } from '../../data/structure/codelists.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
+import { escaped } from './escaped.ts'
 
 export interface ShellSettings {
   language: Language
@@ -7,21 +8,36 @@ export interface ShellSettings {
   release: string
   /** What stands in the head besides. */
   links: string
+  /** The page as its readers will see it; undefined where the browser has to draw it. */
+  drawn: DrawnPage | undefined
+}
+
+/** A page as the dashboard draws it, and what it asked for that. */
+export interface DrawnPage {
+  html: string
+  title: string | undefined
+  answers: readonly unknown[]
 }
 
 /**
  * The page's HTML with language, direction, theme and release in it, so that nothing moves after the first paint, and
- * with the product's name, which is there to read before any script is.
+ * with the page itself, which is there to read before any script is; at least the product's name.
  */
-export function pageShell(html: string, { language, theme, release, links }: ShellSettings): string {
+export function pageShell(html: string, { language, theme, release, links, drawn }: ShellSettings): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   const themed = theme ? ` data-theme="${theme}"` : ''
   const name = messagesOf(language)['product.name']
-  const brand = `<header><a class="brand" href="/${language}">${name}</a></header>`
+  const page = drawn?.html ?? `<header><a class="brand" href="/${language}">${name}</a></header>`
+  const answers = drawn ? `<script type="application/json" id="answers">${inScript(drawn.answers)}</script>` : ''
+  const others = languages.filter((code) => code !== language)
   return html
     .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}"${themed}>`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${name}</title>`)
-    .replace('<div id="page"></div>', `<div id="page">${brand}</div>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(drawn?.title ?? name)}</title>`)
     .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
-    .replace('</head>', `${links}</head>`)
+    .replace(new RegExp(`<p lang="(${others.join('|')})".*</p>\\s*`, 'g'), '')
+    .replace('</head>', () => `${links}</head>`)
+    .replace('<div id="page"></div>', () => `<div id="page">${page}</div>${answers}`)
 }
+
+/** JSON that ends no script, whatever stands in it. */
+const inScript = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c')

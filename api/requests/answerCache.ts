@@ -32,7 +32,8 @@ function onSuccess(response: Response, headers: Record<string, string>): void {
   }) as typeof writeHead
 }
 
-const hasTag = (given: string | undefined, etag: string) =>
+/** Whether who asks has the answer of this tag already. */
+export const hasTag = (given: string | undefined, etag: string) =>
   given?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
 
 /** The address that is answered: with the form that was chosen for it, where it did not say one. */

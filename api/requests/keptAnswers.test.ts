@@ -7,7 +7,9 @@ let asked = 0
 let address: string
 let close: () => void
 beforeAll(async () => {
-  const app = express().use(keptAnswers()).use(compression())
+  const app = express()
+    .use(keptAnswers((request) => request.get('theme') ?? ''))
+    .use(compression())
   app.get(
     '/figures',
     (_request, response) => void response.set('ETag', 'W/"a"').json({ asked: ++asked, long: 'x'.repeat(5000) })
@@ -46,4 +48,12 @@ it('asks anew at another address, after a refusal, and for what is too large to 
     )
     expect([path, asked - before]).toEqual([path, path === '/figures?other' ? 1 : 2])
   }
+})
+
+it('answers who has it already in two words, and keeps apart what depends on more than the address', async () => {
+  const of = (headers: Record<string, string>) => fetch(`${address}/figures?kept`, { headers })
+  const first = await (await of({ theme: 'dark' })).json()
+  expect((await of({ theme: 'dark', 'if-none-match': 'W/"a"' })).status).toBe(304)
+  expect(await (await of({ theme: 'dark' })).json()).toEqual(first)
+  expect(await (await of({ theme: 'light' })).json()).not.toEqual(first)
 })

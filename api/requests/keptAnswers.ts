@@ -1,5 +1,5 @@
-import type { RequestHandler, Response } from 'express'
-import { addressOf } from './answerCache.ts'
+import type { Request, RequestHandler, Response } from 'express'
+import { addressOf, hasTag } from './answerCache.ts'
 
 interface Kept {
   headers: Record<string, string | number | string[]>
@@ -11,9 +11,10 @@ const largest = 512 * 1024
 
 /**
  * What was answered once is answered again from memory: a release never changes. The most recently asked stay, as they
- * went over the wire, up to 32 MB in all; a larger answer, a refusal and an error are not kept.
+ * went over the wire, up to 32 MB in all; a larger answer, a refusal and an error are not kept. What an answer depends
+ * on besides its address and the encoding, `besides` tells.
  */
-export function keptAnswers(): RequestHandler {
+export function keptAnswers(besides: (request: Request) => string = () => ''): RequestHandler {
   const kept = new Map<string, Kept>()
   let bytes = 0
 
@@ -29,7 +30,7 @@ export function keptAnswers(): RequestHandler {
 
   return (request, response, next) => {
     if (request.method !== 'GET') return next()
-    const key = `${request.headers['accept-encoding']} ${addressOf(request)}`
+    const key = `${request.headers['accept-encoding']} ${besides(request)} ${addressOf(request)}`
     const answer = kept.get(key)
     if (!answer) {
       onSent(response, (body) => keep(key, { headers: saidHeaders(response), body }))
@@ -37,7 +38,9 @@ export function keptAnswers(): RequestHandler {
     }
     kept.delete(key)
     kept.set(key, answer)
-    response.status(200).set(answer.headers).end(answer.body)
+    response.status(200).set(answer.headers)
+    if (hasTag(request.headers['if-none-match'], String(answer.headers.etag))) response.status(304).end()
+    else response.end(answer.body)
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Cell } from '../../data/structure/line.ts'
+import { ChartRooms } from './ChartRooms.tsx'
 import type { ChartLine } from './chartLine.ts'
 import type { ChartPoint } from './chartPoints.ts'
 import { Tip } from './Tip.tsx'
@@ -74,6 +75,7 @@ export function Figure({
             handlers.onKeyDown(event)
           }}
         />
+        {width === 0 && <ChartRooms height={height} />}
         {point && said && <Tip at={point} {...{ width, said }} isFollowed={() => isReachedByKeys(place.current)} />}
       </div>
       <p className="chart-readout unseen" aria-live="polite">

@@ -1,4 +1,8 @@
 /** The official colour of a Goal, always beside its number and name: alone it says nothing. */
 export function GoalSwatch({ colour }: { colour: string }) {
-  return <i className="swatch" aria-hidden="true" style={{ backgroundColor: colour }} />
+  return (
+    <svg className="swatch" aria-hidden="true">
+      <rect width="100%" height="100%" fill={colour} />
+    </svg>
+  )
 }

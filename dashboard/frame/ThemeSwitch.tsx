@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { rememberChoice } from '../messages/rememberChoice.ts'
 import { useWords } from '../messages/words.ts'
 
@@ -8,15 +8,16 @@ type Appearance = (typeof appearances)[number]
 /** Light, dark, or as the device says. The server sets it before the first paint, from the cookie. */
 export function ThemeSwitch() {
   const { say } = useWords()
-  const [theme, setTheme] = useState<Appearance>(() => asAppearance(document.documentElement.dataset.theme))
+  const given = useSyncExternalStore(never, shownTheme, (): Appearance => 'system')
+  const [chosen, setChosen] = useState<Appearance>()
   return (
     <label className="theme">
       <span className="unseen">{say('theme.label')}</span>
       <select
-        value={theme}
+        value={chosen ?? given}
         onChange={({ target }) => {
           const chosen = asAppearance(target.value)
-          setTheme(chosen)
+          setChosen(chosen)
           rememberChoice('theme', chosen)
           if (chosen === 'system') delete document.documentElement.dataset.theme
           else document.documentElement.dataset.theme = chosen
@@ -31,6 +32,9 @@ export function ThemeSwitch() {
     </label>
   )
 }
+
+const never = () => () => undefined
+const shownTheme = () => asAppearance(document.documentElement.dataset.theme)
 
 const asAppearance = (text: string | undefined): Appearance =>
   appearances.find((appearance) => appearance === text) ?? 'system'

@@ -8,6 +8,7 @@ import type { ChartLine, ChartOptions } from '../charts/chartLine.ts'
 import { Figure } from '../charts/Figure.tsx'
 import { mostPanels, multiplesHeight } from '../charts/multiplesLayout.ts'
 import { trendHeight } from '../charts/trendLayout.ts'
+import { useOrigin } from '../frame/useHere.ts'
 import { useWords } from '../messages/words.ts'
 import { chartWords } from './chartWords.ts'
 import { FigureActions } from './FigureActions.tsx'
@@ -44,6 +45,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
   const { view, selection, labels, slots, form, reader, title, sentence, caption, source, events, isLinked } = props
   const words = useWords()
   const { say, wording, dir, language } = words
+  const origin = useOrigin()
   const isTrend = view.lines.length <= mostColours
   const drawLines = useChartCode(isTrend ? 'trend' : 'multiples')
   const shown = useMemo(
@@ -106,7 +108,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
           ? (chart) => (
               <FigureActions
                 {...{ chart, title, sentence, source, isLinked }}
-                address={`${location.origin}/${language}/trends?${writeAddress(shownSelection(selection))}`}
+                address={`${origin}/${language}/trends?${writeAddress(shownSelection(selection))}`}
               />
             )
           : undefined

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
 import { Popover } from '../filters/Popover.tsx'
+import { useHere } from '../frame/useHere.ts'
 import { useWords } from '../messages/words.ts'
 import { CiteMenu } from './CiteMenu.tsx'
 import { CodeMenu } from './CodeMenu.tsx'
@@ -23,7 +24,7 @@ export function ViewActions({ page, view, cited }: ViewActionsProps) {
   const [copied, setCopied] = useState('')
   const shown = shownSelection(view.selection)
   const address = writeAddress(shown)
-  const fullAddress = `${location.origin}${location.pathname}?${address}`
+  const fullAddress = `${useHere()}?${address}`
   const reference = cited(fullAddress)
   return (
     <div className="acts">

@@ -143,5 +143,7 @@ const keyOf = (line: Line) => [line.refArea, line.sex, line.age, line.volunteerT
 
 /** The line's colour in the chart; the name beside it says the same. */
 const Dot = ({ slot }: { slot: number }) => (
-  <i className="dot" aria-hidden="true" style={{ backgroundColor: `var(--line-${slot})` }} />
+  <svg className="dot" aria-hidden="true">
+    <rect width="100%" height="100%" fill={`var(--line-${slot})`} />
+  </svg>
 )

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { AreaProfile } from '../../../data/structure/profile.ts'
+import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../CiteMenu.tsx'
 import { say } from './areaWords.ts'
@@ -9,7 +10,7 @@ import { shownElsewhere } from './told.ts'
 export function AreaActions({ profile }: { profile: AreaProfile }) {
   const { say: sayShared, wording, language } = useWords()
   const { refArea, name } = profile.area
-  const address = `${location.origin}${location.pathname}`
+  const address = useHere()
   const shown = profile.figures.find(({ series }) => !shownElsewhere.includes(series.series))
   const query = `series=${shown?.series.series ?? 'VOLUNTEERS'}&areas=${refArea}`
   const title = [name, wording.years(profile.startPeriod, profile.endPeriod)].join(wording.say('list.comma'))

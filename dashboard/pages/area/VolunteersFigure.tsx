@@ -7,6 +7,7 @@ import { trendSentence } from '../../../data/wording/trendSentence.ts'
 import type { ChartLine, ChartOptions } from '../../charts/chartLine.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import { trendHeight } from '../../charts/trendLayout.ts'
+import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { chartWords } from '../chartWords.ts'
 import { FigureActions } from '../FigureActions.tsx'
@@ -27,6 +28,7 @@ interface VolunteersFigureProps extends Told {
 export function VolunteersFigure({ profile, reader, first, later, line }: VolunteersFigureProps) {
   const words = useWords()
   const { wording, dir } = words
+  const here = useHere()
   const drawLines = useChartCode('trend')
   const { name, unitMeasure, decimals } = first.series
   const form = { unitMeasure, decimals }
@@ -77,7 +79,7 @@ export function VolunteersFigure({ profile, reader, first, later, line }: Volunt
             title={`${profile.area.name} · ${name}`}
             sentence={options.sentence}
             source={sources.join(' ')}
-            address={`${location.origin}${location.pathname}`}
+            address={here}
           />
         )}
         caption={

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { seriesSelection } from '../../../data/structure/seriesSelection.ts'
-import { api, queryClient } from '../../api.ts'
+import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
 import type { Answers } from '../viewBodies.ts'
 import { viewQuestion } from '../viewQuestion.ts'
@@ -28,12 +28,12 @@ export function useComparison({ hand, view, series }: Answers): Comparison {
   })
   const several = useQuery({
     queryKey: ['comparison', questions],
-    queryFn: () =>
+    queryFn: ({ client }) =>
       Promise.all(
         questions.map(async (question): Promise<DescribedView> => {
           const [view, series] = await Promise.all([
-            queryClient.fetchQuery(api.observations.view.queryOptions(question)),
-            queryClient.fetchQuery(api.series.byCode.queryOptions({ language, series: question.series[0]! })),
+            client.fetchQuery(api.observations.view.queryOptions(question)),
+            client.fetchQuery(api.series.byCode.queryOptions({ language, series: question.series[0]! })),
           ])
           return { view, series }
         })

@@ -4,7 +4,7 @@ import type { Selection } from '../../../data/structure/selection.ts'
 import { namesInAllOf } from '../../../data/wording/hasWords.ts'
 import { isRankable } from '../../../data/wording/table/tableColumns.ts'
 import type { TableParts } from '../../../data/wording/table/tableParts.ts'
-import { api, queryClient } from '../../api.ts'
+import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
 import { unarranged, viewQuestion } from '../viewQuestion.ts'
 import type { Comparison, DescribedView } from './useComparison.ts'
@@ -18,17 +18,16 @@ export function useTableParts({ selection, views }: Comparison): Parts & { isNot
   const rankable = selection.across === 'years' ? views.filter(isRankable) : []
   const ranks = useQuery({
     queryKey: ['ranks', rankable.map((of) => questionOf(of, selection))],
-    queryFn: async () =>
-      new Map(
-        await Promise.all(
-          rankable.map(async (of) => {
-            const answer = await queryClient.fetchQuery(api.comparability.ranks.queryOptions(questionOf(of, selection)))
-            return [of.series.series, answer] as const
-          })
-        )
+    queryFn: ({ client }) =>
+      Promise.all(
+        rankable.map(async (of) => {
+          const answer = await client.fetchQuery(api.comparability.ranks.queryOptions(questionOf(of, selection)))
+          return [of.series.series, answer] as const
+        })
       ),
     enabled: rankable.length > 0,
   })
+  const ranksBySeries = useMemo(() => ranks.data && new Map(ranks.data), [ranks.data])
   const comparable = useQuery({
     ...api.comparability.linesWith.queryOptions({ ...unarranged(selection), comparableWith }),
     enabled: comparableWith !== undefined,
@@ -40,8 +39,8 @@ export function useTableParts({ selection, views }: Comparison): Parts & { isNot
   const wholes = selection.group.length > 0 && isOne ? views.map((of) => wholeQuestion(of, selection, language)) : []
   const aggregates = useQuery({
     queryKey: ['wholes', wholes],
-    queryFn: () =>
-      Promise.all(wholes.map((question) => queryClient.fetchQuery(api.coverage.aggregate.queryOptions(question)))),
+    queryFn: ({ client }) =>
+      Promise.all(wholes.map((question) => client.fetchQuery(api.coverage.aggregate.queryOptions(question)))),
     enabled: wholes.length > 0,
   })
   const coverage = useQuery({
@@ -49,7 +48,7 @@ export function useTableParts({ selection, views }: Comparison): Parts & { isNot
     enabled: isOne && selection.series.length === 1,
   })
   return {
-    ranks: rankable.length > 0 ? ranks.data : undefined,
+    ranks: rankable.length > 0 ? ranksBySeries : undefined,
     comparable: comparableWith !== undefined ? comparable.data : undefined,
     namesInAll,
     aggregates: wholes.length > 0 ? aggregates.data : undefined,

@@ -1,10 +1,12 @@
 import { Link } from 'wouter'
+import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from './dataWords.ts'
 
 /** What a file holds, and how to ask for it again. */
 export function Downloads() {
   const { language, say: sayShared } = useWords()
+  const origin = useOrigin()
   const path = `/download/observations.csv?series=VOLUNTEERS&areas=404,400&language=${language}`
   return (
     <section aria-labelledby="downloads-title">
@@ -16,7 +18,7 @@ export function Downloads() {
         <li>{say('downloads.address')}</li>
       </ul>
       <p>
-        <code dir="ltr">{`${location.origin}${path}`}</code>
+        <code dir="ltr">{`${origin}${path}`}</code>
       </p>
       <p className="acts">
         <a className="button" href={path} download>

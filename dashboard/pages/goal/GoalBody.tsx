@@ -1,8 +1,10 @@
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import { bases } from '../../../data/structure/codelists.ts'
 import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import type { Choose } from '../../filters/choose.ts'
+import { useHere } from '../../frame/useHere.ts'
+import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../CiteMenu.tsx'
 import { MapPlace } from '../map/MapPlace.tsx'
@@ -32,7 +34,7 @@ export function GoalBody({ figures, asked, selection, choose }: GoalBodyProps) {
   const { release, startPeriod, endPeriod } = figures
   const years = wording.years(startPeriod, endPeriod)
   const title = [wording.say('label.goal', { goal: figures.goal }), years].join(wording.say('list.comma'))
-  const address = `${location.origin}${location.pathname}${location.search}`
+  const address = withSearch(useHere(), useSearch())
   return (
     <>
       <p className="sentence">

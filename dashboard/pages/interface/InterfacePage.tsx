@@ -22,12 +22,8 @@ const rules = [
 
 /** Every plain address for programs, read from the description that the server itself gives of them. */
 export function InterfacePage() {
-  const { language, say: sayShared } = useWords()
+  const { say: sayShared } = useWords()
   useTitle(say('title'))
-  const { data, error, refetch } = useQuery({ queryKey: ['description'], queryFn: fetchDescription })
-  if (error) return <Failed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton />
-  const addresses = Object.entries(data.paths)
   return (
     <article className="reading">
       <h1 className="title">{say('title')}</h1>
@@ -45,16 +41,30 @@ export function InterfacePage() {
           </a>
         </p>
       </section>
-      <section aria-labelledby="addresses-title">
-        <h2 id="addresses-title">{say('addresses', { n: addresses.length })}</h2>
-        {language !== 'en' && <p className="hint">{say('english')}</p>}
-        {addresses.map(([path, { get }]) => (
-          <Address key={path} path={path} address={get} />
-        ))}
-      </section>
+      <Addresses />
       <p>
         <Link href="/data">{sayShared('nav.data')}</Link>
       </p>
     </article>
+  )
+}
+
+function Addresses() {
+  const { language } = useWords()
+  const { data, error, refetch } = useQuery({
+    ...{ queryKey: ['description'], queryFn: fetchDescription },
+    meta: { isOfBrowser: true },
+  })
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Skeleton />
+  const addresses = Object.entries(data.paths)
+  return (
+    <section aria-labelledby="addresses-title">
+      <h2 id="addresses-title">{say('addresses', { n: addresses.length })}</h2>
+      {language !== 'en' && <p className="hint">{say('english')}</p>}
+      {addresses.map(([path, { get }]) => (
+        <Address key={path} path={path} address={get} />
+      ))}
+    </section>
   )
 }

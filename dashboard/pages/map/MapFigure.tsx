@@ -10,6 +10,7 @@ import { Figure } from '../../charts/Figure.tsx'
 import type { MapClass } from '../../charts/mapClasses.ts'
 import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea, MapOptions } from '../../charts/mapOptions.ts'
+import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { FigureActions } from '../FigureActions.tsx'
@@ -35,6 +36,7 @@ export function MapFigure(props: MapFigureProps) {
   const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, sentence, source, caption } = props
   const { say: sayFrame, wording, dir } = useWords()
   const [, navigate] = useLocation()
+  const here = useHere()
   const { year, measure } = hand
   const { sex, age, volunteerType } = hand.shown
   const loaded = useLoadedChart(loadMap)
@@ -74,7 +76,7 @@ export function MapFigure(props: MapFigureProps) {
       actions={(chart) => (
         <FigureActions
           {...{ chart, title, sentence, source }}
-          address={`${location.origin}${withSearch(location.pathname, writeAddress({ endPeriod: year, measure, sex, age, volunteerType }))}`}
+          address={withSearch(here, writeAddress({ endPeriod: year, measure, sex, age, volunteerType }))}
         />
       )}
       caption={caption}

@@ -5,6 +5,7 @@ import { type Selection, wholeSelection } from '../../../data/structure/selectio
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../api.ts'
+import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
@@ -28,6 +29,7 @@ export function useAges({ areas, group, startPeriod, endPeriod, release, volunte
 /** How often people of 15–24 volunteer beside 25–64 and 65 and over, an area at its last survey. */
 export function AgesSection({ selection }: { selection: Selection }) {
   const { language, wording } = useWords()
+  const here = useHere()
   const { areas, group, startPeriod, endPeriod } = selection
   const [volunteerType = '_T'] = selection.volunteerType
   const answer = useAges(selection)
@@ -59,7 +61,7 @@ export function AgesSection({ selection }: { selection: Selection }) {
             reader={reader}
             sentence={sentence}
             source={source}
-            address={`${location.origin}${withSearch(location.pathname, writeAddress(selection))}#ages`}
+            address={`${withSearch(here, writeAddress(selection))}#ages`}
             caption={
               <div className="origin">
                 <p>{source}</p>

@@ -6,6 +6,7 @@ import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import type { ChartLine } from '../../charts/chartLine.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import { scatterHeight } from '../../charts/scatterLayout.ts'
+import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
 import { FigureActions } from '../FigureActions.tsx'
@@ -24,6 +25,7 @@ interface RelationViewProps {
 /** The sentence, the caution, the picture with both sources, and the figures. */
 export function RelationView({ relation, volunteers, score, goalName }: RelationViewProps) {
   const { say: sayFrame, wording, dir } = useWords()
+  const here = useHere()
   const { points, names, flagged, goal, timePeriod, release } = relation
   const drawScatter = useLoadedChart(loadScatter)
   const sentence = relationSentence(relation, wording)
@@ -77,7 +79,7 @@ export function RelationView({ relation, volunteers, score, goalName }: Relation
             {...{ chart, sentence }}
             title={`${say('title')}: ${goal} ${goalName}`}
             source={sources.join(' ')}
-            address={`${location.origin}${location.pathname}?goal=${goal}`}
+            address={`${here}?goal=${goal}`}
           />
         )}
         caption={

@@ -5,6 +5,7 @@ import { citation } from '../../../data/wording/citation.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../api.ts'
 import { pageRelease } from '../../frame/pageRelease.ts'
+import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
 import { CiteMenu } from '../CiteMenu.tsx'
@@ -27,7 +28,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
     })
   )
   const query = `series=${series.series}`
-  const address = `${location.origin}${location.pathname}`
+  const address = useHere()
   const sentence = citation(
     { series, startPeriod: 2016, endPeriod: 2020, release, address, accessed: new Date().toISOString().slice(0, 10) },
     wording
