@@ -179,6 +179,11 @@ it('has the height that was reserved for it, and sets no style that a strict pol
   expect(chart.querySelectorAll('[style]')).toHaveLength(0)
 })
 
+it('keeps no empty room where no line has a figure', () => {
+  const nothing = exampleLine('Jordan', [null, null, null, null, null])
+  expect(trendHeight([nothing], exampleOptions())).toBeLessThan(trendHeight([six[1]!], exampleOptions()) / 2)
+})
+
 it('draws a single year, no values, and no lines', () => {
   expect(dots(draw([six[0]!], { startPeriod: 2018, endPeriod: 2018 }), 'measured')).toHaveLength(1)
   expect(tickTexts(draw([exampleLine('Andorra', [null, null])]))).toEqual([])

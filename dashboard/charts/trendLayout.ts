@@ -29,6 +29,8 @@ export interface EndLabel {
 /** Crosses begin under the years, in at most eight rows. */
 export const trendStrip: Strip = { top: 31, rowHeight: 12, mostRows: 8 }
 const narrow = 480
+/** Where no line has a figure, only the events of a year stand above the axis. */
+const emptyFrame = 36
 
 /** Where everything of a trend chart stands. Pure and without chart code, so that a page can reserve the height before that is loaded. */
 export function trendLayout(lines: readonly ChartLine[], options: ChartOptions): TrendLayout {
@@ -46,7 +48,8 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
   const marginBottom =
     trendStrip.top - 6 + missingRows * trendStrip.rowHeight + (legend.height > 0 ? legend.height + 14 : 4)
   const needed = (labels ?? []).reduce((sum, label) => sum + label.lines.length * textLineHeight, 0)
-  const frame = Math.max(options.height ?? Math.max(220, Math.min(380, width * 0.38)), needed)
+  const natural = options.height ?? Math.max(220, Math.min(380, width * 0.38))
+  const frame = lines.some(({ cells }) => cells.some(hasValue)) ? Math.max(natural, needed) : emptyFrame
   return {
     height: Math.round(marginTop + frame + marginBottom),
     marginTop,
