@@ -41,7 +41,7 @@ export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) =>
   }
   return (
     <>
-      <p className="hint">{sayFrame('table.scroll')}</p>
+      <p className="hint matrix-hint">{sayFrame('table.scroll')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section className="region matrix" aria-label={say('table')} tabIndex={0} onClickCapture={follow}>
         <table>
