@@ -9,6 +9,8 @@ import { type ShownView, shownView } from './shownView.ts'
 
 /** As many rows as are read in one go: what that takes keeps every other answer waiting. */
 export const rowsInPage = 2500
+/** A selection with more rows than these is read in pages; one with fewer is sooner read than divided. */
+const mostUndivided = 5000
 /** As many rows as may be held at once, to be sorted or laid out. */
 export const mostHeldRows = 100_000
 
@@ -40,7 +42,7 @@ export async function* viewPages(ctx: ApiContext, request: DownloadRequest, turn
 
 /** Whether a selection is too large to be read in one go. */
 export const isLarge = (ctx: ApiContext, selection: Selection): Promise<boolean> =>
-  ctx.observations.exceeds(selection, rowsInPage)
+  ctx.observations.exceeds(selection, mostUndivided)
 
 /** The parameter that needs all rows before the first can be written, if there is one. */
 function reordered({ sort, across, series }: Selection): 'sort' | 'across' | undefined {

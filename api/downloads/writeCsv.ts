@@ -18,6 +18,7 @@ export const csvLine = (values: readonly FileValue[]): string => `${values.map(c
 export function csvCell(value: FileValue): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
+  if (!/^['=+\-@\t\r]|[",\r\n]/.test(value)) return value
   const text = textCell(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
