@@ -6,6 +6,7 @@ import { say } from './areaWords.ts'
 /** Every source of the page by its number, with version, licence and the day it was read. */
 export function Sources({ profile }: { profile: AreaProfile }) {
   const { wording } = useWords()
+  if (profile.sources.length === 0) return null
   return (
     <section aria-labelledby="sources-title" className="area-sources">
       <h2 id="sources-title">{say('sources.title')}</h2>

@@ -10,9 +10,13 @@ export function Address({ path, address }: { path: string; address: DescribedAdd
   const forms = 'text/csv' in responses[200].content ? (['json', 'csv'] as const) : (['json'] as const)
   return (
     <section className="entry" id={address.operationId}>
-      <h3 dir="ltr">{path.split(/[{}]/).map((part, at) => (at % 2 === 0 ? part : <var key={part}>{part}</var>))}</h3>
-      <p lang="en" dir="ltr">
-        {summary}
+      <h3>
+        <bdi dir="ltr">
+          {path.split(/[{}]/).map((part, at) => (at % 2 === 0 ? part : <var key={part}>{part}</var>))}
+        </bdi>
+      </h3>
+      <p lang="en">
+        <bdi dir="ltr">{summary}</bdi>
       </p>
       <p className="examples">
         {say('example')}{' '}
