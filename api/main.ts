@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import pino, { type Logger } from 'pino'
 import { currentRelease, openDatabase } from '../data/database.ts'
 import type { Tables } from '../data/tables.ts'
-import type { Drawing } from './page/drawPages.ts'
+import { pageDrawer } from './drawing/pageDrawer.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { createServer } from './server.ts'
 import { serverEnvironment } from './serverEnvironment.ts'
+
+/** Whether this is built, with the thread that draws pages beside it, or runs from its sources. */
+const isBuilt = !import.meta.filename.endsWith('.ts')
+const thread = new URL('drawingThread.js', import.meta.url)
 
 await main()
 
@@ -18,9 +21,11 @@ await main()
 async function main() {
   const { port, host, pointer, dashboard, drawing, rateLimit, trustProxy } = serverEnvironment(process.env)
   const logger = pino()
-  const db = openDatabase(currentRelease(pointer))
+  const database = currentRelease(pointer)
+  const db = openDatabase(database)
   const { release } = await releaseQueries(db).current()
-  const settings = { rateLimit, trustProxy, build: buildIdentity(), drawing: await builtDrawing(drawing) }
+  const draw = isBuilt && existsSync(drawing) ? pageDrawer({ database, drawing, thread }, logger) : undefined
+  const settings = { rateLimit, trustProxy, build: buildIdentity(), draw }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
   const server = app.listen(port, host, (error) => {
     if (error) throw error
@@ -41,14 +46,12 @@ function stop(server: Server, { db, logger }: { db: Kysely<Tables>; logger: Logg
   })
 }
 
-/** The dashboard as it is built for the server; where it is not, browsers draw. */
-async function builtDrawing(file: string): Promise<Drawing | undefined> {
-  return existsSync(file) ? (await import(pathToFileURL(resolve(file)).href)).createDrawing : undefined
-}
-
-/** A hash of the program where it is one built file; where it runs from its sources, a name for this run. */
+/** A hash of the program where it is built; where it runs from its sources, a name for this run. */
 function buildIdentity(): string {
-  const file = import.meta.filename
-  if (file.endsWith('.ts')) return `sources-${Date.now()}`
-  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)
+  if (!isBuilt) return `sources-${Date.now()}`
+  const hash = createHash('sha256')
+  for (const file of readdirSync(import.meta.dirname).sort()) {
+    if (file.endsWith('.js')) hash.update(readFileSync(join(import.meta.dirname, file)))
+  }
+  return hash.digest('hex').slice(0, 12)
 }

@@ -9,8 +9,7 @@ import type { Tables } from '../data/tables.ts'
 import { precompressedAssets } from './assets/precompressedAssets.ts'
 import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
-import { drawnPages } from './page/drawnPages.ts'
-import type { Drawing } from './page/drawPages.ts'
+import type { DrawPage } from './drawing/drawPage.ts'
 import type { Manifest } from './page/pageLinks.ts'
 import { keptPages, pageAddresses, pageRoutes } from './page/pageRoutes.ts'
 import { chooseFormat } from './plain/chooseFormat.ts'
@@ -48,7 +47,7 @@ export interface ServerSettings extends DownloadBounds {
   /** The page's HTML before it is filled in; else index.html of the built dashboard. */
   shell: (url: string) => Promise<string | undefined>
   /** Draws pages before they are sent; else browsers do. */
-  drawing: Drawing
+  draw: DrawPage
 }
 
 /** The whole server, in the order in which a request passes through it. It does not listen yet. */
@@ -75,14 +74,14 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use('/api', chooseFormat)
   app.use(['/trpc', '/api', '/download'], answerCache({ release, build }))
   app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], keptAnswers())
-  if (settings?.drawing) app.use(pageAddresses, keptPages())
+  if (settings?.draw) app.use(pageAddresses, keptPages())
   app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
   app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, bound)
   app.use('/download', downloads)
   app.use('/api', plainRoutes(context, { release, downloads }))
-  const draw = settings?.drawing && drawnPages(settings.drawing, context, logger)
+  const { draw } = settings ?? {}
   app.use(pageRoutes({ release, shell, draw, manifest: settings?.shell ? {} : builtFiles(assets) }))
   app.use(notFound)
   app.use(lastError(logger))

@@ -1,26 +1,11 @@
 import type { QueryClient, QueryObserverOptions } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import type { Language } from '../data/structure/codelists.ts'
-import { type Ask, answerBy, createAnswers } from './api.ts'
+import type { CreateDrawing } from '../api/drawing/drawPage.ts'
+import { answerBy, createAnswers } from './api.ts'
 import { type Drawing, drawAs } from './messages/drawing.ts'
 import { loadWords } from './messages/loadWords.ts'
 import type { GivenAnswer } from './pages/givenAnswers.ts'
 import { WholePage } from './WholePage.tsx'
-
-export interface AskedDrawing {
-  language: Language
-  release: string
-  /** With the language: `/ar/trends`. */
-  path: string
-  /** Without its question mark. */
-  search: string
-}
-
-export interface DrawnPage {
-  html: string
-  title: string | undefined
-  answers: GivenAnswer[]
-}
 
 /** A question leads to the next, and code to more code; no page needs more rounds than this. */
 const mostRounds = 40
@@ -31,7 +16,7 @@ const codeComesWithin = 10
  * Draws pages as a browser would, answering their questions by `ask`: draw, answer what the drawing asked, draw again,
  * until nothing is asked any more. It fails as a question fails.
  */
-export function createDrawing(ask: Ask): (page: AskedDrawing) => Promise<DrawnPage | undefined> {
+export const createDrawing: CreateDrawing = (ask) => {
   answerBy(ask)
   return async ({ language, release, ...asked }) => {
     const words = await loadWords(language)
@@ -42,7 +27,7 @@ export function createDrawing(ask: Ask): (page: AskedDrawing) => Promise<DrawnPa
         const html = drawAs(drawing, () => renderToString(<WholePage {...{ answers, words, asked }} />))
         const open = openQuestions(answers)
         if (open.length === 0 && !html.includes(codeIsMissing))
-          return { html, title: drawing.title, answers: given(answers) }
+          return { html, title: drawing.title, answers: JSON.stringify(given(answers)) }
         await Promise.all(open.map((question) => question.fetch({ ...question.options, retry: false })))
         if (open.length === 0) await new Promise((resolve) => setTimeout(resolve, codeComesWithin))
       }

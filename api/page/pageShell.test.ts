@@ -10,7 +10,7 @@ const settings = { language: 'fr', theme: undefined, release: 'r', links: '', dr
 
 it('holds the page as drawn, its title as text, and answers that end no script whatever stands in them', () => {
   const answers = [[['a'], '</script><script>alert(1)</script> $& $1']]
-  const drawn = { html: '<main>$& a</main>', title: 'A < B & "C"', answers }
+  const drawn = { html: '<main>$& a</main>', title: 'A < B & "C"', answers: JSON.stringify(answers) }
   const text = pageShell(html, { ...settings, drawn })
   expect(text).toContain('<div id="page"><main>$& a</main></div>')
   expect(text).toContain('<title>A &lt; B &amp; &quot;C&quot;</title>')

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../../data/structure/codelists.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
+import type { DrawnPage } from '../drawing/drawPage.ts'
 import { escaped } from './escaped.ts'
 
 export interface ShellSettings {
@@ -10,13 +11,6 @@ export interface ShellSettings {
   links: string
   /** The page as its readers will see it; undefined where the browser has to draw it. */
   drawn: DrawnPage | undefined
-}
-
-/** A page as the dashboard draws it, and what it asked for that. */
-export interface DrawnPage {
-  html: string
-  title: string | undefined
-  answers: readonly unknown[]
 }
 
 /**
@@ -40,4 +34,4 @@ export function pageShell(html: string, { language, theme, release, links, drawn
 }
 
 /** JSON that ends no script, whatever stands in it. */
-const inScript = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c')
+const inScript = (json: string) => json.replaceAll('<', '\\u003c')
