@@ -1,4 +1,7 @@
+import { tableKeys, unfittingKeys } from '../../data/structure/fittingTable.ts'
+import type { Selection } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
+import { nearest } from '../../data/wording/nearest.ts'
 import type { KnownCodes } from './codeQueries.ts'
 import { type CodeParameter, isCodeParameter, isKnown, suggestCode } from './suggestCode.ts'
 
@@ -23,6 +26,16 @@ export function unknownCodes(
       .filter((code) => !isKnown(parameter, code, known))
       .map((code) => `no ${nouns[parameter]} ${code}: ${suggestCode(parameter, code, known)}`)
   )
+}
+
+/** The columns and sort keys that the table of a selection cannot have, a sentence each. */
+export function unfittingColumns(selection: Selection): { parameter: string; message: string }[] {
+  const known = tableKeys(selection)
+  return unfittingKeys(selection).map(({ parameter, key }) => {
+    const meant = nearest(key.replace(/^-/, ''), known)
+    const instead = meant ? `did you mean ${meant}?` : `there are ${known.join(', ')}`
+    return { parameter, message: bounded(`${parameter}: no column ${key} in this table: ${instead}`) }
+  })
 }
 
 /** What a reader sent is repeated only where it could have been a code or a name. */

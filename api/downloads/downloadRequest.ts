@@ -3,7 +3,7 @@ import { mostSeries, type Selection, selectionParameters } from '../../data/stru
 import { type AddressProblem, readAddress } from '../../data/structure/selectionAddress.ts'
 import { nearest } from '../../data/wording/nearest.ts'
 import type { KnownCodes } from '../codes/codeQueries.ts'
-import { sayProblem, unknownCodes } from '../codes/sayProblem.ts'
+import { sayProblem, unfittingColumns, unknownCodes } from '../codes/sayProblem.ts'
 import { isViewPage, type ViewPage, viewPages } from '../page/pages.ts'
 import { isLanguage } from '../page/readerSettings.ts'
 import { askedRelease } from '../release/askedRelease.ts'
@@ -49,6 +49,7 @@ export function downloadRequest(search: string, known: KnownCodes): DownloadRequ
   const sentences = [
     ...problems.map((problem) => (isParameter(problem) ? sayProblem(problem, known) : sayParameter(problem))),
     ...unknownCodes(selection, known),
+    ...unfittingColumns(selection).map(({ message }) => message),
   ]
   if (!isLanguage(language)) sentences.push('language: one of ar, zh, en, es, fr, ru')
   if (!isViewPage(page)) sentences.push(`page: one of ${viewPages.join(', ')}`)

@@ -36,8 +36,9 @@ function anySelection(list: readonly SeriesSummary[], areas: readonly Geographic
     const named = chosen.map((one) => one.series)
     const seriesYears = named.flatMap((one) => yearsOf(first, last).map((at) => `${one}.${at}`))
     const figures = across === 'series' ? seriesYears : [...yearsOf(first, last), 'change']
-    const columns = across === 'series' ? seriesYears : [...figures, 'series', 'rank', 'spark']
-    const keys = ['name', 'series', ...figures].filter((key) => across === 'years' || key !== 'series')
+    const own = across === 'years' && named.length > 1 ? ['series'] : []
+    const columns = across === 'series' ? seriesYears : [...figures, ...own, 'rank', 'spark']
+    const keys = ['name', ...own, ...figures]
     const sort = some(keys, 3).chain((chosenKeys) =>
       fc.tuple(...chosenKeys.map((key) => fc.constantFrom(key, `-${key}`)))
     )

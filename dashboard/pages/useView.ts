@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { fittingTable } from '../../data/structure/fittingTable.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
 import { seriesSelection } from '../../data/structure/seriesSelection.ts'
@@ -11,7 +12,6 @@ import { withSearch } from '../frame/withSearch.ts'
 import { useWords } from '../messages/words.ts'
 import { parseRawSearch, type RawSearch, stringifyRawSearch } from '../rawSearch.ts'
 import { areasQuestion } from './areasQuestion.ts'
-import { fittingTable } from './fittingTable.ts'
 import { fittingSelection, type Known, knownSelection } from './knownSelection.ts'
 import { mostSeriesOn, type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
 
@@ -64,7 +64,7 @@ function readSelection(
   const whole = withDefaults(page, can.selection, search)
   const chosen = whole.series.flatMap((code) => known.series?.find(({ series }) => series === code) ?? [])
   const fits = fittingSelection(whole, chosen)
-  const selection = page === 'compare' ? fittingTable(fits.selection) : fits.selection
+  const selection = fittingTable(fits.selection)
   const ofTable = (['columns', 'sort'] as const).flatMap((parameter) => {
     const gone = fits.selection[parameter].filter((key) => !selection[parameter].includes(key))
     return gone.length > 0 ? [{ parameter, given: gone.join(','), expected: 'a column of this table' }] : []
