@@ -1,7 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { unpack } from '../api/sample/readFiles.ts'
+import { startServer } from '../dashboard/browser/runningServer.ts'
+import { textCell } from '../data/structure/textCell.ts'
 import { buildDatabase } from './buildDatabase.ts'
 import { exportTables } from './exportTables.ts'
 import { contentHash } from './release/contentHash.ts'
@@ -41,5 +44,43 @@ it('writes the tables as they were: their columns, their empty cells, their year
     expect(linesOf(readFileSync(join(folder, 'exported/datasets/wpp2022/method.csv'), 'utf8'))).toEqual(linesOf(method))
   })
 })
+
+const awkward = ['=1+1', '+2', '-3', '@x', "'=4", "''-5", "'quoted'", '-a; b']
+
+it.each(awkward)(
+  'gives back text that begins like a formula, as no spreadsheet runs it, and reads it as it was: %s',
+  (text) => {
+    inFolder((folder) => {
+      const tables = smallTables()
+      const reasons = tables['series/tag_text.csv']!.replaceAll('Because', textCell(text))
+      writeTables(join(folder, 'data'), { ...tables, 'series/tag_text.csv': reasons })
+      const built = buildDatabase({ from: join(folder, 'data'), to: join(folder, 'built') })
+      expect(readRelease(built.file).tables.tagText.map(({ reason }) => reason)).toContain(text)
+      exportTables(built.file, join(folder, 'exported'))
+      const written = readFileSync(join(folder, 'exported/series/tag_text.csv'), 'utf8')
+      expect(written).not.toMatch(/,[=+\-@\t]/)
+      expect(linesOf(written)).toEqual(linesOf(reasons))
+      expect(buildDatabase({ from: join(folder, 'exported'), to: join(folder, 'again') }).release).toBe(built.release)
+    })
+  }
+)
+
+it('builds the same release from the data package that the server gives', async () => {
+  const server = await startServer()
+  const folder = mkdtempSync(join(tmpdir(), 'package-'))
+  try {
+    const answer = await fetch(`${server.address}/download/release.zip`)
+    const files = unpack(Buffer.from(await answer.arrayBuffer()))
+    for (const [path, file] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, 'data', path)), { recursive: true })
+      writeFileSync(join(folder, 'data', path), file)
+    }
+    const { release } = buildDatabase({ from: join(folder, 'data'), to: join(folder, 'built') })
+    expect(answer.headers.get('content-disposition')).toContain(release)
+  } finally {
+    rmSync(folder, { recursive: true })
+    await server.stop()
+  }
+}, 60_000)
 
 const linesOf = (text: string) => text.trimEnd().split('\n').sort()

@@ -103,7 +103,9 @@ async function withFigures(random: RandomSelection[]): Promise<RandomSelection[]
     random.map(async (one, at) => {
       const { table } = at % 4 === 0 ? await shownTableOf(ctx, one) : { table: undefined }
       const lines = table?.rows.flatMap((row) => row.lines) ?? []
-      const line = lines.find(({ goal, cells }) => goal === '_T' && cells.some(({ measureValue }) => measureValue !== null))
+      const line = lines.find(
+        ({ goal, cells }) => goal === '_T' && cells.some(({ measureValue }) => measureValue !== null)
+      )
       if (!line) return one
       const { timePeriod } = line.cells.find(({ measureValue }) => measureValue !== null)!
       const { series, refArea, sex, age, volunteerType } = line

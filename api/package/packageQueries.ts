@@ -38,6 +38,7 @@ export function packageQueries(db: Kysely<Tables>) {
     'areas/m49_group_text.csv': groupTexts(true),
     'areas/memberships.csv': all('membership'),
     'areas/other_areas.csv': () => areas(false),
+    'areas/positions.csv': all('areaPosition'),
     'datasets/dataset_text.csv': all('datasetText'),
     'goals/goal_text.csv': all('goalText'),
     'goals/goals.csv': all('goal'),
@@ -53,6 +54,8 @@ export function packageQueries(db: Kysely<Tables>) {
   return {
     whole,
     ofDataset: { 'method.csv': ofDataset('method'), 'set_aside.csv': ofDataset('setAside') },
+
+    release: () => db.selectFrom('release').select(['release', 'version']).executeTakeFirstOrThrow(),
 
     datasets: () => db.selectFrom('dataset').selectAll().execute(),
 

@@ -43,7 +43,7 @@ it('leaves out datasets without a stated licence where asked, and says so', asyn
 it('packs a dataset that our own description does not know', async () => {
   const files = unpack((await sample.ask('/download/release.zip')).body)
   const [row] = parse(files['datasets/made_up/observations.csv']!, { columns: true }) as Record<string, string>[]
-  expect(row).toMatchObject({ ref_area: '404', obs_value: String(1 / 3), source: '=a, "b"' })
+  expect(row).toMatchObject({ ref_area: '404', obs_value: String(1 / 3), source: `'=a, "b"` })
   expect(JSON.parse(files['datapackage.json']!.toString()).resources.at(-1).name).toContain('made_up.')
 })
 

@@ -1,6 +1,7 @@
 import type { ApiContext } from '../context.ts'
 import type { FilePieces } from '../downloads/fileTable.ts'
 import { areaBatches } from '../downloads/viewPages.ts'
+import { csvCell } from '../downloads/writeCsv.ts'
 import type { ZipEntry } from '../downloads/writeZip.ts'
 import type { Turn } from '../requests/turns.ts'
 import { columnsOf, describedPackage } from './describedPackage.ts'
@@ -13,7 +14,7 @@ interface Wanted {
 
 /** The data package of a release: its tables as `data/` has them, and the description of those that are in it. */
 export async function releasePackage(ctx: ApiContext, { licensedOnly }: Wanted, turn: Turn): Promise<ZipEntry[]> {
-  const { release } = await ctx.codes()
+  const { release, version } = await ctx.package.release()
   const datasets = await ctx.package.datasets()
   const kept = datasets.filter(({ licence }) => !licensedOnly || licence !== null)
   const omitted = datasets.filter((dataset) => !kept.includes(dataset)).map(({ dataset }) => dataset)
@@ -23,7 +24,11 @@ export async function releasePackage(ctx: ApiContext, { licensedOnly }: Wanted, 
   ]
   const paths = entries.map(({ path }) => path).filter((path) => path.endsWith('.csv'))
   const about = describedPackage(paths, { release, omitted })
-  return [{ path: 'datapackage.json', pieces: () => json(about) }, ...entries]
+  return [
+    { path: 'datapackage.json', pieces: () => json(about) },
+    { path: 'version.json', pieces: () => json({ version }) },
+    ...entries,
+  ]
 }
 
 function ofDataset(ctx: ApiContext, { dataset, ...described }: Dataset, turn: Turn): ZipEntry[] {
@@ -63,14 +68,9 @@ async function* tableOf(path: string, read: () => Promise<PackedRow[]>): FilePie
   yield (await read()).map((row) => lineOf(row, columns)).join('')
 }
 
-/** A line as our own tables have it: text as it is, for programs; a file for spreadsheets is the CSV of a view. */
+/** A line as our own tables have it, from which our importer reads the same row again. */
 const lineOf = (row: PackedRow, columns: readonly string[]) =>
-  `${columns.map((column) => cellOf(row[camelCase(column)] ?? null)).join()}\n`
-
-const cellOf = (value: string | number | null) => {
-  const text = String(value ?? '')
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+  `${columns.map((column) => csvCell(row[camelCase(column)] ?? null)).join()}\n`
 
 async function* json(value: object): FilePieces {
   yield `${JSON.stringify(value, null, 2)}\n`

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { textOfCell } from '../../data/structure/textCell.ts'
 import { snakeCase } from '../tidyTable.ts'
 import { acceptRows } from './acceptRows.ts'
 import { type CsvRecord, csvRecords } from './csvRecords.ts'
@@ -39,6 +40,7 @@ export function readTable<Row extends object>(reading: Reading, file: string, sh
   }))
   const accept = acceptRows(shape)
   const places = shape.columns.map((column) => [column, columns.indexOf(column)] as const)
+  const numbers = new Set<string>(shape.numbers)
   const rows: Located<Row>[] = []
   for (const { cells: record, line } of records) {
     if (record.length !== expected.length) {
@@ -46,7 +48,7 @@ export function readTable<Row extends object>(reading: Reading, file: string, sh
       continue
     }
     const cells: Record<string, string | null> = {}
-    for (const [column, place] of places) cells[column] = record[place] || null
+    for (const [column, place] of places) cells[column] = cellOf(record[place], numbers.has(column))
     const result = accept(withNumbers(cells, shape.numbers) as Row, cells)
     if (!result.success) {
       refused.push({ file, cells })
@@ -59,6 +61,9 @@ export function readTable<Row extends object>(reading: Reading, file: string, sh
   }
   return rows
 }
+
+/** Text as it was before it became a cell that no spreadsheet runs. */
+const cellOf = (cell: string | undefined, isNumber: boolean) => (isNumber ? cell : textOfCell(cell ?? '')) || null
 
 interface Key {
   columns: readonly string[]
