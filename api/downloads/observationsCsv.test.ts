@@ -91,6 +91,18 @@ it('refuses with all problems at once, a sentence a line', async () => {
   ])
 })
 
+it('refuses columns and orders that the table cannot have, with those that it can', async () => {
+  const refusal = async (parameters: string) =>
+    (await ask(`/download/observations.csv?series=VOLUNTEERS&startPeriod=2019&${parameters}`)).text.trim().split('\n')
+  expect(await refusal('columns=name,2014&sort=-2018')).toEqual([
+    'columns: no column 2014 in this table: did you mean 2019?',
+    'sort: no column -2018 in this table: did you mean 2019?',
+  ])
+  expect(await refusal('across=series&columns=spark')).toEqual([
+    'columns: no column spark in this table: there are name, VOLUNTEERS.2019, VOLUNTEERS.2020',
+  ])
+})
+
 it('refuses a measure that makes no sense of the series', async () => {
   const { status, text } = await ask('/download/observations.csv?series=VOLUNTEER_RATE&measure=per_1000')
   expect([status, text]).toEqual([400, 'measure: VOLUNTEER_RATE has no per_1000: ask for value or index\n'])
