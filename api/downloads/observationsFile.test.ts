@@ -86,7 +86,11 @@ it('describes a workbook on its last sheet, in words', async () => {
 it('freezes the head of a workbook and lays its sheets from right to left in Arabic', async () => {
   const sheet = (book: Buffer) => unpack(book)['xl/worksheets/sheet1.xml']!.toString()
   expect(sheet(await file('xlsx'))).toMatch(/<sheetView tabSelected="1".*<pane ySplit="1" topLeftCell="A2".*frozen/)
-  expect(sheet(await file('xlsx', `${query}&language=ar`))).toContain('rightToLeft="1"')
+  const arabic = await file('xlsx', `${query}&language=ar`)
+  expect(sheet(arabic)).toContain('rightToLeft="1"')
+  const about = unpack(arabic)['xl/worksheets/sheet2.xml']!.toString()
+  expect(about).toMatch(/ s="5" t="inlineStr"><is><t xml:space="preserve">\p{Script=Arabic}/u)
+  expect(about).not.toMatch(/ s="2" t="inlineStr"><is><t xml:space="preserve">\p{Script=Arabic}/u)
 })
 
 it('names each format by its type, and none but text is compressed on its way', async () => {

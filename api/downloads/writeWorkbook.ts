@@ -56,8 +56,18 @@ const relations = (targets: readonly (readonly string[])[]) =>
 const workbook = (sheets: readonly Sheet[]) =>
   `<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets>${sheets.map(({ name }, at) => `<sheet name="${sheetText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`
 
-/** Style 0 is plain, 1 is the head, 2 wraps. */
-const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+const style = (font: number, alignment: string) =>
+  `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1"${alignment ? ` applyAlignment="1"><alignment ${alignment}/></xf>` : '/>'}`
+const wrapped = 'vertical="top" wrapText="1"'
+/** As written in Arabic: a full stop stands to the left of its sentence. */
+const fromRight = 'readingOrder="2"'
+
+/** Style 0 is plain, 1 is the head, 2 wraps; 3 to 5 are the same for text that runs from right to left. */
+const cellStyles = [
+  ...[style(0, ''), style(1, ''), style(0, wrapped)],
+  ...[style(0, fromRight), style(1, fromRight), style(0, `${wrapped} ${fromRight}`)],
+]
+const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cellStyles.length}">${cellStyles.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
 async function* sheetXml({ widths, rightToLeft, frozenColumns, wraps, rows }: Sheet, id: number): FilePieces {
   const across = frozenColumns > 0 ? `xSplit="${frozenColumns}" ` : ''
@@ -67,19 +77,20 @@ async function* sheetXml({ widths, rightToLeft, frozenColumns, wraps, rows }: Sh
   let number = 0
   for await (const batch of rows()) {
     let xml = ''
-    for (const values of batch) xml += rowXml(values, ++number, wraps)
+    for (const values of batch) xml += rowXml(values, ++number, { wraps, rightToLeft })
     yield xml
   }
   yield '</sheetData></worksheet>'
 }
 
-function rowXml(values: readonly FileValue[], number: number, wraps: boolean): string {
-  const style = number === 1 ? ' s="1"' : wraps ? ' s="2"' : ''
+function rowXml(values: readonly FileValue[], number: number, { wraps, rightToLeft }: Laid): string {
+  const plain = number === 1 ? 1 : wraps ? 2 : 0
   let cells = ''
   for (let at = 0; at < values.length; at++) {
     const value = values[at]
     if (value === null || value === undefined) continue
-    const place = `<c r="${columnName(at)}${number}"${style}`
+    const turned = rightToLeft && typeof value === 'string' && /\p{Script=Arabic}/u.test(value) ? plain + 3 : plain
+    const place = `<c r="${columnName(at)}${number}"${turned > 0 ? ` s="${turned}"` : ''}`
     cells +=
       typeof value === 'number'
         ? `${place}><v>${value}</v></c>`
@@ -87,6 +98,8 @@ function rowXml(values: readonly FileValue[], number: number, wraps: boolean): s
   }
   return `<row r="${number}">${cells}</row>`
 }
+
+type Laid = Pick<Sheet, 'wraps' | 'rightToLeft'>
 
 /** 0 is A, 25 is Z, 26 is AA. */
 export const columnName = (at: number): string =>
