@@ -8,6 +8,7 @@ import {
   type Language,
 } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
+import { withEverydayNames } from '../../data/wording/everydayNames.ts'
 import { askOnce, askOnceEach } from '../askOnce.ts'
 import { membershipYear } from '../codes/codeQueries.ts'
 
@@ -65,7 +66,7 @@ export function areaQueries(db: Kysely<Tables>) {
         area.names[language as Language] = name
         areas.set(refArea, area)
       }
-      return [...areas.values()]
+      return [...areas.values()].map(withEverydayNames)
     }),
 
     /** The place of every area that has one, in default order. */

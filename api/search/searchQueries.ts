@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Language, languages } from '../../data/structure/codelists.ts'
 import type { SearchEntry, SearchKind } from '../../data/structure/searchEntry.ts'
 import type { Tables } from '../../data/tables.ts'
+import { withEverydayNames } from '../../data/wording/everydayNames.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { askOnce } from '../askOnce.ts'
 
@@ -36,7 +37,7 @@ export function searchQueries(db: Kysely<Tables>) {
       const inOrder = practices.sort((a, b) => (a.code < b.code ? -1 : 1))
       return [
         ...entriesOf('goal', goals.map(numbered)),
-        ...entriesOf('area', areas),
+        ...entriesOf('area', areas).map(withEverydayNames),
         ...entriesOf('series', series),
         ...entriesOf('practice', inOrder),
       ]

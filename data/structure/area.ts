@@ -21,6 +21,8 @@ export interface AreaNames {
   refArea: string
   iso3: string | null
   names: Record<Language, string>
+  /** Names that people look for and the United Nations do not use: for search alone, never shown. */
+  everyday?: readonly string[]
 }
 
 /** Where the dot of an area stands on a map: one point, which says nothing about its extent. */

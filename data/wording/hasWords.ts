@@ -10,7 +10,10 @@ export const namesInAllOf = (entries: readonly SearchEntry[]): NamesInAll =>
   new Map(
     entries
       .filter(({ kind }) => kind === 'area' || kind === 'series')
-      .map(({ refArea, iso3, names }) => [refArea, [...Object.values(names), refArea, ...(iso3 ? [iso3] : [])]])
+      .map(({ refArea, iso3, names, everyday = [] }) => [
+        refArea,
+        [...Object.values(names), ...everyday, refArea, ...(iso3 ? [iso3] : [])],
+      ])
   )
 
 export interface KnownNames {

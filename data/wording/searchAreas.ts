@@ -4,7 +4,7 @@ import { editDistance } from './editDistance.ts'
 import { foldText } from './foldText.ts'
 
 /**
- * Areas whose name in any of the six languages, ISO3 or M49 code fits what was typed, the best first. A name in the
+ * Areas whose name in any of the six languages, everyday name, ISO3 or M49 code fits what was typed, the best first. A name in the
  * reader's language goes before the same fit in another; equal fits keep the order in which they were given. The code of
  * an area, goal, series or practice stands in `refArea`.
  */
@@ -25,9 +25,9 @@ interface Sought {
 const noFit = 10
 
 function fitting<Area extends AreaNames>(areas: readonly Area[], { query, language, nameFit }: Sought): Area[] {
-  const fitOf = ({ refArea, iso3, names }: Area) => {
+  const fitOf = ({ refArea, iso3, names, everyday = [] }: Area) => {
     if (folded(refArea) === query || iso3?.toLowerCase() === query) return 0
-    const inAny = Object.values(names).map((name) => nameFit(folded(name), query) + 0.5)
+    const inAny = [...Object.values(names), ...everyday].map((name) => nameFit(folded(name), query) + 0.5)
     return Math.min(nameFit(folded(names[language]), query), ...inAny)
   }
   return areas

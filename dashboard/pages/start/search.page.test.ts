@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import searches from '../../../api/search/searches.json' with { type: 'json' }
@@ -12,18 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
-const iso3: Record<string, string> = {
-  148: 'TCD',
-  384: 'CIV',
-  400: 'JOR',
-  404: 'KEN',
-  466: 'MLI',
-  512: 'OMN',
-  562: 'NER',
-  604: 'PER',
-  704: 'VNM',
-  840: 'USA',
-}
+const rows = readFileSync('data/areas/areas.csv', 'utf8').split('\n')
+const iso3 = Object.fromEntries(rows.map((row) => row.split(',', 2) as [code: string, iso3: string]))
 const addressOf: Record<string, (code: string) => string> = {
   area: (code) => `/en/areas/${iso3[code]}`,
   goal: (code) => `/en/goals/${code}`,

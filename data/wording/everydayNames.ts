@@ -1,0 +1,42 @@
+import type { AreaNames } from '../structure/area.ts'
+
+/**
+ * Names by which people look for an area and which the United Nations do not use for it, former ones among them, by M49
+ * code. They are our own aid for search alone: they are never shown, and no view on the status or name of an area is
+ * meant. Names that are themselves in dispute are left out.
+ */
+const everydayNames: Readonly<Record<string, readonly string[]>> = {
+  '090': ['Solomons'],
+  '104': ['Burma', 'Birmania', 'Birmanie', 'Бирма', 'بورما'],
+  '112': ['Белоруссия', 'Bielorrusia', 'Biélorussie', 'روسيا البيضاء'],
+  '132': ['Cape Verde', 'Cap-Vert', 'Острова Зеленого Мыса', 'الرأس الأخضر'],
+  '178': ['Congo-Brazzaville', 'Republic of the Congo', 'Конго-Браззавиль', '刚果（布）'],
+  '180': ['DR Congo', 'DRC', 'RDC', 'Congo-Kinshasa', 'ДР Конго', '刚果（金）'],
+  '203': ['Czech Republic', 'República Checa', 'République tchèque', 'Чешская Республика', 'الجمهورية التشيكية'],
+  '336': ['Vatican', 'Vaticano', 'Ватикан', '梵蒂冈', 'الفاتيكان'],
+  '384': ['Ivory Coast', 'Costa de Marfil', 'Берег Слоновой Кости', 'ساحل العاج', '象牙海岸'],
+  '408': ['North Korea', 'Corea del Norte', 'Corée du Nord', 'Северная Корея', '朝鲜', 'كوريا الشمالية'],
+  '410': ['South Korea', 'Corea del Sur', 'Corée du Sud', 'Южная Корея', '韩国', 'كوريا الجنوبية'],
+  '417': ['Киргизия', 'Kirghizistan', 'Kirguizistán'],
+  '418': ['Laos', 'Лаос', '老挝', 'لاوس'],
+  '498': ['Moldavia', 'Moldavie', 'Молдавия'],
+  '528': ['Holland', 'Holanda', 'Hollande', 'Голландия'],
+  '626': ['East Timor', 'Timor Oriental', 'Восточный Тимор', 'تيمور الشرقية'],
+  '643': ['Russia', 'Rusia', 'Russie', 'Россия', '俄罗斯', 'روسيا'],
+  '659': ['St Kitts'],
+  '662': ['St Lucia'],
+  '670': ['St Vincent'],
+  '748': ['Swaziland', 'Swazilandia', 'Suazilandia', 'Свазиленд', 'سوازيلند'],
+  '760': ['Syria', 'Siria', 'Syrie', 'Сирия', '叙利亚', 'سوريا'],
+  '784': ['UAE', 'EAU', 'ОАЭ', '阿联酋'],
+  '792': ['Turkey', 'Turquía', 'Turquie', 'Турция', 'تركيا'],
+  '826': ['UK', 'Great Britain', 'Britain', 'Gran Bretaña', 'Grande-Bretagne', 'Великобритания', '英国', 'بريطانيا'],
+  '834': ['Tanzania', 'Tanzanie', 'Танзания', 'تنزانيا'],
+  '840': ['US', 'United States', 'EEUU', 'EE. UU.', 'США', '美国', 'أمريكا'],
+}
+
+/** The same area with them, where it has some. */
+export function withEverydayNames<Area extends AreaNames>(area: Area): Area {
+  const everyday = everydayNames[area.refArea]
+  return everyday ? { ...area, everyday } : area
+}
