@@ -1,4 +1,5 @@
-import type { Flag, Kind, Measure, MissingReason } from '../structure/codelists.ts'
+import type { Flag, Kind, Measure } from '../structure/codelists.ts'
+import { gap } from '../structure/gap.ts'
 import type { Cell, Line } from '../structure/line.ts'
 import type { Observation } from '../structure/observation.ts'
 import { changeOf } from './change.ts'
@@ -74,22 +75,5 @@ const cellOf = (row: Observation): Cell => ({
   lower: row.lower,
   upper: row.upper,
   measureValue: row.obsValue,
-  noMeasureReason: null,
-})
-
-/** A year without a row: this source has no figure here, unless a better reason is known. */
-export const gap = (timePeriod: number, missingReason: MissingReason = 'no_figure_here'): Cell => ({
-  timePeriod,
-  obsValue: null,
-  obsStatus: 'O',
-  missingReason,
-  flags: [],
-  source: null,
-  comment: null,
-  timeDetail: null,
-  originalValue: null,
-  lower: null,
-  upper: null,
-  measureValue: null,
   noMeasureReason: null,
 })

@@ -1,4 +1,5 @@
-import type { Cell, Line } from '../../structure/line.ts'
+import { gap } from '../../structure/gap.ts'
+import type { Line } from '../../structure/line.ts'
 import type { Ranks, SeriesView, ShownCell, ShownColumn } from '../../structure/shownTable.ts'
 import { describeCell, type FigureForm } from '../describeCell.ts'
 import { describeChange } from '../describeChange.ts'
@@ -19,7 +20,7 @@ export function figureCell(
   { column, form, parts }: { column: ShownColumn; form: FigureForm; parts: TableParts }
 ): ShownCell {
   const at = line?.cells.findIndex(({ timePeriod }) => timePeriod === column.timePeriod) ?? -1
-  const cell = line?.cells[at] ?? noFigure(column.timePeriod!)
+  const cell = line?.cells[at] ?? gap(column.timePeriod!)
   const words = describeCell(cell, form, parts.reader)
   const before = line?.cells.slice(0, Math.max(at, 0)).findLast(({ obsValue }) => obsValue !== null)
   const isOther = cell.obsValue !== null && before !== undefined && before.source !== cell.source
@@ -56,19 +57,3 @@ const sayBand = (
   { best, worst }: Ranks['bands'][string],
   { reader: { wording }, say }: Pick<TableParts, 'reader' | 'say'>
 ) => (best === worst ? wording.number(best) : say('rank.range', { best, worst }))
-
-const noFigure = (timePeriod: number): Cell => ({
-  timePeriod,
-  obsValue: null,
-  obsStatus: 'O',
-  missingReason: 'no_figure_here',
-  flags: [],
-  source: null,
-  comment: null,
-  timeDetail: null,
-  originalValue: null,
-  lower: null,
-  upper: null,
-  measureValue: null,
-  noMeasureReason: null,
-})
