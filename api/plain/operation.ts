@@ -30,6 +30,8 @@ export interface Operation<Name extends ProcedureName = ProcedureName> {
   table?: Table<AnswerOf<Name>>
   /** Where an address says something else than the question takes: its parameters, and what they are turned into. */
   parameters?: { schema: ZodMiniType; toInput?: (parameters: never) => unknown }
+  /** Parameters of the question on which its answer does not depend: an address that gives them is refused. */
+  without?: readonly string[]
   /** Where several questions make the answer: who puts it together. */
   answer?: (ctx: ApiContext, parameters: never) => Promise<unknown>
   /** Where the same rows are a file already: its name below /download. */

@@ -3,6 +3,9 @@ import { pairParameters } from './pairParameters.ts'
 import { shownAnswer, shownParameters } from './shownAnswer.ts'
 import * as tables from './tables.ts'
 
+/** How a page arranges lines and leaves them out: what is said of all figures of a selection does not depend on it. */
+const arrangement = ['sort', 'show', 'across', 'columns', 'status', 'text', 'layout', 'aggregate']
+
 /**
  * Every question of the router at its plain address, fixed words before codes. One more is one more entry here; a test
  * fails where a question has none.
@@ -135,6 +138,7 @@ export const operations: readonly Operation[] = [
     path: '/comparability/grounds',
     summary: 'Whether all that a selection shows may be compared, and on what grounds.',
     example: '/comparability/grounds?series=VOLUNTEER_RATE&areas=404,400,840',
+    without: [...arrangement, 'comparableWith'],
   }),
   operation({
     procedure: 'comparability.pair',
@@ -148,6 +152,7 @@ export const operations: readonly Operation[] = [
     path: '/comparability/ranks',
     summary: 'Between which ranks each area stands in the last year, where its figures may be ranked at all.',
     example: '/comparability/ranks?series=VOLUNTEERS&measure=per_1000&group=ESCWA',
+    without: [...arrangement, 'comparableWith'],
     table: tables.ranks,
   }),
   operation({
@@ -156,6 +161,7 @@ export const operations: readonly Operation[] = [
     summary:
       'Which lines of a selection have a figure that may stand beside the one named, and why the others have none.',
     example: '/comparability/lines?series=VOLUNTEERS&group=ESCWA&comparableWith=VOLUNTEERS.400.2019._T._T._T',
+    without: arrangement,
   }),
   operation({
     procedure: 'comparability.methods',

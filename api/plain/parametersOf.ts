@@ -19,11 +19,13 @@ export interface Described {
 const ofNothing = z.strictObject({})
 
 /** The parameters of an operation: those of the question that it asks, unless an address cannot say them. */
-export function parametersOf({ procedure, parameters }: Operation): Parameters {
+export function parametersOf({ procedure, parameters, without = [] }: Operation): Parameters {
   const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { inputs: readonly unknown[] } }>
   const schema = (parameters?.schema ?? procedures[procedure]!._def.inputs[0] ?? ofNothing) as $ZodType
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' })
-  const described = properties as Record<string, Described>
+  const described = Object.fromEntries(
+    Object.entries(properties as Record<string, Described>).filter(([name]) => !without.includes(name))
+  )
   if (!described.language) return { schema, described, required }
   const language = { ...described.language, default: 'en' }
   return { schema, described: { ...described, language }, required: required.filter((name) => name !== 'language') }

@@ -91,6 +91,7 @@ const refusals: [path: string, status: number, parameter: string, message: strin
   ['/api/observations?series=VOLUNTERS', 400, 'series', 'no series VOLUNTERS: did you mean VOLUNTEERS?'],
   ['/api/observations?serie=VOLUNTEERS', 400, 'serie', 'no parameter serie: did you mean series?'],
   ['/api/observations?series=VOLUNTEERS&sort=series', 400, 'sort', 'sort: no column series in this table: there are'],
+  ['/api/comparability/grounds?series=VOLUNTEERS&sort=name', 400, 'sort', 'no parameter sort: '],
   ['/api/coverage?series=VOLUNTEERS&areas=76', 400, 'areas', 'did you mean 076 (Brazil)?'],
   ['/api/coverage?series=VOLUNTEERS&group=LCD', 400, 'group', 'no group LCD: did you mean LDC?'],
   [
