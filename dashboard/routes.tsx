@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import type { Language } from '../data/structure/codelists.ts'
 import { Frame } from './frame/Frame.tsx'
+import { Live } from './frame/Live.tsx'
 import { PageGuard } from './frame/PageGuard.tsx'
 import { lazyPages } from './lazyPages.ts'
 import type { InterfaceKey } from './messages/interfaceSay.ts'
@@ -44,6 +45,7 @@ export function Pages({ language, asked }: PagesProps) {
               ))}
               <Route component={NotFoundPage} />
             </Switch>
+            <Live />
           </Suspense>
         </PageGuard>
       </Frame>

@@ -58,6 +58,27 @@ it.each(drawn)('asks nothing again that came with $name, and gets no style late'
   await page.close()
 })
 
+it('lets controls wait for scripts, and then searches for what was typed meanwhile', async () => {
+  const page = await browser.newPage()
+  let come = () => {}
+  const scripts = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await scripts
+    await route.continue()
+  })
+  await page.goto(`${server.address}/en`, { waitUntil: 'commit' })
+  const field = page.getByRole('searchbox')
+  await field.fill('Иордания')
+  const pointer = () => field.evaluate((element) => getComputedStyle(element).pointerEvents)
+  expect(await pointer()).toBe('none')
+  come()
+  await expect.poll(() => page.locator('.start-found a').first().textContent()).toBe('Jordan')
+  expect([await field.inputValue(), await pointer()]).toEqual(['Иордания', 'auto'])
+  await page.close()
+})
+
 it('draws six languages at once, each in its own words', async () => {
   const texts = await Promise.all(
     languages.map(async (language) => (await fetch(`${server.address}/${language}/areas/JOR?areas=404`)).text())

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { searchAll } from '../../../data/wording/searchAll.ts'
 import { api } from '../../api.ts'
@@ -13,6 +13,12 @@ export function SearchAll() {
   const [, navigate] = useLocation()
   const [typed, setTyped] = useState('')
   const [wanted, setWanted] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  // The page is there to read before its scripts are: what was typed meanwhile counts.
+  useEffect(() => {
+    setTyped(field.current?.value ?? '')
+    setWanted(document.activeElement === field.current)
+  }, [])
   const { data, error, isPending } = useQuery({ ...api.search.entries.queryOptions(), enabled: wanted })
   const found = useMemo(() => searchAll(data ?? [], typed, language), [data, typed, language])
   const total = found.reduce((n, { entries, more }) => n + entries.length + more, 0)
@@ -36,6 +42,7 @@ export function SearchAll() {
         <label>
           {say('search')}
           <input
+            ref={field}
             type="search"
             value={typed}
             autoComplete="off"
