@@ -25,6 +25,7 @@ const house: Record<string, Room> = {
       'csv-stringify/sync',
       'd3',
       'topojson-client',
+      'ts-json-schema-generator',
       'zod',
       'vite',
       'playwright-core',

@@ -1,4 +1,5 @@
 import { releaseChanges } from '../../data/structure/releaseDifferences.ts'
+import answerSchemas from './answerSchemas.json' with { type: 'json' }
 import type { Operation } from './operation.ts'
 
 /** What every description of an answer refers to. */
@@ -12,7 +13,7 @@ export const headers = {
 
 const refusal = (description: string) => ({
   description,
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/RefusedRequest' } } },
 })
 
 export const refusals = {
@@ -22,7 +23,10 @@ export const refusals = {
   TooMany: refusal('More requests than the limit allows: wait a minute.'),
 }
 
+const { Answers, ...ofAnswers } = answerSchemas
+
 export const schemas = {
+  ...ofAnswers,
   Differences: {
     type: 'object',
     description: 'How the rows of the answer differ from those of the release asked for.',
@@ -38,7 +42,7 @@ export const schemas = {
       differences: { type: 'array', maxItems: 100, items: { type: 'object' } },
     },
   },
-  Refusal: {
+  RefusedRequest: {
     type: 'object',
     required: ['error'],
     properties: {
@@ -67,13 +71,13 @@ export const schemas = {
 }
 
 /** An answer with the release that it is made from. */
-export const envelopeOf = (_operation: Operation) => ({
+export const envelopeOf = ({ procedure }: Operation) => ({
   type: 'object',
   required: ['release', 'data'],
   properties: {
     release: { type: 'string', description: 'The release that the answer is made from.' },
     askedRelease: { type: 'string', description: 'The release that was asked for, where it is an earlier one.' },
     differences: { $ref: '#/components/schemas/Differences' },
-    data: {},
+    data: Answers.properties[procedure],
   },
 })

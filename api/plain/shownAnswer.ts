@@ -6,6 +6,7 @@ import type { ApiContext } from '../context.ts'
 import { shownView } from '../downloads/shownView.ts'
 import { strictly } from '../observations/strictly.ts'
 import { Refusal } from '../requests/refusal.ts'
+import type { ShownLines } from './answers.ts'
 
 /** More lines than any page shows; the file has them all. */
 const mostLines = 3000
@@ -18,7 +19,10 @@ export const shownParameters = strictly(z.extend(selection, { language: z._defau
 )
 
 /** The lines of one series or several in the reader's order, without those left out, as the page and the file have them. */
-export async function shownAnswer(ctx: ApiContext, { language, ...selection }: z.infer<typeof shownParameters>) {
+export async function shownAnswer(
+  ctx: ApiContext,
+  { language, ...selection }: z.infer<typeof shownParameters>
+): Promise<ShownLines> {
   const problems = unfittingColumns(selection)
   if (problems.length > 0) throw new Refusal(400, problems.map(({ message }) => message).join('; '), problems)
   const { views, lines, hidden } = await shownView(ctx, { selection, language })

@@ -22,7 +22,7 @@ export interface AreaNames {
   iso3: string | null
   names: Record<Language, string>
   /** Names that people look for and the United Nations do not use: for search alone, never shown. */
-  everyday?: readonly string[]
+  everyday?: string[]
 }
 
 /** Where the dot of an area stands on a map: one point, which says nothing about its extent. */

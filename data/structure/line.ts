@@ -1,5 +1,4 @@
 import type { Age, Flag, Measure, MissingReason, ObsStatus, Sex, UnitMeasure, VolunteerType } from './codelists.ts'
-import type { Observation } from './observation.ts'
 
 /** Why a measure cannot be given although a figure was published. */
 export const noMeasureReasons = ['no_population', 'base_zero', 'flagged', 'source_changed', 'status_break'] as const
@@ -13,7 +12,7 @@ export interface Cell {
   missingReason: MissingReason | null
   flags: Flag[]
   source: string | null
-  comment: Observation['comment']
+  comment: string | null
   timeDetail: string | null
   originalValue: string | null
   lower: number | null

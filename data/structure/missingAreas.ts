@@ -1,5 +1,4 @@
 import type { MissingReason } from './codelists.ts'
-import type { Observation } from './observation.ts'
 
 /** Who has no figure of a series in one year, by reason, and what was last known of each. */
 export interface MissingAreas {
@@ -26,7 +25,7 @@ export interface MissingFor {
 
 export interface MissingArea {
   refArea: string
-  comment: Observation['comment']
+  comment: string | null
   /** The nearest figure before that year, whatever its source. */
   last: KnownFigure | null
   /** The nearest figure after it. */

@@ -1,7 +1,6 @@
 import type { AreaGroup, GeographicArea } from './area.ts'
 import type { MissingReason, VolunteerType } from './codelists.ts'
 import type { Cell, Change, Line } from './line.ts'
-import type { Observation } from './observation.ts'
 import type { DatasetDescription, SeriesSummary } from './series.ts'
 
 /** All that is known of one area over the years of the first cycle of the Goals, or who is in a group of areas. */
@@ -55,7 +54,7 @@ export interface ProfileFigure {
 export interface ProfileGap {
   series: Pick<SeriesSummary, 'series' | 'dataset' | 'name'>
   missingReason: MissingReason
-  comment: Observation['comment']
+  comment: string | null
 }
 
 /** What two areas have in common. */

@@ -5,7 +5,7 @@ import type { AreaNames } from '../structure/area.ts'
  * code. They are our own aid for search alone: they are never shown, and no view on the status or name of an area is
  * meant. Names that are themselves in dispute are left out.
  */
-const everydayNames: Readonly<Record<string, readonly string[]>> = {
+const everydayNames: Readonly<Record<string, string[]>> = {
   '090': ['Solomons'],
   '104': ['Burma', 'Birmania', 'Birmanie', 'Бирма', 'بورما'],
   '112': ['Белоруссия', 'Bielorrusia', 'Biélorussie', 'روسيا البيضاء'],
