@@ -80,6 +80,7 @@ it('says who is in a group', async () => {
 it('refuses what is neither, and names the nearest', async () => {
   const api = await apiWith()
   await expect(api.areas.profile({ language: 'en', area: 'KEM' })).rejects.toThrow('there is no KEM; did you mean KEN?')
+  await expect(api.areas.profile({ language: 'en', area: 'kenya' })).rejects.toThrow('did you mean KEN (Kenya)?')
   await expect(api.areas.peers({ language: 'en', area: '034' })).rejects.toThrow('only countries and areas of M49 have')
 })
 
