@@ -88,6 +88,16 @@ it('draws six languages at once, each in its own words', async () => {
   for (const [at, text] of texts.entries()) expect(text).toContain(`<title>${titles[at]} `)
 })
 
+it('keeps the heads of a table for readers without scripts', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${server.address}/en/trends`)
+  for (const year of ['2016', '2020'])
+    expect(await page.getByRole('columnheader', { name: year }).isVisible()).toBe(true)
+  expect(await page.locator('thead button').first().isVisible()).toBe(true)
+  await context.close()
+})
+
 it('leaves a page to the browser where one of its questions is refused', async () => {
   const response = await fetch(`${server.address}/en/trends?series=VOLUNTERS`)
   expect([response.status, (await response.text()).includes('id="answers"')]).toEqual([200, false])
