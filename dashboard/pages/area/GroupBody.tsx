@@ -4,6 +4,7 @@ import type { GroupProfile } from '../../../data/structure/profile.ts'
 import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
 import { Failed } from '../Failed.tsx'
+import { PageActs } from '../PageActs.tsx'
 import { say } from './areaWords.ts'
 import { BriefFoot } from './BriefFoot.tsx'
 import { GroupMembers } from './GroupMembers.tsx'
@@ -47,6 +48,10 @@ export function GroupBody({ profile }: { profile: GroupProfile }) {
       ) : (
         <div className="group-place" aria-busy="true" />
       )}
+      <PageActs
+        code={group.areaGroup}
+        title={[group.name, wording.years(startPeriod, endPeriod)].join(wording.say('list.comma'))}
+      />
       <BriefFoot release={profile.release} />
     </article>
   )

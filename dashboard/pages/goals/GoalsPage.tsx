@@ -10,6 +10,7 @@ import { useTitle } from '../useTitle.ts'
 import { EvidenceMatrix } from './EvidenceMatrix.tsx'
 import { evidenceSentence } from './evidenceSentence.ts'
 import './goals.css'
+import { PageActs } from '../PageActs.tsx'
 import { say } from './goalsWords.ts'
 import { ShapesLegend } from './ShapesLegend.tsx'
 
@@ -45,6 +46,7 @@ export function GoalsPage() {
             <p>{say('scores')}</p>
             <p>{say('source', { release: wording.isolate(evidence.data.release) })}</p>
           </div>
+          <PageActs code="goals" title={say('title')} />
         </div>
       )}
     </>

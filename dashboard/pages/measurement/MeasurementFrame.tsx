@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useTitle } from '../useTitle.ts'
 import './measurement.css'
+import { PageActs } from '../PageActs.tsx'
 import { say } from './measurementWords.ts'
 
 const parts = [
@@ -36,6 +37,7 @@ export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrame
       <h1>{say(name)}</h1>
       <p className="lead">{say(lead)}</p>
       {children}
+      <PageActs code={part.slice(1).replace('/', '-')} title={`${say('title')}: ${say(name)}`} />
     </>
   )
 }

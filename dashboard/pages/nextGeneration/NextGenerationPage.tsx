@@ -14,6 +14,7 @@ import { ThemePractices } from './ThemePractices.tsx'
 import { TypeFilter } from './TypeFilter.tsx'
 import { useNextGeneration } from './useNextGeneration.ts'
 import './nextGeneration.css'
+import { PageActs } from '../PageActs.tsx'
 
 const programmes = [
   'YOUTHMAPPERS_MAPPER_WEEKS',
@@ -69,6 +70,7 @@ export function NextGenerationPage() {
             ))}
             <OnlineVolunteers selection={worldOf(selection)} />
             <ThemePractices />
+            <PageActs code="next-generation" title={say('title')} />
           </BelowAges>
         </>
       ) : (

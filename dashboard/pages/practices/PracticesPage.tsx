@@ -8,6 +8,7 @@ import { PracticeCard } from './PracticeCard.tsx'
 import { PracticeFilters } from './PracticeFilters.tsx'
 import { PracticeTable } from './PracticeTable.tsx'
 import './practices.css'
+import { PageActs } from '../PageActs.tsx'
 import { say } from './practicesWords.ts'
 import { usePractices } from './usePractices.ts'
 
@@ -56,6 +57,7 @@ export function PracticesPage() {
               ))}
             </ul>
           )}
+          <PageActs code="practices" title={say('title')} />
         </>
       )}
     </>

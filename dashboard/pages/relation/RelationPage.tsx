@@ -9,6 +9,7 @@ import { useWords } from '../../messages/words.ts'
 import { parseRawSearch } from '../../rawSearch.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
 import { Failed } from '../Failed.tsx'
+import { PageActs } from '../PageActs.tsx'
 import { Skeleton } from '../Skeleton.tsx'
 import { useTitle } from '../useTitle.ts'
 import { RelationView } from './RelationView.tsx'
@@ -72,6 +73,7 @@ export function RelationPage() {
       <p>
         <Link href={`/goals/${goal}`}>{say('toGoal', { goal })}</Link>
       </p>
+      <PageActs code={`relation-${goal}`} title={`${say('title')}: ${goal} ${nameOf(goal)}`} />
     </>
   )
 }

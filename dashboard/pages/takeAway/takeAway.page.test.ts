@@ -55,6 +55,12 @@ it.each([
   ['/ar/areas/JOR', 'اقتباس'],
   ['/ar/series/VOLUNTEERS', 'اقتباس'],
   ['/ar/goals/13', 'اقتباس'],
+  ['/en/practices?goal=5', 'Cite'],
+  ['/en/measurement/pair', 'Cite'],
+  ['/fr/goals?group=ESCWA', 'Citer'],
+  ['/en/areas/ESCWA', 'Cite'],
+  ['/en/relation?goal=3', 'Cite'],
+  ['/en/next-generation', 'Cite'],
 ])('cites %s too', async (path, name) => {
   const { page } = await openPage(browser, `${server.address}${path}`, { ready: '.acts' })
   await menu(page, name)
