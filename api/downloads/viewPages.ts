@@ -4,6 +4,7 @@ import { chosenAreas } from '../codes/chosenAreas.ts'
 import type { ApiContext } from '../context.ts'
 import { Refusal } from '../requests/refusal.ts'
 import type { Turn } from '../requests/turns.ts'
+import { collectGarbage } from './collectGarbage.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
 import { type ShownView, shownView } from './shownView.ts'
 
@@ -63,6 +64,7 @@ export function* areaBatches(areas: readonly string[]): Generator<Batch> {
     const batch: Batch = { areas: areas.slice(at, at + size), rows: 0 }
     at += size
     yield batch
+    collectGarbage()
     const each = Math.max(batch.rows / batch.areas.length, 1)
     size = Math.max(1, Math.min(Math.floor(rowsInPage / each), size * 64))
   }
