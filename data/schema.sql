@@ -91,7 +91,13 @@ create table series (
   denominator text,
   position integer not null unique,
   -- areas: a figure or a reason for every country and year of the period; own: only what its publisher covers.
-  scope text not null
+  scope text not null,
+  -- By how much its figures commonly move from year to year: the room that a rank is given. Computed; null where unknown.
+  rank_tolerance double precision,
+  -- What is measured, in whatever series: figures of two series may measure one thing.
+  measured text not null,
+  -- The type of volunteering that the whole series is of; _T where its rows say which.
+  volunteer_type text not null
 );
 create table series_text (
   series text not null references series,
@@ -124,6 +130,38 @@ create table method (
   check ((value is null) = (certainty = 'unknown'))
 ) without rowid;
 
+-- Where figures were read, and of which survey they are.
+create table source (
+  dataset text not null references dataset,
+  -- Empty where it holds for every source of the dataset.
+  source text not null,
+  -- 0 where it holds for every year.
+  time_period integer not null,
+  survey text,
+  certainty text,
+  address text,
+  -- figure: the address holds the figure; site: all that is known is the site; publisher: the figure was read in a copy.
+  holds text not null,
+  copy text,
+  date_read text not null,
+  primary key (dataset, source, time_period),
+  check ((survey is null) = (certainty is null))
+) without rowid;
+
+-- How a survey asks, on whatever pages its figures stand. An empty type is every type of volunteering.
+create table survey_method (
+  survey text not null,
+  volunteer_type text not null,
+  field text not null,
+  value text,
+  certainty text not null,
+  -- The page that says so.
+  address text,
+  primary key (survey, volunteer_type, field),
+  check ((value is null) = (certainty = 'unknown')),
+  check (certainty <> 'stated' or address is not null)
+) without rowid;
+
 create table tag (
   series text not null references series,
   goal text not null references goal,
@@ -154,6 +192,8 @@ create table observation (
   missing_reason text,
   flag text,
   source text,
+  -- The measurement programme that the figure is of, on whatever page it was read.
+  survey text,
   time_detail text,
   original_value text,
   lower double precision,

@@ -1,4 +1,4 @@
-import type { AreaLevel, Scope } from './structure/codelists.ts'
+import type { AreaLevel, Scope, VolunteerType } from './structure/codelists.ts'
 import type { Observation } from './structure/observation.ts'
 import type { ReleaseChange } from './structure/releaseDifferences.ts'
 
@@ -41,6 +41,9 @@ export interface Tables {
     denominator: string | null
     position: number
     scope: Scope
+    rankTolerance: number | null
+    measured: string
+    volunteerType: VolunteerType
   }
   seriesText: { series: string; language: string; name: string; definition: string }
   caveat: { dataset: string; series: string; position: number; language: string; sentence: string }
@@ -51,6 +54,25 @@ export interface Tables {
     field: string
     value: string | null
     certainty: string
+  }
+  source: {
+    dataset: string
+    source: string
+    timePeriod: number
+    survey: string | null
+    certainty: string | null
+    address: string | null
+    holds: string
+    copy: string | null
+    dateRead: string
+  }
+  surveyMethod: {
+    survey: string
+    volunteerType: string
+    field: string
+    value: string | null
+    certainty: string
+    address: string | null
   }
   tag: { series: string; goal: string; target: string | null; basis: string }
   tagText: { series: string; goal: string; language: string; reason: string }

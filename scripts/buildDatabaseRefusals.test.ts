@@ -99,7 +99,7 @@ const wrong: [what: string, file: string, from: string, to: string, said: string
     'datasets/wpp2022/method.csv',
     'ages,,unknown',
     'ages,,stated',
-    'method.csv, line 5, column value',
+    'method.csv, line 6, column value',
   ],
   ['a method with a field left out', 'datasets/wpp2022/method.csv', ',,ages,,unknown\n', '', 'no row for ages'],
   [

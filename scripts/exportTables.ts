@@ -52,6 +52,8 @@ function wholeFiles({ release, tables }: WholeRelease): Record<string, string> {
     ...csv('practices/practices.csv', tables.practice),
     ...csv('practices/practice_text.csv', tables.practiceText),
     ...csv('datasets/dataset_text.csv', tables.datasetText),
+    ...csv('surveys/sources.csv', tables.source.map(everyYear)),
+    ...csv('surveys/methods.csv', tables.surveyMethod),
   }
 }
 
@@ -61,15 +63,16 @@ const datasetFiles =
     const inFolder = (files: Record<string, string>) =>
       Object.fromEntries(Object.entries(files).map(([file, text]) => [`datasets/${dataset}/${file}`, text]))
     const own = <Row extends { dataset: string }>(rows: readonly Row[]) => rows.filter((row) => row.dataset === dataset)
-    const everyYear = own(tables.method).map((row) => ({ ...row, timePeriod: row.timePeriod || null }))
     const named = Object.entries(description).map(([column, value]) => [snakeCase(column), value])
     return inFolder({
       'description.json': json(Object.fromEntries(named)),
-      ...csv('method.csv', everyYear),
+      ...csv('method.csv', own(tables.method).map(everyYear)),
       ...csv('observations.csv', own(tables.observation)),
       ...csv('set_aside.csv', own(tables.setAside)),
     })
   }
+
+const everyYear = <Row extends { timePeriod: number }>(row: Row) => ({ ...row, timePeriod: row.timePeriod || null })
 
 const csv = (file: TableFile, rows: readonly object[]): Record<string, string> => ({
   [file]: tidyTable(rows, tableShapes[file].columns as readonly never[]),

@@ -33,7 +33,9 @@ export async function areaPeers(ctx: ApiContext, asked: { area: string; language
   const shown = [own.refArea, ...peers.map((peer) => peer.refArea)].flatMap((code) =>
     lines.filter((line) => line.refArea === code)
   )
-  const { band, reason } = rankBand(lines, { refArea: own.refArea, measure: 'per_1000', kind: summary.kind })
+  const { rankTolerance: tolerance } = (await ctx.series.facts(comparedSeries))!
+  const ranked = { refArea: own.refArea, measure: 'per_1000', kind: summary.kind, tolerance } as const
+  const { band, reason } = rankBand(lines, ranked)
   const pointedTo = shown.flatMap(({ cells }) => cells.map(({ comment }) => comment?.split(':')[1] ?? ''))
   const named = [...shown.map((line) => line.refArea), ...pointedTo].filter((code) => names[code])
   return {

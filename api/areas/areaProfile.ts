@@ -1,5 +1,5 @@
 import { measureLines } from '../../data/measures/measureLines.ts'
-import { denominatorKey, per1000Cells } from '../../data/measures/per1000.ts'
+import { type Denominators, per1000Cells } from '../../data/measures/per1000.ts'
 import type { Language } from '../../data/structure/codelists.ts'
 import type { Line } from '../../data/structure/line.ts'
 import type { AreaProfile, GroupProfile, Profile, ProfileFigure, ProfileGap } from '../../data/structure/profile.ts'
@@ -44,8 +44,15 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
     const options = { measure: 'value', kind: series.kind, ...profilePeriod } as const
     return measureLines(inLineOrder(own), options).map((line) => ({ series, line }))
   })
-  const population = lines.find(({ series }) => series.series === 'POP_TOTAL')?.line
-  const figures = lines.filter(({ line }) => hasFigure(line)).map((one) => figureOf(one, population))
+  const people = await ctx.observations.people(allPeople)
+  const isDivided = new Map(
+    await Promise.all(
+      codes.map(async (code) => [code, (await ctx.series.facts(code))!.denominator === allPeople] as const)
+    )
+  )
+  const figures = lines
+    .filter(({ line }) => hasFigure(line))
+    .map((one) => figureOf(one, isDivided.get(one.series.series) ? people : null))
   const gaps = lines.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
   const used = new Set(figures.map(({ series }) => series.dataset))
   const named = [refArea, area.parent ?? refArea, ...lines.flatMap(({ line }) => pointedTo(line))]
@@ -91,11 +98,12 @@ const hasFigure = ({ cells }: Line) => cells.some(({ obsValue }) => obsValue !==
 const isGap = (line: Line, lines: readonly SeriesLine[], { series }: SeriesSummary) =>
   line.volunteerType === '_T' && !lines.some((other) => other.series.series === series && hasFigure(other.line))
 
-function figureOf({ series, line }: SeriesLine, population: Line | undefined): ProfileFigure {
+/** The column is headed per 1,000 people: what a survey counts among some ages has no place in it. */
+const allPeople = 'POP_TOTAL'
+
+function figureOf({ series, line }: SeriesLine, denominators: Denominators | null): ProfileFigure {
   const last = line.cells.findLast(({ obsValue }) => obsValue !== null)!
-  const people = population?.cells.find(({ timePeriod }) => timePeriod === last.timePeriod)?.obsValue
-  const denominators = new Map(people ? [[denominatorKey(line.refArea, last.timePeriod), people]] : [])
-  const [measured] = series.measures.includes('per_1000') ? per1000Cells(line.refArea, [last], denominators) : []
+  const [measured] = denominators ? per1000Cells(line.refArea, [last], { denominators }) : []
   const value = measured?.measureValue ?? null
   return {
     series: seriesFacts(series),

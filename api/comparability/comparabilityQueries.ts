@@ -14,7 +14,19 @@ interface RateFilter {
 export function comparabilityQueries(db: Kysely<Tables>) {
   return {
     /** How each figure was come by, of every source that the release has. Read once. */
-    methodOf: askOnce(async () => createMethodOf(await db.selectFrom('method').selectAll().execute())),
+    methodOf: askOnce(async () => {
+      const [methods, surveyMethods, sources] = await Promise.all([
+        db.selectFrom('method').selectAll().execute(),
+        db.selectFrom('surveyMethod').selectAll().execute(),
+        db
+          .selectFrom('source')
+          .where('survey', 'is not', null)
+          .select(['dataset', 'source', 'timePeriod'])
+          .select((of) => [of.ref('survey').$notNull().as('survey'), of.ref('certainty').$notNull().as('certainty')])
+          .execute(),
+      ])
+      return createMethodOf({ methods, surveyMethods, sources })
+    }),
 
     /** Which source gives which rates for which country and year, in default order of areas and in order of time. */
     ratesBySource: ({ startPeriod, endPeriod, areas }: RateFilter) =>
@@ -28,7 +40,15 @@ export function comparabilityQueries(db: Kysely<Tables>) {
         .where('o.timePeriod', '>=', startPeriod)
         .where('o.timePeriod', '<=', endPeriod)
         .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas?.length ? areas : noArea))
-        .select(['a.position', 's.position as seriesPosition', 'o.dataset', 'o.series', 'o.refArea', 'o.source'])
+        .select([
+          'a.position',
+          's.position as seriesPosition',
+          'o.dataset',
+          'o.series',
+          'o.refArea',
+          'o.source',
+          'o.survey',
+        ])
         .select(['o.timePeriod', 'o.volunteerType'])
         .distinct()
         .orderBy('a.position')

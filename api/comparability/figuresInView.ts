@@ -13,6 +13,6 @@ export async function figuresInView(
   const methodOf = await ctx.comparability.methodOf()
   const options = new Map<string, FigureOptions>()
   for (const series of new Set(lines.map((line) => line.series)))
-    options.set(series, { kind: (await ctx.series.facts(series))!.kind, measure, methodOf })
+    options.set(series, { ...(await ctx.series.facts(series))!, measure, methodOf })
   return lines.map((line) => ({ line, figures: figuresOf(line, options.get(line.series)!) }))
 }

@@ -27,7 +27,7 @@ export async function methodsInUse(ctx: ApiContext, question: MethodsQuestion): 
       ...{ dataset, refArea, source, years },
       series: [...new Set(of.map(({ series }) => series))],
       volunteerTypes: volunteerTypes.filter((type) => of.some(({ volunteerType }) => volunteerType === type)),
-      method: methodOf({ dataset, source, timePeriod: years.at(-1)! }),
+      method: methodOf({ dataset, source, survey: of[0]!.survey, timePeriod: years.at(-1)!, volunteerType: '_T' }),
     }
   })
   const areas = new Set(rows.map(({ refArea }) => refArea))

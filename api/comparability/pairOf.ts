@@ -27,7 +27,7 @@ async function figureOf(
   measure: PairQuestion['measure']
 ): Promise<ComparedFigure> {
   const { series, refArea, timePeriod, sex, age, volunteerType, goal } = asked
-  const { lines } = await viewOf(ctx, {
+  const { lines, unitMeasure } = await viewOf(ctx, {
     selection: selection.parse({
       ...{ series: [series], areas: [refArea], startPeriod: timePeriod, endPeriod: timePeriod, measure },
       ...{ sex: [sex], age: [age], volunteerType: [volunteerType] },
@@ -40,5 +40,5 @@ async function figureOf(
   const figure = line && (await figuresInView(ctx, [line], measure))[0]!.figures[0]
   if (!cell || !figure) throw missingFigure(asked, cell?.missingReason)
   const { obsValue, measureValue, comment, timeDetail } = cell
-  return { ...figure, obsValue: obsValue!, measureValue: measureValue!, comment, timeDetail }
+  return { ...figure, obsValue: obsValue!, measureValue: measureValue!, unitMeasure, comment, timeDetail }
 }

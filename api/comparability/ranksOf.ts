@@ -8,8 +8,11 @@ import { figuresInView } from './figuresInView.ts'
 /** Between which ranks the areas of a view stand in its last year, where its figures may be compared at all. */
 export async function ranksOf(ctx: ApiContext, { lines, measure }: View, timePeriod: number): Promise<Ranks> {
   const facts = lines[0] && (await ctx.series.facts(lines[0].series))
-  if (!facts) return { timePeriod, n: 0, refused: 'not_rankable', bands: {} }
-  const ranks = rankBands(lines, { timePeriod, measure, kind: facts.kind })
+  if (!facts) return { timePeriod, n: 0, tolerance: null, refused: 'not_rankable', bands: {} }
+  const ranks = rankBands(lines, {
+    ...{ timePeriod, measure, kind: facts.kind },
+    tolerance: facts.rankTolerance,
+  })
   if (ranks.refused) return ranks
   const inYear = lines
     .filter(({ refArea }) => ranks.bands[refArea])

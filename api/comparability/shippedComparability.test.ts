@@ -47,7 +47,7 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
 
   it('New Zealand changed its survey between 2016 and 2018', async () => {
     const pair = await rate(organised('554', 2016), organised('554', 2018))
-    expect(pair).toMatchObject({ class: 'not', grounds: [{ code: 'source_changed', values: ['BX:15658', 'BA:117'] }] })
+    expect(pair).toMatchObject({ class: 'not', grounds: [{ code: 'survey_changed', values: ['BX:15658', 'BA:117'] }] })
   })
 
   it('Switzerland’s figures of 2015 and 2016 ask about twelve months and about four weeks', async () => {

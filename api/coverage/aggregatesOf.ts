@@ -5,7 +5,7 @@ import type { Age, Kind, Language, Measure, Sex, VolunteerType } from '../../dat
 import { gap } from '../../data/structure/gap.ts'
 import type { Line } from '../../data/structure/line.ts'
 import { selection } from '../../data/structure/selection.ts'
-import { aggregateRecipe } from '../../data/wording/aggregateRecipe.ts'
+import { aggregateRecipe, noHeadline } from '../../data/wording/aggregateRecipe.ts'
 import { aggregateSentence, type Quantity } from '../../data/wording/aggregateSentence.ts'
 import type { Reader } from '../../data/wording/reader.ts'
 import { figuresInView } from '../comparability/figuresInView.ts'
@@ -42,7 +42,7 @@ export async function aggregatesOf(ctx: ApiContext, question: AggregateQuestion)
       return groupAggregate(ctx, { ...part, lines: told }, { question, kind, quantity, reader })
     })
   )
-  const flagged = new Set(aggregates.flatMap(({ flaggedAreas }) => flaggedAreas))
+  const flagged = new Set(aggregates.flatMap(({ flaggedAreas, decidingAreas }) => [...flaggedAreas, ...decidingAreas]))
   return {
     ...{ release, series, measure, unitMeasure, decimals, aggregates },
     notes: group.length > 1 ? [reader.wording.say('aggregate.groups_overlap')] : [],
@@ -78,6 +78,7 @@ async function groupAggregate(
   return {
     ...told,
     sentence: aggregateSentence(told, quantity, reader.wording),
+    noHeadline: noHeadline(told, reader),
     recipe: aggregateRecipe(told, quantity, reader),
   }
 }

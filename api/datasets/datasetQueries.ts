@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Kind, Language, Theme } from '../../data/structure/codelists.ts'
 import type { DatasetFacts, DatasetSummary } from '../../data/structure/dataset.ts'
 import type { Tables } from '../../data/tables.ts'
-import { methodEntries } from '../series/methodEntries.ts'
+import { methodQueries } from '../series/methodQueries.ts'
 
 /** Every read of datasets: what a publisher released, and what became of it here. */
 export function datasetQueries(db: Kysely<Tables>) {
@@ -49,7 +49,7 @@ export function datasetQueries(db: Kysely<Tables>) {
         .select('sentence')
         .orderBy('position')
         .execute()
-      const method = await db.selectFrom('method').where('dataset', '=', code).selectAll().execute()
+      const method = await methodQueries(db)(code)
       const setAside = await db
         .selectFrom('setAside')
         .where('dataset', '=', code)
@@ -58,7 +58,7 @@ export function datasetQueries(db: Kysely<Tables>) {
       return {
         ...summary,
         caveats: caveats.map(({ sentence }) => sentence),
-        method: methodEntries(method),
+        method,
         setAside: { total: setAside.length, rows: setAside.sort(byArea).slice(0, most) },
       }
     },

@@ -85,12 +85,12 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
       }
   })
 
-  it('the revised module of Eurostat has an instrument for each of its years', async () => {
+  it('the revised module of Eurostat is a survey of its own in each of its years', async () => {
     const { method } = await api.datasets.byCode({ language: 'en', dataset: 'eurostat' })
-    const instruments = method.filter(({ field, timePeriod }) => field === 'instrument' && timePeriod !== null)
-    expect(instruments.map(({ timePeriod, value }) => [timePeriod, value])).toEqual([
-      [2015, 'EU_SILC_MODULE_2015'],
-      [2022, 'EU_SILC_MODULE_2022'],
+    const surveys = method.filter(({ field }) => field === 'survey')
+    expect(surveys.map(({ timePeriod, value }) => [timePeriod, value])).toEqual([
+      [2015, 'EU_SILC_2015'],
+      [2022, 'EU_SILC_2022'],
     ])
   })
 })

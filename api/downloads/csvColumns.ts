@@ -46,6 +46,7 @@ export const csvColumns = {
   change_end_period: ({ line }) => line.change.endPeriod,
   change_reason: ({ line }) => line.change.reason,
   release: ({ view }) => view.release,
+  survey: ({ cell }) => cell.survey,
 } as const satisfies Columns
 
 export type CsvColumn = keyof typeof csvColumns

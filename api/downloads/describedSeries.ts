@@ -21,6 +21,8 @@ export function describedSeries(series: SeriesDescription, { sources, views }: V
     method: method.map((entry) => ({
       source: entry.source,
       time_period: entry.timePeriod,
+      volunteer_type: entry.volunteerType,
+      stated_at: entry.address,
       ...describeMethod(entry, wording),
     })),
     goals: series.tags.map(({ goal, target, basis, reason }) => ({

@@ -11,8 +11,15 @@ export interface WrittenRow {
   value: number | null
   status: string
   flag: string | null
-  source: string | null
+  survey: string | null
+  comment: string | null
+  time_detail: string | null
+  original_value: string | null
+  lower: number | null
+  upper: number | null
   text: string
+  /** The survey as it stands in the file, behind all that is of the whole line. */
+  end: string
 }
 
 /**
@@ -39,7 +46,9 @@ export function observationTextQueries(db: Kysely<Tables>) {
       ]
       const { rows } = await sql<WrittenRow>`
         select a.position * 100000 + ${breakdown} as line, o.time_period as year, o.obs_value as value,
-          o.obs_status as status, o.flag as flag, o.source as source, ${joined(columns)} as text
+          o.obs_status as status, o.flag as flag, o.survey as survey,
+          o.comment as comment, o.time_detail as time_detail, o.original_value as original_value, o.lower as lower,
+          o.upper as upper, ${joined(columns)} as text, ${words('o.survey')} as end
         from observation o
         join geographic_area a on a.ref_area = o.ref_area
         join geographic_area_text n on n.ref_area = o.ref_area and n.language = ${of.language}
@@ -53,7 +62,7 @@ export function observationTextQueries(db: Kysely<Tables>) {
     ofSeries: async ({ series, areas }: { series: string; areas: string[] }, of: WrittenOf) => {
       const columns = [...dimensions, cell('o.obs_value'), sql`${of.unitMeasure}`, ...attributes, ...rest]
       const { rows } = await sql<{ text: string }>`
-        select ${joined(columns)} || ${`,${of.release}\r\n`} as text
+        select ${joined(columns)} || ${`,${of.release},`} || ${words('o.survey')} || ${'\r\n'} as text
         from observation o
         join geographic_area a on a.ref_area = o.ref_area
         join geographic_area_text n on n.ref_area = o.ref_area and n.language = ${of.language}

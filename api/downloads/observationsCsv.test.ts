@@ -63,7 +63,7 @@ it('gives the measure unrounded beside the published figure, and the change with
     release,
   })
   const [first, last] = await table('startPeriod=2019&areas=404')
-  expect(first).toMatchObject({ change_value: '', change_reason: 'source_changed' })
+  expect(first).toMatchObject({ change_value: '', change_reason: 'survey_changed' })
   expect(last!.no_measure_reason).toBe('')
 })
 

@@ -8,7 +8,7 @@ import { csvHead } from './writeCsv.ts'
 export const releaseColumns = [
   ...['dataset', 'series', 'ref_area', 'ref_area_name', 'time_period', 'sex', 'age', 'volunteer_type', 'goal'],
   ...['obs_value', 'unit_measure', 'obs_status', 'missing_reason', 'flag'],
-  ...['source', 'comment', 'time_detail', 'original_value', 'lower', 'upper', 'release'],
+  ...['source', 'comment', 'time_detail', 'original_value', 'lower', 'upper', 'release', 'survey'],
 ] as const
 
 /** Every observation of a release: series in their order, areas in theirs, lines below each other. */

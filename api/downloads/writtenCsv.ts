@@ -70,31 +70,34 @@ function textOf(rows: readonly WrittenRow[], { selection, release, kind }: Writt
   for (let at = 0; at < rows.length; ) {
     const { line } = rows[at]!
     const cells: Cell[] = []
-    const written: string[] = []
+    const written: WrittenRow[] = []
     for (; at < rows.length && rows[at]!.line === line; at++) {
       const row = rows[at]!
       if (row.year < startPeriod || row.year > endPeriod) continue
       cells.push(cellOf(row))
-      written.push(row.text)
+      written.push(row)
     }
     if (cells.length !== years) return undefined
     if (show === 'with_values' && cells.every(({ obsValue }) => obsValue === null)) continue
-    const end = `,${changeText(changeOf(cells, { kind, measure: 'value' }))},${release}\r\n`
-    text += written.join(end) + end
+    const middle = `,${changeText(changeOf(cells, { kind, measure: 'value' }))},${release},`
+    for (const row of written) text += `${row.text}${middle}${row.end}\r\n`
   }
   return text
 }
 
 const changeText = ({ value, unit, startPeriod, endPeriod, reason }: Change) =>
-  value === null ? `,,,,${reason}` : `${value},${unit},${startPeriod},${endPeriod},`
+  value === null
+    ? `,,${startPeriod ?? ''},${endPeriod ?? ''},${reason}`
+    : `${value},${unit},${startPeriod},${endPeriod},`
 
 /** What decides a change; the rest of the cell is in its text already. */
-const cellOf = ({ year, value, status, flag, source }: WrittenRow) =>
+const cellOf = ({ year, value, status, flag, survey, ...row }: WrittenRow) =>
   ({
     timePeriod: year,
     obsValue: value,
     measureValue: value,
     obsStatus: status,
     flags: (flag?.split(' ') ?? []) as Flag[],
-    source,
+    ...{ survey, comment: row.comment, lower: row.lower, upper: row.upper },
+    ...{ timeDetail: row.time_detail, originalValue: row.original_value },
   }) as Cell

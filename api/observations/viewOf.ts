@@ -1,5 +1,7 @@
 import { TRPCError } from '@trpc/server'
+import { adults, dividedBy } from '../../data/measures/dividedBy.ts'
 import { measureLines } from '../../data/measures/measureLines.ts'
+import type { Divided } from '../../data/measures/per1000.ts'
 import type { Language, Measure, UnitMeasure } from '../../data/structure/codelists.ts'
 import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
@@ -34,13 +36,13 @@ export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
   const isNothing = areas?.length === 0 || goals.length === 0
   const filter = { ...selection, series: series.series, areas, goals }
   const rows = isNothing ? [] : inLineOrder(await ctx.observations.ofLines(filter))
-  const divided = measure === 'per_1000' && series.denominator !== null
-  const denominators = divided ? await ctx.observations.people(series.denominator!) : undefined
-  const lines = measureLines(rows, { measure, kind: series.kind, startPeriod, endPeriod, denominators })
+  const divided = measure === 'per_1000' ? await divisorOf(ctx, series) : undefined
+  const options = { measure, kind: series.kind, startPeriod, endPeriod, ...(divided && { divided }) }
+  const lines = measureLines(rows, options)
   return {
     release: known.release,
     measure,
-    unitMeasure: unitOf(measure, series.unitMeasure),
+    unitMeasure: unitOf(measure, series),
     lines: lines.slice(0, most),
     names: namesOf(lines.slice(0, most), await ctx.areas.names(language)),
     cut: lines.length > most,
@@ -63,8 +65,16 @@ function namesOf(lines: readonly Line[], names: ReadonlyMap<string, string>): Re
   return Object.fromEntries([...codes].map((code) => [code, names.get(code) ?? code]))
 }
 
+type Facts = NonNullable<Awaited<ReturnType<ApiContext['series']['facts']>>>
+
+/** The people that a series is divided by. */
+async function divisorOf(ctx: ApiContext, series: Facts): Promise<Divided> {
+  const people = series.denominator === null ? new Map() : await ctx.observations.people(series.denominator)
+  return dividedBy(series, people, await ctx.comparability.methodOf())
+}
+
 /** The unit of what is shown, which is the series' own only where values are shown as published. */
-function unitOf(measure: Measure, unitMeasure: UnitMeasure): UnitMeasure {
-  if (measure === 'per_1000') return 'PER_1000_POP'
+function unitOf(measure: Measure, { unitMeasure, denominator }: Facts): UnitMeasure {
+  if (measure === 'per_1000') return denominator === adults ? 'PER_1000_Y_GE15' : 'PER_1000_POP'
   return measure === 'index' ? 'IX' : unitMeasure
 }

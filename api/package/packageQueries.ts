@@ -49,6 +49,9 @@ export function packageQueries(db: Kysely<Tables>) {
     'series/series_text.csv': all('seriesText'),
     'series/tag_text.csv': all('tagText'),
     'series/tags.csv': all('tag'),
+    'surveys/methods.csv': all('surveyMethod'),
+    'surveys/sources.csv': async () =>
+      (await all('source')()).map((row) => ({ ...row, timePeriod: row.timePeriod || null })),
   }
 
   return {

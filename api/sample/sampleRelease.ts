@@ -100,7 +100,14 @@ export async function sampleRelease(rows: Row[], file?: string) {
   await db
     .insertInto('series')
     .values(
-      series.map((one, i) => ({ dataset: 'made_up', unitMult: 0, position: i + 1, scope: 'areas' as const, ...one }))
+      series.map((one, i) => ({
+        dataset: 'made_up',
+        unitMult: 0,
+        position: i + 1,
+        scope: 'areas' as const,
+        ...whole,
+        ...one,
+      }))
     )
     .execute()
   await db
@@ -152,11 +159,45 @@ const groups = [
   { areaGroup: '145', classification: 'm49_sub_region', members: ['400'] },
 ]
 
+const whole = { rankTolerance: 0.1, volunteerType: '_T' as const }
+
 const series = [
-  { series: 'VOLUNTEERS', theme: 'trends', kind: 'stock', unitMeasure: 'PS', decimals: 0, denominator: 'POP_TOTAL' },
-  { series: 'VOLUNTEER_RATE', theme: 'measurement', kind: 'rate', unitMeasure: 'PT', decimals: 1, denominator: null },
-  { series: 'VNR_PRESENTED', theme: 'trends', kind: 'event', unitMeasure: 'NUMBER', decimals: 0, denominator: null },
-  { series: 'POP_TOTAL', theme: 'measurement', kind: 'population', unitMeasure: 'PS', decimals: 0, denominator: null },
+  {
+    series: 'VOLUNTEERS',
+    theme: 'trends',
+    kind: 'stock',
+    unitMeasure: 'PS',
+    decimals: 0,
+    denominator: 'POP_TOTAL',
+    measured: 'volunteers',
+  },
+  {
+    series: 'VOLUNTEER_RATE',
+    theme: 'measurement',
+    kind: 'rate',
+    unitMeasure: 'PT',
+    decimals: 1,
+    denominator: null,
+    measured: 'volunteer_rate',
+  },
+  {
+    series: 'VNR_PRESENTED',
+    theme: 'trends',
+    kind: 'event',
+    unitMeasure: 'NUMBER',
+    decimals: 0,
+    denominator: null,
+    measured: 'reviews',
+  },
+  {
+    series: 'POP_TOTAL',
+    theme: 'measurement',
+    kind: 'population',
+    unitMeasure: 'PS',
+    decimals: 0,
+    denominator: null,
+    measured: 'people',
+  },
 ]
 
 const inAll = <One>(of: (language: string) => One[]) => languages.flatMap(of)
@@ -173,6 +214,7 @@ const observationOf = (row: Row): Tables['observation'] => ({
   missingReason: row.obsValue === null ? 'not_reported' : null,
   flag: null,
   source: row.obsValue === null ? null : 'made up',
+  survey: row.obsValue === null ? null : (row.source ?? 'made up'),
   timeDetail: null,
   originalValue: null,
   lower: null,

@@ -5,11 +5,12 @@ import type { DatasetDescription, SeriesDescription, SeriesSummary, Tag } from '
 import type { Tables } from '../../data/tables.ts'
 import { askOnce, askOnceEach } from '../askOnce.ts'
 import { type Breakdowns, breakdownQueries } from './breakdownQueries.ts'
-import { methodEntries } from './methodEntries.ts'
+import { methodQueries } from './methodQueries.ts'
 
 /** Every read of series and of what must be told about them. */
 export function seriesQueries(db: Kysely<Tables>) {
   const breakdowns = breakdownQueries(db)
+  const methodOf = methodQueries(db)
 
   const summaries = askOnceEach(async (language: Language): Promise<SeriesSummary[]> => {
     const rows = await db
@@ -132,7 +133,7 @@ export function seriesQueries(db: Kysely<Tables>) {
         caveats(dataset, series, language),
         source(dataset, language),
         denominator(series, language),
-        db.selectFrom('method').where('dataset', '=', dataset).selectAll().execute(),
+        methodOf(dataset),
       ])
       return {
         ...summary,
@@ -141,7 +142,7 @@ export function seriesQueries(db: Kysely<Tables>) {
         caveats: own,
         source: its,
         denominatorSource,
-        method: methodEntries(method),
+        method,
       }
     },
   }

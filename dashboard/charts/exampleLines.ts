@@ -16,6 +16,7 @@ function exampleCell(timePeriod: number, value: number | null | Partial<Cell>): 
     missingReason: isMissing ? 'not_reported' : null,
     flags: [],
     source: isMissing ? null : 'FDRS',
+    survey: isMissing ? null : (given.source ?? 'FDRS'),
     comment: null,
     timeDetail: null,
     originalValue: null,

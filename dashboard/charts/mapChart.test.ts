@@ -132,7 +132,15 @@ it('looks as it did with classes, in Arabic', async () => {
 })
 
 const usual: Cell = {
-  ...{ timePeriod: 2019, obsValue: 100, obsStatus: 'A', missingReason: null, flags: [], source: 'made up' },
+  ...{
+    timePeriod: 2019,
+    obsValue: 100,
+    obsStatus: 'A',
+    missingReason: null,
+    flags: [],
+    source: 'made up',
+    survey: 'made up',
+  },
   ...{ comment: null, timeDetail: null, originalValue: null, lower: null, upper: null },
   ...{ measureValue: 100, noMeasureReason: null },
 }

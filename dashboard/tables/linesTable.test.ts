@@ -64,6 +64,7 @@ const cell = (timePeriod: number, rest: Partial<Cell>): Cell => ({
     missingReason: null,
     flags: [],
     source: 'IFRC',
+    survey: 'FDRS',
     comment: null,
     timeDetail: null,
   },

@@ -1,98 +1,128 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Certainty } from '../structure/codelists.ts'
-import { comparabilityClasses, type Figure, type Method } from '../structure/comparability.ts'
+import type { MethodField } from '../structure/codelists.ts'
+import { comparabilityClasses, type Figure } from '../structure/comparability.ts'
+import { anyFigure } from './anyFigure.ts'
 import { compareFigures } from './compareFigures.ts'
 import { compareSet } from './compareSet.ts'
+import { exampleCount as count, exampleMethod, exampleRate as rate } from './exampleFigure.ts'
 
 fc.configureGlobal({ seed: 2020, numRuns: 2000 })
 
-it('compares two years of one area where source and method codes are the same, whatever they mean', () => {
-  expect(
-    compareFigures(
-      by(rate('051', 2018, 'BA:867'), { reference_period: 'P1W' }),
-      by(rate('051', 2019, 'BA:867'), { reference_period: 'P1W' })
-    )
-  ).toEqual({
-    class: 'comparable',
-    grounds: [],
-  })
-  const denmark = (year: number) => by(rate('208', year, 'BX:15949'), { reference_period: null, ages: null })
+it('compares two years of one survey in one area, read on whatever pages and whatever its codes mean', () => {
+  const un = (timePeriod: number, source: string) =>
+    count({ refArea: '001', measure: 'value', timePeriod, source, survey: 'UNV_REGISTER', measured: 'un_volunteers' })
+  const [first, second] = [un(2018, 'https://hlpf.un.org/inputs/un-volunteers'), un(2019, 'https://unv.org/2019')]
+  expect(compareFigures(first, second)).toEqual({ class: 'comparable', grounds: [] })
+  const denmark = (timePeriod: number) => rate({ refArea: '208', timePeriod }, { reference_period: null, ages: null })
   expect(compareFigures(denmark(2018), denmark(2019)).class).toBe('comparable')
 })
 
-it('does not compare one week with twelve months', () => {
-  const pair = compareFigures(
-    by(rate('051', 2018, 'BA:867'), { reference_period: 'P1W' }),
-    rate('124', 2018, 'BX:15662')
+it('compares the same figure of one survey in two datasets', () => {
+  const here = rate({ refArea: '840', series: 'NATIONAL_VOLUNTEER_RATE', volunteerType: 'ORG', measuredType: 'ORG' })
+  const there = rate({ refArea: '840', series: 'AMERICORPS_FORMAL_RATE', measuredType: 'ORG' })
+  expect(compareFigures(here, there)).toEqual({ class: 'comparable', grounds: [] })
+})
+
+it('does not compare what two surveys of one area found', () => {
+  const swiss = compareFigures(
+    rate({ refArea: '756', timePeriod: 2015, survey: 'EU_SILC_2015' }),
+    rate({ refArea: '756', timePeriod: 2016, survey: 'BA:253' }, { reference_period: 'P4W' })
   )
-  expect(pair.class).toBe('not')
-  expect(pair.grounds).toContainEqual({ code: 'reference_period_differs', values: ['P1W', 'P12M'] })
+  expect([swiss.class, codes(swiss)]).toEqual(['not', ['survey_changed', 'method_revised', 'reference_period_differs']])
 })
 
-it('does not compare organisation-based volunteering with the total', () => {
-  const pair = compareFigures({ ...usa(2017), volunteerType: 'ORG' }, canada(2018))
-  expect([pair.class, codes(pair)]).toEqual(['not', expect.arrayContaining(['volunteer_type_differs'])])
+it('does not compare twelve months with four weeks that one survey asked of the same people', () => {
+  const dutch = compareFigures(rate({ refArea: '528' }), rate({ refArea: '528' }, { reference_period: 'P4W' }))
+  expect([dutch.class, codes(dutch)]).toEqual(['not', ['method_revised', 'reference_period_differs']])
 })
 
-it('compares twelve months with twelve months with care, for the ages and the instrument', () => {
-  const pair = compareFigures({ ...usa(2017), volunteerType: 'ORG' }, { ...canada(2018), volunteerType: 'ORG' })
-  expect([pair.class, codes(pair)]).toEqual([
-    'with_care',
-    expect.arrayContaining(['ages_differ', 'instrument_unknown']),
+it('compares women with men of one survey in one year', () => {
+  expect(compareFigures(rate({ sex: 'M' }), rate({ sex: 'F' })).class).toBe('comparable')
+  expect(codes(compareFigures(rate({ sex: 'M' }), rate({ sex: 'F', refArea: '400' })))).toEqual(['breakdown_differs'])
+  expect(codes(compareFigures(rate({ age: 'Y15T24' }), rate({ timePeriod: 2018 })))).toEqual(['breakdown_differs'])
+  expect(codes(compareFigures(rate({ goal: '3' }), rate({ goal: '4', timePeriod: 2018 })))).toEqual([
+    'breakdown_differs',
   ])
 })
 
-it('does not compare across a change of source within an area', () => {
-  expect(codes(compareFigures(rate('554', 2016, 'BX:15658'), rate('554', 2018, 'BA:117')))).toEqual(['source_changed'])
-  const swiss = compareFigures(
-    rate('756', 2015, 'BB:13356'),
-    by(rate('756', 2016, 'BA:253'), { reference_period: 'P4W' })
-  )
-  expect([swiss.class, codes(swiss)]).toEqual(['not', ['source_changed', 'method_revised', 'reference_period_differs']])
-})
-
-it('compares two rounds of a revised module with care', () => {
-  const pair = compareFigures(
-    by(rate('040', 2015, 'EU_SILC'), { instrument: 'module_2015' }),
-    by(rate('040', 2022, 'EU_SILC'), { instrument: 'module_2022' })
-  )
-  expect(pair).toMatchObject({ class: 'with_care', grounds: [{ code: 'method_revised' }] })
-})
-
-it('does not compare two Societies by counts, and per 1,000 people with care', () => {
-  expect(codes(compareFigures(count('404'), count('400')))).toContain('size')
-  expect(compareFigures(count('404'), count('400')).class).toBe('not')
-  const per1000 = compareFigures(count('404', { measure: 'per_1000' }), count('400', { measure: 'per_1000' }))
-  expect(per1000).toMatchObject({ class: 'with_care', grounds: [{ code: 'self_reported' }] })
-})
-
-it('asks for care across a flagged jump of one Society', () => {
-  const pair = compareFigures(count('356', { flags: ['jump'], timePeriod: 2016 }), count('356'))
-  expect(pair).toMatchObject({ class: 'with_care', grounds: [{ code: 'flagged' }] })
-})
-
-it('does not compare people reached by two programmes: they are partly the same people', () => {
-  const of = (series: string) => count('404', { kind: 'reach', series, measure: 'per_1000' })
-  expect(compareFigures(of('REACHED_HEALTH'), of('REACHED_WASH')).grounds[0]!.code).toBe('overlapping_people')
-})
-
-it('never calls two areas comparable where a needed field is unknown', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom('reference_period', 'ages', 'instrument', 'population_covered', 'who_reports' as const),
-      (field) => {
-        const pair = compareFigures(
-          by(rate('051', 2018, 'a'), stated({ [field]: null })),
-          by(rate('124', 2018, 'b'), stated({}))
-        )
-        expect(pair.class).not.toBe('comparable')
-      }
+it('holds a survey’s number of people, its number per 1,000 and its hours to the rules of its rate', () => {
+  for (const measured of [{ measure: 'per_1000' }, { measure: 'value', kind: 'flow' }] as const) {
+    const people = (refArea: string, method: Partial<Record<MethodField, string>>) =>
+      rate({ kind: 'stock', measured: 'survey_volunteers', refArea, ...measured }, method)
+    const canadaAndPortugal = compareFigures(
+      people('124', { reference_period: 'P12M' }),
+      people('620', { reference_period: 'P4W', instrument: 'labour_force_module' })
     )
-  )
-  expect(compareFigures(by(rate('051', 2018, 'a'), stated({})), by(rate('124', 2018, 'b'), stated({}))).class).toBe(
-    'comparable'
-  )
+    expect(canadaAndPortugal.class).toBe('not')
+    expect(codes(canadaAndPortugal)).toEqual(expect.arrayContaining(['reference_period_differs', 'instrument_differs']))
+  }
+})
+
+it('asks what was measured only of figures that a survey found, or of which nobody says how they were', () => {
+  const records = count({ method: exampleMethod({ instrument: 'own_records', who_reports: 'programme' }) })
+  expect(compareFigures(records, { ...records, refArea: '400' })).toEqual({ class: 'comparable', grounds: [] })
+  const unknown = count({ method: exampleMethod({ who_reports: 'programme' }) })
+  expect(compareFigures(unknown, { ...unknown, refArea: '400' }).class).toBe('not')
+})
+
+it('compares scores of one edition across areas, and whether a review was presented, whatever the size of an area', () => {
+  const score = (refArea: string, survey = 'SDR_2019') =>
+    count({ kind: 'score', measure: 'value', refArea, survey, method: exampleMethod({ who_reports: 'network' }) })
+  expect(compareFigures(score('404'), score('400'))).toEqual({ class: 'comparable', grounds: [] })
+  expect(codes(compareFigures(score('404'), score('400', 'SDR_2018')))).toEqual(['survey_changed'])
+  const review = (refArea: string) =>
+    count({ kind: 'event', measure: 'value', refArea, method: exampleMethod({ who_reports: 'united_nations' }) })
+  expect(compareFigures(review('404'), review('400'))).toEqual({ class: 'comparable', grounds: [] })
+})
+
+it.each(['stock', 'flow', 'reach', 'population'] as const)('says that counts (%s) depend on size', (kind) => {
+  const one = count({ kind, measure: 'value' })
+  expect(codes(compareFigures(one, { ...one, refArea: '400' }))).toContain('size')
+  expect(codes(compareFigures(one, { ...one, refArea: '400', measure: 'per_1000' }))).toContain('size')
+  expect(codes(compareFigures(one, { ...one, timePeriod: 2018 }))).toEqual([])
+})
+
+it('does not compare help that counts one’s own relatives with help that is not known to, but for organisations', () => {
+  const poland = (measuredType: Figure['measuredType']) =>
+    rate({ refArea: '616', measuredType }, { help_to_relatives: 'included' })
+  const swiss = (measuredType: Figure['measuredType']) =>
+    rate({ refArea: '756', measuredType }, { help_to_relatives: null })
+  expect(compareFigures(poland('DIRECT'), swiss('DIRECT')).class).toBe('not')
+  expect(compareFigures(poland('DIRECT'), { ...poland('DIRECT'), refArea: '756' }).class).toBe('comparable')
+  expect(codes(compareFigures(poland('ORG'), swiss('ORG')))).toEqual([])
+})
+
+it('doubts no figure for what only dominates a sum', () => {
+  const one = count({ timePeriod: 2018 })
+  expect(compareFigures(one, count({ flags: ['dominates', 'coherence'] })).class).toBe('comparable')
+  for (const flag of ['jump', 'exceeds_population', 'near_population', 'repeated'] as const)
+    expect(codes(compareFigures(one, count({ flags: [flag] })))).toEqual(['flagged'])
+})
+
+it('compares two figures of one span, and never one with a single year', () => {
+  const span = rate({ precision: 'span' })
+  expect(compareFigures(span, { ...span, sex: 'F' }).class).toBe('comparable')
+  expect(codes(compareFigures(span, rate()))).toEqual(['span'])
+  expect(codes(compareFigures(span, { ...span, timePeriod: 2012 }))).toEqual(['span'])
+})
+
+it('takes an imputed figure for an estimate, too, and a break only where it comes later', () => {
+  expect(codes(compareFigures(count({ timePeriod: 2018 }), count({ obsStatus: 'I' })))).toEqual(['estimated'])
+  expect(codes(compareFigures(count({ timePeriod: 2018, obsStatus: 'B' }), count()))).toEqual([])
+  expect(codes(compareFigures(count({ obsStatus: 'B' }), count({ obsStatus: 'B' })))).toEqual([])
+})
+
+it('never calls two areas comparable where a needed field is unknown or inferred', () => {
+  const fields = ['reference_period', 'ages', 'instrument', 'population_covered', 'help_to_relatives'] as const
+  for (const field of fields) {
+    expect(compareFigures(rate({}, { [field]: null }), rate({ refArea: '124' })).class).not.toBe('comparable')
+    const guessed = rate()
+    if (field !== 'help_to_relatives') guessed.method[field].certainty = 'inferred'
+    expect(codes(compareFigures(guessed, rate({ refArea: '124' })))).toEqual(
+      field === 'help_to_relatives' ? [] : ['inferred']
+    )
+  }
 })
 
 it('is symmetric', () => {
@@ -105,12 +135,18 @@ it('is symmetric', () => {
   )
 })
 
-it('never raises a class when something becomes unknown', () => {
-  const fields = ['population_covered', 'reference_period', 'ages', 'instrument', 'who_reports'] as const
+it('never makes two areas comparable by learning less, nor raises what an unknown reference period forbids', () => {
+  const fields = ['population_covered', 'reference_period', 'ages', 'instrument', 'who_reports', 'mode'] as const
   fc.assert(
-    fc.property(anyRate('404'), anyRate('400'), fc.constantFrom(...fields), (one, other, field) => {
-      const unknown = { ...one, method: { ...one.method, [field]: { value: null, certainty: 'unknown' as Certainty } } }
-      expect(rank(compareFigures(unknown, other).class)).toBeLessThanOrEqual(rank(compareFigures(one, other).class))
+    fc.property(anyFigure(), anyFigure(), fc.constantFrom(...fields), (one, other, field) => {
+      const [a, b] = [
+        { ...one, refArea: '404' },
+        { ...other, refArea: '400' },
+      ]
+      const unknown = { ...a, method: { ...a.method, [field]: { value: null, certainty: 'unknown' as const } } }
+      const [before, after] = [compareFigures(a, b), compareFigures(unknown, b)]
+      if (before.class !== 'comparable') expect(after.class).not.toBe('comparable')
+      if (field === 'reference_period') expect(rank(after.class)).toBeLessThanOrEqual(rank(before.class))
     })
   )
 })
@@ -126,98 +162,3 @@ it('gives a set the class of its weakest pair', () => {
 
 const codes = (comparison: { grounds: { code: string }[] }) => comparison.grounds.map(({ code }) => code)
 const rank = (name: (typeof comparabilityClasses)[number]) => comparabilityClasses.indexOf(name)
-
-const usa = (year: number) => by(rate('840', year, 'BA:453'), { ages: 'Y_GE16' })
-const canada = (year: number) => by(rate('124', year, 'BX:15662'), { ages: 'Y_GE15' })
-const stated = (changed: Partial<Record<keyof Method, string | null>>) => ({ instrument: 'lfs_module', ...changed })
-
-function rate(refArea: string, timePeriod: number, source: string): Figure {
-  const known = {
-    reference_period: 'P12M',
-    ages: 'Y_GE15',
-    instrument: null,
-    population_covered: 'residents',
-    volunteer_type: null,
-    who_reports: 'statistical_office',
-  }
-  return { ...count(refArea), series: 'VOLUNTEER_RATE', kind: 'rate', timePeriod, source, method: method(known) }
-}
-
-function by(figure: Figure, changed: Partial<Record<keyof Method, string | null>>): Figure {
-  return { ...figure, method: { ...figure.method, ...method(changed) } }
-}
-
-function count(refArea: string, changed: Partial<Figure> = {}): Figure {
-  const known = {
-    reference_period: 'P12M',
-    ages: null,
-    instrument: null,
-    population_covered: null,
-    volunteer_type: null,
-    who_reports: 'national_society',
-  }
-  return {
-    series: 'VOLUNTEERS',
-    kind: 'stock',
-    measure: 'value',
-    refArea,
-    timePeriod: 2020,
-    sex: '_T',
-    age: '_T',
-    volunteerType: '_T',
-    goal: '_T',
-    obsStatus: 'A',
-    flags: [],
-    source: `D${refArea}`,
-    method: method(known),
-    ...changed,
-  }
-}
-
-function method<Field extends string>(values: Partial<Record<Field, string | null>>): Method {
-  return Object.fromEntries(
-    Object.entries(values).map(([field, value]) => [field, { value, certainty: value === null ? 'unknown' : 'stated' }])
-  ) as Method
-}
-
-const anyRate = (refArea: string): fc.Arbitrary<Figure> =>
-  anyFigure().map((figure) => ({
-    ...figure,
-    refArea,
-    series: 'VOLUNTEER_RATE',
-    kind: 'rate',
-    age: '_T',
-    volunteerType: '_T',
-  }))
-
-function anyFigure(): fc.Arbitrary<Figure> {
-  const value = fc.constantFrom('a', 'b', null)
-  return fc
-    .record({
-      series: fc.constantFrom('VOLUNTEERS', 'VOLUNTEER_RATE', 'REACHED_WASH'),
-      measure: fc.constantFrom('value' as const, 'per_1000' as const),
-      refArea: fc.constantFrom('404', '400', '356'),
-      timePeriod: fc.constantFrom(2016, 2018, 2020),
-      sex: fc.constant('_T' as const),
-      age: fc.constantFrom('_T' as const, 'Y15T24' as const),
-      volunteerType: fc.constantFrom('_T' as const, 'ORG' as const),
-      goal: fc.constantFrom('_T', '3'),
-      obsStatus: fc.constantFrom('A' as const, 'B' as const, 'E' as const),
-      flags: fc.constantFrom([], ['jump' as const]),
-      source: fc.constantFrom('s', 't'),
-      method: fc
-        .record({
-          population_covered: value,
-          volunteer_type: value,
-          reference_period: value,
-          ages: value,
-          instrument: value,
-          who_reports: fc.constantFrom('national_society', 'statistical_office', null),
-        })
-        .map(method),
-    })
-    .map((figure) => ({
-      ...figure,
-      kind: figure.series === 'VOLUNTEER_RATE' ? 'rate' : figure.series === 'VOLUNTEERS' ? 'stock' : 'reach',
-    }))
-}

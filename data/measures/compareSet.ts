@@ -14,7 +14,7 @@ export interface SetComparison {
 
 /**
  * How comparable a set of figures is: as its weakest pair. Every pair counts, yet few are compared one by one: between
- * areas nothing matters of a figure but its kind and its year, within an area also its source.
+ * areas nothing matters of a figure but its kind and its year, within an area also its survey.
  */
 export function compareSet(figures: readonly Figure[]): SetComparison {
   const tally = createGroundTally()
@@ -23,7 +23,11 @@ export function compareSet(figures: readonly Figure[]): SetComparison {
   const areas = byArea(kinds)
   if (areas.length > 1) compareBetweenAreas(kinds, tally)
   compareWithinAreas(areas, kinds.length, tally)
-  return { class: tally.class(), pairs: (figures.length * (figures.length - 1)) / 2, grounds: tally.grounds() }
+  return {
+    class: tally.class(),
+    pairs: (figures.length * Math.max(0, figures.length - 1)) / 2,
+    grounds: tally.grounds(),
+  }
 }
 
 function compareBetweenAreas(kinds: readonly FigureKind[], tally: GroundTally): void {
@@ -68,9 +72,9 @@ function compareWithinAreas(areas: readonly OfKind[][], kinds: number, tally: Gr
       }
 }
 
-/** What else counts between two figures of one area, as a number below 24: order in time, source, breaks. */
+/** What else counts between two figures of one area, as a number below 24: order in time, survey, breaks. */
 function relation(one: Figure, other: Figure): number {
   const order = Math.sign(one.timePeriod - other.timePeriod) + 1
   const breaks = (one.obsStatus === 'B' ? 1 : 0) + (other.obsStatus === 'B' ? 2 : 0)
-  return (order * 2 + (one.source === other.source ? 1 : 0)) * 4 + breaks
+  return (order * 2 + (one.survey === other.survey ? 1 : 0)) * 4 + breaks
 }

@@ -1,4 +1,5 @@
 import type { Figure, Method } from '../structure/comparability.ts'
+import { isDoubted } from '../structure/isDoubted.ts'
 
 /** Figures that agree in all that counts between areas, except their year. */
 export type FigureKind = Figure[]
@@ -15,10 +16,13 @@ export function figureKinds(figures: readonly Figure[]): FigureKind[] {
   return [...kinds.values()]
 }
 
-function signatureOf({ series, measure, sex, age, volunteerType, goal, flags, obsStatus, method }: Figure): string {
+function signatureOf(figure: Figure): string {
+  const { measured, measuredType, kind, measure, sex, age, goal, obsStatus, precision, survey, method } = figure
   const isEstimate = obsStatus === 'E' || obsStatus === 'I'
-  const of = writtenOut(method)
-  return `${series}|${measure}|${sex}|${age}|${volunteerType}|${goal}|${flags.length > 0}|${isEstimate}|${of}`
+  // Between areas one survey matters for scores, which have editions, and for spans, which are of one period or not.
+  const edition = kind === 'score' || precision === 'span' ? survey : ''
+  const subject = `${measured}|${measuredType}|${kind}|${measure}|${sex}|${age}|${goal}`
+  return `${subject}|${isDoubted(figure)}|${isEstimate}|${precision}|${edition}|${writtenOut(method)}`
 }
 
 /** Methods are shared between figures, so that each is written out once. */
@@ -28,6 +32,7 @@ function writtenOut(method: Method): string {
   let text = written.get(method)
   if (text === undefined) {
     text = Object.entries(method)
+      .filter(([field]) => field !== 'survey')
       .map(([field, { value, certainty }]) => `${field}=${value}/${certainty}`)
       .join(' ')
     written.set(method, text)

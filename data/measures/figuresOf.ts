@@ -1,22 +1,36 @@
-import type { Kind, Measure } from '../structure/codelists.ts'
+import type { Kind, Measure, VolunteerType } from '../structure/codelists.ts'
 import type { Figure, Method } from '../structure/comparability.ts'
 import type { Line } from '../structure/line.ts'
+import { precisionOf } from '../structure/precisionOf.ts'
 import type { MethodKey } from './methodOf.ts'
 
-export interface FigureOptions {
+/** What must be known of a series before its figures are compared. */
+export interface MeasuredSeries {
   kind: Kind
+  /** What it measures: figures of two series may measure one thing. */
+  measured: string
+  /** The type of volunteering that the whole series is of; `_T` where its rows say which. */
+  volunteerType: VolunteerType
+}
+
+export interface FigureOptions extends MeasuredSeries {
   /** As what the figures are compared. */
   measure: Measure
   methodOf: (key: MethodKey) => Method
 }
 
 /** The figures that a line shows, each with all that must be known of it before it may stand beside another. */
-export function figuresOf(line: Line, { kind, measure, methodOf }: FigureOptions): Figure[] {
-  const { dataset, series, refArea, sex, age, volunteerType, goal } = line
+export function figuresOf(line: Line, { kind, measured, volunteerType, measure, methodOf }: FigureOptions): Figure[] {
+  const { dataset, series, refArea, sex, age, goal } = line
+  const measuredType = line.volunteerType === '_T' ? volunteerType : line.volunteerType
   return line.cells
     .filter(({ measureValue }) => measureValue !== null)
-    .map(({ timePeriod, obsStatus, flags, source }) => ({
-      ...{ series, kind, measure, refArea, timePeriod, sex, age, volunteerType, goal, obsStatus, flags, source },
-      method: methodOf({ dataset, source, timePeriod }),
-    }))
+    .map((cell): Figure => {
+      const { timePeriod, obsStatus, flags, source, survey } = cell
+      return {
+        ...{ series, kind, measure, refArea, timePeriod, sex, age, volunteerType: line.volunteerType, goal },
+        ...{ measured, measuredType, obsStatus, flags, precision: precisionOf(cell), source, survey },
+        method: methodOf({ dataset, source, survey, timePeriod, volunteerType: measuredType }),
+      }
+    })
 }

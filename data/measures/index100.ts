@@ -1,4 +1,5 @@
 import type { Cell, NoMeasureReason } from '../structure/line.ts'
+import { exact } from './exact.ts'
 import { interruption } from './interruption.ts'
 
 /**
@@ -13,6 +14,6 @@ export function indexCells(cells: readonly Cell[]): Cell[] {
     if (cell.obsValue === null) return { ...cell, measureValue: null }
     stopped ??= interruption(base, cell)
     if (stopped) return { ...cell, measureValue: null, noMeasureReason: stopped }
-    return { ...cell, measureValue: (cell.obsValue / base.obsValue!) * 100 }
+    return { ...cell, measureValue: exact((cell.obsValue / base.obsValue!) * 100) }
   })
 }

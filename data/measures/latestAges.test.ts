@@ -4,9 +4,13 @@ import type { Cell, Line } from '../structure/line.ts'
 import { latestAges } from './latestAges.ts'
 import { createMethodOf } from './methodOf.ts'
 
-const methodOf = createMethodOf([
-  { dataset: 'ilostat', source: 'S1', timePeriod: 0, field: 'reference_period', value: 'P4W', certainty: 'inferred' },
-])
+const methodOf = createMethodOf({
+  methods: [
+    { dataset: 'ilostat', source: 'S1', timePeriod: 0, field: 'reference_period', value: 'P4W', certainty: 'inferred' },
+  ],
+  surveyMethods: [],
+  sources: [],
+})
 
 it('takes the last year in which an age has a figure, and all ages from it', () => {
   const [rates] = latestAges(
@@ -41,6 +45,7 @@ function line(age: Age, values: (number | null)[]): Line {
     timePeriod: 2016 + i,
     obsValue,
     source: obsValue === null ? null : 'S1',
+    survey: obsValue === null ? null : 'S1',
   }))
   return { dataset: 'ilostat', refArea: '756', age, cells: cells as Cell[] } as Line
 }

@@ -23,7 +23,10 @@ export function latestAges(lines: readonly Line[], methodOf: (key: MethodKey) =>
         .find((line) => line.age === age)
         ?.cells.find((cell) => cell.timePeriod === timePeriod && cell.source === source) ?? null
     const cells = Object.fromEntries((['_T', ...splitAges] as const).map((age) => [age, cellOf(age)]))
-    const referencePeriod = methodOf({ dataset, source, timePeriod }).reference_period
+    const referencePeriod = methodOf({
+      ...{ dataset, source, survey: last.survey, timePeriod },
+      volunteerType: ofArea[0]!.volunteerType,
+    }).reference_period
     return [{ refArea, timePeriod, source, referencePeriod, cells: cells as AgeRates['cells'] }]
   })
 }

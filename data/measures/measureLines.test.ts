@@ -5,7 +5,7 @@ import { measureLines } from './measureLines.ts'
 
 it('gives per 1,000 people of the same area and year, unrounded', () => {
   const jordan = line('per_1000', at(2018, 688), at(2019, 737))
-  expect(values(jordan)).toEqual([null, null, (688 * 1000) / 10_459_865, (737 * 1000) / 10_698_683, null])
+  expect(values(jordan)).toEqual([null, null, 0.0657752275005, 0.0688869835661, null])
 })
 
 it('says that the population is missing instead of borrowing another year', () => {
@@ -26,7 +26,7 @@ it('keeps a missing year missing, with the reason from its row or with no_figure
 
 it('changes from the first to the last value inside the period and names both years', () => {
   expect(line('value', at(2016, 320), at(2018, 688), at(2019, 737)).change).toEqual({
-    value: (737 / 320 - 1) * 100,
+    value: 130.3125,
     unit: 'percent',
     startPeriod: 2016,
     endPeriod: 2019,
@@ -38,17 +38,17 @@ it('gives the change of a rate in percentage points, and that of an event not at
   const rows = [at(2018, 10.2), at(2019, 10.7)]
   const of = (kind: Kind) =>
     measureLines(rows, { measure: 'value', kind, startPeriod: 2016, endPeriod: 2020 })[0]!.change
-  expect(of('rate')).toMatchObject({ value: 10.7 - 10.2, unit: 'points' })
+  expect(of('rate')).toMatchObject({ value: 0.5, unit: 'points' })
   expect(of('event').reason).toBe('not_a_quantity')
 })
 
 it('gives no change across a flag, wherever between the two years it stands', () => {
-  expect(line('value', at(2016, 10, { flag: 'jump' }), at(2017, 90), at(2020, 95)).change.reason).toBe('flagged')
-  expect(line('value', at(2016, 10), at(2017, 90, { flag: 'jump' }), at(2020, 11)).change.reason).toBe('flagged')
+  expect(line('value', at(2016, 40, { flag: 'jump' }), at(2017, 90), at(2020, 95)).change.reason).toBe('flagged')
+  expect(line('value', at(2016, 40), at(2017, 90, { flag: 'jump' }), at(2020, 41)).change.reason).toBe('flagged')
 })
 
-it('gives no change across a change of source or a break that the publisher reports', () => {
-  expect(line('value', at(2016, 28.2), at(2018, 12.4, { source: 'BA:117' })).change.reason).toBe('source_changed')
+it('gives no change across a change of survey or a break that the publisher reports', () => {
+  expect(line('value', at(2016, 28.2), at(2018, 12.4, { source: 'BA:117' })).change.reason).toBe('survey_changed')
   expect(line('value', at(2016, 28.2), at(2018, 12.4, { obsStatus: 'B' })).change.reason).toBe('status_break')
 })
 
@@ -58,12 +58,46 @@ it('gives no change from or to zero, nor from a single value', () => {
   expect(line('value', at(2016, 5)).change.reason).toBe('fewer_than_two')
 })
 
-it('sets the first value of the period to 100 and stops the index at a flag, a break or another source', () => {
+it('sets the first value of the period to 100 and stops the index at a flag, a break or another survey', () => {
   expect(values(line('index', at(2017, 50), at(2018, 75), at(2019, 60)))).toEqual([null, 100, 150, 120, null])
   const cut = line('index', at(2016, 50), at(2017, 75, { source: 'BA:117' }), at(2018, 60))
   expect(values(cut)).toEqual([100, null, null, null, null])
-  expect(cut.cells[2]!.noMeasureReason).toBe('source_changed')
+  expect(cut.cells[2]!.noMeasureReason).toBe('survey_changed')
   expect(line('index', at(2016, 0), at(2017, 75)).cells[1]!.noMeasureReason).toBe('base_zero')
+})
+
+it('gives a change over pages of one survey', () => {
+  const rows = [at(2018, 7201, { source: 'https://one.example' }), at(2020, 9459, { source: 'https://two.example' })]
+  const [un] = measureLines(
+    rows.map((row) => ({ ...row, survey: 'UNV_REGISTER' })),
+    { measure: 'value', kind: 'stock', startPeriod: 2016, endPeriod: 2020 }
+  )
+  expect(un!.change).toMatchObject({ value: 31.3567560061, startPeriod: 2018, endPeriod: 2020 })
+})
+
+it('divides what a survey found by people of its own ages, and by no others', () => {
+  const of = (isOfOtherAges: boolean) =>
+    measureLines([at(2018, 688)], {
+      ...{ measure: 'per_1000', kind: 'stock', startPeriod: 2018, endPeriod: 2018 },
+      divided: { denominators: new Map([['400 2018', 1000]]), isOfOtherAges: () => isOfOtherAges },
+    })[0]!.cells[0]!
+  expect([of(false).measureValue, of(false).noMeasureReason]).toEqual([688, null])
+  expect([of(true).measureValue, of(true).noMeasureReason]).toEqual([null, 'no_population_of_ages'])
+})
+
+it('keeps lines of one area apart by sex, age, goal, series and dataset', () => {
+  for (const other of [
+    { sex: 'F' },
+    { age: 'Y15T24' },
+    { goal: '3' },
+    { series: 'OTHER' },
+    { dataset: 'other' },
+  ] as const) {
+    const lines = measureLines([at(2018, 30), at(2018, 40, other)], {
+      ...{ measure: 'value', kind: 'rate', startPeriod: 2018, endPeriod: 2018 },
+    })
+    expect(lines.map(({ cells }) => cells[0]!.obsValue)).toEqual([30, 40])
+  }
 })
 
 it('keeps lines of one area apart by breakdown', () => {
@@ -82,7 +116,13 @@ function line(measure: Measure, ...rows: Observation[]) {
     ['400 2018', 10_459_865],
     ['400 2019', 10_698_683],
   ])
-  return measureLines(rows, { measure, kind: 'stock', denominators, startPeriod: 2016, endPeriod: 2020 })[0]!
+  return measureLines(rows, {
+    measure,
+    kind: 'stock',
+    divided: { denominators },
+    startPeriod: 2016,
+    endPeriod: 2020,
+  })[0]!
 }
 
 function at(timePeriod: number, obsValue: number | null, rest: Partial<Observation> = {}): Observation {
@@ -100,6 +140,7 @@ function at(timePeriod: number, obsValue: number | null, rest: Partial<Observati
     missingReason: null,
     flag: null,
     source: 'DJO001',
+    survey: rest.source ?? 'FDRS',
     timeDetail: null,
     originalValue: null,
     lower: null,

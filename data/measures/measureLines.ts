@@ -4,7 +4,7 @@ import type { Cell, Line } from '../structure/line.ts'
 import type { Observation } from '../structure/observation.ts'
 import { changeOf } from './change.ts'
 import { indexCells } from './index100.ts'
-import { type Denominators, per1000Cells } from './per1000.ts'
+import { type Divided, per1000Cells } from './per1000.ts'
 
 export interface MeasureOptions {
   measure: Measure
@@ -13,7 +13,7 @@ export interface MeasureOptions {
   startPeriod: number
   endPeriod: number
   /** Population by area and year; only per 1,000 asks for it. */
-  denominators?: Denominators
+  divided?: Divided
 }
 
 /**
@@ -29,8 +29,8 @@ export function measureLines(observations: readonly Observation[], options: Meas
   })
 }
 
-const measured = (refArea: string, cells: Cell[], { measure, denominators }: MeasureOptions): Cell[] => {
-  if (measure === 'per_1000') return per1000Cells(refArea, cells, denominators ?? new Map())
+const measured = (refArea: string, cells: Cell[], { measure, divided }: MeasureOptions): Cell[] => {
+  if (measure === 'per_1000') return per1000Cells(refArea, cells, divided ?? { denominators: new Map() })
   if (measure === 'index') return indexCells(cells)
   return cells
 }
@@ -69,6 +69,7 @@ const cellOf = (row: Observation): Cell => ({
   missingReason: row.missingReason,
   flags: (row.flag?.split(' ') ?? []) as Flag[],
   source: row.source,
+  survey: row.survey,
   comment: row.comment,
   timeDetail: row.timeDetail,
   originalValue: row.originalValue,

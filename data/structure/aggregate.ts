@@ -1,5 +1,6 @@
 import type { Measure, UnitMeasure } from './codelists.ts'
 import type { ComparabilityClass, GroundCode } from './comparability.ts'
+import type { Change } from './line.ts'
 
 /** Whose figures an aggregate holds: of the areas that report in every year of the period, or of whoever did that year. */
 export const reporterRules = ['same_reporters', 'whoever_reported'] as const
@@ -28,6 +29,15 @@ export interface AggregateYear {
 
 export type Direction = 'up' | 'down' | 'level' | 'none'
 
+/** Between two years: the areas in both, those in the last alone and those in the first alone, with their sums. */
+export interface Turnover {
+  startPeriod: number
+  endPeriod: number
+  both: { areas: number; first: number; last: number }
+  came: { areas: number; sum: number }
+  left: { areas: number; sum: number }
+}
+
 /** One group's figures as one line, twice: with flagged areas and without. */
 export interface Aggregate {
   refused: Refusal | null
@@ -39,10 +49,18 @@ export interface Aggregate {
   withoutFlagged: AggregateYear[]
   /** Areas with a flag inside the period whose figures are in it, by code. */
   flaggedAreas: string[]
+  /** Over the same reporters; `none` where other areas report in other years. */
   direction: Direction
   directionWithoutFlagged: Direction
-  /** False where the direction depends on flagged areas: no arrow, colour or headline may be drawn from it. */
+  /** Areas without each of which alone the direction would be another, those that change most first. */
+  decidingAreas: string[]
+  /** From the first to the last value, with all areas and without the flagged: over the same reporters alone. */
+  change: Change
+  changeWithoutFlagged: Change
+  /** False where the direction hangs on flagged areas or on a single one: no arrow, colour or headline may be drawn. */
   headline: boolean
+  /** Who came and who left where whoever reported is in; null for the same reporters and for rates. */
+  turnover: Turnover | null
   comparability: ComparabilityClass
 }
 
@@ -56,6 +74,8 @@ export interface GroupAggregate extends Aggregate {
   grounds: GroundCode[]
   /** One sentence with first and last value and their years; null where no headline may be drawn. */
   sentence: string | null
+  /** Why there is none: one sentence; null where there is one, or where there is no aggregate. */
+  noHeadline: string | null
   /** How it was made, of whom, and what must be said with it: a sentence each. */
   recipe: string[]
 }
@@ -70,6 +90,6 @@ export interface Aggregates {
   aggregates: GroupAggregate[]
   /** What must be said of all of them together. */
   notes: string[]
-  /** The names of flagged areas by code. */
+  /** The names of flagged and of deciding areas by code. */
   names: Record<string, string>
 }

@@ -36,8 +36,10 @@ export const statusOfReason = {
 } as const satisfies Record<MissingReason, readonly ObsStatus[]>
 
 /** Ours: marks that ask for care. Computed when a release is built. */
-export const flags = ['jump', 'exceeds_population', 'dominates'] as const
+export const flags = ['jump', 'exceeds_population', 'near_population', 'repeated', 'dominates', 'coherence'] as const
 export const flag = oneOf(flags)
+/** Flags that put the figure itself in doubt. One that dominates a sum may well be right. */
+export const doubts = ['jump', 'exceeds_population', 'near_population', 'repeated'] as const satisfies readonly Flag[]
 
 /** Why a value needs a word of its own; an argument may follow a colon: `types_published:ORG`. */
 export const comments = [
@@ -59,6 +61,7 @@ export const comments = [
   'range',
   'evacuated',
   'goals_published',
+  'blank_as_zero',
 ] as const
 
 /** By what a reader picks rows of a table: a status that some figure or gap in them has, or a flag. */
@@ -73,7 +76,7 @@ export const age = oneOf(ages)
 export const volunteerTypes = ['_T', 'ORG', 'DIRECT'] as const
 export const volunteerType = oneOf(volunteerTypes)
 
-export const unitMeasures = ['PS', 'PT', 'NUMBER', 'PER_1000_POP', 'IX', 'SCORE', 'FTE'] as const
+export const unitMeasures = ['PS', 'PT', 'NUMBER', 'PER_1000_POP', 'PER_1000_Y_GE15', 'IX', 'SCORE', 'FTE'] as const
 export const unitMeasure = oneOf(unitMeasures)
 
 /** What a reader asks of a value: as published, per 1,000 people, or first year = 100. */
@@ -117,14 +120,26 @@ export const scope = oneOf(scopes)
 export const certainties = ['stated', 'inferred', 'unknown'] as const
 export const certainty = oneOf(certainties)
 
-/** What must be known of two figures before they may be compared. */
+/** What an address of a source is: the page that holds the figure, all that is known of it, or its publisher's. */
+export const addressHolds = ['figure', 'site', 'publisher'] as const
+export const addressHold = oneOf(addressHolds)
+
+/** What must be known of two figures before they may be compared. The survey is the measurement programme, not the page. */
 export const methodFields = [
+  'survey',
   'population_covered',
   'volunteer_type',
   'reference_period',
   'ages',
   'instrument',
   'who_reports',
+  'help_to_relatives',
+  'hours_threshold',
+  'activities_named',
+  'question_wording',
+  'mode',
+  'proxy_answers',
+  'sample_size',
 ] as const
 export const methodField = oneOf(methodFields)
 

@@ -10,12 +10,17 @@ export const groundClasses = {
   overlapping_people: 'not',
   breakdown_differs: 'not',
   volunteer_type_differs: 'not',
-  source_changed: 'not',
+  survey_changed: 'not',
   status_break: 'not',
   size: 'not',
+  bound: 'not',
+  span: 'not',
   reference_period_differs: 'not',
   reference_period_unknown: 'not',
+  instrument_kind_differs: 'not',
+  help_to_relatives_differs: 'not',
   method_revised: 'with_care',
+  rounded: 'with_care',
   flagged: 'with_care',
   estimated: 'with_care',
   years_differ: 'with_care',
@@ -28,9 +33,19 @@ export const groundClasses = {
   instrument_unknown: 'with_care',
   population_covered_differs: 'with_care',
   population_covered_unknown: 'with_care',
+  help_to_relatives_unknown: 'with_care',
+  hours_threshold_differs: 'with_care',
+  activities_named_differs: 'with_care',
+  question_wording_open: 'with_care',
+  mode_differs: 'with_care',
+  proxy_answers_differs: 'with_care',
 } as const satisfies Record<string, ComparabilityClass>
 export type GroundCode = keyof typeof groundClasses
 export const groundCodes = Object.keys(groundClasses) as GroundCode[]
+
+/** How exact a published figure is: a bound, a rounded figure and one of a span of years are no points. */
+export const precisions = ['point', 'rounded', 'bound', 'span'] as const
+export type Precision = (typeof precisions)[number]
 
 /** One reason, with the two values of the method where it is about them. */
 export interface Ground {
@@ -63,8 +78,15 @@ export interface Figure {
   volunteerType: VolunteerType
   /** Where the publisher splits by Goal, else `_T`. */
   goal: string
+  /** What is measured, in whatever series and unit: figures of two series may measure one thing. */
+  measured: string
+  /** The type of volunteering that is measured: that of the row, or of the whole series where it has only one. */
+  measuredType: VolunteerType
   obsStatus: ObsStatus
   flags: readonly Flag[]
+  precision: Precision
   source: string | null
+  /** The measurement programme, whatever page its figure was read on. */
+  survey: string | null
   method: Method
 }

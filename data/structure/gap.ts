@@ -9,6 +9,7 @@ export const gap = (timePeriod: number, missingReason: MissingReason = 'no_figur
   missingReason,
   flags: [],
   source: null,
+  survey: null,
   comment: null,
   timeDetail: null,
   originalValue: null,

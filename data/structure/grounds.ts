@@ -1,4 +1,4 @@
-import type { Age, Measure, Sex, VolunteerType } from './codelists.ts'
+import type { Age, Measure, Sex, UnitMeasure, VolunteerType } from './codelists.ts'
 import type { ComparabilityClass, Comparison, Figure, Ground, GroundCode, GroundOf } from './comparability.ts'
 import type { Cell, Line } from './line.ts'
 
@@ -59,6 +59,7 @@ export interface ComparedFigure extends Figure {
   obsValue: number
   /** In the unit of the measure; never rounded. */
   measureValue: number
+  unitMeasure: UnitMeasure
   comment: Cell['comment']
   timeDetail: string | null
 }

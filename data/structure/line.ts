@@ -1,7 +1,15 @@
 import type { Age, Flag, Measure, MissingReason, ObsStatus, Sex, UnitMeasure, VolunteerType } from './codelists.ts'
 
 /** Why a measure cannot be given although a figure was published. */
-export const noMeasureReasons = ['no_population', 'base_zero', 'flagged', 'source_changed', 'status_break'] as const
+export const noMeasureReasons = [
+  'no_population',
+  'no_population_of_ages',
+  'base_zero',
+  'flagged',
+  'survey_changed',
+  'status_break',
+  'no_point',
+] as const
 export type NoMeasureReason = (typeof noMeasureReasons)[number]
 
 /** One year of a line: the published figure and the measure that the reader asked for. */
@@ -12,6 +20,8 @@ export interface Cell {
   missingReason: MissingReason | null
   flags: Flag[]
   source: string | null
+  /** The measurement programme, on whatever page its figure was read. */
+  survey: string | null
   comment: string | null
   timeDetail: string | null
   originalValue: string | null
@@ -27,13 +37,19 @@ export interface Cell {
 export const noChangeReasons = [
   'fewer_than_two',
   'flagged',
-  'source_changed',
+  'survey_changed',
   'status_break',
+  'no_point',
   'zero',
+  'small_base',
+  'far_apart',
+  'other_reporters',
   'no_measure',
   'not_a_quantity',
 ] as const
 export type NoChangeReason = (typeof noChangeReasons)[number]
+/** Where both ends may be told, in the measure shown, and only a percentage would mislead. */
+export type NoPercentReason = 'small_base' | 'far_apart'
 
 /**
  * From the first to the last value inside the period, both years named, in the measure shown: percent, or percentage
@@ -41,6 +57,7 @@ export type NoChangeReason = (typeof noChangeReasons)[number]
  */
 export type Change =
   | { value: number; unit: 'percent' | 'points'; startPeriod: number; endPeriod: number; reason: null }
+  | { value: null; unit: null; startPeriod: number; endPeriod: number; ends: [number, number]; reason: NoPercentReason }
   | { value: null; unit: null; startPeriod: null; endPeriod: null; reason: NoChangeReason }
 
 /** One series in one area for one breakdown, with a cell for every year of the period: a gap is a cell too. */

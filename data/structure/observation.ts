@@ -40,6 +40,8 @@ export const observation = z
     missingReason: z.nullable(missingReason),
     flag: flagList.nullable(),
     source: z.string().min(1, 'a figure needs its source').nullable(),
+    /** The measurement programme that the figure is of. Set when a release is built: the table of sources says it. */
+    survey: z.string().nullable(),
     timeDetail: z.string().nullable(),
     originalValue: z.string().nullable(),
     lower: z.number().nullable(),

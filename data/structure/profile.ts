@@ -67,13 +67,15 @@ export interface Peer {
   reasons: PeerReason[]
 }
 
-/** Between which ranks an area stands when every figure may be off by a tenth. */
+/** Between which ranks an area stands when every figure may be off by what its series commonly moves within a year. */
 export interface RankBand {
   timePeriod: number
   best: number
   worst: number
   /** Areas ranked: those with an unflagged figure that year. */
   n: number
+  /** By how much each figure may be off, as a share: the third quartile of the series' yearly changes. */
+  tolerance: number
 }
 
 /** Below so many areas a rank says little. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { reporterRules } from './aggregate.ts'
-import { age, basis, mark, measure, sex, theme, volunteerType } from './codelists.ts'
+import { age, basis, mark, marks, measure, sex, theme, volunteerType } from './codelists.ts'
 import {
   columnKey,
   figureCode,
@@ -50,7 +50,7 @@ export const selectionFields = {
   /** The columns of a table in the reader's order; none named are the default ones. */
   columns: listOr(columnKey, 60, []),
   /** Rows in which some year of the period has one of these statuses or flags. */
-  status: listOr(mark, 15, []),
+  status: listOr(mark, marks.length, []),
   /** Words that a name, or a practice, must have in it; names in any of the six languages. */
   text: z._default(searchText, ''),
   /** How things that are no figures stand, such as practices. */

@@ -43,9 +43,13 @@ export interface MethodEntry {
   source: string | null
   /** The year that it holds for; null for every year. */
   timePeriod: number | null
+  /** The type of volunteering that it holds for; null for every type. */
+  volunteerType: VolunteerType | null
   field: MethodField
   value: string | null
   certainty: Certainty
+  /** The page that says so, where one was read. */
+  address: string | null
 }
 
 export interface DatasetDescription {

@@ -20,11 +20,13 @@ export interface SeriesView {
 export const noRankReasons = ['not_rankable', 'not_comparable', 'too_few'] as const
 export type NoRankReason = (typeof noRankReasons)[number]
 
-/** Between which ranks each area stands in one year, when every figure may be off by a tenth. */
+/** Between which ranks each area stands in one year, when every figure may be off by what its series commonly moves. */
 export interface Ranks {
   timePeriod: number
   /** Areas ranked: those with an unflagged figure that year. */
   n: number
+  /** By how much each figure may be off, as a share; null where nothing says it. */
+  tolerance: number | null
   refused: NoRankReason | null
   bands: Record<string, { best: number; worst: number }>
 }

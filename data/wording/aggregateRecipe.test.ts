@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { AggregateYear, GroupAggregate } from '../structure/aggregate.ts'
 import { type Language, languages } from '../structure/codelists.ts'
-import { aggregateRecipe } from './aggregateRecipe.ts'
+import { aggregateRecipe, noHeadline } from './aggregateRecipe.ts'
 import { aggregateSentence } from './aggregateSentence.ts'
 import { messagesOf } from './messagesOf.ts'
 import { createWording } from './wording.ts'
@@ -25,14 +25,17 @@ it('says how it was made, of whom, for how many people, with how much care, and 
 
 it('draws a headline where the direction is the same without flagged areas', () => {
   const firm = { ...southernAsia, directionWithoutFlagged: 'up', headline: true } as const
-  expect(sentence(firm)).toBe('Southern Asia: 40 people in 2019, 60 people in 2020 (+50%).')
+  expect(sentence(firm)).toBe(
+    'Southern Asia: 40 people in 2019, 60 people in 2020 (+50%); 8 of 9 countries and areas, home to 99% of the population there.'
+  )
   expect(recipe(firm).join(' ')).not.toContain('headline')
 })
 
 it('gives the change of a rate in percentage points', () => {
-  const rate = { ...southernAsia, headline: true, years: [year(2019, 20), year(2020, 22.5)] }
+  const change = { value: 2.5, unit: 'points', startPeriod: 2019, endPeriod: 2020, reason: null } as const
+  const rate = { ...southernAsia, headline: true, years: [year(2019, 20), year(2020, 22.5)], change }
   expect(aggregateSentence(rate, { unitMeasure: 'PT', decimals: 1 }, wording('en'))).toBe(
-    'Southern Asia: 20.0% in 2019, 22.5% in 2020 (+2.5 percentage points).'
+    'Southern Asia: 20.0% in 2019, 22.5% in 2020 (+2.5 percentage points); 8 of 9 countries and areas, home to 99% of the population there.'
   )
 })
 
@@ -44,7 +47,7 @@ it('says which years are withheld and why, and of whoever reported who did so fi
   ]
   const said = recipe({ ...southernAsia, years, reporterRule: 'whoever_reported', areaGroup: null })
   expect(said.slice(1, 6)).toEqual([
-    'Each year holds all areas that have a figure for it, so part of any change may come from who reported.',
+    'Each year holds all countries and areas that have a figure for it: yearly figures can be read, a change between them cannot.',
     '2018: figures for 0 of the 9 areas that can have one, home to 0% of the people there.',
     '2020: figures for 8 of the 9 areas that can have one, home to 99% of the people there.',
     'No value for 2018: no area has a figure that counts here.',
@@ -61,6 +64,51 @@ it('says that no direction is left where flagged areas are most of it', () => {
   expect(said).toContain(
     'Without the flagged areas too little is left to give a direction. No headline is drawn from it.'
   )
+})
+
+it('says on which areas the direction hangs, and that no headline is drawn', () => {
+  const hanging = { ...southernAsia, directionWithoutFlagged: 'up', decidingAreas: ['356'] } as const
+  const said =
+    'Left out alone, each of these would turn the direction or level it: India. No headline is drawn from it.'
+  expect(recipe({ ...hanging, decidingAreas: ['356'] })).toContain(said)
+  expect(why({ ...hanging, decidingAreas: ['356'] })).toBe(said)
+})
+
+it('says who came and who left where whoever reported is in, in place of a headline', () => {
+  const turnover = {
+    ...{ startPeriod: 2019, endPeriod: 2020, both: { areas: 1, first: 1000, last: 1500 } },
+    ...{ came: { areas: 2, sum: 40 }, left: { areas: 0, sum: 0 } },
+  }
+  const whoever = { ...southernAsia, reporterRule: 'whoever_reported', direction: 'none', turnover } as const
+  const said =
+    'Between 2019 and 2020 there is no one change: 1 country or area reported in both years (1,000, then 1,500); 2 came (with 40); none left.'
+  expect(recipe(whoever)).toContain(said)
+  expect(why(whoever)).toBe(said)
+})
+
+it('says why no headline is drawn, and nothing where one is or where there is no aggregate', () => {
+  expect(why(southernAsia)).toContain('depends on the flagged areas')
+  expect(why({ ...southernAsia, direction: 'none' })).toBe('There are too few values to say how the whole changed.')
+  expect(why({ ...southernAsia, headline: true })).toBeNull()
+  expect(why({ ...southernAsia, refused: 'no_areas' })).toBeNull()
+})
+
+it('names both sums where a percentage would mislead', () => {
+  const change = {
+    value: null,
+    unit: null,
+    startPeriod: 2019,
+    endPeriod: 2020,
+    ends: [4, 60],
+    reason: 'small_base',
+  } as const
+  const small = {
+    ...southernAsia,
+    years: [year(2019, 4), year(2020, 60)],
+    headline: true,
+    change: { ...change, ends: [4, 60] as [number, number] },
+  }
+  expect(sentence(small)).toContain('Southern Asia: 4 people in 2019, 60 people in 2020; 8 of 9')
 })
 
 it('says of a refused aggregate only why, with the grounds that forbid it', () => {
@@ -86,17 +134,20 @@ const names = new Map([
 ])
 const recipe = (aggregate: typeof southernAsia, language: Language = 'en') =>
   aggregateRecipe(aggregate, quantity, { wording: wording(language), names })
+const why = (aggregate: typeof southernAsia) => noHeadline(aggregate, { wording: wording('en'), names })
 const sentence = (aggregate: typeof southernAsia) => aggregateSentence(aggregate, quantity, wording('en'))
 
 function year(timePeriod: number, value: number | null): AggregateYear {
   return { timePeriod, value, withheld: null, reporters: 8, populationShare: 0.9996 }
 }
 
-const southernAsia: Omit<GroupAggregate, 'sentence' | 'recipe'> = {
+const southernAsia: Omit<GroupAggregate, 'sentence' | 'noHeadline' | 'recipe'> = {
   ...{ refused: null, method: 'sum', reporterRule: 'same_reporters', possible: 9, comparability: 'with_care' },
   ...{ areaGroup: '034', label: 'Southern Asia', grounds: ['flagged', 'self_reported'] },
   years: [year(2019, 40), year(2020, 60)],
   withoutFlagged: [year(2019, 30), year(2020, 20)],
   flaggedAreas: ['356', '586'],
-  ...{ direction: 'up', directionWithoutFlagged: 'down', headline: false },
+  ...{ direction: 'up', directionWithoutFlagged: 'down', decidingAreas: [], headline: false, turnover: null },
+  change: { value: 50, unit: 'percent', startPeriod: 2019, endPeriod: 2020, reason: null },
+  changeWithoutFlagged: { value: -33.3, unit: 'percent', startPeriod: 2019, endPeriod: 2020, reason: null },
 }

@@ -4,8 +4,9 @@ import type { Quantity } from './aggregateSentence.ts'
 import { endsOf } from './aggregateSentence.ts'
 import { covidNote } from './describeChange.ts'
 import { type Reader, sayArea } from './reader.ts'
+import { someOf } from './someOf.ts'
 
-type Told = Omit<GroupAggregate, 'sentence' | 'recipe'>
+type Told = Omit<GroupAggregate, 'sentence' | 'noHeadline' | 'recipe'>
 
 /**
  * How an aggregate was made, in sentences: what was done with the figures, whose they are, of how many areas and
@@ -36,8 +37,21 @@ export function aggregateRecipe(aggregate: Told, quantity: Quantity, reader: Rea
       ? wording.say('aggregate.with_care', { grounds: sayGrounds(aggregate.grounds, reader) })
       : null,
     ...flagged(aggregate, quantity, reader),
+    deciding(aggregate, reader),
+    turnover(aggregate, reader),
     years.some(({ timePeriod, value }) => timePeriod === 2020 && value !== null) ? covidNote(wording) : null,
   ].filter((sentence) => sentence !== null)
+}
+
+/** Why no headline is drawn from values that are there. */
+export function noHeadline(aggregate: Told, reader: Reader): string | null {
+  const { wording } = reader
+  const { refused, headline, reporterRule, direction } = aggregate
+  if (refused || headline) return null
+  if (reporterRule === 'whoever_reported')
+    return turnover(aggregate, reader) ?? wording.say('aggregate.rule.whoever_reported')
+  if (direction === 'none') return wording.say('aggregate.no_direction')
+  return depending(aggregate, reader) ?? deciding(aggregate, reader)
 }
 
 function coverage({ timePeriod, reporters, populationShare }: AggregateYear, { possible }: Told, { wording }: Reader) {
@@ -59,18 +73,44 @@ function withheld(
 /** Every flagged area is named, however many they are: on them hangs what may be said of the whole. */
 function flagged(aggregate: Told, quantity: Quantity, reader: Reader): (string | null)[] {
   const { wording } = reader
-  const { flaggedAreas, direction, directionWithoutFlagged } = aggregate
+  const { flaggedAreas } = aggregate
   if (flaggedAreas.length === 0) return []
-  const ends = endsOf(aggregate.withoutFlagged, quantity, wording)
+  const ends = endsOf(aggregate.withoutFlagged, aggregate.changeWithoutFlagged, { quantity, wording })
   return [
     wording.say('aggregate.flagged', { items: wording.list(flaggedAreas.map((area) => sayArea(area, reader))) }),
-    ends && wording.say('aggregate.without_flagged', ends),
-    aggregate.headline || direction === 'none'
-      ? null
-      : directionWithoutFlagged === 'none'
-        ? wording.say('aggregate.direction_unknown')
-        : wording.say('aggregate.direction_depends', { with: direction, without: directionWithoutFlagged }),
+    ends && wording.say('aggregate.without_flagged', { ...ends, change: ends.change ?? '' }),
+    depending(aggregate, reader),
   ]
+}
+
+/** That the direction is another without the flagged areas, or none. */
+function depending({ direction, directionWithoutFlagged }: Told, { wording }: Reader): string | null {
+  if (direction === 'none' || direction === directionWithoutFlagged) return null
+  return directionWithoutFlagged === 'none'
+    ? wording.say('aggregate.direction_unknown')
+    : wording.say('aggregate.direction_depends', { with: direction, without: directionWithoutFlagged })
+}
+
+/** On whom alone the direction hangs. */
+const deciding = ({ decidingAreas }: Told, reader: Reader) =>
+  decidingAreas.length === 0
+    ? null
+    : reader.wording.say('aggregate.deciding', {
+        items: someOf(
+          decidingAreas.map((area) => sayArea(area, reader)),
+          reader.wording
+        ),
+      })
+
+/** Where other areas report in other years: who did in both, who came and who left. */
+function turnover({ turnover: of }: Told, { wording }: Reader) {
+  if (!of) return null
+  const sum = (value: number) => wording.number(value)
+  return wording.say('aggregate.turnover', {
+    ...{ startYear: wording.year(of.startPeriod), endYear: wording.year(of.endPeriod) },
+    ...{ both: of.both.areas, first: sum(of.both.first), last: sum(of.both.last) },
+    ...{ came: of.came.areas, cameSum: sum(of.came.sum), left: of.left.areas, leftSum: sum(of.left.sum) },
+  })
 }
 
 const sayGrounds = (codes: readonly GroundCode[], { wording }: Reader) =>

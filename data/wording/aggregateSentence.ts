@@ -1,5 +1,6 @@
 import type { Aggregate, AggregateYear } from '../structure/aggregate.ts'
 import type { UnitMeasure } from '../structure/codelists.ts'
+import type { Change } from '../structure/line.ts'
 import { describeChange } from './describeChange.ts'
 import type { Wording } from './wording.ts'
 
@@ -9,45 +10,47 @@ export interface Quantity {
   decimals: number
 }
 
-/** What an aggregate shows from its first to its last value; null where no headline may be drawn from it. */
+/**
+ * What an aggregate shows from its first to its last value, of how many areas and of what share of their people; null
+ * where no headline may be drawn from it.
+ */
 export function aggregateSentence(
   aggregate: Aggregate & { label: string },
   quantity: Quantity,
   wording: Wording
 ): string | null {
-  const ends = aggregate.headline ? endsOf(aggregate.years, quantity, wording) : null
+  const { years, change, label, possible } = aggregate
+  const ends = aggregate.headline ? endsOf(years, change, { quantity, wording }) : null
   if (!ends) return null
-  const item = wording.say('trend.line.change', { label: aggregate.label, ...ends })
-  return wording.say('trend.lines', { items: item })
+  const { reporters, populationShare } = years.findLast(({ value }) => value !== null)!
+  return wording.say('aggregate.sentence', {
+    change:
+      ends.change === null
+        ? wording.say('trend.line.two', { ...ends, label, change: '' })
+        : wording.say('trend.line.change', { label, ...ends, change: ends.change }),
+    n: reporters,
+    possible,
+    // Rounded down: 99.9 per cent is not everyone, and 49.9 not half.
+    share: wording.value(Math.floor((populationShare ?? 0) * 100), 'PT', 0),
+  })
+}
+
+interface Said {
+  quantity: Quantity
+  wording: Wording
 }
 
 /** The first and the last value with their years, and the change between them, in words; null from fewer than two. */
-export function endsOf(years: readonly AggregateYear[], { unitMeasure, decimals }: Quantity, wording: Wording) {
-  const change = changeBetween(years, unitMeasure)
-  if (!change) return null
-  const [first, last] = [change.startPeriod, change.endPeriod].map((end) =>
-    wording.quantity(years.find(({ timePeriod }) => timePeriod === end)!.value!, unitMeasure, decimals)
-  )
-  return {
-    first: first!,
-    last: last!,
-    startYear: wording.year(change.startPeriod),
-    endYear: wording.year(change.endPeriod),
-    change: describeChange(change, wording).amount!,
-  }
-}
-
-/** From the first to the last value; null from fewer than two, and from zero. */
-export function changeBetween(years: readonly AggregateYear[], unitMeasure: UnitMeasure) {
-  const given = years.flatMap(({ timePeriod, value }) => (value === null ? [] : { timePeriod, value }))
+export function endsOf(years: readonly AggregateYear[], change: Change, { quantity, wording }: Said) {
+  const given = years.filter(({ value }) => value !== null)
   const [first, last] = [given[0], given.at(-1)]
-  if (!first || !last || first === last || first.value === 0) return null
-  const isRate = unitMeasure === 'PT'
+  if (!first || !last || first === last) return null
+  const said = ({ value }: AggregateYear) => wording.quantity(value!, quantity.unitMeasure, quantity.decimals)
   return {
-    value: isRate ? last.value - first.value : (last.value / first.value - 1) * 100,
-    unit: isRate ? ('points' as const) : ('percent' as const),
-    startPeriod: first.timePeriod,
-    endPeriod: last.timePeriod,
-    reason: null,
+    first: said(first),
+    last: said(last),
+    startYear: wording.year(first.timePeriod),
+    endYear: wording.year(last.timePeriod),
+    change: describeChange(change, wording).amount,
   }
 }

@@ -75,6 +75,7 @@ function line(refArea: string, values: (number | null)[], percent: number | null
     missingReason: value === null ? ('not_reported' as const) : null,
     flags: [],
     source: 'made up',
+    survey: 'made up',
     comment: null,
     timeDetail: null,
     originalValue: null,

@@ -23,7 +23,7 @@ it('says why there is no figure, and never a zero', () => {
 
 it('says why a figure has no measure', () => {
   expect(describe({ measureValue: null, noMeasureReason: 'no_population' }).text).toBe(
-    'no population figure for this area and year'
+    'no population figure for this country or area and year'
   )
 })
 
@@ -92,6 +92,7 @@ const plain: Cell = {
   missingReason: null,
   flags: [],
   source: 'DKE001',
+  survey: 'FDRS',
   comment: null,
   timeDetail: null,
   originalValue: null,

@@ -1,5 +1,6 @@
 import type { UnitMeasure } from '../structure/codelists.ts'
 import type { Cell } from '../structure/line.ts'
+import { precisionOf } from '../structure/precisionOf.ts'
 import { describeComment } from './describeComment.ts'
 import type { Reader } from './reader.ts'
 import type { Wording } from './wording.ts'
@@ -33,8 +34,10 @@ export function describeCell(cell: Cell, { unitMeasure, decimals }: FigureForm, 
   const { wording } = reader
   const isMissing = cell.obsValue === null
   const { measureValue } = cell
+  const precision = precisionOf(cell)
   const words = {
-    value: measureValue === null ? null : wording.value(measureValue, unitMeasure, decimals),
+    value:
+      measureValue === null ? null : wording.precise(wording.value(measureValue, unitMeasure, decimals), precision),
     missing: cell.missingReason && wording.say(`missing.${cell.missingReason}`),
     noMeasure: cell.noMeasureReason && wording.say(`noMeasure.${cell.noMeasureReason}`),
     status: isMissing || cell.obsStatus === 'A' ? null : wording.say(`status.${cell.obsStatus}`),
@@ -42,7 +45,8 @@ export function describeCell(cell: Cell, { unitMeasure, decimals }: FigureForm, 
     comment: cell.comment && describeComment(cell.comment, reader),
     details: details(cell, wording),
   }
-  const figure = measureValue === null ? null : wording.quantity(measureValue, unitMeasure, decimals)
+  const figure =
+    measureValue === null ? null : wording.precise(wording.quantity(measureValue, unitMeasure, decimals), precision)
   const parts = [figure, words.missing, words.noMeasure, words.status, ...words.flags, words.comment]
   const said = [...parts, ...words.details].filter((part) => part !== null)
   return { ...words, text: said.join(wording.say('list.semicolon')) }

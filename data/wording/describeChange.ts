@@ -1,4 +1,5 @@
 import type { Change } from '../structure/line.ts'
+import type { FigureForm } from './describeCell.ts'
 import type { Wording } from './wording.ts'
 
 export interface ChangeWords {
@@ -14,11 +15,15 @@ export interface ChangeWords {
   note: string | null
 }
 
-/** A change in words, with both its years, or the reason why there is none. */
-export function describeChange(change: Change, wording: Wording): ChangeWords {
+/**
+ * A change in words, with both its years, or the reason why there is none. Between ends that are too far apart or too
+ * small for a percentage both are told, where it is known how their figures are printed.
+ */
+export function describeChange(change: Change, wording: Wording, form?: FigureForm): ChangeWords {
   if (change.value === null) {
     const reason = wording.say(`noChange.${change.reason}`)
-    return { amount: null, years: null, reason, text: reason, note: null }
+    const text = 'ends' in change && form ? fromTo(change, wording, form) : reason
+    return { amount: null, years: null, reason, text, note: null }
   }
   const amount =
     change.unit === 'points'
@@ -28,6 +33,12 @@ export function describeChange(change: Change, wording: Wording): ChangeWords {
   const text = wording.say('change.with_years', { percent: amount, years })
   const isPandemic = change.startPeriod === pandemic || change.endPeriod === pandemic
   return { amount, years, reason: null, text, note: isPandemic ? covidNote(wording) : null }
+}
+
+function fromTo(change: Extract<Change, { ends: unknown }>, wording: Wording, { unitMeasure, decimals }: FigureForm) {
+  const [first, last] = change.ends.map((end) => wording.value(end, unitMeasure, decimals))
+  const years = wording.years(change.startPeriod, change.endPeriod)
+  return wording.say('change.from_to', { first: first!, last: last!, years })
 }
 
 /** The note that 2020 carries wherever a change is read from it. */

@@ -12,7 +12,7 @@ export function describeGround({ code, values }: Ground, wording: Wording): stri
 function sayValue(code: Ground['code'], value: string | null, wording: Wording): string {
   if (value === null) return wording.say('certainty.unknown')
   if (code === 'years_differ') return wording.year(Number(value))
-  const field = code.replace(/_(differs?|unknown)$/, '')
+  const field = code.replace(/_(differs?|unknown|changed)$/, '').replace(/_kind$/, '')
   const key = [`method.${field}.${value}`, `${field === 'volunteer_type' ? 'volunteerType' : field}.${value}`].find(
     wording.has
   )

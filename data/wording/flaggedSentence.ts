@@ -1,11 +1,21 @@
+import { isDoubted } from '../structure/isDoubted.ts'
 import type { Cell, Line } from '../structure/line.ts'
 import { someOf } from './someOf.ts'
-import type { Telling } from './telling.ts'
+import { paragraph, type Telling } from './telling.ts'
 
-/** Whose figures are flagged in the period, in which years and why, and that no change is given for that. */
+/**
+ * Whose figures are flagged in the period, in which years and why: those that are in doubt, across which no change is
+ * given, and apart from them those that only ask for care.
+ */
 export function flaggedSentence(telling: Telling): string | null {
-  const items = flaggedItems(telling, () => true)
-  return items && telling.reader.wording.say('trend.flagged', { items })
+  const { wording } = telling.reader
+  const doubted = flaggedItems(telling, isDoubted)
+  const others = flaggedItems(telling, (cell) => !isDoubted(cell))
+  const said = [
+    doubted && wording.say('trend.flagged', { items: doubted }),
+    others && wording.say('trend.flagged_with_care', { items: others }),
+  ].filter((sentence) => sentence !== null)
+  return said.length > 0 ? paragraph(said, telling.reader) : null
 }
 
 /** The lines with a flag in the years that are asked about; null where there is none. */

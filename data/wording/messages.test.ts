@@ -100,4 +100,8 @@ function argumentsOf(message: string): string[] {
 const pluralsOf = (message: string) =>
   elementsOf(message)
     .filter((element) => element.type === 6)
-    .map((element) => Object.keys(element.options!).sort())
+    .map((element) =>
+      Object.keys(element.options!)
+        .filter((form) => !form.startsWith('='))
+        .sort()
+    )

@@ -1,4 +1,5 @@
 import type { ComparabilityClass } from '../structure/comparability.ts'
+import { isRankable } from '../structure/isRankable.ts'
 import type { View } from '../structure/line.ts'
 import type { SeriesSummary } from '../structure/series.ts'
 
@@ -37,9 +38,9 @@ export function rankingRefusal(
   return rankableIn(view.lines).length < 3 ? 'too_few' : null
 }
 
-/** Lines whose last year holds a value without a flag. */
+/** Lines whose last year holds a figure that may be called higher or lower than another. */
 export const rankableIn = (lines: View['lines']) =>
   lines.filter(({ cells }) => {
     const last = cells.at(-1)
-    return last !== undefined && last.measureValue !== null && last.flags.length === 0
+    return last !== undefined && isRankable(last)
   })

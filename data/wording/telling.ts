@@ -1,5 +1,6 @@
 import type { ComparabilityClass } from '../structure/comparability.ts'
-import type { Line, View } from '../structure/line.ts'
+import type { Cell, Line, View } from '../structure/line.ts'
+import { precisionOf } from '../structure/precisionOf.ts'
 import type { SeriesSummary } from '../structure/series.ts'
 import { lineLabels } from './lineLabel.ts'
 import type { Reader } from './reader.ts'
@@ -26,6 +27,8 @@ export interface Telling {
   value(value: number): string
   /** The value with the words of its unit. */
   quantity(value: number): string
+  /** A figure in the measure shown, with the sign that it is a bound or the word that it is rounded. */
+  figure(cell: Cell, isWithUnit?: boolean): string
 }
 
 /** Null where the view has no lines, or no year, to tell of. */
@@ -46,6 +49,10 @@ export function tellingOf(view: ShownView, series: ShownSeries, reader: Reader):
     year: wording.year,
     value: (value) => wording.value(value, view.unitMeasure, series.decimals),
     quantity: (value) => wording.quantity(value, view.unitMeasure, series.decimals),
+    figure: (cell, isWithUnit = false) => {
+      const said = wording[isWithUnit ? 'quantity' : 'value'](cell.measureValue!, view.unitMeasure, series.decimals)
+      return wording.precise(said, precisionOf(cell))
+    },
   }
 }
 

@@ -18,7 +18,7 @@ const six = () => [
 
 it('names highest and lowest from the data, then who is missing with the last figure, then who is flagged', () => {
   expect(tell(six())).toBe(
-    'In 2020, as reported, of 5 areas with an unflagged figure: highest Nepal (4.32 per 1,000 people), lowest Honduras (0.51). ' +
+    'In 2020, as reported, of the 5 countries and areas shown here whose figure is not flagged: highest Nepal (4.32 per 1,000 people), lowest Honduras (0.51). ' +
       'No figure for 2020: Jordan (not reported; last 0.07 in 2019). ' +
       'Flagged, so no change is given: India 2016 (jump of at least five times).'
   )
@@ -32,18 +32,20 @@ it('isolates the names of areas in Arabic and keeps its numerals Latin', () => {
 
 it('sets its sentences as each language does', () => {
   expect(tell(six(), { language: 'zh' })).toBe(
-    '2020年，按报告数据，在有未标记数字的5个国家和地区中：最高为Nepal（每千人4.32），最低为Honduras（0.51）。' +
+    '2020年，按报告数据，在此处所列数据未带标记的5个国家和地区中：最高为Nepal（每千人4.32），最低为Honduras（0.51）。' +
       '2020年无数字：Jordan（未报告；最近数字为2019年0.07）。带标记，故不计算变化：India2016年（骤变五倍以上）。'
   )
   expect(tell(six(), { language: 'fr' })).toContain('le plus élevé, Nepal (4,32 pour 1\u202f000 habitants)')
   expect(tell(six(), { language: 'es' })).toContain('la más alta, Nepal (4,32 por cada 1.000 habitantes)')
-  expect(tell(six(), { language: 'ru' })).toContain('среди 5 стран и районов с неотмеченным показателем')
+  expect(tell(six(), { language: 'ru' })).toContain('среди показанных здесь 5 стран или районов')
 })
 
 it('leaves a flagged figure out of highest and lowest', () => {
   const lines = six()
   flagged(lines[4]!, 2020)
-  expect(tell(lines)).toContain('4 areas with an unflagged figure: highest India (3.49 per 1,000 people)')
+  expect(tell(lines)).toContain(
+    'of the 4 countries and areas shown here whose figure is not flagged: highest India (3.49 per 1,000 people)'
+  )
 })
 
 it('names every area that shares a place, up to three and the number of others', () => {
@@ -87,12 +89,43 @@ it('gives first and last figure with their years, and the change, for one to thr
   )
 })
 
-it('says who is cut where the source changes', () => {
+it('names the peak and the trough that both ends hide, in order of time', () => {
+  const italy = line('380', 41, 189, 212, 4)
+  expect(tell([italy], asPeople)).toMatch(/^[^:]+: 41 people in 2016, 4 in 2019, highest 212 in 2018\./)
+  expect(tell([line('380', 100, 30, 400, 120)], asPeople)).toContain(
+    '100 people in 2016, 120 in 2019, lowest 30 in 2017, highest 400 in 2018'
+  )
+  expect(tell([line('380', 100, 140, 80, 120)], asPeople)).not.toMatch(/highest|lowest/)
+  const blank = line('380', 100, 0, 100)
+  blank.cells[1]!.comment = 'blank_as_zero'
+  expect(tell([blank], asPeople)).not.toContain('lowest')
+})
+
+it('prints the sign of a bound and the word of a rounded figure, and says that a span is no single year', () => {
+  const cleanup = line('001', 17_600_000, null, 11_000_000)
+  for (const cell of cleanup.cells) Object.assign(cell, { comment: 'at_least', lower: cell.obsValue })
+  expect(tell([cleanup], asPeople)).toContain('>\u00a017,600,000 people in 2016, >\u00a011,000,000 in 2018')
+  const hours = line('124', 5000)
+  Object.assign(hours.cells[0]!, { comment: 'rounded' })
+  expect(tell([hours], asPeople)).toContain('about 5,000 people in 2016')
+  const dutch = line('528', 49, 44)
+  Object.assign(dutch.cells[0]!, { comment: 'span', timeDetail: '2012-2019 average' })
+  expect(tell([dutch], asPeople)).toContain('49 people in 2016 (2012-2019 average, not a single year), 44 in 2017')
+  expect(tell([line('528', null, null)], asPeople)).not.toContain('single year')
+})
+
+it('says apart who is flagged without being in doubt: a change is given there', () => {
+  const india = flagged(line('356', 40, 50), 2017, 'dominates')
+  expect(tell([india], asPeople)).toContain('Flagged, to be read with care: ')
+  expect(tell([india], asPeople)).not.toContain('no change is given')
+})
+
+it('says who is cut where the survey changes', () => {
   const swiss = line('756', 28.2, 12.4)
-  swiss.change = { ...noChange, reason: 'source_changed' }
+  swiss.change = { ...noChange, reason: 'survey_changed' }
   expect(tell([swiss], { view: { measure: 'value', unitMeasure: 'PT' }, series: { kind: 'rate', decimals: 1 } })).toBe(
     'Switzerland: 28.2% in 2016, 12.4% in 2017. ' +
-      'The source changes between years, so the line is cut and no change is given: Switzerland.'
+      'The survey or register changes between years, so the line is cut and no change is given: Switzerland.'
   )
 })
 
@@ -188,6 +221,8 @@ function line(refArea: string, ...values: (number | null)[]): Line {
   return { dataset: 'ifrc_fdrs', series: 'VOLUNTEERS', refArea, ...breakdowns, cells, change: noChange }
 }
 
+const asPeople = { view: { measure: 'value', unitMeasure: 'PS' } } as const
+
 const noChange = {
   value: null,
   unit: null,
@@ -204,6 +239,7 @@ function cell(timePeriod: number, value: number | null): Cell {
     missingReason: value === null ? 'not_reported' : null,
     flags: [],
     source: 'made up',
+    survey: 'made up',
     comment: null,
     timeDetail: null,
     originalValue: null,

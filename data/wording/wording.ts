@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language, UnitMeasure } from '../structure/codelists.ts'
+import type { Precision } from '../structure/comparability.ts'
 import { createNumbers } from './createNumbers.ts'
 import type { MessageArguments, MessageKey, Messages } from './messages.ts'
 
@@ -18,6 +19,8 @@ export interface Wording {
   value(value: number, unit: UnitMeasure, decimals: number): string
   /** A figure together with the words of its unit, for a sentence. */
   quantity(value: number, unit: UnitMeasure, decimals: number): string
+  /** A figure as said, with the sign that it is only a bound, or a word that it is rounded. */
+  precise(said: string, precision: Precision): string
   year(year: number): string
   /** A period, kept in order from first to last whatever the direction of the text around it. */
   years(start: number, end: number): string
@@ -54,7 +57,7 @@ export function createWording(
   const value = (figure: number, unit: UnitMeasure, decimals: number) => {
     if (unit === 'PT') return numbers.percentage(figure, decimals)
     if (unit === 'IX') return numbers.number(figure, 0)
-    if (unit !== 'PER_1000_POP') return numbers.number(figure, decimals)
+    if (unit !== 'PER_1000_POP' && unit !== 'PER_1000_Y_GE15') return numbers.number(figure, decimals)
     if (figure > 0 && figure < 0.005) return isolate(say('value.less_than', { value: numbers.number(0.01, 2) }))
     return numbers.number(figure, 2)
   }
@@ -69,7 +72,12 @@ export function createWording(
     quantity(figure, unit, decimals) {
       const shown = value(figure, unit, decimals)
       if (unit === 'PS') return say('quantity.PS', { n: figure, value: shown })
+      if (unit === 'PER_1000_Y_GE15') return say('quantity.PER_1000_Y_GE15', { value: shown })
       return unit === 'PER_1000_POP' ? say('quantity.PER_1000_POP', { value: shown }) : shown
+    },
+    precise(said, precision) {
+      if (precision === 'bound') return isolate(say('value.more_than', { value: said }))
+      return precision === 'rounded' ? say('value.about', { value: said }) : said
     },
     year: numbers.year,
     years(start, end) {

@@ -60,7 +60,7 @@ function madeUp(i: number): Line {
       return {
         ...{ timePeriod, obsValue, measureValue: obsValue, obsStatus: obsValue === null ? 'O' : 'A', flags: [] },
         ...{ missingReason: obsValue === null ? 'not_reported' : null, source: 'made up', comment: null },
-        ...{ timeDetail: null, originalValue: null, lower: null, upper: null, noMeasureReason: null },
+        ...{ survey: null, timeDetail: null, originalValue: null, lower: null, upper: null, noMeasureReason: null },
       }
     }),
     change: { value: value(2016), unit: 'percent', startPeriod: 2016, endPeriod: 2020, reason: null },

@@ -31,12 +31,21 @@ export function importFdrs(files: FdrsFiles): Imported {
         if (source === undefined) observations.push(withoutFigure(place, files.withoutSociety.get(refArea)))
         else {
           const value = figures.get(`${source} ${kpi} ${timePeriod}`)
-          observations.push(value === undefined ? missing(place, 'not_reported') : published(place, value, { source }))
+          observations.push(value === undefined ? missing(place, 'not_reported') : reported(place, value, source))
         }
       }
   }
   return { observations, setAside }
 }
+
+/** Until then many Societies wrote 0 where they leave a cell blank in later years: which is which nobody knows. */
+const lastYearOfZeros = 2018
+
+const reported = (place: Parameters<typeof published>[0], value: number, source: string) =>
+  published(place, value, {
+    source,
+    comment: value === 0 && place.timePeriod <= lastYearOfZeros ? 'blank_as_zero' : null,
+  })
 
 function withoutFigure(place: Parameters<typeof missing>[0], without: WithoutSociety | undefined) {
   if (!without)

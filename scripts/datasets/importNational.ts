@@ -99,6 +99,6 @@ const general: MethodRow[] = [
   { source: '', field: 'volunteer_type', value: 'organisation_and_direct', certainty: 'stated' },
   { source: '', field: 'reference_period', value: null, certainty: 'unknown' },
   { source: '', field: 'ages', value: null, certainty: 'unknown' },
-  { source: '', field: 'instrument', value: 'survey', certainty: 'stated' },
+  { source: '', field: 'instrument', value: 'survey', certainty: 'inferred' },
   { source: '', field: 'who_reports', value: null, certainty: 'unknown' },
 ]

@@ -2,8 +2,8 @@ import type { MissingReason, ObsStatus } from '../../data/structure/codelists.ts
 import { statusOfReason } from '../../data/structure/codelists.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 
-/** An observation as our tables keep it: flags are ours, computed when a release is built. */
-export type StoredObservation = Omit<Observation, 'flag'>
+/** An observation as our tables keep it: its flags and its survey are set when a release is built. */
+export type StoredObservation = Omit<Observation, 'flag' | 'survey'>
 
 type Place = Pick<Observation, 'dataset' | 'series' | 'refArea' | 'timePeriod'> &
   Partial<Pick<Observation, 'sex' | 'age' | 'volunteerType' | 'goal'>>

@@ -86,6 +86,14 @@ const unsaid: Record<string, { columns: string[]; codes: Record<string, string> 
       own: 'what its publisher covers',
     } satisfies Record<codelists.Scope, string>,
   },
+  'What an address of a source is': {
+    columns: ['holds'],
+    codes: {
+      figure: 'the page that holds the figure',
+      site: 'the site of the page: all that is known of it',
+      publisher: 'the publisher’s own; the figure was read in a copy or a file of theirs',
+    } satisfies Record<(typeof codelists.addressHolds)[number], string>,
+  },
   'Trust in a source': {
     columns: ['trust'],
     codes: { A: 'the publisher’s own', B: 'a copy of the publisher’s', C: 'press or a third party' },

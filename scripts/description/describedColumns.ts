@@ -72,6 +72,11 @@ const anywhere: Readonly<Record<string, string>> = {
   original_area: 'Area, in the publisher’s own code or words.',
   original_series: 'Series, in the publisher’s own code or words.',
   figures: 'How many figures it has.',
+  survey: 'The measurement programme that the figures are of: a survey, a register, an organizer’s count.',
+  measured: 'What is measured: series of one code measure one thing. Empty where no other series does.',
+  holds: 'What the address is: the page that holds the figure, all that is known of it (its site), or its publisher.',
+  copy: 'The copy of the publisher’s document in which the figure was read. Empty where it is the page itself.',
+  date_read: 'Day on which it was read there.',
   note_source: 'Note on the source, in the publisher’s own code.',
   note_indicator: 'Notes on the indicator, in the publisher’s own codes.',
 }
@@ -86,6 +91,18 @@ const inTable: Partial<Record<TableFile, Readonly<Record<string, string>>>> = {
   'series/caveats.csv': {
     series: 'Series that it holds for. Empty where it holds for the whole dataset.',
     position: 'Place among the sentences of its dataset or series.',
+  },
+  'series/series.csv': {
+    volunteer_type: 'The type of volunteering that the whole series is of; empty where its rows say which.',
+  },
+  'surveys/sources.csv': {
+    source: 'Source that it holds for. Empty where it holds for the whole dataset.',
+    time_period: 'Year that it holds for. Empty where it holds for every year.',
+    certainty: 'How surely the survey is known. Empty where none is named.',
+  },
+  'surveys/methods.csv': {
+    volunteer_type: 'Type of volunteering that it holds for. Empty where it holds for every type.',
+    address: 'The page that says so. Empty where it is inferred without one.',
   },
   'method.csv': {
     source: 'Source that it holds for. Empty where it holds for the whole dataset.',

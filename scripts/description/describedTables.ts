@@ -86,6 +86,14 @@ export const describedTables: Record<TableFile, DescribedTable> = tables({
     title: 'Publishers and titles of datasets',
     row: 'A dataset in one language.',
   },
+  'surveys/sources.csv': {
+    title: 'Where figures were read, and of which survey they are',
+    row: 'A source of a dataset, or all of them: the page, the copy, the day it was read, and the measurement programme.',
+  },
+  'surveys/methods.csv': {
+    title: 'How surveys ask',
+    row: 'One field of the method of a survey, on whatever pages its figures stand, with the page that says so.',
+  },
   'method.csv': {
     title: 'how it was measured',
     row: 'One field of the method of a source, as a code, with how surely it is known.',

@@ -1,4 +1,4 @@
-import { methodFields } from '../../data/structure/codelists.ts'
+import type { MethodField } from '../../data/structure/codelists.ts'
 import { period } from '../../data/structure/selection.ts'
 import type { Problem } from './problem.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
@@ -45,10 +45,20 @@ const headlineOf = ({ series, refArea, timePeriod }: Headline) => `${series} ${r
 const isHeadline = ({ sex, age, volunteerType, goal }: Breakdown) =>
   [sex, age, volunteerType, goal].every((code) => code === '_T')
 
+/** What every dataset says of its method; how a survey asks stands with the survey. */
+const saidOfDatasets = [
+  'population_covered',
+  'volunteer_type',
+  'reference_period',
+  'ages',
+  'instrument',
+  'who_reports',
+] as const satisfies MethodField[]
+
 const methodProblems = ({ dataset, method }: DatasetTables, unread: Reading['unread']): Problem[] => {
   const file = `datasets/${dataset}/method.csv`
   if (unread.has(file)) return []
-  const absent = methodFields.filter(
+  const absent = saidOfDatasets.filter(
     (field) => !method.some(({ row }) => row.source === '' && row.timePeriod === 0 && row.field === field)
   )
   return [

@@ -36,10 +36,13 @@ const description = z.strictObject({
   licence_address: z.nullable(z.url('an address, or null where there is none')),
 })
 
+/** Tables that a release can do without. */
+const mayBeAbsent: readonly WholeFile[] = ['areas/other_areas.csv', 'surveys/sources.csv', 'surveys/methods.csv']
+
 /** Reads every table once. What could not be read is among the problems and absent here. */
 export function readData(reading: Reading): DataTables {
   const files = Object.keys(tableShapes).filter((file): file is WholeFile => file.includes('/'))
-  const isThere = (file: WholeFile) => file !== 'areas/other_areas.csv' || existsSync(join(reading.from, file))
+  const isThere = (file: WholeFile) => !mayBeAbsent.includes(file) || existsSync(join(reading.from, file))
   const tables = Object.fromEntries(files.map((file) => [file, isThere(file) ? readShaped(reading, file) : []]))
   return {
     version: readJson(reading, 'version.json', version)?.version ?? '',

@@ -1,7 +1,9 @@
 import { type Language, languages } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
 import { flagObservations } from './flagObservations.ts'
+import { rankTolerances } from './rankTolerances.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
+import { setSurveys } from './setSurveys.ts'
 import type { Located } from './tableShape.ts'
 
 /** The rows of a release, table by table, in an order in which references come after what they refer to. */
@@ -13,9 +15,12 @@ export type FormerTable = 'formerRelease' | 'formerDifference'
 /** What our tables become in a release: names apart from things, flags set. */
 export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
   const areas = allAreas(tables)
-  const series = rowsOf(tables['series/series.csv'])
+  const source = rowsOf(tables['surveys/sources.csv'])
+  const series = rowsOf(tables['series/series.csv']).map((row) => ({ ...row, measured: row.measured ?? row.series }))
   const observation = datasets.flatMap(({ observations }) => rowsOf(observations))
-  flagObservations(observation, new Map(series.map((row) => [row.series, row.kind])))
+  setSurveys(observation, source)
+  flagObservations(observation, { series, geographicArea: areas })
+  const tolerances = rankTolerances(observation, series)
   return {
     goal: rowsOf(tables['goals/goals.csv']),
     goalText: rowsOf(tables['goals/goal_text.csv']),
@@ -29,10 +34,12 @@ export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
     areaGroup: rowsOf(tables['areas/area_groups.csv']),
     areaGroupText: [...rowsOf(tables['areas/m49_group_text.csv']), ...rowsOf(tables['areas/area_group_text.csv'])],
     membership: rowsOf(tables['areas/memberships.csv']),
-    series,
+    series: series.map((row) => ({ ...row, rankTolerance: tolerances.get(row.series) ?? null })),
     seriesText: rowsOf(tables['series/series_text.csv']),
     caveat: rowsOf(tables['series/caveats.csv']),
     method: datasets.flatMap(({ dataset, method }) => rowsOf(method).map((row) => ({ dataset, ...row }))),
+    source,
+    surveyMethod: rowsOf(tables['surveys/methods.csv']),
     tag: rowsOf(tables['series/tags.csv']),
     tagText: rowsOf(tables['series/tag_text.csv']),
     observation,

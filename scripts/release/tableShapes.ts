@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  addressHold,
   areaLevels,
   basis,
   certainty,
@@ -11,6 +12,7 @@ import {
   scope,
   theme,
   unitMeasure,
+  volunteerType,
 } from '../../data/structure/codelists.ts'
 import { goalCode, groupCode, refArea, seriesCode, year } from '../../data/structure/codes.ts'
 import { observation } from '../../data/structure/observation.ts'
@@ -23,6 +25,7 @@ const optional = z.nullable(text)
 const orAll = optional.transform((cell) => cell ?? '')
 const whole = z.int()
 /** Empty stands for every year. */
+const volunteerTypeOrAll = z.nullable(volunteerType).transform((cell) => cell ?? '')
 const yearOrEvery = z.nullable(year).transform((cell) => cell ?? 0)
 const figure = z.number().nullable()
 const goalList = text.regex(/^([1-9]|1[0-7])( ([1-9]|1[0-7]))*$/, 'goals are numbers from 1 to 17 with a space between')
@@ -83,9 +86,11 @@ export const tableShapes = {
       denominator: optional,
       position: whole,
       scope: z.nullable(scope).transform((cell) => cell ?? 'areas'),
+      measured: z.nullable(text.regex(/^[a-z][a-z0-9_]*$/, 'what is measured is in lower case, e.g. volunteer_rate')),
+      volunteerType: z.nullable(volunteerType).transform((cell) => cell ?? '_T'),
     },
     ['series'],
-    ['scope']
+    ['scope', 'measured', 'volunteerType']
   ),
   'series/series_text.csv': shape({ series: seriesCode, language, name: text, definition: text }, [
     'series',
@@ -128,6 +133,31 @@ export const tableShapes = {
     { practice: practiceCode, language, title: text, summary: text, unit: optional, caution: optional },
     ['practice', 'language']
   ),
+  'surveys/sources.csv': shape(
+    {
+      dataset: text,
+      source: orAll,
+      timePeriod: yearOrEvery,
+      survey: optional,
+      certainty: z.nullable(certainty),
+      address: z.nullable(z.url('an address looks like https://hlpf.un.org')),
+      holds: addressHold,
+      copy: optional,
+      dateRead: z.iso.date('a date looks like 2026-11-23'),
+    },
+    ['dataset', 'source', 'timePeriod']
+  ),
+  'surveys/methods.csv': shape(
+    {
+      survey: text,
+      volunteerType: volunteerTypeOrAll,
+      field: methodField,
+      value: optional,
+      certainty,
+      address: optional,
+    },
+    ['survey', 'volunteerType', 'field']
+  ),
   'method.csv': shape(
     { source: orAll, timePeriod: yearOrEvery, field: methodField, value: optional, certainty },
     ['source', 'timePeriod', 'field'],
@@ -146,12 +176,12 @@ export const tableShapes = {
     columns: observationColumns,
     numbers: ['timePeriod', 'obsValue', 'lower', 'upper'],
     key: ['dataset', 'series', 'refArea', 'timePeriod', 'sex', 'age', 'volunteerType', 'goal'],
-    // The flag is no column: it is computed when a release is built.
-    schema: z.preprocess((row) => ({ ...(row as object), flag: null }), observation),
+    // Flag and survey are no columns: they are set when a release is built.
+    schema: z.preprocess((row) => ({ ...(row as object), flag: null, survey: null }), observation),
     repeating: {
       deciding: ['obsStatus', 'missingReason'],
       free: ['obsValue', 'lower', 'upper'],
-      beside: { flag: null },
+      beside: { flag: null, survey: null },
     },
   } satisfies TableShape<z.infer<typeof observation>>,
 } as const

@@ -1,5 +1,7 @@
+import { dividedBy } from '../../data/measures/dividedBy.ts'
 import { measureLines } from '../../data/measures/measureLines.ts'
-import { denominatorKey } from '../../data/measures/per1000.ts'
+import { createMethodOf } from '../../data/measures/methodOf.ts'
+import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
 import type { Kind, Measure } from '../../data/structure/codelists.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import { grouped } from '../grouped.ts'
@@ -17,6 +19,14 @@ export function compareWithRelease(rows: readonly FileRow[], { release, tables }
   const series = new Map(tables.series.map((one) => [one.series, one]))
   const names = grouped(tables.geographicAreaText, ({ refArea }) => refArea)
   const people = new Map<string, Map<string, number>>()
+  const methodOf = createMethodOf({
+    methods: tables.method,
+    surveyMethods: tables.surveyMethod,
+    sources: tables.source.flatMap(({ survey, certainty, ...row }) =>
+      survey === null || certainty === null ? [] : [{ ...row, survey, certainty }]
+    ),
+  })
+  const divided = (of: (typeof tables.series)[number], by: Denominators) => dividedBy(of, by, methodOf)
   const denominators = (code: string) => {
     const known = people.get(code) ?? headline(tables.observation, code)
     people.set(code, known)
@@ -32,7 +42,7 @@ export function compareWithRelease(rows: readonly FileRow[], { release, tables }
     const measure = (its[0]!.measure ?? 'value') as Measure
     const [{ cells, change }] = measureLines(observations, {
       ...{ measure, kind: known.kind as Kind, startPeriod: Math.min(...years), endPeriod: Math.max(...years) },
-      denominators: measure === 'per_1000' && known.denominator ? denominators(known.denominator) : undefined,
+      ...(measure === 'per_1000' && known.denominator && { divided: divided(known, denominators(known.denominator)) }),
     }) as [ReturnType<typeof measureLines>[number]]
     const isWholeRelease = its[0]!.measure === undefined
     return [
@@ -50,6 +60,7 @@ export function compareWithRelease(rows: readonly FileRow[], { release, tables }
           original_value: cell.originalValue,
           lower: cell.lower,
           upper: cell.upper,
+          survey: cell.survey,
           unit_measure: known.unitMeasure,
           measure,
           measure_value: cell.measureValue,

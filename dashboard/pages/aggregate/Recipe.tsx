@@ -11,8 +11,8 @@ interface RecipeProps {
 /** What may be said of a group as a whole, or why nothing may; and, on demand, how its values were put together. */
 export function Recipe({ aggregate, isAlone }: RecipeProps) {
   const { wording } = useWords()
-  const { label, refused, recipe, sentence } = aggregate
-  const said = refused ? recipe[0] : (sentence ?? noHeadline(aggregate, wording))
+  const { label, refused, recipe, sentence, noHeadline } = aggregate
+  const said = refused ? recipe[0] : (sentence ?? noHeadline)
   const named = isAlone || sentence ? said : said && say('ofGroup', { group: wording.isolate(label), said })
   return (
     <>
@@ -29,12 +29,4 @@ export function Recipe({ aggregate, isAlone }: RecipeProps) {
       )}
     </>
   )
-}
-
-/** Why no headline is drawn from values that are there. */
-function noHeadline(aggregate: GroupAggregate, wording: ReturnType<typeof useWords>['wording']): string {
-  const { direction, directionWithoutFlagged } = aggregate
-  if (direction === 'none') return say('noDirection')
-  if (directionWithoutFlagged === 'none') return wording.say('aggregate.direction_unknown')
-  return wording.say('aggregate.direction_depends', { with: direction, without: directionWithoutFlagged })
 }

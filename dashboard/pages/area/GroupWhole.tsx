@@ -42,14 +42,14 @@ export function GroupWhole({ group, series }: GroupWholeProps) {
 
 function Whole({ answer }: { answer: Aggregates }) {
   const { say: sayShared, wording } = useWords()
-  const { sentence, recipe, years, withoutFlagged, possible, refused, reporterRule } = answer.aggregates[0]!
+  const { sentence, noHeadline, recipe, years, withoutFlagged, possible, refused, reporterRule } = answer.aggregates[0]!
   const title = say(reporterRule === 'same_reporters' ? 'group.same' : 'group.whoever')
   const value = (figure: number | null) =>
     figure === null ? '–' : wording.value(figure, answer.unitMeasure, answer.decimals)
   return (
     <div className="whole">
       <h3>{title}</h3>
-      {sentence && <p>{sentence}</p>}
+      {(sentence ?? noHeadline) && <p>{sentence ?? noHeadline}</p>}
       {!refused && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
         <section className="region" aria-label={sayShared('table.label', { title })} tabIndex={0}>

@@ -1,4 +1,5 @@
 import type { AreaPeers } from '../../../data/structure/profile.ts'
+import { sayTolerance } from '../../../data/wording/sayTolerance.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from './areaWords.ts'
 
@@ -9,10 +10,11 @@ const refusals = {
   too_few: 'band.too_few',
 } as const
 
-/** Between which ranks the area stands, with the convention behind it; or why no rank is given. */
+/** Between which ranks the area stands, with the room that each figure is given; or why no rank is given. */
 export function RankSentence({ peers: { band, noBandReason } }: { peers: AreaPeers }) {
   const { wording } = useWords()
   if (!band) return <p className="origin">{noBandReason && say(refusals[noBandReason])}</p>
   const { timePeriod, best, worst, n } = band
-  return <p className="origin">{say('band', { year: wording.year(timePeriod), best, worst, n })}</p>
+  const tolerance = sayTolerance(band.tolerance, wording)
+  return <p className="origin">{say('band', { year: wording.year(timePeriod), best, worst, n, tolerance })}</p>
 }

@@ -24,7 +24,15 @@ it('leaves out what there is none of, and says what has no place on a map', () =
 })
 
 const usual: Cell = {
-  ...{ timePeriod: 2019, obsValue: 1, obsStatus: 'A', missingReason: null, flags: [], source: 'made up' },
+  ...{
+    timePeriod: 2019,
+    obsValue: 1,
+    obsStatus: 'A',
+    missingReason: null,
+    flags: [],
+    source: 'made up',
+    survey: 'made up',
+  },
   ...{ comment: null, timeDetail: null, originalValue: null, lower: null, upper: null },
   ...{ measureValue: 1, noMeasureReason: null },
 }

@@ -33,8 +33,8 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
   )
   const value = (figure: ComparedFigure) => {
     const series = list.find((known) => known.series === figure.series)
-    const unit = pair.measure === 'per_1000' ? 'PER_1000_POP' : (series?.unitMeasure ?? 'NUMBER')
-    const isBare = !['PT', 'PS', 'PER_1000_POP'].includes(unit)
+    const unit = figure.unitMeasure
+    const isBare = !['PT', 'PS', 'PER_1000_POP', 'PER_1000_Y_GE15'].includes(unit)
     return (
       <>
         <data value={String(figure.measureValue)}>

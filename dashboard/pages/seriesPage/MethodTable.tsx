@@ -52,15 +52,20 @@ function Fields({ rows, label }: { rows: SeriesDescription['method']; label: str
           {rows.map((entry) => {
             const { field, value, certainty } = describeMethod(entry, wording)
             return (
-              <tr key={`${entry.field} ${entry.source} ${entry.value}`}>
+              <tr key={`${entry.field} ${entry.source} ${entry.timePeriod} ${entry.volunteerType} ${entry.value}`}>
                 <th scope="row">{field}</th>
                 {hasSource && (
                   <td>
-                    <bdi>{entry.source}</bdi>
+                    <bdi>{[entry.source, entry.timePeriod].filter(Boolean).join(' ')}</bdi>
                   </td>
                 )}
-                <td>{value}</td>
-                <td>{certainty}</td>
+                <td>
+                  {value}
+                  {entry.volunteerType && (
+                    <small className="below">{wording.say(`volunteerType.${entry.volunteerType}`)}</small>
+                  )}
+                </td>
+                <td>{entry.address ? <a href={entry.address}>{certainty}</a> : certainty}</td>
               </tr>
             )
           })}

@@ -1,6 +1,5 @@
 import type { Aggregates, AggregateYear, GroupAggregate } from '../../structure/aggregate.ts'
 import type { ShownCell, ShownColumn, ShownRow } from '../../structure/shownTable.ts'
-import { changeBetween } from '../aggregateSentence.ts'
 import { describeChange } from '../describeChange.ts'
 import { valueCell, wordsCell } from './tableCells.ts'
 import { seriesWithUnit, type TableParts } from './tableParts.ts'
@@ -85,8 +84,9 @@ function yearCell(year: AggregateYear, { of, group, isWhole }: Told, { reader: {
   return wordsCell(say(`group.${withheld ?? 'no_reporters'}`), [whose])
 }
 
-function changeCell({ of, group, years }: Told, { reader: { wording }, say }: TableParts): ShownCell {
-  const change = group.headline ? changeBetween(years, of.unitMeasure) : null
-  if (change?.value == null) return wordsCell(say('group.no_change'))
-  return valueCell(change.value, describeChange(change, wording).text)
+function changeCell({ of, group }: Told, { reader: { wording }, say }: TableParts): ShownCell {
+  const change = group.headline ? group.change : null
+  if (!change) return wordsCell(say('group.no_change'))
+  const { text } = describeChange(change, wording, of)
+  return change.value === null ? wordsCell(text) : valueCell(change.value, text)
 }

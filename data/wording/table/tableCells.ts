@@ -23,7 +23,7 @@ export function figureCell(
   const cell = line?.cells[at] ?? gap(column.timePeriod!)
   const words = describeCell(cell, form, parts.reader)
   const before = line?.cells.slice(0, Math.max(at, 0)).findLast(({ obsValue }) => obsValue !== null)
-  const isOther = cell.obsValue !== null && before !== undefined && before.source !== cell.source
+  const isOther = cell.obsValue !== null && before !== undefined && before.survey !== cell.survey
   const notes = [...words.flags, words.status, words.comment, ...words.details]
   if (isOther) notes.push(parts.say('cell.other_source'))
   return {
@@ -35,8 +35,8 @@ export function figureCell(
   }
 }
 
-export function changeCell({ change }: Line, { reader }: TableParts): ShownCell {
-  const { text, note } = describeChange(change, reader.wording)
+export function changeCell({ change }: Line, form: FigureForm, { reader }: TableParts): ShownCell {
+  const { text, note } = describeChange(change, reader.wording, form)
   return { value: change.value, text, notes: note ? [note] : [], cell: null, band: null }
 }
 

@@ -1,5 +1,6 @@
 import type { LeftOut, SeriesView, ShownColumn } from '../../structure/shownTable.ts'
 import { rankingRefusal } from '../rankingRefusal.ts'
+import { sayTolerance } from '../sayTolerance.ts'
 import { isSummed } from './footRows.ts'
 import { isRankable } from './tableColumns.ts'
 import type { TableParts } from './tableParts.ts'
@@ -35,5 +36,5 @@ function rankNote({ view, series }: SeriesView, { say, reader: { wording }, rank
     return [say('rank.too_few', { series: name, year })]
   if (!known) return []
   if (known.refused) return [say('rank.refused', { series: name, why: wording.say('trend.not_ranked.not_comparable') })]
-  return [say('rank.note', { series: name, year, n: known.n })]
+  return [say('rank.note', { series: name, year, n: known.n, tolerance: sayTolerance(known.tolerance!, wording) })]
 }

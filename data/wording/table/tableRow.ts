@@ -42,7 +42,7 @@ export function rowWording(
       case 'series':
         return wordsCell(seriesWithUnit(of, parts))
       case 'change':
-        return changeCell(line, parts)
+        return changeCell(line, formOf(of), parts)
       case 'rank':
         return rankCell(line, of, parts)
       default:

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import type { Observation } from '../structure/observation.ts'
+import { incoherent } from './coherence.ts'
+
+const measured: Record<string, { measured: string; volunteerType: string }> = {
+  VOLUNTEERS: { measured: 'movement_volunteers', volunteerType: '_T' },
+  VOLUNTEER_RATE: { measured: 'volunteer_rate', volunteerType: '_T' },
+  FORMAL_RATE: { measured: 'volunteer_rate', volunteerType: 'ORG' },
+  NATIONAL_VOLUNTEERS: { measured: 'survey_volunteers', volunteerType: '_T' },
+  POP_15PLUS: { measured: 'pop_15plus', volunteerType: '_T' },
+}
+const found = (...rows: Observation[]) =>
+  incoherent(rows, { seriesOf: (series) => measured[series]! }).map(({ series }) => series)
+
+it('finds a movement that reports half of all volunteers that a survey’s rate finds, and both figures', () => {
+  // Kenya 2016: 0.3 per cent of 28.2 million are 84,622.
+  const kenya = [at('POP_15PLUS', 28_207_333), at('VOLUNTEER_RATE', 0.3)]
+  expect(found(...kenya, at('VOLUNTEERS', 82_000))).toEqual(['VOLUNTEERS', 'VOLUNTEER_RATE'])
+  expect(found(...kenya, at('VOLUNTEERS', 42_311))).toEqual(['VOLUNTEERS', 'VOLUNTEER_RATE'])
+  expect(found(...kenya, at('VOLUNTEERS', 42_310))).toEqual([])
+})
+
+it('takes a survey’s own number of people', () => {
+  expect(found(at('NATIONAL_VOLUNTEERS', 1000), at('VOLUNTEERS', 500))).toEqual(['VOLUNTEERS', 'NATIONAL_VOLUNTEERS'])
+  expect(found(at('NATIONAL_VOLUNTEERS', 1000), at('VOLUNTEERS', 499))).toEqual([])
+})
+
+it('holds only figures of one area and year and of all kinds of volunteering against each other', () => {
+  const movement = at('VOLUNTEERS', 900)
+  expect(found(movement, at('NATIONAL_VOLUNTEERS', 1000, { refArea: '400' }))).toEqual([])
+  expect(found(movement, at('NATIONAL_VOLUNTEERS', 1000, { timePeriod: 2017 }))).toEqual([])
+  expect(found(movement, at('NATIONAL_VOLUNTEERS', 1000, { volunteerType: 'ORG' }))).toEqual([])
+  expect(found(movement, at('NATIONAL_VOLUNTEERS', 1000, { sex: 'F' }))).toEqual([])
+  expect(found(movement, at('NATIONAL_VOLUNTEERS', 1000, { age: 'Y15T24' }))).toEqual([])
+  expect(found(movement, at('NATIONAL_VOLUNTEERS', 1000, { goal: '3' }))).toEqual([])
+  expect(found(movement, at('POP_15PLUS', 1000), at('FORMAL_RATE', 50))).toEqual([])
+  expect(found(movement, at('VOLUNTEER_RATE', 50))).toEqual([])
+})
+
+function at(series: string, obsValue: number, changed: Partial<Observation> = {}): Observation {
+  return {
+    ...{ dataset: 'made_up', series, refArea: '404', timePeriod: 2016, sex: '_T', age: '_T', volunteerType: '_T' },
+    ...{ goal: '_T', obsValue, obsStatus: 'A', missingReason: null, flag: null, source: 's', survey: 's' },
+    ...{ timeDetail: null, originalValue: null, lower: null, upper: null, comment: null },
+    ...changed,
+  }
+}
