@@ -16,7 +16,10 @@ export interface EvidenceFact {
 
 /** Every read of what is linked to a goal. */
 export function evidenceQueries(db: Kysely<Tables>) {
-  /** Figures by goal stand at that goal only; all others at every goal that their series is linked to. */
+  /** Series by goal: their figures without one are of all goals together, and so of none. */
+  const byGoal = db.selectFrom('observation').where('goal', '<>', '_T').select('series')
+
+  /** Figures of a series by goal stand at that goal only; those of others at every goal that their series is linked to. */
   const facts = askOnce(async (): Promise<EvidenceFact[]> => {
     const rows = await db
       .selectFrom('observation as o')
@@ -24,7 +27,9 @@ export function evidenceQueries(db: Kysely<Tables>) {
       .innerJoin('tag as t', (join) =>
         join
           .onRef('t.series', '=', 'o.series')
-          .on(({ eb, or, ref }) => or([eb('o.goal', '=', '_T'), eb('o.goal', '=', ref('t.goal'))]))
+          .on(({ eb, or, and, ref }) =>
+            or([eb('o.goal', '=', ref('t.goal')), and([eb('o.goal', '=', '_T'), eb('o.series', 'not in', byGoal)])])
+          )
       )
       .where('o.timePeriod', '>=', period.start)
       .where('o.timePeriod', '<=', period.end)
