@@ -4,7 +4,7 @@ import type { Line } from '../../data/structure/line.ts'
 import { period, wholeSelection } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
 import { viewOf } from '../observations/viewOf.ts'
-import { countryFacts } from './evidenceOf.ts'
+import { countryFacts, peopledCountries } from './evidenceOf.ts'
 
 /** How many areas a link shows that does not name any. */
 const someAreas = 6
@@ -47,7 +47,7 @@ export async function goalFigures(
     endPeriod: period.end,
     series,
     areasWithFigure: new Set(evident.map(({ refArea }) => refArea)).size,
-    areas: known.areas.filter(({ level }) => level === 'country').length,
+    areas: (await peopledCountries(ctx)).length,
     names: Object.fromEntries(areas.map((code) => [code, names.get(code) ?? code])),
   }
 }

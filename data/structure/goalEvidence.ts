@@ -2,7 +2,7 @@ import type { Basis, Kind, Scope, UnitMeasure } from './codelists.ts'
 import type { Line } from './line.ts'
 import type { DatasetDescription } from './series.ts'
 
-/** How many series have a figure above zero, by the basis of their link to a goal, and in how many areas. */
+/** How many publishers have a figure above zero, each by its strongest link to a goal, and in how many areas. */
 export type EvidenceCount = readonly [publisher: number, programme: number, thematic: number, areas: number]
 
 /** One area, or one group of areas, with a count for each of the seventeen goals in their order. */
@@ -15,14 +15,17 @@ export interface EvidenceRow {
   counts: EvidenceCount[]
 }
 
-/** Where there is evidence of volunteering for which goal. Series are counted, never people. */
+/**
+ * Where there is evidence of volunteering for which goal. Publishers are counted, each once whatever the number of its
+ * series, and never people; areas without people are left out.
+ */
 export interface Evidence {
   release: string
   startPeriod: number
   endPeriod: number
   rowsAre: 'groups' | 'areas'
   rows: EvidenceRow[]
-  /** Over all rows: each series and each area once. */
+  /** Over all rows: each publisher and each area once. */
   totals: EvidenceCount[]
   /** How many areas the rows stand for. */
   areas: number
