@@ -45,7 +45,7 @@ export interface GoalSeries {
   source: Pick<DatasetDescription, 'publisher' | 'title' | 'version' | 'address'>
   /** In how many countries and areas it has a figure above zero in the period. */
   areasWithFigure: number
-  /** Some that it has figures for, of whatever level, in default order: what a link to it shows. */
+  /** Some that it has figures for, of whatever level, from all over the default order: what a link to it shows. */
   someAreas: string[]
   /** Of the areas asked for; none where none was. */
   lines: Line[]
@@ -58,6 +58,8 @@ export interface GoalFigures {
   startPeriod: number
   endPeriod: number
   series: GoalSeries[]
+  /** Of these, the one of volunteering for this goal that most areas have a figure of; null where no country has one. */
+  opening: string | null
   /** Countries and areas with a figure above zero in any of these series, scores left out, and how many there are. */
   areasWithFigure: number
   areas: number
