@@ -55,7 +55,7 @@ export function GoalBody({ figures, asked, selection, choose }: GoalBodyProps) {
       ) : (
         <p className="goal-part">{say('trend.none')}</p>
       )}
-      {trend?.scope === 'areas' && <MapPlace series={trend.series} selection={selection} choose={choose} />}
+      {trend && <MapPlace series={trend.series} selection={{ ...selection, goal: [figures.goal] }} choose={choose} />}
       <LinkedSeries figures={figures} areas={areas} />
       <CitizenScience figures={figures} />
       <p>

@@ -8,11 +8,11 @@ import { api } from '../../api.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
 import { Failed } from '../Failed.tsx'
+import { viewOfGoal } from '../viewOfGoal.ts'
 import { viewQuestion } from '../viewQuestion.ts'
 import { GoalTrendFigure } from './GoalTrendFigure.tsx'
 import { goalTrendSelection } from './goalTrendSelection.ts'
 import { say } from './goalWords.ts'
-import { viewOfGoal } from './viewOfGoal.ts'
 
 interface GoalTrendProps {
   goal: string

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Line, View } from '../../../data/structure/line.ts'
+import type { Line, View } from '../../data/structure/line.ts'
 import { viewOfGoal } from './viewOfGoal.ts'
 
 it('shows of a series by goal the lines of this one alone, in the one year that they have figures of', () => {
