@@ -35,6 +35,11 @@ it('says of series that count those who do not take part that they do', () => {
   expect(english.filter(({ reason }) => !/did not take part|do not take part/.test(reason!))).toEqual([])
 })
 
+it('sets reasons as each language does: no-break spaces in French and Russian, tanwin on the alif', () => {
+  const broken = { fr: / [;:?!]/, ru: / —/, ar: /\u064b\u0627/ } as Record<string, RegExp>
+  expect(reasons.filter(({ language, reason }) => broken[language!]?.test(reason!))).toEqual([])
+})
+
 it('says “rate” of rates and “share” of shares alone', () => {
   const kinds = new Map(rowsOf('series.csv').map((row) => [row.series, row.kind]))
   const english = reasons.filter(({ language }) => language === 'en')
