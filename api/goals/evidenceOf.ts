@@ -13,7 +13,7 @@ export async function evidenceOf(ctx: ApiContext, asked: { language: Language; g
   refuseUnknown(asked, known)
   const facts = await countryFacts(ctx)
   const chosen = new Set(chosenAreas({ areas: [], group: asked.group }, known) ?? [])
-  const countries = known.areas.filter(({ level }) => level === 'country')
+  const countries = await peopledCountries(ctx)
   const isAreas = asked.group.length > 0
   const shown = isAreas ? countries.filter(({ refArea }) => chosen.has(refArea)) : countries
   const members = new Set(shown.map(({ refArea }) => refArea))
@@ -21,7 +21,7 @@ export async function evidenceOf(ctx: ApiContext, asked: { language: Language; g
     ? await areaRows(ctx, { ...asked, members: [...members], facts })
     : groupRows(
         (await ctx.areas.groups(asked.language)).filter(({ classification }) => classification === 'm49_sub_region'),
-        { groupsOf: new Map(countries.map(({ refArea, groups }) => [refArea, groups])), facts }
+        { countries, facts }
       )
   return {
     release: known.release,
@@ -34,10 +34,17 @@ export async function evidenceOf(ctx: ApiContext, asked: { language: Language; g
   }
 }
 
-/** What countries have, without the scores that stand beside the goals for context only. */
+/** Countries and areas that have people: nobody volunteers where nobody lives. */
+export async function peopledCountries(ctx: ApiContext) {
+  const [{ areas }, without] = await Promise.all([ctx.codes(), ctx.goals.withoutPeople()])
+  return areas.filter(({ level, refArea }) => level === 'country' && !without.has(refArea))
+}
+
+/** What these countries have, without the scores that stand beside the goals for context only. */
 export async function countryFacts(ctx: ApiContext): Promise<EvidenceFact[]> {
   const scores = new Set(await ctx.goals.scores())
-  return (await ctx.goals.evidenceFacts()).filter(({ level, series }) => level === 'country' && !scores.has(series))
+  const peopled = new Set((await peopledCountries(ctx)).map(({ refArea }) => refArea))
+  return (await ctx.goals.evidenceFacts()).filter(({ refArea, series }) => peopled.has(refArea) && !scores.has(series))
 }
 
 async function areaRows(
@@ -57,28 +64,26 @@ async function areaRows(
 
 function groupRows(
   groups: readonly AreaGroup[],
-  { groupsOf, facts }: { groupsOf: ReadonlyMap<string, string[]>; facts: EvidenceFact[] }
+  { countries, facts }: { countries: Awaited<ReturnType<typeof peopledCountries>>; facts: EvidenceFact[] }
 ): EvidenceRow[] {
-  return groups.map(({ areaGroup, name, areas }) => ({
-    code: areaGroup,
-    name,
-    areas,
-    counts: countsOf(facts.filter(({ refArea }) => groupsOf.get(refArea)?.includes(areaGroup))),
-  }))
+  return groups.map(({ areaGroup, name }) => {
+    const members = new Set(
+      countries.filter((country) => country.groups.includes(areaGroup)).map(({ refArea }) => refArea)
+    )
+    const counts = countsOf(facts.filter(({ refArea }) => members.has(refArea)))
+    return { code: areaGroup, name, areas: members.size, counts }
+  })
 }
 
-/** Every goal in its order: each series once, each area once. */
+/** Every goal in its order: each publisher once, by the strongest basis of its links, and each area once. */
 function countsOf(facts: readonly EvidenceFact[]): EvidenceCount[] {
-  const sets = goals.map(() => [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()] as const)
-  for (const { goal, basis, series, refArea } of facts) {
-    const counted = sets[Number(goal) - 1]!
-    counted[bases.indexOf(basis)]!.add(series)
-    counted[3].add(refArea)
-  }
-  return sets.map(([publisher, programme, thematic, areas]) => [
-    publisher.size,
-    programme.size,
-    thematic.size,
-    areas.size,
-  ])
+  return goals.map((goal) => {
+    const its = facts.filter((fact) => fact.goal === goal)
+    const strongest = new Map<string, number>()
+    for (const { publisher, basis } of its) {
+      strongest.set(publisher, Math.min(bases.indexOf(basis), strongest.get(publisher) ?? bases.length))
+    }
+    const by = (basis: number) => [...strongest.values()].filter((one) => one === basis).length
+    return [by(0), by(1), by(2), new Set(its.map(({ refArea }) => refArea)).size]
+  })
 }

@@ -9,6 +9,7 @@ export interface EvidenceFact {
   series: string
   goal: string
   basis: Basis
+  publisher: string
   refArea: string
   level: string
   position: number
@@ -16,7 +17,10 @@ export interface EvidenceFact {
 
 /** Every read of what is linked to a goal. */
 export function evidenceQueries(db: Kysely<Tables>) {
-  /** Figures by goal stand at that goal only; all others at every goal that their series is linked to. */
+  /** Series by goal: their figures without one are of all goals together, and so of none. */
+  const byGoal = db.selectFrom('observation').where('goal', '<>', '_T').select('series')
+
+  /** Figures of a series by goal stand at that goal only; those of others at every goal that their series is linked to. */
   const facts = askOnce(async (): Promise<EvidenceFact[]> => {
     const rows = await db
       .selectFrom('observation as o')
@@ -24,12 +28,16 @@ export function evidenceQueries(db: Kysely<Tables>) {
       .innerJoin('tag as t', (join) =>
         join
           .onRef('t.series', '=', 'o.series')
-          .on(({ eb, or, ref }) => or([eb('o.goal', '=', '_T'), eb('o.goal', '=', ref('t.goal'))]))
+          .on(({ eb, or, and, ref }) =>
+            or([eb('o.goal', '=', ref('t.goal')), and([eb('o.goal', '=', '_T'), eb('o.series', 'not in', byGoal)])])
+          )
       )
+      .innerJoin('series as s', 's.series', 'o.series')
+      .innerJoin('datasetText as d', (join) => join.onRef('d.dataset', '=', 's.dataset').on('d.language', '=', 'en'))
       .where('o.timePeriod', '>=', period.start)
       .where('o.timePeriod', '<=', period.end)
       .where('o.obsValue', '>', 0)
-      .select(['o.series', 't.goal', 't.basis', 'o.refArea', 'a.level', 'a.position'])
+      .select(['o.series', 't.goal', 't.basis', 'd.publisher', 'o.refArea', 'a.level', 'a.position'])
       .distinct()
       .execute()
     return (rows as EvidenceFact[]).sort((a, b) => a.position - b.position)
@@ -37,6 +45,18 @@ export function evidenceQueries(db: Kysely<Tables>) {
 
   return {
     evidenceFacts: facts,
+
+    /** Areas without people: their population cannot exist. */
+    withoutPeople: askOnce(async () => {
+      const rows = await db
+        .selectFrom('observation')
+        .where('series', '=', 'POP_TOTAL')
+        .where('missingReason', '=', 'cannot_exist')
+        .select('refArea')
+        .distinct()
+        .execute()
+      return new Set(rows.map(({ refArea }) => refArea))
+    }),
 
     /** The series that hold scores. */
     scores: askOnce(async () => {

@@ -4,10 +4,17 @@ import type { Line } from '../../data/structure/line.ts'
 import { period, wholeSelection } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
 import { viewOf } from '../observations/viewOf.ts'
-import { countryFacts } from './evidenceOf.ts'
+import { countryFacts, peopledCountries } from './evidenceOf.ts'
+import { openingSeries } from './openingSeries.ts'
 
 /** How many areas a link shows that does not name any. */
 const someAreas = 6
+
+/** Evenly spread over their order, so that no one part of the world stands for all. */
+const someOf = <Fact>(all: readonly Fact[]): Fact[] =>
+  all.length <= someAreas
+    ? [...all]
+    : Array.from({ length: someAreas }, (_, at) => all[Math.floor((at * all.length) / someAreas)]!)
 
 /** All series linked to a goal, why, and what each says of the areas asked for. */
 export async function goalFigures(
@@ -33,7 +40,7 @@ export async function goalFigures(
         basis: one.basis as Basis,
         source: { publisher, title, version, address },
         areasWithFigure: own.filter(({ level }) => level === 'country').length,
-        someAreas: own.slice(0, someAreas).map(({ refArea }) => refArea),
+        someAreas: someOf(own).map(({ refArea }) => refArea),
         lines: await inAreas(one.series),
       }
     })
@@ -46,8 +53,9 @@ export async function goalFigures(
     startPeriod: period.start,
     endPeriod: period.end,
     series,
+    opening: openingSeries(goal, series),
     areasWithFigure: new Set(evident.map(({ refArea }) => refArea)).size,
-    areas: known.areas.filter(({ level }) => level === 'country').length,
+    areas: (await peopledCountries(ctx)).length,
     names: Object.fromEntries(areas.map((code) => [code, names.get(code) ?? code])),
   }
 }

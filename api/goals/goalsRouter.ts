@@ -21,7 +21,7 @@ export const goalsRouter = router({
     throw new TRPCError({ code: 'NOT_FOUND', message: `no goal ${input.goal}: /api/goals names them all` })
   }),
 
-  /** How much evidence there is for each goal and on what basis: by sub-region, or by area of the groups named. */
+  /** How many sources have figures for each goal and on what basis: by sub-region, or by area of the groups named. */
   evidence: procedure.input(evidenceInput).query(({ ctx, input }) => evidenceOf(ctx, input)),
 
   /** Every series linked to a goal, why, and its figures for up to eight areas. */

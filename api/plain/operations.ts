@@ -22,7 +22,7 @@ export const operations: readonly Operation[] = [
     procedure: 'goals.evidence',
     path: '/goals/evidence',
     summary:
-      'How much evidence there is for each Goal and on what basis: by sub-region, or by area of the groups named.',
+      'How many sources have figures for each Goal and on what basis: by sub-region, or by area of the groups named.',
     example: '/goals/evidence?group=ESCWA',
     table: tables.evidence,
   }),

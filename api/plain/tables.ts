@@ -21,9 +21,9 @@ export const evidence = table(
     name: ({ row }) => row.name,
     areas: ({ row }) => row.areas,
     goal: ({ goal }) => goal,
-    series_publisher: ({ counts }) => counts[0],
-    series_programme: ({ counts }) => counts[1],
-    series_thematic: ({ counts }) => counts[2],
+    sources_publisher: ({ counts }) => counts[0],
+    sources_programme: ({ counts }) => counts[1],
+    sources_thematic: ({ counts }) => counts[2],
     areas_with_figure: ({ counts }) => counts[3],
   }
 )

@@ -2,7 +2,7 @@ import type { Basis, Kind, Scope, UnitMeasure } from './codelists.ts'
 import type { Line } from './line.ts'
 import type { DatasetDescription } from './series.ts'
 
-/** How many series have a figure above zero, by the basis of their link to a goal, and in how many areas. */
+/** How many publishers have a figure above zero, each by its strongest link to a goal, and in how many areas. */
 export type EvidenceCount = readonly [publisher: number, programme: number, thematic: number, areas: number]
 
 /** One area, or one group of areas, with a count for each of the seventeen goals in their order. */
@@ -15,14 +15,17 @@ export interface EvidenceRow {
   counts: EvidenceCount[]
 }
 
-/** Where there is evidence of volunteering for which goal. Series are counted, never people. */
+/**
+ * Where there is evidence of volunteering for which goal. Publishers are counted, each once whatever the number of its
+ * series, and never people; areas without people are left out.
+ */
 export interface Evidence {
   release: string
   startPeriod: number
   endPeriod: number
   rowsAre: 'groups' | 'areas'
   rows: EvidenceRow[]
-  /** Over all rows: each series and each area once. */
+  /** Over all rows: each publisher and each area once. */
   totals: EvidenceCount[]
   /** How many areas the rows stand for. */
   areas: number
@@ -42,7 +45,7 @@ export interface GoalSeries {
   source: Pick<DatasetDescription, 'publisher' | 'title' | 'version' | 'address'>
   /** In how many countries and areas it has a figure above zero in the period. */
   areasWithFigure: number
-  /** Some that it has figures for, of whatever level, in default order: what a link to it shows. */
+  /** Some that it has figures for, of whatever level, from all over the default order: what a link to it shows. */
   someAreas: string[]
   /** Of the areas asked for; none where none was. */
   lines: Line[]
@@ -55,6 +58,8 @@ export interface GoalFigures {
   startPeriod: number
   endPeriod: number
   series: GoalSeries[]
+  /** Of these, the one of volunteering for this goal that most areas have a figure of; null where no country has one. */
+  opening: string | null
   /** Countries and areas with a figure above zero in any of these series, scores left out, and how many there are. */
   areasWithFigure: number
   areas: number

@@ -15,7 +15,6 @@ import { GoalTrend } from './GoalTrend.tsx'
 import { say } from './goalWords.ts'
 import { LinkedSeries } from './LinkedSeries.tsx'
 import { NotKnown } from './NotKnown.tsx'
-import { trendSeries } from './trendSeries.ts'
 
 interface GoalBodyProps {
   figures: GoalFigures
@@ -30,7 +29,7 @@ export function GoalBody({ figures, asked, selection, choose }: GoalBodyProps) {
   const { areas } = asked
   const evidence = figures.series.filter(({ kind }) => kind !== 'score')
   const [publisher, programme, thematic] = bases.map((basis) => evidence.filter((one) => one.basis === basis).length)
-  const trend = trendSeries(figures.series)
+  const trend = figures.series.find(({ series }) => series === figures.opening)
   const { release, startPeriod, endPeriod } = figures
   const years = wording.years(startPeriod, endPeriod)
   const title = [wording.say('label.goal', { goal: figures.goal }), years].join(wording.say('list.comma'))
@@ -56,7 +55,7 @@ export function GoalBody({ figures, asked, selection, choose }: GoalBodyProps) {
       ) : (
         <p className="goal-part">{say('trend.none')}</p>
       )}
-      {trend && <MapPlace series={trend.series} selection={selection} choose={choose} />}
+      {trend && <MapPlace series={trend.series} selection={{ ...selection, goal: [figures.goal] }} choose={choose} />}
       <LinkedSeries figures={figures} areas={areas} />
       <CitizenScience figures={figures} />
       <p>

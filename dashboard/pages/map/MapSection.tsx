@@ -27,9 +27,9 @@ export function MapSection({ series, selection, choose }: MapSectionProps) {
 function MapOfSeries({ series, selection, choose }: Omit<MapSectionProps, 'series'> & { series: SeriesDescription }) {
   const { wording } = useWords()
   const hand = useMap(series, selection)
-  const { view, positions, grounds, hasClasses } = hand
+  const { view, ofGoal, positions, grounds, hasClasses } = hand
   const failed = [view, positions, grounds].find(({ error }) => error)
-  const isReady = view.data && positions.data && (grounds.data || !hasClasses)
+  const isReady = ofGoal && positions.data && (grounds.data || !hasClasses)
   const isStale = view.isPlaceholderData || grounds.isPlaceholderData
   return (
     <section aria-labelledby="map-title">
@@ -38,10 +38,10 @@ function MapOfSeries({ series, selection, choose }: Omit<MapSectionProps, 'serie
         <Failed error={failed.error} retry={() => void failed.refetch()} />
       ) : isReady ? (
         <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
-          <MapChoices {...{ series, choose, hand }} lines={view.data.lines} />
+          <MapChoices {...{ series, choose, hand }} lines={ofGoal.view.lines} />
           <MapView
             {...{ series, hand }}
-            view={view.data}
+            view={ofGoal.view}
             positions={positions.data}
             grounds={hasClasses ? grounds.data : undefined}
           />
