@@ -86,6 +86,27 @@ it('names every figure for the world by its programme, meeting or report', () =>
   expect(names.filter((name) => !named.test(name))).toEqual([])
 })
 
+it.each([
+  ['the ILO’s warning', /ILO does not recommend/, (series: string) => series === 'VOLUNTEER_RATE'],
+  ['replies to invitations', /A reply is an intent/, (series: string) => series === 'RLADIES_RSVPS'],
+  [
+    'people counted in several weeks',
+    /counts several times/,
+    (series: string) => series === 'YOUTHMAPPERS_MAPPER_WEEKS',
+  ],
+  ['volunteers of brand audits', /72,541|9,000 to 10,000/, (series: string) => series === 'BRAND_AUDIT_VOLUNTEERS'],
+  ['the module of 2022', /module of 2022/, (series: string) => /^EUSILC_(FORMAL|INFORMAL|CITIZENSHIP)$/.test(series)],
+  ['the evacuation of 2020', /evacuated/, (series: string) => series.startsWith('PEACE_CORPS_')],
+])('prints a sentence about %s with the series that it is true of, and with no other', (_, sentence, isMeant) => {
+  const all = rowsOf('series/series.csv')
+  const caveats = rowsOf('series/caveats.csv').filter((row) => sentence.test(row.sentence!))
+  const printed = all.filter(({ series, dataset }) =>
+    caveats.some((row) => row.dataset === dataset && (row.series === '' || row.series === series))
+  )
+  const names = (of: typeof all) => of.map(({ series }) => series)
+  expect(names(printed)).toEqual(names(all.filter(({ series }) => isMeant(series!))))
+})
+
 function rowsOf(file: string): Record<string, string>[] {
   return parse(readFileSync(join(import.meta.dirname, '..', file), 'utf8'), { columns: true })
 }
