@@ -1,4 +1,5 @@
 import { type Language, missingReasons } from '../../data/structure/codelists.ts'
+import { countedIn } from '../../data/structure/countedIn.ts'
 import type { MissingArea, MissingAreas } from '../../data/structure/missingAreas.ts'
 import type { ApiContext } from '../context.ts'
 import type { CoverageFilter } from './coverageQueries.ts'
@@ -35,7 +36,9 @@ export async function missingAreas(ctx: ApiContext, question: MissingQuestion): 
     reporters: lines.size - gaps.length,
     possible: lines.size - gaps.filter(({ missingReason }) => !isPossible(missingReason)).length,
     missing,
-    names: Object.fromEntries(gaps.map(({ refArea }) => [refArea, names.get(refArea) ?? refArea])),
+    names: Object.fromEntries(
+      gaps.flatMap((gap) => [gap.refArea, ...countedIn([gap])]).map((code) => [code, names.get(code) ?? code])
+    ),
   }
 }
 

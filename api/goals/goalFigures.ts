@@ -1,4 +1,5 @@
 import type { Basis, Kind, Language, UnitMeasure } from '../../data/structure/codelists.ts'
+import { countedIn } from '../../data/structure/countedIn.ts'
 import type { GoalFigures, GoalSeries } from '../../data/structure/goalEvidence.ts'
 import type { Line } from '../../data/structure/line.ts'
 import { period, wholeSelection } from '../../data/structure/selection.ts'
@@ -38,6 +39,7 @@ export async function goalFigures(
       }
     })
   )
+  const pointedTo = countedIn(series.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells)))
   const names = await ctx.areas.names(language)
   const evident = (await countryFacts(ctx)).filter((fact) => fact.goal === goal)
   return {
@@ -48,6 +50,6 @@ export async function goalFigures(
     series,
     areasWithFigure: new Set(evident.map(({ refArea }) => refArea)).size,
     areas: known.areas.filter(({ level }) => level === 'country').length,
-    names: Object.fromEntries(areas.map((code) => [code, names.get(code) ?? code])),
+    names: Object.fromEntries([...areas, ...pointedTo].map((code) => [code, names.get(code) ?? code])),
   }
 }

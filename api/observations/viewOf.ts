@@ -1,6 +1,7 @@
 import { TRPCError } from '@trpc/server'
 import { measureLines } from '../../data/measures/measureLines.ts'
 import type { Language, Measure, UnitMeasure } from '../../data/structure/codelists.ts'
+import { countedIn } from '../../data/structure/countedIn.ts'
 import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
@@ -56,10 +57,7 @@ export const goalsOf = (series: Parameters<typeof isTagged>[0], selection: Selec
 
 /** Of the areas in view and, where a figure is counted in another area's, of that one. */
 function namesOf(lines: readonly Line[], names: ReadonlyMap<string, string>): Record<string, string> {
-  const pointedTo = lines.flatMap(({ cells }) =>
-    cells.flatMap(({ comment }) => /^counted_in:(.+)$/.exec(comment ?? '')?.[1] ?? [])
-  )
-  const codes = new Set([...lines.map(({ refArea }) => refArea), ...pointedTo])
+  const codes = new Set(lines.flatMap(({ refArea, cells }) => [refArea, ...countedIn(cells)]))
   return Object.fromEntries([...codes].map((code) => [code, names.get(code) ?? code]))
 }
 
