@@ -1,5 +1,6 @@
 import { type Language, missingReasons } from '../../data/structure/codelists.ts'
 import { countedIn } from '../../data/structure/countedIn.ts'
+import { reasonWithoutRow } from '../../data/structure/gap.ts'
 import type { MissingArea, MissingAreas } from '../../data/structure/missingAreas.ts'
 import type { ApiContext } from '../context.ts'
 import type { CoverageFilter } from './coverageQueries.ts'
@@ -22,7 +23,7 @@ export async function missingAreas(ctx: ApiContext, question: MissingQuestion): 
   const gaps = [...lines].flatMap(([refArea, line]) => {
     const there = line.find((row) => row.timePeriod === timePeriod)
     if (there && there.obsValue !== null) return []
-    return { missingReason: there?.missingReason ?? 'no_figure_here', ...gapOf(refArea, line, timePeriod) }
+    return { missingReason: there?.missingReason ?? reasonWithoutRow(timePeriod), ...gapOf(refArea, line, timePeriod) }
   })
   const missing = missingReasons
     .map((missingReason) => ({
