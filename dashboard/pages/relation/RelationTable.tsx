@@ -16,7 +16,7 @@ export function RelationTable({ relation: { points, names, timePeriod, incomeGro
               {wording.say('unit.PER_1000_POP')} · {wording.year(timePeriod)}
             </th>
             <th scope="col">{say('column.score')}</th>
-            <th className="words" scope="col">
+            <th scope="col">
               {wording.say('classification.income_group')} · {wording.year(timePeriod)}
             </th>
           </tr>
@@ -31,7 +31,7 @@ export function RelationTable({ relation: { points, names, timePeriod, incomeGro
               <td>
                 <data value={String(score)}>{wording.number(score, 1)}</data>
               </td>
-              <td className="words">{incomeGroup === null ? '–' : incomeGroups[incomeGroup]}</td>
+              <td>{incomeGroup === null ? '–' : incomeGroups[incomeGroup]}</td>
             </tr>
           ))}
         </tbody>
