@@ -3,6 +3,7 @@ import { type PeerFacts, peersOf } from '../../data/measures/peersOf.ts'
 import { denominatorKey } from '../../data/measures/per1000.ts'
 import { rankBand } from '../../data/measures/rankBand.ts'
 import type { Language } from '../../data/structure/codelists.ts'
+import { countedIn } from '../../data/structure/countedIn.ts'
 import type { AreaPeers } from '../../data/structure/profile.ts'
 import { wholeSelection } from '../../data/structure/selection.ts'
 import { type KnownCodes, membershipYear } from '../codes/codeQueries.ts'
@@ -36,8 +37,7 @@ export async function areaPeers(ctx: ApiContext, asked: { area: string; language
   const { rankTolerance: tolerance } = (await ctx.series.facts(comparedSeries))!
   const ranked = { refArea: own.refArea, measure: 'per_1000', kind: summary.kind, tolerance } as const
   const { band, reason } = rankBand(lines, ranked)
-  const pointedTo = shown.flatMap(({ cells }) => cells.map(({ comment }) => comment?.split(':')[1] ?? ''))
-  const named = [...shown.map((line) => line.refArea), ...pointedTo].filter((code) => names[code])
+  const named = shown.flatMap((line) => [line.refArea, ...countedIn(line.cells)]).filter((code) => names[code])
   return {
     release: known.release,
     series: seriesFacts(summary),

@@ -1,6 +1,7 @@
 import { measureLines } from '../../data/measures/measureLines.ts'
 import { type Denominators, per1000Cells } from '../../data/measures/per1000.ts'
 import type { Language } from '../../data/structure/codelists.ts'
+import { countedIn } from '../../data/structure/countedIn.ts'
 import type { Line } from '../../data/structure/line.ts'
 import type { AreaProfile, GroupProfile, Profile, ProfileFigure, ProfileGap } from '../../data/structure/profile.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
@@ -55,7 +56,7 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
     .map((one) => figureOf(one, isDivided.get(one.series.series) ? people : null))
   const gaps = lines.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
   const used = new Set(figures.map(({ series }) => series.dataset))
-  const named = [refArea, area.parent ?? refArea, ...lines.flatMap(({ line }) => pointedTo(line))]
+  const named = [refArea, area.parent ?? refArea, ...lines.flatMap(({ line }) => countedIn(line.cells))]
   return {
     kind: 'area',
     release,
@@ -118,6 +119,3 @@ function gapOf({ series: { series, dataset, name }, line }: SeriesLine): Profile
   const { missingReason, comment } = line.cells.at(-1)!
   return { series: { series, dataset, name }, missingReason: missingReason!, comment }
 }
-
-const pointedTo = ({ cells }: Line) =>
-  cells.flatMap(({ comment }) => /^counted_in:(.+)$/.exec(comment ?? '')?.[1] ?? [])

@@ -89,6 +89,17 @@ export function areaQueries(db: Kysely<Tables>) {
       return new Map(rows.map(({ areaGroup, name }) => [areaGroup, name]))
     },
 
+    /** The income group of each area as it was classified for one year, with its place from the lowest income. */
+    incomeGroups: async (timePeriod: number) =>
+      db
+        .selectFrom('membership as m')
+        .innerJoin('areaGroup as g', 'g.areaGroup', 'm.areaGroup')
+        .where('g.classification', '=', 'income_group')
+        .where('m.timePeriod', '=', timePeriod)
+        .select(['m.refArea', 'm.areaGroup', 'g.position'])
+        .orderBy('g.position')
+        .execute(),
+
     /** Groups in order of classification and position, each with how many areas are in it. */
     groups: askOnceEach(async (language: Language): Promise<AreaGroup[]> => {
       const rows = await db

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Age, MissingReason, Sex, VolunteerType } from '../../data/structure/codelists.ts'
+import { reasonWithoutRow } from '../../data/structure/gap.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import type { Tables } from '../../data/tables.ts'
@@ -157,7 +158,7 @@ export function coverageQueries(db: Kysely<Tables>) {
       const silent = await elsewhere(filter).execute()
       const rows = silent.map(({ impossible, ...row }) => ({
         ...row,
-        ...{ obsValue: null, missingReason: impossible ?? ('no_figure_here' as const), comment: null },
+        ...{ obsValue: null, missingReason: impossible ?? reasonWithoutRow(row.timePeriod), comment: null },
       }))
       return [...own, ...rows].sort((a, b) => a.position - b.position || a.timePeriod - b.timePeriod)
     },

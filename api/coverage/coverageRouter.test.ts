@@ -126,7 +126,7 @@ it('names who is missing in a year, by reason, each with the nearest figures bef
     { refArea: '524', timePeriod: 2020, obsValue: 8 },
     { refArea: '356', timePeriod: 2019, obsValue: 0 },
     missing('400', 'cannot_exist', 2019),
-    { ...missing('076', 'in_another', 2019), comment: 'counted_in:404' },
+    { ...missing('076', 'in_another', 2019), comment: 'counted_in:356' },
   ])
   const answer = await createCaller(createContext(db)).coverage.missing({
     series: 'VOLUNTEERS',
@@ -156,9 +156,9 @@ it('names who is missing in a year, by reason, each with the nearest figures bef
       },
       {
         ...{ missingReason: 'in_another', isPossible: false },
-        areas: [{ refArea: '076', comment: 'counted_in:404', last: null, next: null }],
+        areas: [{ refArea: '076', comment: 'counted_in:356', last: null, next: null }],
       },
     ],
-    names: { '404': 'Kenya fr', '524': 'Nepal fr', '400': 'Jordan fr', '076': 'Brazil fr' },
+    names: { '404': 'Kenya fr', '524': 'Nepal fr', '400': 'Jordan fr', '076': 'Brazil fr', '356': 'India fr' },
   })
 })

@@ -1,4 +1,5 @@
 import type { MissingReason } from '../../data/structure/codelists.ts'
+import { reasonWithoutRow } from '../../data/structure/gap.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
 
 /** What the database counts of one year for one reason, or for values where there is none. */
@@ -16,14 +17,15 @@ interface All {
   isSummed: boolean
 }
 
-/** One year of coverage. An area without a row that year has no figure here: the view says the same of it. */
+/** One year of coverage. An area without a row that year has the reason that the view says of it, too. */
 export function coverageYear(timePeriod: number, rows: readonly CountedRow[], all: All): CoverageYear {
   const withValue = rows.find(({ missingReason }) => missingReason === null)
   const missing: CoverageYear['missing'] = {}
   for (const { missingReason, areas } of rows)
     if (missingReason !== null) missing[missingReason] = (missing[missingReason] ?? 0) + Number(areas)
   const rowless = all.areas - rows.reduce((sum, row) => sum + Number(row.areas), 0)
-  if (rowless > 0) missing.no_figure_here = (missing.no_figure_here ?? 0) + rowless
+  const without = reasonWithoutRow(timePeriod)
+  if (rowless > 0) missing[without] = (missing[without] ?? 0) + rowless
   const impossible = rows.filter(({ missingReason }) => missingReason !== null && !isPossible(missingReason))
   const possible = all.people - impossible.reduce((sum, row) => sum + Number(row.people ?? 0), 0)
   return {

@@ -1,4 +1,6 @@
 import { type Language, missingReasons } from '../../data/structure/codelists.ts'
+import { countedIn } from '../../data/structure/countedIn.ts'
+import { reasonWithoutRow } from '../../data/structure/gap.ts'
 import type { MissingArea, MissingAreas } from '../../data/structure/missingAreas.ts'
 import type { ApiContext } from '../context.ts'
 import type { CoverageFilter } from './coverageQueries.ts'
@@ -21,7 +23,7 @@ export async function missingAreas(ctx: ApiContext, question: MissingQuestion): 
   const gaps = [...lines].flatMap(([refArea, line]) => {
     const there = line.find((row) => row.timePeriod === timePeriod)
     if (there && there.obsValue !== null) return []
-    return { missingReason: there?.missingReason ?? 'no_figure_here', ...gapOf(refArea, line, timePeriod) }
+    return { missingReason: there?.missingReason ?? reasonWithoutRow(timePeriod), ...gapOf(refArea, line, timePeriod) }
   })
   const missing = missingReasons
     .map((missingReason) => ({
@@ -35,7 +37,9 @@ export async function missingAreas(ctx: ApiContext, question: MissingQuestion): 
     reporters: lines.size - gaps.length,
     possible: lines.size - gaps.filter(({ missingReason }) => !isPossible(missingReason)).length,
     missing,
-    names: Object.fromEntries(gaps.map(({ refArea }) => [refArea, names.get(refArea) ?? refArea])),
+    names: Object.fromEntries(
+      gaps.flatMap((gap) => [gap.refArea, ...countedIn([gap])]).map((code) => [code, names.get(code) ?? code])
+    ),
   }
 }
 

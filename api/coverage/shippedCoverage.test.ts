@@ -35,6 +35,23 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     expect(known.length).toBeGreaterThan(0)
   })
 
+  it('says of years outside the release that they are, in a view, in coverage and of who is missing alike', async () => {
+    const asked = { series: 'VOLUNTEERS', startPeriod: 2020, endPeriod: 2022 }
+    const view = await api.observations.view({ ...asked, series: ['VOLUNTEERS'], areas: ['404'] })
+    const outside = view.lines[0]!.cells.slice(1).map(({ missingReason }) => missingReason)
+    expect(outside).toEqual(['outside_release', 'outside_release'])
+    const years = await api.coverage.bySeries(asked)
+    expect(years.slice(1).map(({ missing }) => missing)).toEqual([{ outside_release: 248 }, { outside_release: 248 }])
+    const { missing } = await api.coverage.missing({ series: 'VOLUNTEERS', timePeriod: 1990 })
+    expect(missing.map(({ missingReason, areas }) => [missingReason, areas.length])).toEqual([['outside_release', 248]])
+    const [eurostat] = (await api.observations.view({ ...asked, series: ['EUSILC_FORMAL'], areas: ['372'] })).lines
+    expect(eurostat!.cells.map(({ missingReason }) => missingReason)).toEqual([
+      'outside_period',
+      'outside_release',
+      null,
+    ])
+  })
+
   it('every series has a value or one reason for every country and year of the period, where it looks everywhere', async () => {
     const everywhere = await db.selectFrom('series').where('scope', '=', 'areas').select('series').execute()
     const { areas } = await api.release.current()

@@ -1,5 +1,6 @@
 import type { SeriesDescription } from '../../data/structure/series.ts'
 import { describeMethod } from '../../data/wording/describeMethod.ts'
+import { kindLabel } from '../../data/wording/kindLabel.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import type { ViewTally } from './tallyView.ts'
 
@@ -12,7 +13,7 @@ export function describedSeries(series: SeriesDescription, { sources, views }: V
     code: series.series,
     name: series.name,
     definition: series.definition,
-    kind: say(`kind.${series.kind}`),
+    kind: kindLabel(series, wording),
     decimals: series.decimals,
     caveats: series.caveats,
     unit_measure: { code: series.unitMeasure, words: say(`unit.${series.unitMeasure}`) },

@@ -1,4 +1,5 @@
 import type { Basis, Kind, Language, UnitMeasure } from '../../data/structure/codelists.ts'
+import { countedIn } from '../../data/structure/countedIn.ts'
 import type { GoalFigures, GoalSeries } from '../../data/structure/goalEvidence.ts'
 import type { Line } from '../../data/structure/line.ts'
 import { period, wholeSelection } from '../../data/structure/selection.ts'
@@ -45,6 +46,7 @@ export async function goalFigures(
       }
     })
   )
+  const pointedTo = countedIn(series.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells)))
   const names = await ctx.areas.names(language)
   const evident = (await countryFacts(ctx)).filter((fact) => fact.goal === goal)
   return {
@@ -56,6 +58,6 @@ export async function goalFigures(
     opening: openingSeries(goal, series),
     areasWithFigure: new Set(evident.map(({ refArea }) => refArea)).size,
     areas: (await peopledCountries(ctx)).length,
-    names: Object.fromEntries(areas.map((code) => [code, names.get(code) ?? code])),
+    names: Object.fromEntries([...areas, ...pointedTo].map((code) => [code, names.get(code) ?? code])),
   }
 }

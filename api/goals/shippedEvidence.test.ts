@@ -35,6 +35,11 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     for (const { code, counts } of rows) expect([code, counts[6]![3]]).toEqual([code, withProjects.has(code) ? 1 : 0])
   })
 
+  it('names the area in whose figure another is counted', async () => {
+    const { names } = await api.goals.figures({ language: 'en', goal: '3', areas: ['312'] })
+    expect(names).toEqual({ '312': 'Guadeloupe', '250': 'France' })
+  })
+
   it('gives every series of Goal 13 with its reason, and what each says of Kenya', async () => {
     const { series, names, areas } = await api.goals.figures({ language: 'en', goal: '13', areas: ['404', 'JRC_ALL'] })
     expect([names['404'], areas]).toEqual(['Kenya', 241])

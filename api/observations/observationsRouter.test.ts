@@ -37,8 +37,8 @@ it('takes the areas listed that are in any group of a classification and in each
 it('keeps a line whose period holds no rows: its years are gaps, not nothing', async () => {
   const { lines } = await view([at('404')], { startPeriod: 2012, endPeriod: 2013 })
   expect(lines[0]!.cells.map((cell) => [cell.timePeriod, cell.missingReason])).toEqual([
-    [2012, 'no_figure_here'],
-    [2013, 'no_figure_here'],
+    [2012, 'outside_release'],
+    [2013, 'outside_release'],
   ])
 })
 

@@ -3,6 +3,7 @@ import { adults, dividedBy } from '../../data/measures/dividedBy.ts'
 import { measureLines } from '../../data/measures/measureLines.ts'
 import type { Divided } from '../../data/measures/per1000.ts'
 import type { Language, Measure, UnitMeasure } from '../../data/structure/codelists.ts'
+import { countedIn } from '../../data/structure/countedIn.ts'
 import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
@@ -58,10 +59,7 @@ export const goalsOf = (series: Parameters<typeof isTagged>[0], selection: Selec
 
 /** Of the areas in view and, where a figure is counted in another area's, of that one. */
 function namesOf(lines: readonly Line[], names: ReadonlyMap<string, string>): Record<string, string> {
-  const pointedTo = lines.flatMap(({ cells }) =>
-    cells.flatMap(({ comment }) => /^counted_in:(.+)$/.exec(comment ?? '')?.[1] ?? [])
-  )
-  const codes = new Set([...lines.map(({ refArea }) => refArea), ...pointedTo])
+  const codes = new Set(lines.flatMap(({ refArea, cells }) => [refArea, ...countedIn(cells)]))
   return Object.fromEntries([...codes].map((code) => [code, names.get(code) ?? code]))
 }
 

@@ -41,7 +41,7 @@ export const parameterWords: Record<string, string> = {
   group: 'Groups of areas: within one classification in any group named, across classifications in each.',
   goal: 'Goals from 1 to 17: those with which a series or practice is linked.',
   theme: 'Themes of the Global Technical Meeting 2020.',
-  startPeriod: 'First year.',
+  startPeriod: 'First year. A year outside 2016–2020 that no table holds is a gap with the reason outside_release.',
   endPeriod: 'Last year.',
   timePeriod: 'The year.',
   sex: 'Sex; _T is no breakdown.',

@@ -214,7 +214,8 @@ export const operations: readonly Operation[] = [
   operation({
     procedure: 'relation.ofGoal',
     path: '/relation/{goal}',
-    summary: 'People volunteering per 1,000 beside a Goal’s SDG Index score of 2019, with how far their orders agree.',
+    summary:
+      'Red Cross and Red Crescent volunteers as reported, per 1,000 people, beside a Goal’s SDG Index score of 2019: how far their orders agree, plainly and with income held.',
     example: '/relation/13',
     table: tables.relation,
   }),

@@ -275,5 +275,6 @@ export const relation = table(
     volunteers_per_1000: ({ volunteers }) => volunteers,
     goal: ({ goal }) => goal,
     score: ({ score }) => score,
+    income_group: ({ incomeGroup }) => incomeGroup,
   }
 )

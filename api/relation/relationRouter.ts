@@ -6,7 +6,7 @@ import { procedure, router } from '../trpc.ts'
 import { relationOf } from './relationOf.ts'
 
 export const relationRouter = router({
-  /** People volunteering per 1,000 beside a Goal's SDG Index score of 2019, with how far their orders agree. */
+  /** Red Cross and Red Crescent volunteers per 1,000 beside a Goal's score of 2019: how far their orders agree, income held too. */
   ofGoal: procedure
     .input(z.strictObject({ language: z._default(language, 'en'), goal: goalCode, release: z.optional(releaseCode) }))
     .query(async ({ ctx, input }) => {

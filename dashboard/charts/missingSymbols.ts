@@ -38,6 +38,16 @@ const strokes: Record<MissingReason, readonly Stroke[]> = {
       [0, -0.7],
     ],
   ],
+  outside_release: [
+    [
+      [-0.35, -0.8],
+      [-0.35, 0.8],
+    ],
+    [
+      [0.35, -0.8],
+      [0.35, 0.8],
+    ],
+  ],
   cannot_exist: [
     [
       [-0.7, 0.7],

@@ -43,7 +43,7 @@ it('keeps a missing value missing: a dash and its reason, never zero, never empt
 
 it('says once why nothing exists in the whole period', () => {
   const table = draw([bermuda])
-  expect(texts(table, 'td')).toEqual(['– counted in the figure of United Kingdomi'])
+  expect(texts(table, 'td')).toEqual(['– counted with: United Kingdomi'])
   expect(table.querySelector('td')!.getAttribute('colspan')).toBe('3')
 })
 

@@ -42,6 +42,71 @@ it('warns with every series of people reached that they are not volunteers and n
   expect(warned.map((row) => row.series).sort()).toEqual(reached.map((row) => row.series).sort())
 })
 
+/** Words of a name that say whose count it is: any one of them, in each language. */
+const owners: [dataset: string, words: RegExp][] = [
+  [
+    'ifrc_fdrs',
+    /Red Cross|Cruz Roja|Croix-Rouge|Красн(ый|ого|ым) Крест|红十字会与红新月会|لصليب الأحمر والهلال الأحمر/,
+  ],
+  ['ifrc_later', /Red Cross|Cruz Roja|Croix-Rouge|Красного Креста|红十字会与红新月会|لصليب الأحمر والهلال الأحمر/],
+  ['ilostat', /ILOSTAT/],
+  ['eurostat', /EU-SILC/],
+  ['americorps', /United States|Estados Unidos|États-Unis|Соединенные Штаты|美国|الولايات المتحدة/],
+  [
+    'national',
+    /national surveys|encuestas nacionales|enquêtes nationales|национальные обследования|国家调查|مسوح وطنية/,
+  ],
+  ['peace_corps', /Peace Corps|Cuerpo de Paz|Корпус.* мира|和平队|فيلق السلام/],
+  ['youthmappers', /YouthMappers/],
+  ['open_data_day', /Open Data Day|Datos Abiertos|données ouvertes|открытых данных|开放数据日|البيانات المفتوحة/],
+  ['rladies', /R-Ladies/],
+  ['carpentries', /The Carpentries/],
+  ['marine_litterwatch', /Marine LitterWatch/],
+  ['globe_at_night', /Globe at Night/],
+  ['brand_audits', /Break Free From Plastic/],
+  [
+    'jrc_citizen_science',
+    /Joint Research Centre|Centro Común de Investigación|Centre commun de recherche|исследовательский центр|联合研究中心|مركز البحوث المشترك/,
+  ],
+]
+
+it.each(owners)('names every series of %s so that the name alone says whose count it is', (dataset, words) => {
+  const ofDataset = rowsOf('series/series.csv').flatMap((row) => (row.dataset === dataset ? [row.series] : []))
+  const names = rowsOf('series/series_text.csv').filter((row) => ofDataset.includes(row.series))
+  expect(names).toHaveLength(6 * ofDataset.length)
+  expect(names.filter(({ name }) => !words.test(name!)).map(({ name }) => name)).toEqual([])
+})
+
+it('names every figure for the world by its programme, meeting or report', () => {
+  const english = rowsOf('series/series_text.csv').filter((row) => row.language === 'en')
+  const ofWorld = rowsOf('series/series.csv').filter((row) => row.dataset === 'world_figures')
+  const named =
+    /UN Volunteers|UN Online Volunteers|UNV|Coastal Cleanup|Cleanup Day|Peace Corps|Technical Meeting|reviews presented/
+  const names = english.filter(({ series }) => ofWorld.some((row) => row.series === series)).map(({ name }) => name!)
+  expect(names.filter((name) => !named.test(name))).toEqual([])
+})
+
+it.each([
+  ['the ILO’s warning', /ILO does not recommend/, (series: string) => series === 'VOLUNTEER_RATE'],
+  ['replies to invitations', /A reply is an intent/, (series: string) => series === 'RLADIES_RSVPS'],
+  [
+    'people counted in several weeks',
+    /counts several times/,
+    (series: string) => series === 'YOUTHMAPPERS_MAPPER_WEEKS',
+  ],
+  ['volunteers of brand audits', /72,541|9,000 to 10,000/, (series: string) => series === 'BRAND_AUDIT_VOLUNTEERS'],
+  ['the module of 2022', /module of 2022/, (series: string) => /^EUSILC_(FORMAL|INFORMAL|CITIZENSHIP)$/.test(series)],
+  ['the evacuation of 2020', /evacuated/, (series: string) => series.startsWith('PEACE_CORPS_')],
+])('prints a sentence about %s with the series that it is true of, and with no other', (_, sentence, isMeant) => {
+  const all = rowsOf('series/series.csv')
+  const caveats = rowsOf('series/caveats.csv').filter((row) => sentence.test(row.sentence!))
+  const printed = all.filter(({ series, dataset }) =>
+    caveats.some((row) => row.dataset === dataset && (row.series === '' || row.series === series))
+  )
+  const names = (of: typeof all) => of.map(({ series }) => series)
+  expect(names(printed)).toEqual(names(all.filter(({ series }) => isMeant(series!))))
+})
+
 function rowsOf(file: string): Record<string, string>[] {
   return parse(readFileSync(join(import.meta.dirname, '..', file), 'utf8'), { columns: true })
 }

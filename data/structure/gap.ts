@@ -1,8 +1,13 @@
 import type { MissingReason } from './codelists.ts'
 import type { Cell } from './line.ts'
+import { period } from './selection.ts'
 
-/** A year without a row: this source has no figure here, unless a better reason is known. */
-export const gap = (timePeriod: number, missingReason: MissingReason = 'no_figure_here'): Cell => ({
+/** Why a year has no row: outside its own years a release holds only what publishers' tables hold beside them. */
+export const reasonWithoutRow = (timePeriod: number): MissingReason =>
+  timePeriod < period.start || timePeriod > period.end ? 'outside_release' : 'no_figure_here'
+
+/** A year without a row, with the reason why it has none, unless a better one is known. */
+export const gap = (timePeriod: number, missingReason = reasonWithoutRow(timePeriod)): Cell => ({
   timePeriod,
   obsValue: null,
   obsStatus: 'O',

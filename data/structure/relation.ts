@@ -11,10 +11,20 @@ export interface RankCorrelation {
 /** One area with both figures. */
 export interface RelationPoint {
   refArea: string
-  /** People volunteering per 1,000 people. */
+  /** People volunteering with the Red Cross and Red Crescent, as reported, per 1,000 people. */
   volunteers: number
   /** Of the Goal, from 0 to 100. */
   score: number
+  /** The World Bank's group of that year; null where it gives none. */
+  incomeGroup: string | null
+}
+
+/** How far the orders agree among areas of like income: once the order of income groups is taken out of both. */
+export interface IncomeHeld {
+  /** Areas with both figures and an income group. */
+  areas: number
+  /** The partial rank correlation; null where it is not assessable. */
+  correlation: RankCorrelation | null
 }
 
 /** Two figures of one year beside each other, area by area: context, never cause. */
@@ -28,4 +38,7 @@ export interface Relation {
   flagged: string[]
   /** Null where it is not assessable. */
   correlation: RankCorrelation | null
+  incomeHeld: IncomeHeld
+  /** Names of the income groups that occur, by code. */
+  incomeGroups: Record<string, string>
 }

@@ -1,5 +1,6 @@
 import { claimSentence } from './claimSentence.ts'
 import { flaggedItems } from './flaggedSentence.ts'
+import { isFoundBySurvey } from './kindLabel.ts'
 import { lineSentence } from './lineSentence.ts'
 import { missingSentence } from './missingSentence.ts'
 import type { Reader } from './reader.ts'
@@ -17,7 +18,7 @@ export function compareSentence(view: ShownView, series: ShownSeries, reader: Re
 }
 
 function surveys({ view, series, reader: { wording }, year, endPeriod }: Telling): string | null {
-  if (series.kind !== 'rate') return null
+  if (!isFoundBySurvey(series)) return null
   const sources = view.lines.flatMap((line) => line.cells.at(-1)!.source ?? [])
   const n = new Set(sources).size
   return n > 1 ? wording.say('compare.surveys', { year: year(endPeriod), n }) : null

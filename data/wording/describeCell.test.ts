@@ -28,7 +28,7 @@ it('says why a figure has no measure', () => {
 })
 
 it.each([
-  ['counted_in:756', 'counted in the figure of Switzerland'],
+  ['counted_in:756', 'counted with: Switzerland'],
   ['types_published:ORG+DIRECT', 'published here only for: Organization-based, Direct'],
   ['years_published:2013,2015', 'this source has figures for 2013 and 2015'],
   ['years_published:2008,2009,2010,2012,2013,2015', 'this source has figures for 2008–2010, 2012, 2013 and 2015'],
@@ -39,7 +39,7 @@ it.each([
 })
 
 it('names in Arabic, isolated, the area that a figure is counted in', () => {
-  expect(describe({ comment: 'counted_in:756' }, 'ar').comment).toBe('محتسب في رقم \u2068سويسرا\u2069')
+  expect(describe({ comment: 'counted_in:756' }, 'ar').comment).toBe('محتسب مع: \u2068سويسرا\u2069')
 })
 
 it('says bounds and the writing of the publisher where a figure was not a plain number', () => {

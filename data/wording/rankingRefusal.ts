@@ -2,11 +2,14 @@ import type { ComparabilityClass } from '../structure/comparability.ts'
 import { isRankable } from '../structure/isRankable.ts'
 import type { View } from '../structure/line.ts'
 import type { SeriesSummary } from '../structure/series.ts'
+import { isFoundBySurvey } from './kindLabel.ts'
 
 export type RankingRefusal =
   | 'counts'
   | 'reach'
   | 'rates'
+  | 'ilo_rates'
+  | 'shares'
   | 'index'
   | 'events'
   | 'scores'
@@ -27,7 +30,7 @@ export function rankingRefusal(
 ): RankingRefusal | null {
   if (series.kind === 'event') return 'events'
   if (view.measure === 'index') return 'index'
-  if (series.kind === 'rate') return 'rates'
+  if (series.kind === 'rate') return refusalOfRates(series)
   if (series.kind === 'score') return 'scores'
   if (series.kind === 'reach') return 'reach'
   if (view.measure !== 'per_1000') return 'counts'
@@ -37,6 +40,10 @@ export function rankingRefusal(
   if (new Set(view.lines.map((line) => line.refArea)).size < view.lines.length) return 'breakdowns'
   return rankableIn(view.lines).length < 3 ? 'too_few' : null
 }
+
+/** The ILO warns of its own rates alone; a share that no survey found has no survey to differ from. */
+export const refusalOfRates = (series: Pick<SeriesSummary, 'dataset' | 'kind'>) =>
+  series.dataset === 'ilostat' ? 'ilo_rates' : isFoundBySurvey(series) ? 'rates' : 'shares'
 
 /** Lines whose last year holds a figure that may be called higher or lower than another. */
 export const rankableIn = (lines: View['lines']) =>

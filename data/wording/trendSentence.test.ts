@@ -56,7 +56,18 @@ it('names every area that shares a place, up to three and the number of others',
 it.each<[string, Told & { why: string }]>([
   ['counts', { view: { measure: 'value', unitMeasure: 'PS' }, why: 'Counts depend on the size of an area' }],
   ['people reached', { series: { kind: 'reach' }, why: 'People reached vary with events' }],
-  ['rates', { view: { unitMeasure: 'PT' }, series: { kind: 'rate' }, why: 'the ILO does not recommend' }],
+  [
+    'rates of ILOSTAT',
+    { view: { unitMeasure: 'PT' }, series: { kind: 'rate', dataset: 'ilostat' }, why: 'the ILO does not recommend' },
+  ],
+  [
+    'rates of other surveys, without the word of the ILO',
+    { view: { unitMeasure: 'PT' }, series: { kind: 'rate', dataset: 'eurostat' }, why: 'Rates that surveys found are' },
+  ],
+  [
+    'shares that no survey found',
+    { view: { unitMeasure: 'PT' }, series: { kind: 'rate', dataset: 'world_figures' }, why: 'Shares that a programme' },
+  ],
   ['scores', { view: { measure: 'value' }, series: { kind: 'score' }, why: 'Scores of a composite index are context' }],
   ['an index', { view: { measure: 'index' }, why: 'An index follows each area against itself only' }],
   ['another dataset', { series: { dataset: 'made_up' }, why: 'not known to be collected in one way' }],

@@ -85,7 +85,10 @@ const inTable: Partial<Record<TableFile, Readonly<Record<string, string>>>> = {
   'observations.csv': {
     goal: 'Number of the Goal where the publisher gives figures Goal by Goal; _T where there is no breakdown.',
   },
-  'areas/memberships.csv': { time_period: 'Year of which the membership is. In a trend it is that of 2020.' },
+  'areas/memberships.csv': {
+    time_period:
+      'Year that the membership is held for. Filters and totals take 2020 in every year; the relation with a Goal’s score takes the income group of its own year.',
+  },
   'areas/positions.csv': { source: 'Where the position is from.' },
   'areas/other_areas.csv': { dataset: 'Dataset whose publisher drew the region. Empty where nobody did.' },
   'series/caveats.csv': {

@@ -45,7 +45,7 @@ export function FiguresTable({ profile, reader }: Told) {
             ))}
         </table>
       </section>
-      <HowFar kinds={[...new Set(figures.map(({ series }) => series.kind))]} />
+      <HowFar of={figures.map(({ series }) => series)} />
     </section>
   )
 }

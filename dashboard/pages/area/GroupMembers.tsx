@@ -49,7 +49,7 @@ export function GroupMembers({ profile, view, series, coverage }: GroupMembersPr
         <CoverageRows coverage={coverage} isSummed unitMeasure={series.unitMeasure} />
       </LinesTable>
       <MarksLegend lines={lines} />
-      <HowFar kinds={[series.kind]} />
+      <HowFar of={[series]} />
       <p className="origin">{sourceLine(series.source, view.release, wording)}</p>
     </section>
   )

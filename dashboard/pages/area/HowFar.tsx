@@ -1,4 +1,5 @@
-import type { Kind } from '../../../data/structure/codelists.ts'
+import type { SeriesSummary } from '../../../data/structure/series.ts'
+import { refusalOfRates } from '../../../data/wording/rankingRefusal.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from './areaWords.ts'
 
@@ -7,15 +8,19 @@ const rules = {
   flow: 'trend.not_ranked.counts',
   population: 'trend.not_ranked.counts',
   reach: 'trend.not_ranked.reach',
-  rate: 'trend.not_ranked.rates',
   score: 'trend.not_ranked.scores',
   event: 'trend.not_ranked.events',
 } as const
 
-/** How far figures of these kinds may be compared with those of other areas, in words. */
-export function HowFar({ kinds }: { kinds: readonly Kind[] }) {
+type Counted = Pick<SeriesSummary, 'dataset' | 'kind'>
+
+const ruleOf = (series: Counted) =>
+  series.kind === 'rate' ? (`trend.not_ranked.${refusalOfRates(series)}` as const) : rules[series.kind]
+
+/** How far figures of these series may be compared with those of other areas, in words. */
+export function HowFar({ of }: { of: readonly Counted[] }) {
   const { wording } = useWords()
-  const sentences = [...new Set(kinds.map((kind) => rules[kind]))].map((rule) => wording.say(rule))
+  const sentences = [...new Set(of.map(ruleOf))].map((rule) => wording.say(rule))
   return (
     <p className="origin">
       {say('compared')} {sentences.join(' ')}

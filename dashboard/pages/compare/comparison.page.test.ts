@@ -112,7 +112,7 @@ it('sets series side by side, each with its years below it', async () => {
   await page.locator('th[scope=colgroup]').first().waitFor()
   expect(await page.locator('th[scope=colgroup]').allInnerTexts()).toEqual([
     'People volunteering with the Red Cross and Red Crescent (people)',
-    'Volunteer rate (per cent)',
+    'Volunteer rate, ILOSTAT (per cent)',
   ])
   await page.locator('.comparison thead tr').last().locator('th button').nth(8).click()
   await expect.poll(() => searchOf(page).sort, soon).toBe('-VOLUNTEER_RATE.2018')

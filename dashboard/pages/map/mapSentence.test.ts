@@ -14,7 +14,7 @@ it('says how many have a figure of how many that can, how many are zero, and why
     gap('cannot_exist'),
   ]
   expect(sentence(cells)).toBe(
-    'Volunteers, 2019: 3 areas have a figure, of 5 that can have one. In 1 of them the figure is zero. Without a figure: not reported 2; cannot exist 1. 1 figure is flagged.'
+    'Volunteers, 2019: 3 areas have a figure, of 5 that can have one. In 1 of them the figure is zero. Without a figure: not reported 2; not applicable 1. 1 figure is flagged.'
   )
 })
 

@@ -7,6 +7,7 @@ export const shapes: Record<CellKind, string> = {
   not_reported: 'M3.5 3.5l9 9m0-9l-9 9',
   no_figure_here: 'M3.5 8h9',
   outside_period: 'M8 3l5 9.5h-10z',
+  outside_release: 'M6 3v10M10 3v10',
   cannot_exist: 'M3.5 3.5h9v9h-9zM3.5 12.5l9-9',
   in_another: 'M8 13.5v-10m-4 4l4-4l4 4',
   suppressed: 'M3.5 3.5h9v9h-9z',

@@ -13,7 +13,7 @@ it('counts every area of a year in just one kind', () => {
   const counts = cellKinds.map((kind) =>
     countOf(kind, { ...year, timePeriod: 2020, possible: 10, populationShare: 1, sum: null })
   )
-  expect(counts).toEqual([5, 2, 3, 0, 0, 1, 0, 0, 0])
+  expect(counts).toEqual([5, 2, 3, 0, 0, 0, 1, 0, 0, 0])
 })
 
 it('draws each kind in a shape of its own', () => {

@@ -15,7 +15,7 @@ import { useTitle } from '../useTitle.ts'
 import { RelationView } from './RelationView.tsx'
 import { say } from './relationWords.ts'
 
-/** People volunteering beside a Goal's score of 2019: what goes together, with every caution against calling it cause. */
+/** One movement's volunteers beside a Goal's score: what goes together, with every caution against calling it cause. */
 export function RelationPage() {
   const { say: sayFrame, wording, language } = useWords()
   const text = useSearch()

@@ -3,7 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import { say } from './relationWords.ts'
 
 /** Both figures of every area in the picture, in default order. */
-export function RelationTable({ relation: { points, names, timePeriod } }: { relation: Relation }) {
+export function RelationTable({ relation: { points, names, timePeriod, incomeGroups } }: { relation: Relation }) {
   const { say: sayFrame, wording } = useWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
@@ -16,10 +16,13 @@ export function RelationTable({ relation: { points, names, timePeriod } }: { rel
               {wording.say('unit.PER_1000_POP')} · {wording.year(timePeriod)}
             </th>
             <th scope="col">{say('column.score')}</th>
+            <th scope="col">
+              {wording.say('classification.income_group')} · {wording.year(timePeriod)}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {points.map(({ refArea, volunteers, score }) => (
+          {points.map(({ refArea, volunteers, score, incomeGroup }) => (
             <tr key={refArea}>
               <th scope="row">{names[refArea]}</th>
               <td>
@@ -28,6 +31,7 @@ export function RelationTable({ relation: { points, names, timePeriod } }: { rel
               <td>
                 <data value={String(score)}>{wording.number(score, 1)}</data>
               </td>
+              <td>{incomeGroup === null ? '–' : incomeGroups[incomeGroup]}</td>
             </tr>
           ))}
         </tbody>

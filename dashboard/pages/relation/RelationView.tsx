@@ -61,7 +61,9 @@ export function RelationView({ relation, volunteers, score, goalName }: Relation
   return (
     <>
       <p className="sentence">{sentence}</p>
-      <p className="tags">{say('caution')}</p>
+      <p className="tags">
+        {say('caution')} {say('tests')}
+      </p>
       <Figure
         draw={draw}
         height={(width) => scatterHeight({ ...options, width })}
@@ -92,7 +94,8 @@ export function RelationView({ relation, volunteers, score, goalName }: Relation
                 least: relationRule.leastPairs,
                 resamples: relationRule.resamples,
                 seed: String(relationRule.seed),
-              })}
+              })}{' '}
+              {say('rule.income', { year: wording.year(timePeriod) })}
             </p>
             {flagged.length > 0 && (
               <p>

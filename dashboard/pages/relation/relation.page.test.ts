@@ -17,9 +17,15 @@ it('says how many areas, how far their orders agree and how sure that is, and th
   const { page, complaints } = await open('/en/relation?goal=3')
   const areas = (await readTable(page)).length
   const sentence = await page.locator('.sentence').textContent()
+  const sure = '-?0\\.\\d\\d \\(95 per cent interval -?0\\.\\d\\d to -?0\\.\\d\\d\\)'
+  const over = `over ${areas} countries and areas`
   expect(sentence).toMatch(
-    new RegExp(`over ${areas} areas.*Spearman.*-?0\\.\\d\\d \\(95 per cent interval -?0\\.\\d\\d to -?0\\.\\d\\d\\)`)
+    new RegExp(`${over}, those with more Red Cross and Red Crescent volunteers .*, as reported, .*Spearman.* ${sure}`)
   )
+  expect(sentence).toMatch(new RegExp(`With income held, ${over}, .*partial rank correlation ${sure}`))
+  expect(await page.locator('h1').textContent()).toContain('Red Cross and Red Crescent volunteers')
+  expect(await page.getByText('Seventeen Goals are seventeen tests').count()).toBe(1)
+  expect((await readTable(page)).find(({ head }) => head === 'Kenya')!.cells.at(-1)!.words).toBe('Lower-middle income')
   expect(await page.getByText('This is context, not cause.').count()).toBe(1)
   await page.locator('figure svg').waitFor()
   expect(await page.locator('figure svg .points circle').count()).toBe(areas)

@@ -1,18 +1,20 @@
-import type { Relation } from '../../../data/structure/relation.ts'
+import type { RankCorrelation, Relation } from '../../../data/structure/relation.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
 import { say } from './relationWords.ts'
 
-/** How far the two orders agree, how sure that is, over how many areas; or that it cannot be assessed. */
-export function relationSentence({ points, correlation, timePeriod }: Relation, wording: Wording): string {
+/** How far the two orders agree, plainly and with income held, how sure that is, over how many areas of each. */
+export function relationSentence({ points, correlation, incomeHeld, timePeriod }: Relation, wording: Wording): string {
   const year = wording.year(timePeriod)
   if (!correlation) return say('sentence.notAssessable', { n: points.length, year })
-  const { value, lower, upper } = correlation
-  const isUnclear = lower <= 0 && upper >= 0
-  return say('sentence', {
-    ...{ n: points.length, year },
-    value: wording.number(value, 2),
-    lower: wording.number(lower, 2),
-    upper: wording.number(upper, 2),
-    direction: isUnclear ? 'unclear' : value > 0 ? 'together' : 'against',
-  })
+  const plain = say('sentence', { n: points.length, year, ...said(correlation, wording) })
+  const { areas: n, correlation: held } = incomeHeld
+  const beside = held ? say('sentence.held', { n, ...said(held, wording) }) : say('sentence.heldNotAssessable', { n })
+  return wording.say('list.sentences', { first: plain, rest: beside })
 }
+
+const said = ({ value, lower, upper }: RankCorrelation, { number }: Wording) => ({
+  value: number(value, 2),
+  lower: number(lower, 2),
+  upper: number(upper, 2),
+  direction: lower <= 0 && upper >= 0 ? 'unclear' : value > 0 ? 'together' : 'against',
+})

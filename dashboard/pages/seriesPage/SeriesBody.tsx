@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { citation } from '../../../data/wording/citation.ts'
+import { kindLabel } from '../../../data/wording/kindLabel.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../api.ts'
 import { pageRelease } from '../../frame/pageRelease.ts'
@@ -40,7 +41,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
       <h1 className="title">
         {series.name}
         <small>
-          {wording.say(`unit.${series.unitMeasure}`)} · {wording.say(`kind.${series.kind}`)} ·{' '}
+          {wording.say(`unit.${series.unitMeasure}`)} · {kindLabel(series, wording)} ·{' '}
           {wording.say(`theme.${series.theme}`)} · <bdi>{series.series}</bdi>
         </small>
       </h1>
