@@ -16,6 +16,8 @@ const house: Record<string, Room> = {
   'data/structure': { rooms: [], packages: ['zod', 'zod/mini'] },
   'data/wording': { rooms: ['data/structure'], packages: ['intl-messageformat'] },
   'data/measures': { rooms: ['data/structure'], packages: [] },
+  /** Made-up figures, for tests alone. */
+  'data/sample': { rooms: ['data/structure'], packages: ['fast-check'] },
   data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'kysely', 'node:'] },
   scripts: {
     rooms: ['data', 'data/structure', 'data/measures', 'data/wording', 'dashboard/browser'],

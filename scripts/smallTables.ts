@@ -69,7 +69,7 @@ export function smallTables(): Record<string, string> {
     ]),
     'datasets/ifrc_fdrs/description.json': description,
     'datasets/ifrc_fdrs/method.csv': method,
-    'datasets/ifrc_fdrs/observations.csv': `${header}${observations('VOLUNTEERS', (year) => (year === 2016 ? 1000 : 9000), 'DKE001').join('')}`,
+    'datasets/ifrc_fdrs/observations.csv': `${header}${observations('VOLUNTEERS', (year) => (year === 2016 ? 1000 : year % 2 ? 9000 : 8500), 'DKE001').join('')}`,
     'datasets/wpp2022/description.json': description,
     'datasets/wpp2022/method.csv': method,
     'datasets/wpp2022/observations.csv': `${header}${observations('POP_TOTAL', (year) => year * 1000, 'UN_WPP_2022').join('')}`,

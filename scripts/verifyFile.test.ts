@@ -89,7 +89,7 @@ function tidy(): string {
   const head =
     'dataset,series,ref_area,ref_area_name,time_period,sex,age,volunteer_type,goal,obs_value,unit_measure,obs_status,missing_reason,flag,measure,measure_value,measure_unit,no_measure_reason,source,release'
   const rows = [2016, 2017, 2018, 2019, 2020].map((year) => {
-    const [value, flag] = year === 2016 ? [1000, 'jump'] : [9000, '']
+    const [value, flag] = year === 2016 ? [1000, 'jump'] : [year % 2 ? 9000 : 8500, '']
     return `ifrc_fdrs,VOLUNTEERS,404,Kenya,${year},_T,_T,_T,_T,${value},PS,A,,${flag},value,${value},PS,,DKE001,${release}`
   })
   return `\uFEFF${[head, ...rows].join('\r\n')}\r\n`

@@ -37,11 +37,11 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     expect(pair.grounds[0]).toEqual({ code: 'volunteer_type_differs', values: ['ORG', '_T'] })
   })
 
-  it('both organisation-based and over twelve months, they may be compared with care; Canada’s ages are unknown', async () => {
+  it('both organisation-based and over twelve months, they may be compared with care; ages and instrument differ', async () => {
     const pair = await rate(organised('840', 2017), organised('124', 2018))
     expect([pair.one.obsValue, pair.other.obsValue, pair.class]).toEqual([30.3, 41.1, 'with_care'])
-    expect(pair.grounds).toContainEqual({ code: 'ages_unknown', values: ['Y_GE16', null] })
-    expect(pair.grounds.map(({ code }) => code)).toEqual(expect.arrayContaining(['instrument_unknown', 'years_differ']))
+    expect(pair.grounds).toContainEqual({ code: 'ages_differ', values: ['Y_GE16', 'Y_GE15'] })
+    expect(pair.grounds).toContainEqual({ code: 'instrument_differs', values: ['labour_force_module', 'own_survey'] })
     expect(pair.one.method.reference_period.value).toBe(pair.other.method.reference_period.value)
   })
 
@@ -56,10 +56,186 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     expect(pair.grounds).toContainEqual({ code: 'reference_period_differs', values: ['P12M', 'P4W'] })
   })
 
-  it('the European module was revised between 2015 and 2022', async () => {
+  it('the European module was revised between 2015 and 2022: two surveys, and no change', async () => {
     const one = { refArea: '040', timePeriod: 2015 }
     const pair = await api.comparability.pair({ series: 'EUSILC_FORMAL', one, other: { ...one, timePeriod: 2022 } })
-    expect(pair).toMatchObject({ class: 'with_care', grounds: [{ code: 'method_revised' }] })
+    expect(pair).toMatchObject({
+      ...{ class: 'not', grounds: [{ code: 'survey_changed', values: ['EU_SILC_2015', 'EU_SILC_2022'] }] },
+    })
+    const { lines } = await api.observations.view({
+      ...{ series: ['EUSILC_FORMAL'], areas: ['040'], startPeriod: 2015, endPeriod: 2022 },
+    })
+    expect(lines[0]!.change).toMatchObject({ value: null, reason: 'survey_changed' })
+  })
+
+  const within = async (
+    series: string,
+    years: readonly [number, number],
+    of: { refArea: string; volunteerType?: 'ORG' }
+  ) => {
+    const [one, other] = years.map((timePeriod) => ({ timePeriod, ...of })) as [Question['one'], Question['one']]
+    const { class: verdict, grounds } = await api.comparability.pair({ series, one, other })
+    return [verdict, grounds.map(({ code }) => code)]
+  }
+
+  it('one survey over pages is comparable: UN Volunteers’ register, the US population survey, England’s survey', async () => {
+    const us = { refArea: '840', volunteerType: 'ORG' } as const
+    expect(await within('UN_VOLUNTEERS', [2018, 2019], { refArea: '001' })).toEqual(['comparable', []])
+    expect(await within('UN_VOLUNTEERS', [2019, 2020], { refArea: '001' })).toEqual(['comparable', []])
+    expect(await within('NATIONAL_VOLUNTEER_RATE', [2017, 2019], us)).toEqual(['comparable', []])
+    expect(await within('VOLUNTEER_RATE', [2017, 2019], us)).toEqual(['comparable', []])
+    const england = { refArea: '826', volunteerType: 'ORG' } as const
+    expect(await within('NATIONAL_VOLUNTEER_RATE_MONTHLY', [2020, 2021], england)).toEqual(['comparable', []])
+    const { lines } = await api.observations.view({ series: ['UN_VOLUNTEERS'], areas: ['001'] })
+    expect(lines[0]!.change).toMatchObject({ value: 31.3567560061, startPeriod: 2018, endPeriod: 2020 })
+  })
+
+  it('one figure of one survey is comparable with itself over datasets: the United States in three', async () => {
+    const three = [
+      ['VOLUNTEER_RATE', 'ORG'],
+      ['NATIONAL_VOLUNTEER_RATE', 'ORG'],
+      ['AMERICORPS_FORMAL_RATE', '_T'],
+    ] as const
+    for (const [series, volunteerType] of three)
+      for (const [other, type] of three) {
+        const one = { series, refArea: '840', timePeriod: 2017, volunteerType }
+        const pair = await api.comparability.pair({
+          series,
+          one,
+          other: { ...one, series: other, volunteerType: type },
+        })
+        expect([series, other, pair.class]).toEqual([series, other, 'comparable'])
+      }
+  })
+
+  it('the coastal clean-up’s organisers count on every page; what they round or bound is no point', async () => {
+    expect(await within('COASTAL_CLEANUP_VOLUNTEERS', [2016, 2017], { refArea: '001' })).toEqual([
+      'with_care',
+      ['rounded'],
+    ])
+    expect(await within('COASTAL_CLEANUP_VOLUNTEERS', [2016, 2018], { refArea: '001' })).toEqual(['not', ['bound']])
+    expect(await within('WORLD_CLEANUP_DAY_VOLUNTEERS', [2018, 2020], { refArea: '001' })).toEqual(['not', ['bound']])
+    const { lines } = await api.observations.view({ series: ['WORLD_CLEANUP_DAY_VOLUNTEERS'], areas: ['001'] })
+    expect(lines[0]!.change).toMatchObject({ value: null, reason: 'no_point' })
+  })
+
+  it('an average of 2012 to 2019 is not compared with the single year 2020', async () => {
+    const dutch = await within('NATIONAL_VOLUNTEER_RATE', [2019, 2020], { refArea: '528', volunteerType: 'ORG' })
+    expect(dutch).toEqual(['not', ['span']])
+  })
+
+  const between = async (series: string, areas: [string, number][], more: object = {}) => {
+    const [one, other] = areas.map(([refArea, timePeriod]) => ({ refArea, timePeriod, ...more })) as [
+      Question['one'],
+      Question['one'],
+    ]
+    const measure = series === 'NATIONAL_VOLUNTEERS' ? ('per_1000' as const) : ('value' as const)
+    const { class: verdict, grounds } = await api.comparability.pair({ series, one, other, measure })
+    return [verdict, grounds.map(({ code }) => code)] as const
+  }
+
+  it('a number of volunteers per 1,000 obeys the rules of the rate: Canada and Portugal are not comparable', async () => {
+    const [verdict, grounds] = await between('NATIONAL_VOLUNTEERS', [
+      ['124', 2018],
+      ['620', 2018],
+    ])
+    expect(verdict).toBe('not')
+    expect(grounds).toEqual(expect.arrayContaining(['reference_period_differs', 'instrument_differs', 'bound']))
+  })
+
+  it('a survey’s number is divided by the people of its ages: 15 and over, never all, and not those of 16 and over', async () => {
+    const view = await api.observations.view({
+      ...{
+        series: ['NATIONAL_VOLUNTEERS'],
+        areas: ['124', '620', '840'],
+        measure: 'per_1000',
+        volunteerType: ['_T', 'ORG'],
+      },
+    })
+    expect(view.unitMeasure).toBe('PER_1000_Y_GE15')
+    const given = view.lines.flatMap(({ refArea, cells }) =>
+      cells
+        .filter(({ obsValue }) => obsValue !== null)
+        .map((cell) => [refArea, cell.measureValue, cell.noMeasureReason])
+    )
+    expect(given).toEqual([
+      ['124', 772.26492883, null],
+      ['840', null, 'no_population_of_ages'],
+      ['620', expect.closeTo(78, 0), null],
+    ])
+  })
+
+  it('Poland counts help to relatives: not comparable with Switzerland but for organisations', async () => {
+    const poland: [string, number][] = [
+      ['616', 2016],
+      ['756', 2016],
+    ]
+    expect(await between('VOLUNTEER_RATE', poland, { volunteerType: 'DIRECT' })).toEqual([
+      'not',
+      expect.arrayContaining(['help_to_relatives_differs']),
+    ])
+    const [organised] = await between('VOLUNTEER_RATE', poland, { volunteerType: 'ORG' })
+    expect(organised).toBe('with_care')
+  })
+
+  it('Australia asked one question of a census: not comparable with the United States', async () => {
+    const [verdict, grounds] = await between(
+      'VOLUNTEER_RATE',
+      [
+        ['036', 2016],
+        ['840', 2017],
+      ],
+      { volunteerType: 'ORG' }
+    )
+    expect([verdict, grounds]).toEqual(['not', expect.arrayContaining(['instrument_kind_differs'])])
+  })
+
+  it('England is the population covered of every figure of its survey, in every dataset', async () => {
+    for (const [series, timePeriod, volunteerType] of [
+      ['VOLUNTEER_RATE', 2017, 'ORG'],
+      ['NATIONAL_VOLUNTEER_RATE', 2017, '_T'],
+      ['NATIONAL_VOLUNTEER_RATE_MONTHLY', 2018, 'ORG'],
+    ] as const) {
+      const one = { refArea: '826', timePeriod, volunteerType }
+      const pair = await api.comparability.pair({ series, one, other: one })
+      expect([series, pair.one.method.population_covered.value]).toEqual([series, 'england'])
+    }
+  })
+
+  it('help outside organisations by EU-SILC is compared with care: its wording leaves much to the interviewer', async () => {
+    const euSilc: [string, number][] = [
+      ['528', 2015],
+      ['470', 2015],
+    ]
+    expect(await between('EUSILC_INFORMAL', euSilc)).toEqual([
+      'with_care',
+      expect.arrayContaining(['question_wording_open']),
+    ])
+    expect(await between('VOLUNTEER_RATE', euSilc, { volunteerType: 'DIRECT' })).toEqual([
+      'with_care',
+      expect.arrayContaining(['question_wording_open']),
+    ])
+    const [verdict, grounds] = await between('EUSILC_FORMAL', euSilc)
+    expect([verdict, grounds.includes('question_wording_open')]).toEqual(['with_care', false])
+  })
+
+  it('scores of one edition, and whether a review was presented, are compared across areas', async () => {
+    expect(
+      await between(
+        'SDG_INDEX_GOAL_SCORE',
+        [
+          ['404', 2019],
+          ['400', 2019],
+        ],
+        { goal: '13' }
+      )
+    ).toEqual(['comparable', []])
+    expect(
+      await between('VNR_PRESENTED', [
+        ['404', 2017],
+        ['400', 2017],
+      ])
+    ).toEqual(['comparable', []])
   })
 
   it('two Societies’ counts depend on their size; per 1,000 people they may be compared with care', async () => {

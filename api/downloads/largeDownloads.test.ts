@@ -55,7 +55,7 @@ beforeAll(async () => {
   large.sqlite.exec(`insert into observation
     with recursive copy(n) as (select 1 union all select n + 1 from copy where n < 80)
     select dataset, series, ref_area, time_period + 10 * n, sex, age, volunteer_type, goal, obs_value, obs_status,
-      missing_reason, flag, source, time_detail, original_value, lower, upper, comment from observation, copy`)
+      missing_reason, flag, source, survey, time_detail, original_value, lower, upper, comment from observation, copy`)
   const assets = `${tmpdir()}/not-built`
   served = await serveSample({ db, release, assets })
   bounded = await serveSample({ db: large.db, release, assets, settings })

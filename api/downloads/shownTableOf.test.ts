@@ -33,7 +33,7 @@ it('puts several series below each other, each row with the series and its unit'
   const table = await tableOf({ series: ['VOLUNTEERS', 'VOLUNTEER_RATE'], measure: 'per_1000', areas: ['404'] })
   expect(heads(table)).toEqual(['Area', 'Series', '2019', '2020', 'Change'])
   expect(texts(table).map((row) => row.slice(1, 4))).toEqual([
-    ['VOLUNTEERS en (per 1,000 people)', 'no population figure for this area and year', '0.05'],
+    ['VOLUNTEERS en (per 1,000 people)', 'no population figure for this country or area and year', '0.05'],
     ['VOLUNTEER_RATE en (per cent)', '40.0%', 'no figure in this source'],
   ])
 })
@@ -80,7 +80,9 @@ it('keeps rows in which some year has a status or a flag', async () => {
 it('keeps rows that may be compared with one figure, and says why the others may not', async () => {
   const { rows, notes } = await tableOf({ comparableWith: 'VOLUNTEERS.404.2020._T._T._T' })
   expect(rows.map(({ head }) => head)).toEqual(['Kenya'])
-  expect(notes[0]).toBe('2 rows may not be compared with the figure chosen: counts depend on the size of an area.')
+  expect(notes[0]).toBe(
+    '2 rows may not be compared with the figure chosen: counts depend on the size of a country or area; a reference period is unknown.'
+  )
   await expect(tableOf({ comparableWith: 'VOLUNTEERS.404.2012._T._T._T' })).rejects.toThrow('no figure of VOLUNTEERS')
 })
 

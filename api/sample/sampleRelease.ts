@@ -136,6 +136,13 @@ export async function sampleRelease(rows: Row[], file?: string) {
     .insertInto('method')
     .values({ dataset: 'made_up', source: '', timePeriod: 0, field: 'ages', value: null, certainty: 'unknown' })
     .execute()
+  await db
+    .insertInto('surveyMethod')
+    .values({
+      ...{ survey: 'REGISTER', volunteerType: '', field: 'instrument', value: 'own_report' },
+      ...{ certainty: 'inferred', address: null },
+    })
+    .execute()
   await db.insertInto('tag').values({ series: 'VOLUNTEERS', goal: '3', target: null, basis: 'thematic' }).execute()
   await db
     .insertInto('tagText')
@@ -158,6 +165,9 @@ const groups = [
   { areaGroup: '034', classification: 'm49_sub_region', members: ['524', '356'] },
   { areaGroup: '145', classification: 'm49_sub_region', members: ['400'] },
 ]
+
+/** The volunteers are counted from records, so that no question of a survey has to be known. */
+const surveyOf: Record<string, string> = { VOLUNTEERS: 'REGISTER' }
 
 const whole = { rankTolerance: 0.1, volunteerType: '_T' as const }
 
@@ -214,7 +224,7 @@ const observationOf = (row: Row): Tables['observation'] => ({
   missingReason: row.obsValue === null ? 'not_reported' : null,
   flag: null,
   source: row.obsValue === null ? null : 'made up',
-  survey: row.obsValue === null ? null : (row.source ?? 'made up'),
+  survey: row.obsValue === null ? null : (row.source ?? surveyOf[row.series ?? 'VOLUNTEERS'] ?? 'made up'),
   timeDetail: null,
   originalValue: null,
   lower: null,

@@ -56,6 +56,8 @@ const entriesOf = (source: Tables['source'], surveyMethods: MethodRows['surveyMe
       volunteerType: volunteerType === '' ? null : (volunteerType as MethodEntry['volunteerType']),
       field: field as MethodEntry['field'],
       value,
-      certainty: (value !== null && source.certainty === 'inferred' ? 'inferred' : certainty) as MethodEntry['certainty'],
+      certainty: (value !== null && source.certainty === 'inferred'
+        ? 'inferred'
+        : certainty) as MethodEntry['certainty'],
       address,
     }))

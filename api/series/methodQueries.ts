@@ -4,11 +4,13 @@ import type { Tables } from '../../data/tables.ts'
 import { methodEntries } from './methodEntries.ts'
 
 /** How the figures of a dataset were come by: of each source, of the surveys that its figures are of, and of the whole. */
-export const methodQueries = (db: Kysely<Tables>) => async (dataset: string): Promise<MethodEntry[]> => {
-  const [methods, sources] = await Promise.all([
-    db.selectFrom('method').where('dataset', '=', dataset).selectAll().execute(),
-    db.selectFrom('source').where('dataset', '=', dataset).where('survey', 'is not', null).selectAll().execute(),
-  ])
-  const surveyMethods = await db.selectFrom('surveyMethod').selectAll().execute()
-  return methodEntries({ methods, sources, surveyMethods })
-}
+export const methodQueries =
+  (db: Kysely<Tables>) =>
+  async (dataset: string): Promise<MethodEntry[]> => {
+    const [methods, sources] = await Promise.all([
+      db.selectFrom('method').where('dataset', '=', dataset).selectAll().execute(),
+      db.selectFrom('source').where('dataset', '=', dataset).where('survey', 'is not', null).selectAll().execute(),
+    ])
+    const surveyMethods = await db.selectFrom('surveyMethod').selectAll().execute()
+    return methodEntries({ methods, sources, surveyMethods })
+  }

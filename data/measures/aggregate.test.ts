@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { exampleCells, exampleLineOf } from '../sample/exampleFigure.ts'
 import type { Cell, Line } from '../structure/line.ts'
 import { type AggregateOptions, aggregate } from './aggregate.ts'
-import { exampleCells, exampleLineOf } from './exampleFigure.ts'
 
 it('adds what whoever reported, and says how many of how many and for what share of people', () => {
   const { years, possible } = aggregate([line('404', 100, 200), line('400', 50, null)], whoever())

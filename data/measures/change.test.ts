@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { exampleCells } from '../sample/exampleFigure.ts'
 import type { Kind, Measure } from '../structure/codelists.ts'
 import type { Cell } from '../structure/line.ts'
 import { changeOf } from './change.ts'
-import { exampleCells } from './exampleFigure.ts'
 
 const of = (values: (number | null | Partial<Cell>)[], kind: Kind = 'stock', measure: Measure = 'value') =>
   changeOf(exampleCells(...values), { kind, measure })

@@ -58,7 +58,7 @@ function withinArea(one: Figure, other: Figure): Ground[] {
   return [
     when(!isOneSurvey, 'survey_changed', [one.survey, other.survey]),
     when(earlier !== later && earlier.timePeriod !== later.timePeriod && later.obsStatus === 'B', 'status_break'),
-    when(hasOtherMethod(one, other), 'method_revised'),
+    when(isOneSurvey && hasOtherMethod(one, other), 'method_revised'),
     ...notInOneLine.map(([field, code]) => when(differs(one, other, field), code, values(one, other, field))),
   ].flat()
 }
@@ -156,7 +156,10 @@ const values = (one: Figure, other: Figure, field: MethodField): [string | null,
 ]
 const hasOtherMethod = (one: Figure, other: Figure) =>
   one.method !== other.method &&
-  (Object.keys(one.method) as MethodField[]).some((field) => field !== 'survey' && differs(one, other, field))
+  (Object.keys(one.method) as MethodField[]).some((field) => !isOfFigure.includes(field) && differs(one, other, field))
+
+/** What is asked of the two figures themselves, and not again of their methods. */
+const isOfFigure: readonly MethodField[] = ['survey', 'volunteer_type']
 
 const when = (holds: boolean, code: GroundCode, values: Ground['values'] = null): Ground[] =>
   holds ? [{ code, values }] : []

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { anyFigure } from '../sample/anyFigure.ts'
+import { exampleCount as count, exampleRate as rate } from '../sample/exampleFigure.ts'
 import type { Figure, GroundCode } from '../structure/comparability.ts'
-import { anyFigure } from './anyFigure.ts'
 import { compareFigures } from './compareFigures.ts'
 import { compareSet } from './compareSet.ts'
-import { exampleCount as count, exampleRate as rate } from './exampleFigure.ts'
 
 fc.configureGlobal({ seed: 2020, numRuns: 1000 })
 

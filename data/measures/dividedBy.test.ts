@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { exampleCells, exampleMethod } from '../sample/exampleFigure.ts'
 import { dividedBy } from './dividedBy.ts'
-import { exampleCells, exampleMethod } from './exampleFigure.ts'
 
 const people = new Map([['404 2016', 1000]])
 const [cell] = exampleCells(5)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exampleCells, exampleLineOf, exampleMethod } from './exampleFigure.ts'
+import { exampleCells, exampleLineOf, exampleMethod } from '../sample/exampleFigure.ts'
 import { figuresOf } from './figuresOf.ts'
 import type { MethodKey } from './methodOf.ts'
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { exampleCount as count, exampleMethod, exampleRate as rate } from '../sample/exampleFigure.ts'
 import { type ComparabilityClass, type Figure, type GroundCode, groundClasses } from '../structure/comparability.ts'
 import { compareFigures } from './compareFigures.ts'
 import { compareSet } from './compareSet.ts'
-import { exampleCount as count, exampleMethod, exampleRate as rate } from './exampleFigure.ts'
 
 /** The pair that has each ground, and the class that it leaves. A code without a row does not compile. */
 const pairs: Record<GroundCode, [verdict: ComparabilityClass, one: Figure, other: Figure]> = {

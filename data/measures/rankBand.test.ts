@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { exampleCells, exampleLineOf } from '../sample/exampleFigure.ts'
 import type { Line } from '../structure/line.ts'
-import { exampleCells, exampleLineOf } from './exampleFigure.ts'
 import { rankBand } from './rankBand.ts'
 
 const ranked = { measure: 'per_1000', kind: 'stock', tolerance: 0.1 } as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { exampleCells, exampleLineOf } from '../sample/exampleFigure.ts'
 import type { Cell, Line } from '../structure/line.ts'
-import { exampleCells, exampleLineOf } from './exampleFigure.ts'
 import { rankBands } from './rankBands.ts'
 
 const asked = { timePeriod: 2016, measure: 'per_1000', kind: 'stock', tolerance: 0.1 } as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exampleCells } from './exampleFigure.ts'
+import { exampleCells } from '../sample/exampleFigure.ts'
 import { rankTolerance } from './rankTolerance.ts'
 
 const pair = (first: number, second: number) => exampleCells(first, second)

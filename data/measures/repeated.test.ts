@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exampleCells } from './exampleFigure.ts'
+import { exampleCells } from '../sample/exampleFigure.ts'
 import { repeatedYears } from './repeated.ts'
 
 it('names every year of a run of three or more in which the same number of people stands', () => {

@@ -47,6 +47,7 @@ select :dataset, :series, ref_area, time_period, sex, age, volunteer_type, goal,
   case when n % 7 <> 0 then null when n % 2 = 0 then 'not_reported' else 'no_figure_here' end,
   case when n % 7 <> 0 and n % 97 = 0 then 'jump' end,
   case when n % 7 <> 0 then case when n % 13 = 0 then 'made up, second source' else 'made up' end end,
+  case when n % 7 <> 0 then 'made up' end,
   case when n % 101 = 0 then '2019/20' end,
   null, null, null, null
 from numbered limit :left`

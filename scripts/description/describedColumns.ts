@@ -96,7 +96,7 @@ const inTable: Partial<Record<TableFile, Readonly<Record<string, string>>>> = {
     position: 'Place among the sentences of its dataset or series.',
   },
   'series/series.csv': {
-    volunteer_type: 'The type of volunteering that the whole series is of; empty where its rows say which.',
+    volunteer_type: 'The type of volunteering that the whole series is of; _T where its rows say which.',
   },
   'surveys/sources.csv': {
     source: 'Source that it holds for. Empty where it holds for the whole dataset.',

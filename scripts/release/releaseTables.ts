@@ -16,7 +16,10 @@ export type FormerTable = 'formerRelease' | 'formerDifference'
 export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
   const areas = allAreas(tables)
   const source = rowsOf(tables['surveys/sources.csv'])
-  const series = rowsOf(tables['series/series.csv']).map((row) => ({ ...row, measured: row.measured ?? row.series }))
+  const series = rowsOf(tables['series/series.csv']).map((row) => ({
+    ...row,
+    measured: row.measured ?? row.series.toLowerCase(),
+  }))
   const observation = datasets.flatMap(({ observations }) => rowsOf(observations))
   setSurveys(observation, source)
   flagObservations(observation, { series, geographicArea: areas })
