@@ -20,7 +20,8 @@ create table goal_text (
 
 create table dataset (
   dataset text primary key,
-  address text not null,
+  -- Null where each figure has a page of its own.
+  address text,
   version text not null,
   date_accessed text not null,
   licence text,

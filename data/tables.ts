@@ -23,7 +23,7 @@ export interface Tables {
   membership: { areaGroup: string; refArea: string; timePeriod: number }
   dataset: {
     dataset: string
-    address: string
+    address: string | null
     version: string
     dateAccessed: string
     licence: string | null

@@ -93,7 +93,7 @@ it('explains in the dictionary every dataset, series, table, column and code', (
 
 const text = z.string().min(1)
 const path = z.string().regex(/^(?:https?:\/\/\S+|(?![./~])(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:]+)$/)
-const source = z.strictObject({ title: text, path, version: text.optional() })
+const source = z.strictObject({ title: text, path: path.optional(), version: text.optional() })
 const constraints = z.strictObject({
   required: z.boolean().optional(),
   unique: z.boolean().optional(),

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Kind, Language, Theme } from '../../data/structure/codelists.ts'
 import type { DatasetFacts, DatasetSummary } from '../../data/structure/dataset.ts'
+import type { ReadSource } from '../../data/structure/series.ts'
 import type { Tables } from '../../data/tables.ts'
 import { methodQueries } from '../series/methodQueries.ts'
 
@@ -50,6 +51,7 @@ export function datasetQueries(db: Kysely<Tables>) {
         .orderBy('position')
         .execute()
       const method = await methodQueries(db)(code)
+      const read = await db.selectFrom('source').where('dataset', '=', code).selectAll().execute()
       const setAside = await db
         .selectFrom('setAside')
         .where('dataset', '=', code)
@@ -59,11 +61,18 @@ export function datasetQueries(db: Kysely<Tables>) {
         ...summary,
         caveats: caveats.map(({ sentence }) => sentence),
         method,
+        read: read.map(readSource).sort((a, b) => compare(a.source ?? '', b.source ?? '')),
         setAside: { total: setAside.length, rows: setAside.sort(byArea).slice(0, most) },
       }
     },
   }
 }
+
+const readSource = ({ source, timePeriod, address, holds, copy, dateRead }: Tables['source']): ReadSource => ({
+  source: source || null,
+  timePeriod: timePeriod || null,
+  ...{ address, holds: holds as ReadSource['holds'], copy, dateRead },
+})
 
 type Aside = Omit<Tables['setAside'], 'dataset'>
 

@@ -21,7 +21,12 @@ export function aboutRows(metadata: FileMetadata, { say }: Pick<Wording, 'say'>)
       ...one.caveats.map((caveat) => [say('file.caveat'), caveat]),
       ...one.method.map((entry) => [
         say('file.method'),
-        joined(entry.source, entry.time_period?.toString(), `${entry.field}: ${entry.value}`, entry.certainty),
+        joined(
+          entry.source ?? entry.survey,
+          entry.time_period?.toString(),
+          `${entry.field}: ${entry.value}`,
+          entry.certainty
+        ),
       ]),
       ...one.goals.map((goal) => [say('file.goals'), joined(goal.goal, goal.target, goal.basis_words, goal.reason)]),
     ]),

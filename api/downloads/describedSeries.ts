@@ -1,4 +1,4 @@
-import type { SeriesDescription } from '../../data/structure/series.ts'
+import type { MethodEntry, SeriesDescription } from '../../data/structure/series.ts'
 import { describeMethod } from '../../data/wording/describeMethod.ts'
 import { kindLabel } from '../../data/wording/kindLabel.ts'
 import type { Wording } from '../../data/wording/wording.ts'
@@ -8,7 +8,14 @@ import type { ViewTally } from './tallyView.ts'
 export function describedSeries(series: SeriesDescription, { sources, views }: ViewTally, wording: Wording) {
   const { say } = wording
   const { measure, unitMeasure } = views.get(series.series) ?? { measure: 'value', unitMeasure: series.unitMeasure }
-  const method = series.method.filter(({ source }) => source === null || sources.has(source))
+  const isUsed = ({ source }: MethodEntry) => source === null || sources.has(source)
+  const surveys = new Set(
+    series.method
+      .filter(({ field }) => field === 'survey')
+      .filter(isUsed)
+      .map(({ value }) => value)
+  )
+  const method = series.method.filter((entry) => isUsed(entry) && (entry.survey === null || surveys.has(entry.survey)))
   return {
     code: series.series,
     name: series.name,
@@ -22,6 +29,7 @@ export function describedSeries(series: SeriesDescription, { sources, views }: V
     method: method.map((entry) => ({
       source: entry.source,
       time_period: entry.timePeriod,
+      survey: entry.survey,
       volunteer_type: entry.volunteerType,
       stated_at: entry.address,
       ...describeMethod(entry, wording),

@@ -10,20 +10,21 @@ export interface MethodRows {
 }
 
 /**
- * A method as the codelist of fields has it: what holds for the whole dataset first, then source by source and year.
- * What is known of the survey of a source stands in the place of what was known of the source.
+ * A method as the codelist of fields has it: what holds for the whole dataset first, then survey by survey, then source
+ * by source and year, each source with the survey that its figures are of.
  */
 export function methodEntries({ methods, sources, surveyMethods }: MethodRows): MethodEntry[] {
-  const ofSurveys = sources.flatMap((source) => [surveyEntry(source), ...entriesOf(source, surveyMethods)])
-  const isSaid = new Set(ofSurveys.filter(({ volunteerType }) => volunteerType === null).map(placeOf))
-  const ofSources = methods.map(methodEntry).filter((entry) => !isSaid.has(placeOf(entry)))
-  return [...ofSources, ...ofSurveys].sort((a, b) => {
+  const surveys = new Set(sources.map(({ survey }) => survey))
+  const ofSurveys = surveyMethods.filter(({ survey }) => surveys.has(survey)).map(surveyEntry)
+  return [...methods.map(methodEntry), ...ofSurveys, ...sources.map(sourceEntry)].sort((a, b) => {
     const fields = methodFields.indexOf(a.field) - methodFields.indexOf(b.field)
-    return fields || compare(a.source ?? '', b.source ?? '') || (a.timePeriod ?? 0) - (b.timePeriod ?? 0)
+    return fields || compare(holder(a), holder(b)) || (a.timePeriod ?? 0) - (b.timePeriod ?? 0)
   })
 }
 
-const placeOf = ({ source, timePeriod, field }: MethodEntry) => `${source} ${timePeriod} ${field}`
+/** The whole dataset before its surveys, and those before its sources. */
+const holder = ({ survey, source }: MethodEntry) =>
+  source !== null ? `2${source}` : survey !== null ? `1${survey}` : '0'
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
@@ -34,30 +35,27 @@ const where = ({ source, timePeriod }: { source: string; timePeriod: number }) =
 
 const methodEntry = ({ field, value, certainty, ...row }: Tables['method']): MethodEntry => ({
   ...where(row),
-  volunteerType: null,
+  ...{ survey: null, volunteerType: null, value, address: null },
   field: field as MethodEntry['field'],
-  value,
   certainty: certainty as MethodEntry['certainty'],
-  address: null,
 })
 
-const surveyEntry = ({ survey, certainty, ...row }: Tables['source']): MethodEntry => ({
+const sourceEntry = ({ survey, certainty, ...row }: Tables['source']): MethodEntry => ({
   ...where(row),
-  ...{ volunteerType: null, field: 'survey', value: survey, address: null },
+  ...{ survey: null, volunteerType: null, field: 'survey', value: survey, address: null },
   certainty: certainty as MethodEntry['certainty'],
 })
 
-/** What is known of a survey is inferred where the survey of the source is. */
-const entriesOf = (source: Tables['source'], surveyMethods: MethodRows['surveyMethods']): MethodEntry[] =>
-  surveyMethods
-    .filter(({ survey }) => survey === source.survey)
-    .map(({ volunteerType, field, value, certainty, address }) => ({
-      ...where(source),
-      volunteerType: volunteerType === '' ? null : (volunteerType as MethodEntry['volunteerType']),
-      field: field as MethodEntry['field'],
-      value,
-      certainty: (value !== null && source.certainty === 'inferred'
-        ? 'inferred'
-        : certainty) as MethodEntry['certainty'],
-      address,
-    }))
+const surveyEntry = ({
+  survey,
+  volunteerType,
+  field,
+  value,
+  certainty,
+  address,
+}: Tables['surveyMethod']): MethodEntry => ({
+  ...{ source: null, timePeriod: null, survey, value, address },
+  volunteerType: volunteerType === '' ? null : (volunteerType as MethodEntry['volunteerType']),
+  field: field as MethodEntry['field'],
+  certainty: certainty as MethodEntry['certainty'],
+})

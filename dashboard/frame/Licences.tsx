@@ -25,7 +25,7 @@ export function Licences() {
           const terms = licence ?? wording.say('source.licence_not_stated')
           return (
             <li key={dataset}>
-              <a href={address}>{title}</a> · {publisher} ·{' '}
+              {address === null ? title : <a href={address}>{title}</a>} · {publisher} ·{' '}
               {licenceAddress ? <a href={licenceAddress}>{terms}</a> : terms}
             </li>
           )

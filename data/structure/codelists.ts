@@ -150,6 +150,7 @@ export const goals = Array.from({ length: 17 }, (_, i) => String(i + 1))
 export type Language = (typeof languages)[number]
 export type ObsStatus = (typeof obsStatuses)[number]
 export type MissingReason = (typeof missingReasons)[number]
+export type AddressHold = (typeof addressHolds)[number]
 export type Flag = (typeof flags)[number]
 export type Mark = (typeof marks)[number]
 export type Sex = (typeof sexes)[number]

@@ -1,5 +1,5 @@
 import type { Kind, Theme } from './codelists.ts'
-import type { DatasetDescription, MethodEntry } from './series.ts'
+import type { DatasetDescription, MethodEntry, ReadSource } from './series.ts'
 
 /** What a publisher released, as it stands in a list. */
 export interface DatasetSummary extends Omit<DatasetDescription, 'caveats'> {
@@ -11,6 +11,8 @@ export interface DatasetFacts extends DatasetSummary {
   caveats: string[]
   /** How its figures were come by: for all of it, then by source and year. */
   method: MethodEntry[]
+  /** Where its figures were read, the whole dataset first. */
+  read: ReadSource[]
   /** What we could not serve: how many rows, and the first of them. */
   setAside: { total: number; rows: SetAside[] }
 }

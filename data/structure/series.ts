@@ -1,4 +1,5 @@
 import type {
+  AddressHold,
   Age,
   Basis,
   Certainty,
@@ -43,6 +44,8 @@ export interface MethodEntry {
   source: string | null
   /** The year that it holds for; null for every year. */
   timePeriod: number | null
+  /** The survey that it holds for, on whatever pages its figures stand; null where it is of a source or the whole. */
+  survey: string | null
   /** The type of volunteering that it holds for; null for every type. */
   volunteerType: VolunteerType | null
   field: MethodField
@@ -52,11 +55,25 @@ export interface MethodEntry {
   address: string | null
 }
 
+/** Where figures were read: on which page or in which copy, and on which day. */
+export interface ReadSource {
+  /** The source that it holds for; null for all of the dataset. */
+  source: string | null
+  timePeriod: number | null
+  address: string | null
+  /** The page that holds the figure, all that is known of that page (its site), or its publisher's own site. */
+  holds: AddressHold
+  /** The copy in which it was read; null where that is the page itself. */
+  copy: string | null
+  dateRead: string
+}
+
 export interface DatasetDescription {
   dataset: string
   publisher: string
   title: string
-  address: string
+  /** Null where each figure has a page of its own. */
+  address: string | null
   version: string
   dateAccessed: string
   /** Null is "not stated". */

@@ -42,7 +42,7 @@ export interface Resource {
 
 interface Source {
   title: string
-  path: string
+  path?: string
   version?: string
 }
 
@@ -113,7 +113,11 @@ function foreignKeysOf(table: PackedTable, packed: readonly PackedTable[]) {
 const sourceOf = (data: DataTables, dataset: string): Source => {
   const { description } = data.datasets.find((one) => one.dataset === dataset)!
   const { publisher } = textOf(data, dataset)
-  return { title: `${publisher}: ${titleOf(data, dataset)}`, path: description!.address, version: description!.version }
+  return {
+    title: `${publisher}: ${titleOf(data, dataset)}`,
+    ...(description!.address && { path: description!.address }),
+    version: description!.version,
+  }
 }
 
 const titleOf = (data: DataTables, dataset: string) => textOf(data, dataset).title

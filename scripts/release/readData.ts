@@ -29,7 +29,7 @@ const version = z.object({
   version: z.string('a version looks like 2026.1').regex(/^\d{4}\.\d+$/, 'a version looks like 2026.1'),
 })
 const description = z.strictObject({
-  address: z.url('an address looks like https://hlpf.un.org'),
+  address: z.nullable(z.url('an address looks like https://hlpf.un.org, or null where each figure has its own')),
   version: z.string().min(1, 'name the edition that was read'),
   date_accessed: z.iso.date('a date looks like 2026-11-23'),
   licence: z.nullable(z.string()),

@@ -1,5 +1,6 @@
 import type { AreaProfile } from '../../../data/structure/profile.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useWords } from '../../messages/words.ts'
 import { say } from './areaWords.ts'
 
@@ -14,9 +15,7 @@ export function Sources({ profile }: { profile: AreaProfile }) {
         {profile.sources.map((source) => (
           <li key={source.dataset} id={`source-${source.dataset}`}>
             {sourceLine({ ...source, caveats: [] }, profile.release, wording)}{' '}
-            <a href={source.address} dir="ltr">
-              {source.address}
-            </a>
+            <SourceAddress address={source.address} />
           </li>
         ))}
       </ol>

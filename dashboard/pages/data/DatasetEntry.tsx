@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { DatasetSummary } from '../../../data/structure/dataset.ts'
 import { api } from '../../api.ts'
+import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useWords } from '../../messages/words.ts'
 import { say } from './dataWords.ts'
+import { ReadTable } from './ReadTable.tsx'
 import { SetAsideTable } from './SetAsideTable.tsx'
 
 /** One dataset: who published it under which terms, its series; caveats and what was set aside when asked for. */
@@ -36,9 +38,7 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
         <div>
           <dt>{say('address')}</dt>
           <dd>
-            <a href={address} dir="ltr">
-              {address}
-            </a>
+            <SourceAddress address={address} />
           </dd>
         </div>
         <div>
@@ -82,6 +82,7 @@ function DatasetMore({ dataset }: { dataset: string }) {
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>
+      {data.read.length > 0 && <ReadTable rows={data.read} />}
       {data.setAside.total === 0 ? <p>{say('aside.none')}</p> : <SetAsideTable {...data.setAside} />}
     </>
   )

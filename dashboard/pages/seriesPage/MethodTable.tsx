@@ -6,8 +6,8 @@ import { say } from './seriesPageWords.ts'
 /** Each field of the method with what is known of it and how surely; what holds for one source alone comes after. */
 export function MethodTable({ series }: { series: SeriesDescription }) {
   const { say: sayShared, wording } = useWords()
-  const general = series.method.filter(({ source }) => source === null)
-  const own = series.method.filter(({ source }) => source !== null)
+  const general = series.method.filter(({ source, survey }) => source === null && survey === null)
+  const own = series.method.filter(({ source, survey }) => source !== null || survey !== null)
   return (
     <section aria-labelledby="method-title">
       <h2 id="method-title">{say('method.title')}</h2>
@@ -15,7 +15,7 @@ export function MethodTable({ series }: { series: SeriesDescription }) {
       {general.length > 0 && <Fields rows={general} label={sayShared('table.label', { title: say('method.title') })} />}
       {own.length > 0 && (
         <details>
-          <summary>{say('method.bySource', { n: new Set(own.map(({ source }) => source)).size })}</summary>
+          <summary>{say('method.bySource', { n: new Set(own.flatMap(({ source }) => source ?? [])).size })}</summary>
           <Fields rows={own} label={sayShared('table.label', { title: say('head.source') })} />
         </details>
       )}
@@ -35,7 +35,11 @@ export function MethodTable({ series }: { series: SeriesDescription }) {
 
 function Fields({ rows, label }: { rows: SeriesDescription['method']; label: string }) {
   const { wording } = useWords()
-  const hasSource = rows.some(({ source }) => source !== null)
+  const hasSource = rows.some(({ source, survey }) => source !== null || survey !== null)
+  const holder = ({ source, survey, timePeriod }: SeriesDescription['method'][number]) =>
+    survey === null
+      ? [source, timePeriod].filter(Boolean).join(' ')
+      : describeMethod({ field: 'survey', value: survey, certainty: 'stated' }, wording).value
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="region worded" aria-label={label} tabIndex={0}>
@@ -52,11 +56,13 @@ function Fields({ rows, label }: { rows: SeriesDescription['method']; label: str
           {rows.map((entry) => {
             const { field, value, certainty } = describeMethod(entry, wording)
             return (
-              <tr key={`${entry.field} ${entry.source} ${entry.timePeriod} ${entry.volunteerType} ${entry.value}`}>
+              <tr
+                key={`${entry.field} ${entry.source} ${entry.survey} ${entry.timePeriod} ${entry.volunteerType} ${entry.value}`}
+              >
                 <th scope="row">{field}</th>
                 {hasSource && (
                   <td>
-                    <bdi>{[entry.source, entry.timePeriod].filter(Boolean).join(' ')}</bdi>
+                    <bdi>{holder(entry)}</bdi>
                   </td>
                 )}
                 <td>

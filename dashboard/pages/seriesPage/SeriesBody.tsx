@@ -6,6 +6,7 @@ import { kindLabel } from '../../../data/wording/kindLabel.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../api.ts'
 import { pageRelease } from '../../frame/pageRelease.ts'
+import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
@@ -91,7 +92,7 @@ function Known({ series }: { series: SeriesDescription }) {
       <section aria-labelledby="source-title">
         <h2 id="source-title">{say('source.title')}</h2>
         <p>
-          {sourceLine(series.source, release, wording)} <a href={series.source.address}>{series.source.address}</a>
+          {sourceLine(series.source, release, wording)} <SourceAddress address={series.source.address} />
         </p>
         {series.denominatorSource && <p>{sourceLine(series.denominatorSource, release, wording)}</p>}
       </section>

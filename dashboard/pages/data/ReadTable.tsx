@@ -1,0 +1,50 @@
+import type { DatasetFacts } from '../../../data/structure/dataset.ts'
+import { useWords } from '../../messages/words.ts'
+import { say } from './dataWords.ts'
+
+const held = { figure: 'read.figure', site: 'read.site', publisher: 'read.publisher' } as const
+
+/** Where the figures of a dataset were read: on which page, in which copy, on which day. */
+export function ReadTable({ rows }: { rows: DatasetFacts['read'] }) {
+  const { say: sayShared, wording } = useWords()
+  return (
+    <section
+      className="region aside worded"
+      aria-label={sayShared('table.label', { title: say('read.title') })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+      tabIndex={0}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('read.source')}</th>
+            <th scope="col">{say('read.page')}</th>
+            <th scope="col">{say('read.copy')}</th>
+            <th scope="col">{say('accessed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ source, timePeriod, address, holds, copy, dateRead }) => (
+            <tr key={`${source} ${timePeriod}`}>
+              <th scope="row">
+                <bdi>{source === null ? say('read.all') : [source, timePeriod].filter(Boolean).join(' ')}</bdi>
+              </th>
+              <td>
+                {address && (
+                  <a href={address} dir="ltr">
+                    {address}
+                  </a>
+                )}{' '}
+                <small className="below">{say(held[holds])}</small>
+              </td>
+              <td lang="en">
+                <bdi>{copy ?? '–'}</bdi>
+              </td>
+              <td>{wording.date(dateRead)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
