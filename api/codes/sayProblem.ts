@@ -32,7 +32,7 @@ export function unknownCodes(
 export function unfittingColumns(selection: Selection): { parameter: string; message: string }[] {
   const known = tableKeys(selection)
   return unfittingKeys(selection).map(({ parameter, key }) => {
-    const meant = nearest(key.replace(/^-/, ''), known)
+    const meant = /\d/.test(key) ? undefined : nearest(key.replace(/^-/, ''), known)
     const instead = meant ? `did you mean ${meant}?` : `there are ${known.join(', ')}`
     return { parameter, message: bounded(`${parameter}: no column ${key} in this table: ${instead}`) }
   })

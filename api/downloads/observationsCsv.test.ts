@@ -95,8 +95,8 @@ it('refuses columns and orders that the table cannot have, with those that it ca
   const refusal = async (parameters: string) =>
     (await ask(`/download/observations.csv?series=VOLUNTEERS&startPeriod=2019&${parameters}`)).text.trim().split('\n')
   expect(await refusal('columns=name,2014&sort=-2018')).toEqual([
-    'columns: no column 2014 in this table: did you mean 2019?',
-    'sort: no column -2018 in this table: did you mean 2019?',
+    'columns: no column 2014 in this table: there are name, 2019, 2020, change, rank, spark',
+    'sort: no column -2018 in this table: there are name, 2019, 2020, change, rank, spark',
   ])
   expect(await refusal('across=series&columns=spark')).toEqual([
     'columns: no column spark in this table: there are name, VOLUNTEERS.2019, VOLUNTEERS.2020',

@@ -81,7 +81,7 @@ it('refuses a measure that makes no sense of the series', async () => {
 
 it('names every code that the release does not have, and what was probably meant', async () => {
   await expect(view([], { series: ['VOLUNTERS'], areas: ['405'] })).rejects.toThrow(
-    'no series VOLUNTERS: did you mean VOLUNTEERS?; no area 405: did you mean 404 (Kenya)?'
+    'no series VOLUNTERS: did you mean VOLUNTEERS?; no area 405: /api/areas names them all'
   )
   await expect(view([], { areas: ['KEN'] })).rejects.toThrow('KEN: did you mean 404 (Kenya)?')
   await expect(view([], { release: '2025.1-000000000000' })).rejects.toThrow('this server holds 2026.1-000000000000')

@@ -93,7 +93,7 @@ const refusals: [path: string, status: number, parameter: string, message: strin
   ['/api/observations?series=VOLUNTEERS&sort=series', 400, 'sort', 'sort: no column series in this table: there are'],
   ['/api/comparability/grounds?series=VOLUNTEERS&sort=name', 400, 'sort', 'no parameter sort: '],
   ['/api/coverage?series=VOLUNTEERS&areas=76', 400, 'areas', 'did you mean 076 (Brazil)?'],
-  ['/api/coverage?series=VOLUNTEERS&group=LCD', 400, 'group', 'no group LCD: did you mean LDC?'],
+  ['/api/coverage?series=VOLUNTEERS&group=LCD', 400, 'group', 'no group LCD: /api/groups names them all'],
   [
     '/api/coverage?series=VOLUNTEERS&startPeriod=20x',
     400,
@@ -108,7 +108,7 @@ const refusals: [path: string, status: number, parameter: string, message: strin
   ['/api/goals/18', 404, 'goal', 'a goal is a number from 1 to 17'],
   ['/api/goals/4', 404, 'goal', 'no goal 4: /api/goals names them all'],
   ['/api/series/VOLUNTERS', 404, 'series', 'no series VOLUNTERS: did you mean VOLUNTEERS?'],
-  ['/api/areas/KEM', 404, 'area', 'did you mean KEN?'],
+  ['/api/areas/KEM', 404, 'area', 'there is no KEM; give an ISO or M49 code'],
   ['/api/datasets/made_upp', 404, 'dataset', 'no dataset made_upp: did you mean made_up?'],
   ['/api/observations?series=VOLUNTEER_RATE&measure=per_1000', 400, 'measure', 'ask for value or index'],
   ['/api/observations.csv?series=VOLUNTERS', 400, '', 'no series VOLUNTERS: did you mean VOLUNTEERS?'],

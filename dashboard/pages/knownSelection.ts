@@ -1,4 +1,4 @@
-import type { GeographicArea } from '../../data/structure/area.ts'
+import type { AreaGroup, AreaNames, GeographicArea } from '../../data/structure/area.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
@@ -8,6 +8,9 @@ export interface Known {
   series: readonly SeriesSummary[] | undefined
   areas: readonly GeographicArea[] | undefined
   release: string | undefined
+  /** To tell what was meant: the names of areas in all languages, and of groups. */
+  names?: readonly AreaNames[] | undefined
+  groups?: readonly AreaGroup[] | undefined
 }
 
 /**

@@ -4,6 +4,7 @@ import type { AreaLevel, Classification, Language } from './codelists.ts'
 export interface GeographicArea {
   refArea: string
   iso3: string | null
+  iso2: string | null
   name: string
   level: AreaLevel
   /** The area that it is a part of, where it is one. */
@@ -20,6 +21,7 @@ export interface GeographicArea {
 export interface AreaNames {
   refArea: string
   iso3: string | null
+  iso2: string | null
   names: Record<Language, string>
   /** Names that people look for and the United Nations do not use: for search alone, never shown. */
   everyday?: string[]
