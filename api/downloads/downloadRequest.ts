@@ -39,17 +39,21 @@ export interface FileRequest extends DownloadRequest {
  */
 export function downloadRequest(search: string, known: KnownCodes): DownloadRequest {
   const parameters = new URLSearchParams(search)
+  const own = ['language', 'page', 'shape']
+  const twice = own.filter((name) => parameters.getAll(name).filter(Boolean).length > 1)
   const language = parameters.get('language') || 'en'
   const page = parameters.get('page') || viewPages[0]
   const shape = parameters.get('shape') || fileShapes[0]
-  for (const own of ['language', 'page', 'shape']) parameters.delete(own)
+  for (const name of own) parameters.delete(name)
   const { selection, problems } = readAddress(parameters)
-  const earlier = askedRelease(selection.release ?? null, known.release)
-  if (earlier) selection.release = undefined
+  const { earlier, problem: unknownRelease } = askedRelease(selection.release ?? null, known)
+  selection.release = undefined
   const sentences = [
     ...problems.map((problem) => (isParameter(problem) ? sayProblem(problem, known) : sayParameter(problem))),
+    ...(unknownRelease ? [unknownRelease.message] : []),
     ...unknownCodes(selection, known),
     ...unfittingColumns(selection).map(({ message }) => message),
+    ...twice.map((name) => `${name}: given twice: give it once`),
   ]
   if (!isLanguage(language)) sentences.push('language: one of ar, zh, en, es, fr, ru')
   if (!isViewPage(page)) sentences.push(`page: one of ${viewPages.join(', ')}`)

@@ -103,6 +103,20 @@ it('refuses columns and orders that the table cannot have, with those that it ca
   ])
 })
 
+it('refuses its own parameters given twice', async () => {
+  const { status, text } = await ask('/download/observations.csv?series=VOLUNTEERS&language=fr&language=en')
+  expect([status, text]).toEqual([400, 'language: given twice: give it once\n'])
+})
+
+it('refuses what a whole release would ignore, and takes its own release and what link trackers add', async () => {
+  const refused = async (address: string) => (await ask(`/download/${address}`)).text.trim().split('\n')
+  const instead = 'a whole release cannot be narrowed: leave it away, or ask for /download/observations.csv'
+  expect(await refused('release.csv?series=VOLUNTEERS&areas=404')).toEqual([`series: ${instead}`, `areas: ${instead}`])
+  expect(await refused('release.csv?release=2025.1-000000000000')).toEqual([`release: ${release} or nothing`])
+  expect(await refused('release.zip?licences=all')).toEqual(['licences: stated or nothing'])
+  expect((await ask(`/download/release.csv?release=${release}&utm_source=x`)).status).toBe(200)
+})
+
 it('refuses a measure that makes no sense of the series', async () => {
   const { status, text } = await ask('/download/observations.csv?series=VOLUNTEER_RATE&measure=per_1000')
   expect([status, text]).toEqual([400, 'measure: VOLUNTEER_RATE has no per_1000: ask for value or index\n'])

@@ -71,10 +71,13 @@ function answering(ctx: ApiContext, operation: Operation): (request: Request) =>
   return async (request) => {
     const query = new URLSearchParams(urlParts(request.originalUrl).query)
     const known = await ctx.codes()
-    const earlier = askedRelease(query.get('release'), known.release)
+    const releases = query.getAll('release').filter(Boolean)
+    const { earlier, problem } = askedRelease(releases[0] ?? null, known)
+    const problems =
+      releases.length > 1 ? [{ parameter: 'release', message: 'release: given twice' }] : [problem ?? []].flat()
     query.delete('release')
     const path = request.params as Record<string, string>
-    const read = readParameters(parameters, { path, query }, known)
+    const read = readParameters(parameters, { path, query, problems }, known)
     const input = own?.toInput ? own.toInput(read as never) : read
     const given = Object.keys(parameters.described).length > 0 ? input : undefined
     const asked = operation.answer ? operation.answer(ctx, input as never) : caller[room]![question]!(given)

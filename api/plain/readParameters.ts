@@ -12,6 +12,8 @@ export interface GivenParameters {
   /** What stands in the path, by name. */
   path: Record<string, string>
   query: URLSearchParams
+  /** What is wrong with it already. */
+  problems?: readonly Problem[]
 }
 
 /**
@@ -20,11 +22,11 @@ export interface GivenParameters {
  */
 export function readParameters(
   { schema, described }: Parameters,
-  { path, query }: GivenParameters,
+  { path, query, problems: found = [] }: GivenParameters,
   known: KnownCodes
 ): Record<string, unknown> {
   const given = new Map<string, string>(Object.entries(path))
-  const problems: Problem[] = []
+  const problems: Problem[] = [...found]
   for (const [parameter, text] of query) {
     if (text === '' || isLinkTracker(parameter)) continue
     if (!Object.hasOwn(described, parameter) || Object.hasOwn(path, parameter))
