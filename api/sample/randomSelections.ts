@@ -34,6 +34,7 @@ function anySelection(list: readonly SeriesSummary[], areas: readonly Geographic
   const years = fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
   return fc.tuple(series, years, fc.constantFrom('years', 'series')).chain(([chosen, [first, last], across]) => {
     const named = chosen.map((one) => one.series)
+    const byGoal = [...new Set(chosen.flatMap((one) => one.byGoal.filter((goal) => goal !== '_T')))]
     const seriesYears = named.flatMap((one) => yearsOf(first, last).map((at) => `${one}.${at}`))
     const figures = across === 'series' ? seriesYears : [...yearsOf(first, last), 'change']
     const own = across === 'years' && named.length > 1 ? ['series'] : []
@@ -54,6 +55,7 @@ function anySelection(list: readonly SeriesSummary[], areas: readonly Geographic
           sex: breakdown(chosen.flatMap((one) => one.sexes)),
           age: breakdown(chosen.flatMap((one) => one.ages)),
           volunteerType: breakdown(chosen.flatMap((one) => one.volunteerTypes)),
+          goal: some(byGoal, 2, 1),
           measure: fc.constantFrom(...(chosen.length === 1 ? chosen[0]!.measures : allMeasures)),
           across: fc.constant(across as Selection['across']),
           columns: orNone(some(columns, 8, 1)),

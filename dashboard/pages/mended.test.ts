@@ -87,8 +87,8 @@ function series(code: string): SeriesSummary {
   return { ...kind, ...noBreakdown(), series: code, name: code, measures: ['value'], goals: [] }
 }
 
-function noBreakdown(): Pick<SeriesSummary, 'sexes' | 'ages' | 'volunteerTypes'> {
-  return { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'] }
+function noBreakdown(): Pick<SeriesSummary, 'sexes' | 'ages' | 'volunteerTypes' | 'byGoal' | 'firstAreas'> {
+  return { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'], byGoal: ['_T'], firstAreas: [] }
 }
 
 function area(refArea: string, iso3: string, name: string) {
