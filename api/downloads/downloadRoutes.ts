@@ -19,7 +19,7 @@ export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
   routes.use(bound)
 
   const asked = async (request: Request, format: FileFormat): Promise<FileRequest> => ({
-    ...downloadRequest(urlParts(request.originalUrl).query, await ctx.codes()),
+    ...(await downloadRequest(ctx, urlParts(request.originalUrl).query)),
     format,
     origin: originOf(request),
   })

@@ -59,7 +59,7 @@ async function wholes(
     coverage:
       views.length === 1
         ? await ctx.coverage.years(
-            { ...asked, series: of!.series.series, areas: chosenAreas(selection, await ctx.codes()) },
+            { ...asked, goals: ['_T'], series: of!.series.series, areas: chosenAreas(selection, await ctx.codes()) },
             {
               ...{ startPeriod, endPeriod, population: populationFor(kind) },
               isSummed: kind !== 'rate' && kind !== 'score',

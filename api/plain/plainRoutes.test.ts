@@ -115,8 +115,14 @@ const refusals: [path: string, status: number, parameter: string, message: strin
   ['/api/series/VOLUNTERS', 404, 'series', 'no series VOLUNTERS: did you mean VOLUNTEERS?'],
   ['/api/areas/KEM', 404, 'area', 'there is no KEM; give an ISO or M49 code'],
   ['/api/datasets/made_upp', 404, 'dataset', 'no dataset made_upp: did you mean made_up?'],
+  ['/api/observations?series=VOLUNTEERS&sex=F', 400, 'sex', 'sex: VOLUNTEERS has no F: ask for _T'],
+  ['/api/observations.csv?series=VOLUNTEERS&sex=F', 400, 'sex', 'sex: VOLUNTEERS has no F: ask for _T'],
+  ['/api/coverage?series=VOLUNTEERS&age=Y15T24', 400, 'age', 'age: VOLUNTEERS has no Y15T24: ask for _T'],
+  ['/api/comparability/grounds?series=VOLUNTEERS&sex=M,F', 400, 'sex', 'sex: VOLUNTEERS has no M, F: ask for _T'],
+  ['/api/observations?series=VOLUNTEERS&utm_source=x&areas=40,404,KE', 400, 'areas', 'KE: did you mean 404 (Kenya)?'],
+  ['/api/observations?series=VOLUNTEERS&measure=value&measure=index', 400, 'measure', 'given twice'],
   ['/api/observations?series=VOLUNTEER_RATE&measure=per_1000', 400, 'measure', 'ask for value or index'],
-  ['/api/observations.csv?series=VOLUNTERS', 400, '', 'no series VOLUNTERS: did you mean VOLUNTEERS?'],
+  ['/api/observations.csv?series=VOLUNTERS', 400, 'series', 'no series VOLUNTERS: did you mean VOLUNTEERS?'],
   ['/api/nothing', 404, '', 'there is nothing at this address: /api/openapi.json describes what there is'],
 ]
 

@@ -3,7 +3,7 @@ import { type SelectionParameter, selectionParameters } from '../../data/structu
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
 import { useWords } from '../messages/words.ts'
 import { type RawSearch, stringifyRawSearch } from '../rawSearch.ts'
-import type { Known } from './knownSelection.ts'
+import type { Known } from './known.ts'
 import { mended } from './mended.ts'
 
 interface AddressProblemsProps {

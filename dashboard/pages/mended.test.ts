@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { knownSelection } from '../../data/structure/fitSelection.ts'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
 import { parseRawSearch } from '../rawSearch.ts'
-import { type Known, knownSelection } from './knownSelection.ts'
+import type { Known } from './known.ts'
 import { mended } from './mended.ts'
 
 it.each([

@@ -3,7 +3,7 @@ import { type AddressProblem, codesOf, isListParameter } from '../../data/struct
 import { meantCode, type NamedCodes } from '../../data/wording/meantCode.ts'
 import { nearest } from '../../data/wording/nearest.ts'
 import type { RawSearch } from '../rawSearch.ts'
-import type { Known } from './knownSelection.ts'
+import type { Known } from './known.ts'
 
 /**
  * The address with one problem put right: each code that was refused by what it means, the others as they are; where it

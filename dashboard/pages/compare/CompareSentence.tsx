@@ -5,12 +5,21 @@ import { useWords } from '../../messages/words.ts'
 import { say } from '../../tables/comparison/comparisonWords.ts'
 import { GroundsPlace } from '../GroundsPlace.tsx'
 import { useGrounds } from '../useGrounds.ts'
+import { shownSelection } from '../viewQuestion.ts'
 import type { Comparison } from './useComparison.ts'
 
 /** What the table shows, a sentence for each series, and whether all of it may be compared. */
 export function CompareSentence({ selection, views, reader }: Comparison & { reader: Reader }) {
   const { wording } = useWords()
-  const { data: grounds } = useGrounds(selection)
+  const shown = useMemo(
+    () =>
+      shownSelection(
+        selection,
+        views.map(({ series }) => series)
+      ),
+    [selection, views]
+  )
+  const { data: grounds } = useGrounds(shown)
   // The class is of all series together: different series never compare, and that says nothing about one of them.
   const comparability = views.length === 1 ? grounds?.class : undefined
   const sentences = useMemo(
