@@ -96,8 +96,7 @@ export function fittingSelection(selection: Selection, chosen: readonly FittedSe
   return { selection: { ...selection, measure, sex, age, volunteerType, goal }, problems }
 }
 
-const orOf = (codes: readonly string[]) =>
-  [codes.slice(0, -1).join(', '), codes.at(-1)].filter(Boolean).join(' or ')
+const orOf = (codes: readonly string[]) => [codes.slice(0, -1).join(', '), codes.at(-1)].filter(Boolean).join(' or ')
 
 /** What one of some series has, in the order of the first that has it. */
 export const anyOf = <Part extends 'measures' | 'sexes' | 'ages' | 'volunteerTypes' | 'byGoal'>(

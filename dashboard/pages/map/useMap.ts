@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Measure } from '../../../data/structure/codelists.ts'
+import { fittingSelection } from '../../../data/structure/fitSelection.ts'
 import { period, type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
+import { withOneGoal } from '../trendsDefaults.ts'
 import { viewQuestion } from '../viewQuestion.ts'
 
 /** What a map asks: the figures of every area over the period, their places, and whether colours may tell them apart. */
@@ -15,9 +17,7 @@ export function useMap(series: SeriesDescription, asked: Selection) {
   const shown: Selection = {
     ...wholeSelection,
     ...{ series: [series.series], measure },
-    sex: fitting(asked.sex, series.sexes),
-    age: fitting(asked.age, series.ages),
-    volunteerType: fitting(asked.volunteerType, series.volunteerTypes),
+    ...oneOfEach(asked, series),
     startPeriod: Math.min(period.start, year),
     endPeriod: Math.max(period.end, year),
   }
@@ -36,7 +36,8 @@ export function useMap(series: SeriesDescription, asked: Selection) {
   return { year, measure, measures, shown, ofYear, hasClasses, view, positions, grounds }
 }
 
-/** What of a breakdown was asked for and is there, else its first part: a map shows one. */
-const fitting = <Code extends string>(asked: readonly Code[], there: readonly Code[]): Code[] => [
-  asked.find((code) => there.includes(code)) ?? there[0]!,
-]
+/** What was asked for and is there, else what the series has first: a map shows one breakdown and one Goal. */
+function oneOfEach(asked: Selection, series: SeriesDescription) {
+  const { sex, age, volunteerType, goal } = fittingSelection(withOneGoal(asked, [series]), [series]).selection
+  return { sex: sex.slice(0, 1), age: age.slice(0, 1), volunteerType: volunteerType.slice(0, 1), goal }
+}

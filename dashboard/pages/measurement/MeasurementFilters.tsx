@@ -23,7 +23,7 @@ export function MeasurementFilters({ hand, children }: MeasurementFiltersProps) 
   const { data: goals } = useQuery({ ...api.goals.list.queryOptions({ language }), enabled: isOpened })
   return (
     <>
-      <AddressProblems problems={problems} search={search} known={known} />
+      <AddressProblems problems={problems} search={search} known={known} shown={selection} />
       <section className="filters" aria-label={say('filters.label')}>
         <SeriesFilter
           most={1}
