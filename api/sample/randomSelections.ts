@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { GeographicArea } from '../../data/structure/area.ts'
 import { flags, type Language, languages } from '../../data/structure/codelists.ts'
+import { anyOf } from '../../data/structure/fitSelection.ts'
 import { period, type Selection, wholeSelection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
 import type { createCaller } from '../router.ts'
@@ -56,7 +57,7 @@ function anySelection(list: readonly SeriesSummary[], areas: readonly Geographic
           age: breakdown(chosen.flatMap((one) => one.ages)),
           volunteerType: breakdown(chosen.flatMap((one) => one.volunteerTypes)),
           goal: some(byGoal, 2, 1),
-          measure: fc.constantFrom(...(chosen.length === 1 ? chosen[0]!.measures : allMeasures)),
+          measure: fc.constantFrom(...anyOf(chosen, 'measures')),
           across: fc.constant(across as Selection['across']),
           columns: orNone(some(columns, 8, 1)),
           sort,
@@ -75,7 +76,6 @@ function anySelection(list: readonly SeriesSummary[], areas: readonly Geographic
 
 const year = fc.integer({ min: period.start, max: period.end })
 const yearsOf = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
-const allMeasures = ['value', 'per_1000', 'index'] as const
 const marked = ['A', 'E', 'I', 'P', 'O', 'M', 'K', ...flags] as const
 
 const orNone = <Code>(some: fc.Arbitrary<Code[]>) =>

@@ -17,6 +17,12 @@ export interface GeographicArea {
   groups: string[]
 }
 
+/** The world, which M49 numbers like a country. */
+const world = '001'
+
+/** Whether a code is that of a country or area of M49: all else has a code of more than its three digits. */
+export const isCountryCode = (refArea: string): boolean => /^\d{3}$/.test(refArea) && refArea !== world
+
 /** The names of an area in all six languages, for search. */
 export interface AreaNames {
   refArea: string
