@@ -1,18 +1,18 @@
-import type { View } from '../../data/structure/line.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
 import { isByGoal } from '../../data/structure/seriesSelection.ts'
 import { useWords } from '../messages/words.ts'
 
 interface GoalsShownProps {
   series: Pick<SeriesSummary, 'byGoal'>
-  view: Pick<View, 'lines'>
+  /** Codes of the dimension `goal`, as often as they occur. */
+  goals: readonly string[]
 }
 
 /** Of a series that has figures by Goal: that it has them, and which are shown. */
-export function useGoalsShown({ series, view }: GoalsShownProps): string | null {
+export function useGoalsShown({ series, goals: occurring }: GoalsShownProps): string | null {
   const { say, wording } = useWords()
   if (!isByGoal(series)) return null
-  const shown = [...new Set(view.lines.map(({ goal }) => goal))]
+  const shown = [...new Set(occurring)]
   if (shown.length === 0) return null
   const isEach = shown.length > 1 && shown.length === series.byGoal.filter((goal) => goal !== '_T').length
   const said = shown.map((goal) => (goal === '_T' ? say('view.allGoals') : wording.say('label.goal', { goal })))

@@ -28,7 +28,7 @@ export function ViewHeading({ series, view, selection }: ViewHeadingProps) {
           {wording.say(`unit.${view.unitMeasure}`)} · {years}
         </small>
       </h1>
-      <GoalsShown series={series} view={view} />
+      <GoalsShown series={series} goals={view.lines.map(({ goal }) => goal)} />
       {selection.goal.length > 0 && <ChosenTags series={series} chosen={selection.goal} />}
     </>
   )

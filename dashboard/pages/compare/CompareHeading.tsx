@@ -26,7 +26,7 @@ export function CompareHeading({ selection, views }: Comparison) {
 }
 
 /** The Goals that one of several series shows, where it has figures by Goal. */
-function GoalsOf(of: DescribedView) {
-  const said = useGoalsShown(of)
+function GoalsOf({ view, series }: DescribedView) {
+  const said = useGoalsShown({ series, goals: view.lines.map(({ goal }) => goal) })
   return said && <small>{said}</small>
 }

@@ -37,7 +37,10 @@ export function useMeasurement() {
   }, [text, known])
   const choose: Choose = (part) => navigate(withSearch(path, writeAddress(oneBreakdown({ ...selection, ...part }))))
   const meanings = useMeanings(problems.length > 0)
-  return { search: parseRawSearch(text), selection, problems, known: { ...known, ...meanings }, list, areas, choose }
+  const search = parseRawSearch(text)
+  // The list says which Goal a series begins with.
+  const isKnown = search.series === undefined || list.data !== undefined
+  return { search, isKnown, selection, problems, known: { ...known, ...meanings }, list, areas, choose }
 }
 
 /** Areas are counted, and one area must not count twice: what was chosen last holds. */
