@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { exampleAreas } from '../../data/structure/exampleAreas.ts'
+import { period } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
 import { askOnce } from '../askOnce.ts'
 
@@ -17,7 +18,15 @@ export function seriesAreaQueries(db: Kysely<Tables>): () => Promise<Map<string,
       .selectFrom('observation as o')
       .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
       .groupBy(['o.series', 'o.refArea', 'a.position'])
-      .select(({ fn }) => ['o.series', 'o.refArea', fn.count('o.obsValue').as('figures')])
+      .select(({ fn }) => [
+        ...(['o.series', 'o.refArea'] as const),
+        fn.count('o.obsValue').as('figures'),
+        fn
+          .count('o.obsValue')
+          .filterWhere('o.timePeriod', '>=', period.start)
+          .filterWhere('o.timePeriod', '<=', period.end)
+          .as('inPeriod'),
+      ])
       .orderBy('a.position')
       .execute()
     const bySeries = new Map<string, typeof rows>()
@@ -30,9 +39,18 @@ export function seriesAreaQueries(db: Kysely<Tables>): () => Promise<Map<string,
   })
 }
 
+interface Row {
+  refArea: string
+  figures: unknown
+  /** Of them, those inside the period. */
+  inPeriod: unknown
+}
+
 /** The areas of every view where it has a figure for one of them, else the first for which it has one. */
-function areasOf(rows: readonly { refArea: string; figures: unknown }[]): SeriesAreas {
-  const withFigure = rows.filter(({ figures }) => Number(figures) > 0).map(({ refArea }) => refArea)
+function areasOf(rows: readonly Row[]): SeriesAreas {
+  const inPeriod = rows.filter((row) => Number(row.inPeriod) > 0)
+  const withAny = inPeriod.length > 0 ? inPeriod : rows.filter((row) => Number(row.figures) > 0)
+  const withFigure = withAny.map(({ refArea }) => refArea)
   const isExample = withFigure.some((refArea) => exampleAreas.includes(refArea))
   const areas = rows.map(({ refArea }) => refArea)
   return { areas, firstAreas: isExample ? exampleAreas : withFigure.slice(0, exampleAreas.length) }
