@@ -12,6 +12,10 @@ it.each([
   expect(stringifyRawSearch(parseRawSearch(text))).toBe(text)
 })
 
+it('joins what is given twice and leaves out what link trackers add', () => {
+  expect(parseRawSearch('?areas=404&utm_source=mail&areas=400&fbclid=1')).toEqual({ areas: '404,400' })
+})
+
 it('guesses no types', () => {
   expect(parseRawSearch('?areas=076&measure=true&goal=3.10&x=null')).toEqual({
     areas: '076',

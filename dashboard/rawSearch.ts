@@ -1,7 +1,14 @@
+import { isLinkTracker } from '../data/structure/linkTracker.ts'
+
 /** The search part of an address, each value the text that it is: "404" stays text and "3.10" keeps its zero. */
 export type RawSearch = Record<string, string>
 
-export const parseRawSearch = (text: string): RawSearch => Object.fromEntries(new URLSearchParams(text))
+/** What is given twice is joined, as a list is; what link trackers add is left out. */
+export function parseRawSearch(text: string): RawSearch {
+  const given = new URLSearchParams(text)
+  const names = [...new Set(given.keys())].filter((name) => !isLinkTracker(name))
+  return Object.fromEntries(names.map((name) => [name, given.getAll(name).join(',')]))
+}
 
 /** Writes it back in the same order, with commas left readable. */
 export function stringifyRawSearch(search: Record<string, unknown>): string {

@@ -38,6 +38,7 @@ create table dataset_text (
 create table geographic_area (
   ref_area text primary key check (length(ref_area) >= 3),
   iso text unique,
+  iso2 text unique,
   -- Empty where the area lies in none, and for everything that is no country.
   sub_region text not null,
   position integer not null unique,

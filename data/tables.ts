@@ -10,6 +10,7 @@ export interface Tables {
   geographicArea: {
     refArea: string
     iso: string | null
+    iso2: string | null
     subRegion: string
     position: number
     level: AreaLevel

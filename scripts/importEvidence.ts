@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import { languages } from '../data/structure/codelists.ts'
 import { period } from '../data/structure/selection.ts'
-import { hierarchyColumns, importAreas, nameColumns } from './areas/importAreas.ts'
+import { codeColumns, hierarchyColumns, importAreas, nameColumns } from './areas/importAreas.ts'
 import { commissionColumns, importGroups, incomeColumns } from './areas/importGroups.ts'
 import { importPositions, outlinesOf, placedColumns, positionColumns } from './areas/importPositions.ts'
 import { type EvidenceFiles, evidenceFiles, type Folders, setAsideColumns } from './datasets/evidenceFiles.ts'
@@ -42,13 +42,14 @@ function writeAreas(files: EvidenceFiles, commissions: Parameters<typeof importG
   const names = files.read('areas/m49_names_6lang.csv', nameColumns)
   const hierarchy = files.read('areas/m49_hierarchy_en.csv', hierarchyColumns)
   const incomes = files.read('areas/income_group_by_calendar_year_2015_2021.csv', incomeColumns)
-  const listed = importAreas(names, hierarchy)
+  const codes = files.read('areas/country-codes.csv', codeColumns)
+  const listed = importAreas({ names, hierarchy, codes })
   const areas: AreaCodes = {
     refAreas: listed.map((area) => area.refArea),
     ofIso: new Map(listed.map((area) => [area.iso, area.refArea])),
   }
   const { groups, texts, memberships, setAside } = importGroups({ names, hierarchy, commissions, incomes, areas })
-  files.write('areas/areas.csv', listed, ['refArea', 'iso', 'subRegion', 'position', ...languages])
+  files.write('areas/areas.csv', listed, ['refArea', 'iso', 'iso2', 'subRegion', 'position', ...languages])
   const positions = importPositions({
     areas: listed,
     societies: files.read('ifrc-fdrs/national_societies.csv', placedColumns),

@@ -30,7 +30,7 @@ export function smallTables(): Record<string, string> {
     'goals/goals.csv': 'goal,position,colour\n17,1,#19486A\n',
     'goals/goal_text.csv': table('goal,language,name,title', inAllLanguages('17', 'Partnerships,Partnerships')),
     'areas/areas.csv':
-      'ref_area,iso,sub_region,position,ar,zh,en,es,fr,ru\n400,JOR,145,1,a,z,Jordan,e,f,r\n404,KEN,202,2,a,z,Kenya,e,f,r\n',
+      'ref_area,iso,iso2,sub_region,position,ar,zh,en,es,fr,ru\n400,JOR,JO,145,1,a,z,Jordan,e,f,r\n404,KEN,KE,202,2,a,z,Kenya,e,f,r\n',
     'areas/other_areas.csv':
       'ref_area,level,parent,dataset,ar,en,es,fr,ru,zh\n001,world,,,a,World,e,f,r,z\nKE-30,subnational,404,,a,Nairobi,e,f,r,z\nIFRC_NORTH,publisher,,ifrc_fdrs,a,North,e,f,r,z\n',
     'areas/positions.csv':

@@ -77,10 +77,14 @@ it('says who is in a group', async () => {
   })
 })
 
-it('refuses what is neither, and names the nearest', async () => {
+it('takes ISO codes of two letters, and refuses what is neither with what bears the name', async () => {
   const api = await apiWith()
-  await expect(api.areas.profile({ language: 'en', area: 'KEM' })).rejects.toThrow('there is no KEM; did you mean KEN?')
+  await expect(api.areas.profile({ language: 'en', area: 'KEM' })).rejects.toThrow(
+    'there is no KEM; give an ISO or M49 code'
+  )
   await expect(api.areas.profile({ language: 'en', area: 'kenya' })).rejects.toThrow('did you mean KEN (Kenya)?')
+  await expect(api.areas.profile({ language: 'en', area: 'kenya-fr' })).rejects.toThrow('did you mean KEN (Kenya)?')
+  expect(await api.areas.profile({ language: 'en', area: 'ke' })).toMatchObject({ area: { refArea: '404' } })
   await expect(api.areas.peers({ language: 'en', area: '034' })).rejects.toThrow('only countries and areas of M49 have')
 })
 

@@ -28,7 +28,7 @@ export function areaQueries(db: Kysely<Tables>) {
       .selectFrom('geographicArea as a')
       .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
       .where('t.language', '=', language)
-      .select(['a.refArea', 'a.iso as iso3', 't.name', 'a.level', 'a.parent', 'a.dataset', 'a.position'])
+      .select(['a.refArea', 'a.iso as iso3', 'a.iso2', 't.name', 'a.level', 'a.parent', 'a.dataset', 'a.position'])
       .orderBy('a.position')
       .execute()
     const groups = new Map<string, string[]>(areas.map(({ refArea }) => [refArea, []]))
@@ -57,12 +57,12 @@ export function areaQueries(db: Kysely<Tables>) {
         .selectFrom('geographicArea as a')
         .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
         .where('a.level', '=', 'country')
-        .select(['a.refArea', 'a.iso as iso3', 't.language', 't.name'])
+        .select(['a.refArea', 'a.iso as iso3', 'a.iso2', 't.language', 't.name'])
         .orderBy('a.position')
         .execute()
       const areas = new Map<string, AreaNames>()
-      for (const { refArea, iso3, language, name } of rows) {
-        const area = areas.get(refArea) ?? { refArea, iso3, names: {} as AreaNames['names'] }
+      for (const { refArea, iso3, iso2, language, name } of rows) {
+        const area = areas.get(refArea) ?? { refArea, iso3, iso2, names: {} as AreaNames['names'] }
         area.names[language as Language] = name
         areas.set(refArea, area)
       }

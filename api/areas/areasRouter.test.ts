@@ -11,13 +11,21 @@ it('lists areas in default order, their codes kept as text, with the groups that
   const areas = await api.areas.list({ language: 'en' })
   expect(areas.map(({ refArea }) => refArea)).toEqual(['404', '524', '356', '400', '076'])
   expect(areas[1]).toEqual({
-    ...{ refArea: '524', iso3: 'NPL', name: 'Nepal', position: 2, groups: ['LDC', '034'] },
+    ...{ refArea: '524', iso3: 'NPL', iso2: 'NP', name: 'Nepal', position: 2, groups: ['LDC', '034'] },
     ...{ level: 'country', parent: null, dataset: null },
   })
 })
 
 it('lists areas of other levels only where they are asked for, after the countries', async () => {
-  const state = { refArea: 'BR-SP', iso: null, subRegion: '', position: 6, parent: '076', dataset: 'made_up' }
+  const state = {
+    refArea: 'BR-SP',
+    iso: null,
+    iso2: null,
+    subRegion: '',
+    position: 6,
+    parent: '076',
+    dataset: 'made_up',
+  }
   const { db } = await sampleRelease([])
   await db
     .insertInto('geographicArea')

@@ -9,10 +9,17 @@ const known = await knownCodes(db)
 
 it('names a code that is not there and offers the nearest one', () => {
   expect(unknownCodes({ series: ['VOLUNTERS'] }, known)).toEqual(['no series VOLUNTERS: did you mean VOLUNTEERS?'])
-  expect(unknownCodes({ areas: ['405'] }, known)).toEqual(['no area 405: did you mean 404 (Kenya)?'])
-  expect(unknownCodes({ group: ['LCD'] }, known)).toEqual(['no group LCD: did you mean LDC?'])
+  expect(unknownCodes({ group: ['ldc'] }, known)).toEqual(['no group ldc: did you mean LDC?'])
   expect(unknownCodes({ release: '2025.1-000000000000' }, known)).toEqual([
     'no release 2025.1-000000000000: this server holds 2026.1-000000000000',
+  ])
+})
+
+it('never guesses a code from the code beside it', () => {
+  expect(unknownCodes({ areas: ['405'], group: ['LCD', '035'] }, known)).toEqual([
+    'no area 405: /api/areas names them all',
+    'no group LCD: /api/groups names them all',
+    'no group 035: /api/groups names them all',
   ])
 })
 
@@ -22,9 +29,12 @@ it('says where to look where nothing is near', () => {
   ])
 })
 
-it('finds an area by its ISO3 code, its English name and a code that lost its zero, but takes only M49', () => {
+it('finds an area by its ISO codes, its name in any language and a code that lost its zero, but takes only M49', () => {
   const said = (given: string) => sayProblem({ parameter: 'areas', given, expected: 'three digits' }, known)
   expect(said('KEN')).toBe('areas: three digits; KEN: did you mean 404 (Kenya)?')
+  expect(said('KE')).toBe('areas: three digits; KE: did you mean 404 (Kenya)?')
+  expect(said('Kenya fr')).toContain('did you mean 404 (Kenya)?')
+  expect(said('KEM')).toBe('areas: three digits; KEM: /api/areas names them all')
   expect(said('jordan')).toContain('did you mean 400 (Jordan)?')
   expect(said('76')).toContain('did you mean 076 (Brazil)?')
 })

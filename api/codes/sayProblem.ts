@@ -1,6 +1,6 @@
 import { tableKeys, unfittingKeys } from '../../data/structure/fittingTable.ts'
 import type { Selection } from '../../data/structure/selection.ts'
-import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
+import { type AddressProblem, isListParameter } from '../../data/structure/selectionAddress.ts'
 import { nearest } from '../../data/wording/nearest.ts'
 import type { KnownCodes } from './codeQueries.ts'
 import { type CodeParameter, isCodeParameter, isKnown, suggestCode } from './suggestCode.ts'
@@ -8,7 +8,10 @@ import { type CodeParameter, isCodeParameter, isKnown, suggestCode } from './sug
 /** One refused parameter as a sentence: which, what was expected, and what was probably meant. */
 export function sayProblem({ parameter, given, expected }: AddressProblem, known: KnownCodes): string {
   const sentence = bounded(parameter ? `${parameter}: ${expected}` : expected)
-  if (!isCodeParameter(parameter)) return sentence
+  if (!isCodeParameter(parameter)) {
+    const found = isListParameter(parameter) ? given.split(',').filter(isPrintable).slice(0, 3) : []
+    return found.every((code) => sentence.includes(code)) ? sentence : bounded(`${sentence}; found ${found.join(', ')}`)
+  }
   const wrong = given.split(',').filter((code) => isPrintable(code) && !isKnown(parameter, code, known))
   return [sentence, ...wrong.slice(0, 3).map((code) => `${code}: ${suggestCode(parameter, code, known)}`)].join('; ')
 }
@@ -32,7 +35,7 @@ export function unknownCodes(
 export function unfittingColumns(selection: Selection): { parameter: string; message: string }[] {
   const known = tableKeys(selection)
   return unfittingKeys(selection).map(({ parameter, key }) => {
-    const meant = nearest(key.replace(/^-/, ''), known)
+    const meant = /\d/.test(key) ? undefined : nearest(key.replace(/^-/, ''), known)
     const instead = meant ? `did you mean ${meant}?` : `there are ${known.join(', ')}`
     return { parameter, message: bounded(`${parameter}: no column ${key} in this table: ${instead}`) }
   })

@@ -1,4 +1,4 @@
-import { nearest } from '../../data/wording/nearest.ts'
+import { meantCode } from '../../data/wording/meantCode.ts'
 import type { KnownCodes } from './codeQueries.ts'
 
 /** The parameters whose codes are not a closed list but stand in the release. */
@@ -15,45 +15,19 @@ export function isKnown(parameter: CodeParameter, given: string, known: KnownCod
   return known.release === given
 }
 
-/** What to write instead, said as a question, or where to look; areas are also found by ISO3 code and English name. */
+/** What to write instead, said as a question, or where to look: what the page offers of the same address. */
 export function suggestCode(parameter: CodeParameter, given: string, known: KnownCodes): string {
-  if (parameter === 'release') return `this server holds ${known.release}`
-  const found = parameter === 'areas' ? nearestArea(given, known) : nearest(given, codesOf(parameter, known))
-  if (found) return `did you mean ${found}?`
-  return {
-    series: '/api/series names them all',
-    areas: '/api/areas names them all',
-    group: '/api/groups names them all',
-  }[parameter]
+  if (parameter === 'release') return heldReleases(known)
+  const meant = meantCode(parameter, given, known.meanings)
+  if (!meant) return `/api/${addressOf[parameter]} names them all`
+  const area = parameter === 'areas' && known.areas.find(({ refArea }) => refArea === meant)
+  return `did you mean ${area ? `${meant} (${area.name})` : meant}?`
 }
 
-const codesOf = (parameter: 'series' | 'group', known: KnownCodes) =>
-  parameter === 'series' ? known.series : [...known.groups.keys()]
+const addressOf = { series: 'series', areas: 'areas', group: 'groups' } as const
 
-function nearestArea(given: string, { areas }: KnownCodes): string | undefined {
-  const text = given.trim().toUpperCase()
-  const padded = /^\d{1,2}$/.test(text) ? text.padStart(3, '0') : text
-  const area =
-    areas.find(({ refArea }) => refArea === padded) ??
-    areas.find(({ iso3 }) => iso3 === text) ??
-    areas.find(({ name }) => name === nearestName(text, areas)) ??
-    areas.find(
-      ({ refArea }) =>
-        /^\d+$/.test(text) &&
-        refArea ===
-          nearest(
-            text,
-            areas.map((a) => a.refArea)
-          )
-    )
-  return area && `${area.refArea} (${area.name})`
+/** The releases that an answer can be asked of. */
+export function heldReleases({ release, formerReleases }: Pick<KnownCodes, 'release' | 'formerReleases'>): string {
+  const held = `this server holds ${release}`
+  return formerReleases.length > 0 ? `${held} and knows what differs from ${formerReleases.join(', ')}` : held
 }
-
-/** Three letters are a code: they are not near to a name. */
-const nearestName = (text: string, areas: KnownCodes['areas']) =>
-  text.length > 3
-    ? nearest(
-        text,
-        areas.map(({ name }) => name)
-      )
-    : undefined

@@ -105,7 +105,7 @@ it('does not compare what is not there, and says why it is not', async () => {
     api.comparability.pair({ series: 'VOLUNTEERS', one, other: { refArea: '356', timePeriod: 2020 } })
   ).rejects.toThrow('no figure of VOLUNTEERS for 356 in 2020 (not_reported): ')
   await expect(api.comparability.pair({ series: 'VOLUNTERS', one, other: { ...one, refArea: '405' } })).rejects.toThrow(
-    'no series VOLUNTERS: did you mean VOLUNTEERS?; no area 405: did you mean 404 (Kenya)?'
+    'no series VOLUNTERS: did you mean VOLUNTEERS?; no area 405: /api/areas names them all'
   )
 })
 

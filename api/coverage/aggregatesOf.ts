@@ -25,6 +25,7 @@ export interface AggregateQuestion {
   sex: Sex
   age: Age
   volunteerType: VolunteerType
+  goal?: string | undefined
   language: Language
 }
 
@@ -85,9 +86,9 @@ async function groupAggregate(
 
 /** The lines of all series asked for, of countries alone: the world or a part of an area would count twice. */
 async function countriesIn(ctx: ApiContext, question: AggregateQuestion, parts: readonly AskedPart[]) {
-  const { measure, startPeriod, endPeriod, sex, age, volunteerType, language } = question
+  const { measure, startPeriod, endPeriod, sex, age, volunteerType, goal, language } = question
   const members = new Set(parts.flatMap((part) => part.members))
-  const breakdown = { sex: [sex], age: [age], volunteerType: [volunteerType] }
+  const breakdown = { sex: [sex], age: [age], volunteerType: [volunteerType], goal: goal === undefined ? [] : [goal] }
   const period = { measure, startPeriod, endPeriod }
   const views = await Promise.all(
     question.series.map((series) => {
@@ -107,7 +108,8 @@ async function silentLines(
 ): Promise<Line[]> {
   const [like] = lines
   if (!like || series.length > 1) return []
-  const rows = await ctx.coverage.rows({ ...breakdown, series: series[0]!, areas: [...members] })
+  const goals = [like.goal]
+  const rows = await ctx.coverage.rows({ ...breakdown, goals, series: series[0]!, areas: [...members] })
   const told = new Set(lines.map(({ refArea }) => refArea))
   const reasons = new Map(rows.map((row) => [`${row.refArea} ${row.timePeriod}`, row.missingReason]))
   const silent = [...new Set(rows.map(({ refArea }) => refArea))].filter((refArea) => !told.has(refArea))

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { reporterRules } from '../../data/structure/aggregate.ts'
 import { age, language, sex, volunteerType } from '../../data/structure/codelists.ts'
-import { seriesCode, year } from '../../data/structure/codes.ts'
+import { goalCode, seriesCode, year } from '../../data/structure/codes.ts'
 import { selectionFields } from '../../data/structure/selection.ts'
 
 const { areas, group, startPeriod, endPeriod, release, measure } = selectionFields
@@ -12,6 +12,8 @@ const ofOneBreakdown = {
   sex: z._default(sex, '_T'),
   age: z._default(age, '_T'),
   volunteerType: z._default(volunteerType, '_T'),
+  /** Of a series that has figures by Goal: which; none is its figure over all of them, or any where it has none. */
+  goal: z.optional(goalCode),
   areas,
   group,
   release,

@@ -11,6 +11,8 @@ export interface CoverageFilter {
   sex: Sex
   age: Age
   volunteerType: VolunteerType
+  /** Codes of the dimension `goal`; of several, an area counts where it has a figure for one of them. */
+  goals: string[]
   /** Null is all countries; areas of other levels are never counted. */
   areas: string[] | null
 }
@@ -46,7 +48,6 @@ export function coverageQueries(db: Kysely<Tables>) {
       .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
       .where('a.level', '=', 'country')
       .where('o.series', '=', series)
-      .where('o.goal', '=', '_T')
       .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas?.length ? areas : noArea))
 
   const lines = (filter: CoverageFilter) =>
@@ -54,6 +55,21 @@ export function coverageQueries(db: Kysely<Tables>) {
       .where('o.sex', '=', filter.sex)
       .where('o.age', '=', filter.age)
       .where('o.volunteerType', '=', filter.volunteerType)
+      .where('o.goal', 'in', filter.goals)
+
+  /** One row for each area and year, however many Goals are asked for. */
+  const places = (filter: CoverageFilter) =>
+    db.selectFrom(
+      lines(filter)
+        .groupBy(['o.refArea', 'o.timePeriod', 'a.position'])
+        .select(({ fn, eb }) => [
+          ...(['o.refArea', 'o.timePeriod', 'a.position'] as const),
+          fn.max('o.obsValue').as('obsValue'),
+          fn.max('o.comment').as('comment'),
+          eb.case().when(fn.count('o.obsValue'), '=', 0).then(fn.max('o.missingReason')).end().as('missingReason'),
+        ])
+        .as('o')
+    )
 
   /** Areas and years that the series has in other breakdowns alone: whether a figure can exist is the same in each. */
   const elsewhere = (filter: CoverageFilter) =>
@@ -66,7 +82,7 @@ export function coverageQueries(db: Kysely<Tables>) {
               .whereRef('own.refArea', '=', 'o.refArea')
               .whereRef('own.timePeriod', '=', 'o.timePeriod')
               .where('own.series', '=', filter.series)
-              .where('own.goal', '=', '_T')
+              .where('own.goal', 'in', filter.goals)
               .where('own.sex', '=', filter.sex)
               .where('own.age', '=', filter.age)
               .where('own.volunteerType', '=', filter.volunteerType)
@@ -110,7 +126,7 @@ export function coverageQueries(db: Kysely<Tables>) {
         .select(({ fn }) => ['timePeriod', fn.sum('obsValue').as('people')])
         .groupBy('timePeriod')
         .execute()
-      const counted = await lines(filter)
+      const counted = await places(filter)
         .leftJoin(people(population).as('p'), (join) =>
           join.onRef('p.refArea', '=', 'o.refArea').onRef('p.timePeriod', '=', 'o.timePeriod')
         )
@@ -146,14 +162,18 @@ export function coverageQueries(db: Kysely<Tables>) {
         const timePeriod = startPeriod + i
         const rows: CountedRow[] = [...counted, ...silent].filter((row) => row.timePeriod === timePeriod)
         const all = everyone.find((row) => row.timePeriod === timePeriod)
-        return coverageYear(timePeriod, rows, { areas: Number(areas), people: Number(all?.people ?? 0), isSummed })
+        return coverageYear(timePeriod, rows, {
+          areas: Number(areas),
+          people: Number(all?.people ?? 0),
+          isSummed: isSummed && filter.goals.length === 1,
+        })
       })
     },
 
     /** Every row of the countries' lines, in default order of areas and in order of time, silent areas among them. */
     rows: async (filter: CoverageFilter): Promise<CoverageRow[]> => {
-      const own = await lines(filter)
-        .select(['o.refArea', 'o.timePeriod', 'o.obsValue', 'o.missingReason', 'o.comment', 'a.position'])
+      const own = await places(filter)
+        .select(['o.refArea', 'o.timePeriod', 'o.obsValue', 'o.missingReason', 'o.comment', 'o.position'])
         .execute()
       const silent = await elsewhere(filter).execute()
       const rows = silent.map(({ impossible, ...row }) => ({

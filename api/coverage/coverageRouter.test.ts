@@ -114,7 +114,9 @@ it('never adds rates, and counts one breakdown at a time', async () => {
 
 it('names a series or a group that it could not find', async () => {
   await expect(api.coverage.bySeries({ series: 'VOLUNTERS' })).rejects.toThrow('did you mean VOLUNTEERS?')
-  await expect(api.coverage.bySeries({ series: 'VOLUNTEERS', group: ['LCD'] })).rejects.toThrow('did you mean LDC?')
+  await expect(api.coverage.bySeries({ series: 'VOLUNTEERS', group: ['LCD'] })).rejects.toThrow(
+    'no group LCD: /api/groups names them all'
+  )
 })
 
 it('names who is missing in a year, by reason, each with the nearest figures before and after', async () => {

@@ -2,6 +2,7 @@ import { chosenAreas } from '../codes/chosenAreas.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import { procedure, router } from '../trpc.ts'
 import { aggregatesOf } from './aggregatesOf.ts'
+import { countedGoals, refuseWithoutGoal } from './countedGoals.ts'
 import { aggregateInput, missingInput, yearsInput } from './coverageInputs.ts'
 import { missingAreas } from './missingAreas.ts'
 import { populationFor } from './populationFor.ts'
@@ -12,9 +13,9 @@ export const coverageRouter = router({
   bySeries: procedure.input(yearsInput).query(async ({ ctx, input }) => {
     const known = await ctx.codes()
     refuseUnknown({ ...input, series: [input.series] }, known)
-    const { kind } = (await ctx.series.facts(input.series))!
+    const { kind, ...facts } = (await ctx.series.facts(input.series))!
     return ctx.coverage.years(
-      { ...input, areas: chosenAreas(input, known) },
+      { ...input, goals: countedGoals(facts, input.goal), areas: chosenAreas(input, known) },
       { ...input, isSummed: kind !== 'rate' && kind !== 'score', population: populationFor(kind) }
     )
   }),
@@ -23,7 +24,9 @@ export const coverageRouter = router({
   missing: procedure.input(missingInput).query(async ({ ctx, input }) => {
     const known = await ctx.codes()
     refuseUnknown({ ...input, series: [input.series] }, known)
-    return missingAreas(ctx, { ...input, areas: chosenAreas(input, known) })
+    const facts = (await ctx.series.facts(input.series))!
+    refuseWithoutGoal(facts, input.goal)
+    return missingAreas(ctx, { ...input, goals: countedGoals(facts, input.goal), areas: chosenAreas(input, known) })
   }),
 
   /** The figures of each group put together, with and without flagged areas, and the recipe in words. */
@@ -32,6 +35,7 @@ export const coverageRouter = router({
     const known = await ctx.codes()
     refuseUnknown({ ...input, series }, known)
     refuseOtherLevels(input.areas, known)
+    for (const code of series) refuseWithoutGoal((await ctx.series.facts(code))!, input.goal)
     return aggregatesOf(ctx, { ...input, series })
   }),
 })

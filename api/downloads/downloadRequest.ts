@@ -1,12 +1,9 @@
 import type { Language } from '../../data/structure/codelists.ts'
-import { mostSeries, type Selection, selectionParameters } from '../../data/structure/selection.ts'
-import { type AddressProblem, readAddress } from '../../data/structure/selectionAddress.ts'
-import { nearest } from '../../data/wording/nearest.ts'
-import type { KnownCodes } from '../codes/codeQueries.ts'
-import { sayProblem, unfittingColumns, unknownCodes } from '../codes/sayProblem.ts'
+import type { Selection } from '../../data/structure/selection.ts'
+import { readSelection } from '../codes/readSelection.ts'
+import type { ApiContext } from '../context.ts'
 import { isViewPage, type ViewPage, viewPages } from '../page/pages.ts'
 import { isLanguage } from '../page/readerSettings.ts'
-import { askedRelease } from '../release/askedRelease.ts'
 import { Refusal } from '../requests/refusal.ts'
 
 export const fileFormats = ['csv', 'xlsx', 'json', 'parquet'] as const
@@ -37,37 +34,24 @@ export interface FileRequest extends DownloadRequest {
  * The address of a download: a page's own parameters, and the language. A page shows what it understands; a file
  * has nobody to explain itself to, so it refuses, with all problems at once, one a line.
  */
-export function downloadRequest(search: string, known: KnownCodes): DownloadRequest {
+export async function downloadRequest(ctx: ApiContext, search: string): Promise<DownloadRequest> {
   const parameters = new URLSearchParams(search)
+  const own = ['language', 'page', 'shape']
+  const twice = own.filter((name) => parameters.getAll(name).filter(Boolean).length > 1)
   const language = parameters.get('language') || 'en'
   const page = parameters.get('page') || viewPages[0]
   const shape = parameters.get('shape') || fileShapes[0]
-  for (const own of ['language', 'page', 'shape']) parameters.delete(own)
-  const { selection, problems } = readAddress(parameters)
-  const earlier = askedRelease(selection.release ?? null, known.release)
-  if (earlier) selection.release = undefined
-  const sentences = [
-    ...problems.map((problem) => (isParameter(problem) ? sayProblem(problem, known) : sayParameter(problem))),
-    ...unknownCodes(selection, known),
-    ...unfittingColumns(selection).map(({ message }) => message),
-  ]
-  if (!isLanguage(language)) sentences.push('language: one of ar, zh, en, es, fr, ru')
-  if (!isViewPage(page)) sentences.push(`page: one of ${viewPages.join(', ')}`)
-  if (!isShape(shape)) sentences.push(`shape: one of ${fileShapes.join(', ')}`)
-  const hasProblem = problems.some(({ parameter }) => parameter === 'series')
-  const many = selection.series.length
-  if ((many < 1 || many > mostSeries) && !hasProblem)
-    sentences.push(`series: name one to ${mostSeries} series, e.g. VOLUNTEERS`)
-  if (sentences.length > 0 || !isLanguage(language) || !isViewPage(page) || !isShape(shape))
-    throw new Refusal(400, sentences.join('\n'))
-  return { selection, language, page, shape, askedRelease: earlier }
+  for (const name of own) parameters.delete(name)
+  const { selection, askedRelease, problems } = await readSelection(ctx, parameters)
+  const refuse = (parameter: string, expected: string) =>
+    problems.push({ parameter, message: `${parameter}: ${expected}` })
+  for (const name of twice) refuse(name, 'given twice: give it once')
+  if (!isLanguage(language)) refuse('language', 'one of ar, zh, en, es, fr, ru')
+  if (!isViewPage(page)) refuse('page', `one of ${viewPages.join(', ')}`)
+  if (!isShape(shape)) refuse('shape', `one of ${fileShapes.join(', ')}`)
+  if (problems.length > 0 || !isLanguage(language) || !isViewPage(page) || !isShape(shape))
+    throw new Refusal(400, problems.map(({ message }) => message).join('\n'), problems)
+  return { selection, language, page, shape, askedRelease }
 }
 
 const isShape = (name: string): name is FileShape => (fileShapes as readonly string[]).includes(name)
-const isParameter = ({ parameter }: AddressProblem) => (selectionParameters as string[]).includes(parameter)
-
-function sayParameter({ parameter }: AddressProblem): string {
-  const named = /^\w{1,40}$/.test(parameter) ? ` ${parameter}` : ' of that name'
-  const meant = nearest(parameter.slice(0, 40), selectionParameters)
-  return `no parameter${named}: ${meant ? `did you mean ${meant}?` : `there are ${selectionParameters.join(', ')}`}`
-}

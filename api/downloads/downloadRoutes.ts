@@ -1,4 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { isLinkTracker } from '../../data/structure/linkTracker.ts'
 import type { ApiContext } from '../context.ts'
 import { releasePackage } from '../package/releasePackage.ts'
 import { Refusal } from '../requests/refusal.ts'
@@ -18,7 +19,7 @@ export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
   routes.use(bound)
 
   const asked = async (request: Request, format: FileFormat): Promise<FileRequest> => ({
-    ...downloadRequest(urlParts(request.originalUrl).query, await ctx.codes()),
+    ...(await downloadRequest(ctx, urlParts(request.originalUrl).query)),
     format,
     origin: originOf(request),
   })
@@ -38,15 +39,17 @@ export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
     await sendFile(response, { name, type: types.json, pieces: [`${JSON.stringify(metadata, null, 2)}\n`] })
   })
 
-  routes.get('/release.csv', async (_request, response) => {
+  routes.get('/release.csv', async (request, response) => {
     const { release } = await ctx.codes()
+    refuseParameters(request, { release })
     const name = `volunteering_${release}.csv`
     await sendFile(response, { name, type: types.csv, pieces: releaseCsv(ctx, turn) })
   })
 
   routes.get('/release.zip', async (request, response) => {
     const { release } = await ctx.codes()
-    const licensedOnly = onlyLicensed(urlParts(request.originalUrl).query)
+    refuseParameters(request, { release, licences: 'stated' })
+    const licensedOnly = new URLSearchParams(urlParts(request.originalUrl).query).get('licences') === 'stated'
     const pieces = writeZip(await releasePackage(ctx, { licensedOnly }, turn))
     const name = `volunteering_${release}${licensedOnly ? '_licensed' : ''}.zip`
     await sendFile(response, { name, type: 'application/zip', pieces })
@@ -55,12 +58,20 @@ export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
   return routes
 }
 
-/** The one parameter of a package. */
-function onlyLicensed(query: string): boolean {
-  const given = [...new URLSearchParams(query)]
-  if (given.some(([name, value]) => name !== 'licences' || value !== 'stated'))
-    throw new Refusal(400, 'licences: stated, to leave out datasets whose publisher states no licence, or nothing')
-  return given.length > 0
+/**
+ * A whole release takes nothing but what is named here, each with the one value that it may have: whatever else was asked
+ * for would not be in the file.
+ */
+function refuseParameters(request: Request, allowed: Record<string, string>): void {
+  const problems = [...new URLSearchParams(urlParts(request.originalUrl).query)].flatMap(([parameter, value]) => {
+    if (value === '' || isLinkTracker(parameter) || allowed[parameter] === value) return []
+    const named = /^\w{1,40}$/.test(parameter) ? parameter : 'a parameter'
+    const instead = Object.hasOwn(allowed, parameter)
+      ? `${allowed[parameter]} or nothing`
+      : 'a whole release cannot be narrowed: leave it away, or ask for /download/observations.csv'
+    return [{ parameter, message: `${named}: ${instead}` }]
+  })
+  if (problems.length > 0) throw new Refusal(400, problems.map(({ message }) => message).join('\n'), problems)
 }
 
 /** A file of rows alone has no other place to say that it is of a later release than was asked for. */

@@ -95,12 +95,26 @@ it('refuses columns and orders that the table cannot have, with those that it ca
   const refusal = async (parameters: string) =>
     (await ask(`/download/observations.csv?series=VOLUNTEERS&startPeriod=2019&${parameters}`)).text.trim().split('\n')
   expect(await refusal('columns=name,2014&sort=-2018')).toEqual([
-    'columns: no column 2014 in this table: did you mean 2019?',
-    'sort: no column -2018 in this table: did you mean 2019?',
+    'columns: no column 2014 in this table: there are name, 2019, 2020, change, rank, spark',
+    'sort: no column -2018 in this table: there are name, 2019, 2020, change, rank, spark',
   ])
   expect(await refusal('across=series&columns=spark')).toEqual([
     'columns: no column spark in this table: there are name, VOLUNTEERS.2019, VOLUNTEERS.2020',
   ])
+})
+
+it('refuses its own parameters given twice', async () => {
+  const { status, text } = await ask('/download/observations.csv?series=VOLUNTEERS&language=fr&language=en')
+  expect([status, text]).toEqual([400, 'language: given twice: give it once\n'])
+})
+
+it('refuses what a whole release would ignore, and takes its own release and what link trackers add', async () => {
+  const refused = async (address: string) => (await ask(`/download/${address}`)).text.trim().split('\n')
+  const instead = 'a whole release cannot be narrowed: leave it away, or ask for /download/observations.csv'
+  expect(await refused('release.csv?series=VOLUNTEERS&areas=404')).toEqual([`series: ${instead}`, `areas: ${instead}`])
+  expect(await refused('release.csv?release=2025.1-000000000000')).toEqual([`release: ${release} or nothing`])
+  expect(await refused('release.zip?licences=all')).toEqual(['licences: stated or nothing'])
+  expect((await ask(`/download/release.csv?release=${release}&utm_source=x`)).status).toBe(200)
 })
 
 it('refuses a measure that makes no sense of the series', async () => {

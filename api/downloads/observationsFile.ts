@@ -4,6 +4,7 @@ import { wordingIn } from '../wordingIn.ts'
 import { asShownTable } from './asShownTable.ts'
 import type { FileRequest } from './downloadRequest.ts'
 import type { FilePieces } from './fileTable.ts'
+import { hasMoreRows } from './hasMoreRows.ts'
 import { measureWidths, tooManyRows } from './measureWidths.ts'
 import { observationsMetadata, summaryOf } from './observationsMetadata.ts'
 import { observationsWorkbook } from './observationsWorkbook.ts'
@@ -70,7 +71,7 @@ async function tidyContent(ctx: ApiContext, request: FileRequest, turn: Turn) {
 
 async function asShownContent(ctx: ApiContext, request: FileRequest, turn: Turn) {
   const { selection, language } = request
-  if (await ctx.observations.exceeds(selection, mostHeldRows)) throw tooManyRows(request)
+  if (await hasMoreRows(ctx, selection, mostHeldRows)) throw tooManyRows(request)
   await turn()
   const { table, shown } = await shownTableOf(ctx, request)
   const tally = createTally()

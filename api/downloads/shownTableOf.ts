@@ -1,14 +1,13 @@
 import type { Selection } from '../../data/structure/selection.ts'
 import type { ShownTable } from '../../data/structure/shownTable.ts'
+import { goalOf, isOneBreakdown } from '../../data/wording/table/oneBreakdown.ts'
 import { shownTable } from '../../data/wording/table/shownTable.ts'
 import { isRankable } from '../../data/wording/table/tableColumns.ts'
 import type { TableParts } from '../../data/wording/table/tableParts.ts'
 import { tableSayOf } from '../../data/wording/table/tableSayOf.ts'
-import { chosenAreas } from '../codes/chosenAreas.ts'
 import { ranksOf } from '../comparability/ranksOf.ts'
 import type { ApiContext } from '../context.ts'
 import { aggregatesOf } from '../coverage/aggregatesOf.ts'
-import { populationFor } from '../coverage/populationFor.ts'
 import type { DescribedView } from '../observations/viewsOf.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
 import { type ShownView, shownView } from './shownView.ts'
@@ -25,7 +24,7 @@ export async function shownTableOf(
     ...{ selection, views, reader, namesInAll, comparable },
     say: tableSayOf(language),
     ranks: await ranksBySeries(ctx, views, selection),
-    ...(isOneBreakdown(selection) ? await wholes(ctx, views, request) : {}),
+    aggregates: isOneBreakdown(selection, views) ? await wholes(ctx, views, request) : [],
   }
   return { table: withoutPictures(shownTable(parts)), shown }
 }
@@ -39,7 +38,7 @@ async function ranksBySeries(ctx: ApiContext, views: readonly DescribedView[], {
   )
 }
 
-/** Groups as a whole and coverage: of one breakdown alone, since overlapping figures are not put together. */
+/** Groups as a whole: of one breakdown alone, since overlapping figures are not put together. */
 async function wholes(
   ctx: ApiContext,
   views: readonly DescribedView[],
@@ -47,30 +46,13 @@ async function wholes(
 ) {
   const { group, startPeriod, endPeriod, aggregate: reporterRule } = selection
   const [sex, age, volunteerType] = [selection.sex[0]!, selection.age[0]!, selection.volunteerType[0]!]
-  const asked = { sex, age, volunteerType, startPeriod, endPeriod }
-  const [of] = views
-  const { kind } = of!.series
-  return {
-    aggregates: await Promise.all(
-      (group.length > 0 ? views : []).map(({ view: { measure }, series: { series } }) =>
-        aggregatesOf(ctx, { ...asked, series: [series], group, areas: [], measure, reporterRule, language })
-      )
-    ),
-    coverage:
-      views.length === 1
-        ? await ctx.coverage.years(
-            { ...asked, series: of!.series.series, areas: chosenAreas(selection, await ctx.codes()) },
-            {
-              ...{ startPeriod, endPeriod, population: populationFor(kind) },
-              isSummed: kind !== 'rate' && kind !== 'score',
-            }
-          )
-        : undefined,
-  }
+  const asked = { sex, age, volunteerType, startPeriod, endPeriod, group, areas: [], reporterRule, language }
+  return Promise.all(
+    (group.length > 0 ? views : []).map(({ view: { measure }, series }) =>
+      aggregatesOf(ctx, { ...asked, ...goalOf(series, selection), series: [series.series], measure })
+    )
+  )
 }
-
-export const isOneBreakdown = ({ sex, age, volunteerType }: Selection): boolean =>
-  [sex, age, volunteerType].every((codes) => codes.length === 1)
 
 function withoutPictures(table: ShownTable): ShownTable {
   const kept = table.columns.map(({ kind }) => kind !== 'spark')

@@ -6,6 +6,7 @@ import { Refusal } from '../requests/refusal.ts'
 import type { Turn } from '../requests/turns.ts'
 import { collectGarbage } from './collectGarbage.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
+import { hasMoreRows } from './hasMoreRows.ts'
 import { type ShownView, shownView } from './shownView.ts'
 
 /** As many rows as are read in one go: what that takes keeps every other answer waiting. */
@@ -31,7 +32,7 @@ export async function* viewPages(ctx: ApiContext, request: DownloadRequest, turn
   }
   for (const code of selection.series) {
     const ofOne = seriesSelection(selection, (await ctx.series.byCode(code, language))!)
-    for (const batch of areaBatches(areas ?? known.areas.map(({ refArea }) => refArea))) {
+    for (const batch of areaBatches(areas ?? (await ctx.series.areas(code)))) {
       await turn()
       const group = wholeSelection.group
       const page = await shownView(ctx, { ...request, selection: { ...ofOne, areas: batch.areas, group } })
@@ -43,7 +44,7 @@ export async function* viewPages(ctx: ApiContext, request: DownloadRequest, turn
 
 /** Whether a selection is too large to be read in one go. */
 export const isLarge = (ctx: ApiContext, selection: Selection): Promise<boolean> =>
-  ctx.observations.exceeds(selection, mostUndivided)
+  hasMoreRows(ctx, selection, mostUndivided)
 
 /** The parameter that needs all rows before the first can be written, if there is one. */
 function reordered({ sort, across, series }: Selection): 'sort' | 'across' | undefined {
@@ -72,7 +73,7 @@ export function* areaBatches(areas: readonly string[]): Generator<Batch> {
 
 /** Refuses what would have to be held to be put in order, and says what can be had instead. */
 async function refuseToHold(ctx: ApiContext, selection: Selection, parameter: string): Promise<void> {
-  if (!(await ctx.observations.exceeds(selection, mostHeldRows))) return
+  if (!(await hasMoreRows(ctx, selection, mostHeldRows))) return
   const most = mostHeldRows.toLocaleString('en')
   throw new Refusal(413, `${parameter}: more than ${most} rows are not put in another order: leave it away`)
 }

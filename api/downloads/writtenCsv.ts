@@ -10,6 +10,7 @@ import type { Turn } from '../requests/turns.ts'
 import { csvColumnNames } from './csvColumns.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
 import type { FilePieces } from './fileTable.ts'
+import { linesInArea } from './hasMoreRows.ts'
 import type { WrittenRow } from './observationTextQueries.ts'
 import { shownView } from './shownView.ts'
 import { tidyLines } from './tidyTable.ts'
@@ -28,23 +29,23 @@ export const isWritable = ({ measure, sort, across, series, status, text, compar
   text === '' &&
   comparableWith === undefined
 
-/** The same bytes as from the view, some areas at a time. Areas with a gap that no row stands for go by the view. */
+/** The same bytes as from the view, some areas at a time. Areas with a gap or a line that no row stands for go by the view. */
 export async function* writtenCsv(ctx: ApiContext, request: DownloadRequest, turn: Turn): FilePieces {
   const { selection, language } = request
   const known = await ctx.codes()
   const { release } = known
-  const areas = chosenAreas(selection, known) ?? known.areas.map(({ refArea }) => refArea)
+  const chosen = chosenAreas(selection, known)
   yield csvHead(csvColumnNames)
   for (const code of selection.series) {
     const series = (await ctx.series.byCode(code, language))!
-    const goals = goalsOf((await ctx.series.facts(code))!, selection)
-    if (goals.length === 0) continue
-    for (const batch of areaBatches(areas)) {
+    const goals = goalsOf(series, seriesSelection(selection, series))
+    for (const batch of areaBatches(chosen ?? (await ctx.series.areas(code)))) {
       await turn()
       const filter = { ...selection, series: code, areas: batch.areas, goals }
       const rows = await ctx.texts.ofLines(filter, { language, release, unitMeasure: series.unitMeasure })
       batch.rows = rows.length
-      const text = textOf(rows, { selection, release, kind: series.kind })
+      const lines = batch.areas.length * linesInArea(seriesSelection(selection, series), series)
+      const text = textOf(rows, { selection, release, kind: series.kind, lines })
       if (text !== undefined) yield text
       else {
         const narrowed = { ...seriesSelection(selection, series), areas: batch.areas, group: [] }
@@ -60,13 +61,16 @@ interface Written {
   selection: Selection
   release: string
   kind: Kind
+  /** How many lines the areas have together, those that no row stands for among them. */
+  lines: number
 }
 
 /** The rows inside the period, each with the change of its line; undefined where a line lacks a row of some year. */
-function textOf(rows: readonly WrittenRow[], { selection, release, kind }: Written): string | undefined {
+function textOf(rows: readonly WrittenRow[], { selection, release, kind, lines }: Written): string | undefined {
   const { startPeriod, endPeriod, show } = selection
   const years = endPeriod - startPeriod + 1
   let text = ''
+  let read = 0
   for (let at = 0; at < rows.length; ) {
     const { line } = rows[at]!
     const cells: Cell[] = []
@@ -78,11 +82,13 @@ function textOf(rows: readonly WrittenRow[], { selection, release, kind }: Writt
       written.push(row)
     }
     if (cells.length !== years) return undefined
+    read++
     if (show === 'with_values' && cells.every(({ obsValue }) => obsValue === null)) continue
     const middle = `,${changeText(changeOf(cells, { kind, measure: 'value' }))},${release},`
     for (const row of written) text += `${row.text}${middle}${row.end}\r\n`
   }
-  return text
+  // A line without rows would only be left out where lines without figures are.
+  return read < lines && show === 'all' ? undefined : text
 }
 
 const changeText = ({ value, unit, startPeriod, endPeriod, reason }: Change) =>

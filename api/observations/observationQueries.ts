@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Observation } from '../../data/structure/observation.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
+import { impossibleQueries } from './impossibleQueries.ts'
 import { peopleQueries } from './peopleQueries.ts'
 import { mostRows, wholeSeries } from './wholeSeries.ts'
 
@@ -61,6 +62,8 @@ export function observationQueries(db: Kysely<Tables>, kept = mostRows) {
     },
 
     people: peopleQueries(db),
+
+    impossible: impossibleQueries(db),
   }
 }
 

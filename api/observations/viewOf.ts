@@ -6,11 +6,13 @@ import type { Language, Measure, UnitMeasure } from '../../data/structure/codeli
 import { countedIn } from '../../data/structure/countedIn.ts'
 import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import type { SeriesSummary } from '../../data/structure/series.ts'
+import { isByGoal } from '../../data/structure/seriesSelection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import { unknownCodes } from '../codes/sayProblem.ts'
 import type { ApiContext } from '../context.ts'
-import { isTagged } from '../series/isTagged.ts'
 import { inLineOrder } from './inLineOrder.ts'
+import { withSilentLines } from './withSilentLines.ts'
 
 interface Asked {
   selection: Selection
@@ -18,11 +20,13 @@ interface Asked {
   language: Language
   /** Bounds the lines of one answer. */
   most?: number
+  /** Whether every area and breakdown asked for has a line, of gaps where the series has none. */
+  isWhole?: boolean
 }
 
 /** The answer to a selection of one series, in default order: page and file are both made from it. */
 export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
-  const { selection, language, most = Number.POSITIVE_INFINITY } = asked
+  const { selection, language, most = Number.POSITIVE_INFINITY, isWhole = false } = asked
   const known = await ctx.codes()
   const unknown = unknownCodes(selection, known)
   if (unknown.length > 0) throw new TRPCError({ code: 'NOT_FOUND', message: unknown.join('; ') })
@@ -34,12 +38,18 @@ export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
   }
   const areas = chosenAreas(selection, known)
   const goals = goalsOf(series, selection)
-  const isNothing = areas?.length === 0 || goals.length === 0
   const filter = { ...selection, series: series.series, areas, goals }
-  const rows = isNothing ? [] : inLineOrder(await ctx.observations.ofLines(filter))
+  const rows = areas?.length === 0 ? [] : inLineOrder(await ctx.observations.ofLines(filter))
   const divided = measure === 'per_1000' ? await divisorOf(ctx, series) : undefined
   const options = { measure, kind: series.kind, startPeriod, endPeriod, ...(divided && { divided }) }
-  const lines = measureLines(rows, options)
+  const observed = measureLines(rows, options)
+  const lines = isWhole
+    ? withSilentLines(observed, {
+        ...{ series, selection: withBreakdowns(selection, series), goals },
+        areas: areas ?? (await ctx.series.areas(series.series)),
+        impossible: await ctx.observations.impossible(series.series),
+      })
+    : observed
   return {
     release: known.release,
     measure,
@@ -51,11 +61,20 @@ export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
   }
 }
 
-/** The codes of the dimension `goal` that a selection asks of a series; none where it asks nothing of it. */
-export const goalsOf = (series: Parameters<typeof isTagged>[0], selection: Selection): string[] => [
-  ...(isTagged(series, selection) ? ['_T'] : []),
-  ...selection.goal,
-]
+/** The codes of the dimension `goal` that a selection asks of a series. */
+export const goalsOf = (series: Pick<SeriesSummary, 'byGoal'>, { goal }: Selection): string[] =>
+  isByGoal(series) && goal.length > 0 ? goal : ['_T']
+
+/** An empty list of a breakdown means all that the series has. */
+const withBreakdowns = (
+  selection: Selection,
+  { sexes, ages, volunteerTypes }: Pick<SeriesSummary, 'sexes' | 'ages' | 'volunteerTypes'>
+): Selection => ({
+  ...selection,
+  sex: selection.sex.length > 0 ? selection.sex : sexes,
+  age: selection.age.length > 0 ? selection.age : ages,
+  volunteerType: selection.volunteerType.length > 0 ? selection.volunteerType : volunteerTypes,
+})
 
 /** Of the areas in view and, where a figure is counted in another area's, of that one. */
 function namesOf(lines: readonly Line[], names: ReadonlyMap<string, string>): Record<string, string> {

@@ -22,7 +22,7 @@ export async function viewsOf(
   return Promise.all(
     selection.series.map(async (code) => {
       const series = (await ctx.series.byCode(code, language))!
-      const view = await viewOf(ctx, { selection: seriesSelection(selection, series), language })
+      const view = await viewOf(ctx, { selection: seriesSelection(selection, series), language, isWhole: true })
       return { view, series }
     })
   )

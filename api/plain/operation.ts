@@ -30,6 +30,8 @@ export interface Operation<Name extends ProcedureName = ProcedureName> {
   table?: Table<AnswerOf<Name>>
   /** Where an address says something else than the question takes: its parameters, and what they are turned into. */
   parameters?: { schema: ZodMiniType; toInput?: (parameters: never) => unknown }
+  /** Whether its parameters are a whole selection, read by the rule of the pages. */
+  isSelection?: true
   /** Parameters of the question on which its answer does not depend: an address that gives them is refused. */
   without?: readonly string[]
   /** Where several questions make the answer: who puts it together. */

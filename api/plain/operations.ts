@@ -101,6 +101,7 @@ export const operations: readonly Operation[] = [
       'Values over time of one series or several, a line for each area and breakdown with a cell for every year, gaps with their reasons: what Trends and Compare show of the same parameters.',
     example: '/observations?series=VOLUNTEERS,STAFF&areas=404,400&measure=per_1000',
     parameters: { schema: shownParameters },
+    isSelection: true,
     answer: shownAnswer,
     file: 'observations.csv',
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { figureCode } from '../../data/structure/codes.ts'
+import { readFigureKey } from '../../data/structure/figureKey.ts'
 
 /** Two figures, each by its key with dots between, as an address of Measurement names them. */
 const schema = z.strictObject({
@@ -11,12 +12,7 @@ const schema = z.strictObject({
 export const pairParameters = {
   schema,
   toInput: ({ one, other, measure }: z.infer<typeof schema>) => {
-    const [a, b] = [figureOf(one), figureOf(other)]
+    const [a, b] = [readFigureKey(one), readFigureKey(other)]
     return { measure, series: a.series, one: a, other: b }
   },
-}
-
-function figureOf(key: string) {
-  const [series, refArea, timePeriod, sex, age, volunteerType] = key.split('.')
-  return { series: series!, refArea, timePeriod: Number(timePeriod), sex, age, volunteerType }
 }

@@ -1,18 +1,20 @@
 import { TRPCError } from '@trpc/server'
 import { type Request, type Response, Router } from 'express'
 import type { ReleaseDifferences } from '../../data/structure/releaseDifferences.ts'
+import { readSelection } from '../codes/readSelection.ts'
+import { unfittingParts } from '../codes/unfittingParts.ts'
 import type { ApiContext } from '../context.ts'
-import { readerLanguage } from '../page/readerSettings.ts'
+import { isLanguage, readerLanguage } from '../page/readerSettings.ts'
 import { askedRelease } from '../release/askedRelease.ts'
 import { rowsAsked } from '../release/rowsAsked.ts'
-import { Refusal } from '../requests/refusal.ts'
+import { type Problem, Refusal } from '../requests/refusal.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { createCaller } from '../router.ts'
 import { takeFormat } from './chooseFormat.ts'
 import { openApi } from './openApi.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
-import { parametersOf } from './parametersOf.ts'
+import { type Parameters, parametersOf } from './parametersOf.ts'
 import { readParameters } from './readParameters.ts'
 import { csvOf } from './table.ts'
 
@@ -71,10 +73,10 @@ function answering(ctx: ApiContext, operation: Operation): (request: Request) =>
   return async (request) => {
     const query = new URLSearchParams(urlParts(request.originalUrl).query)
     const known = await ctx.codes()
-    const earlier = askedRelease(query.get('release'), known.release)
-    query.delete('release')
     const path = request.params as Record<string, string>
-    const read = readParameters(parameters, { path, query }, known)
+    const { earlier, read } = operation.isSelection
+      ? await readWhole(ctx, query)
+      : await readParts(ctx, { parameters, path, query })
     const input = own?.toInput ? own.toInput(read as never) : read
     const given = Object.keys(parameters.described).length > 0 ? input : undefined
     const asked = operation.answer ? operation.answer(ctx, input as never) : caller[room]![question]!(given)
@@ -84,6 +86,50 @@ function answering(ctx: ApiContext, operation: Operation): (request: Request) =>
     return { askedRelease: earlier, differences, data }
   }
 }
+
+interface ReadAnswer {
+  read: Record<string, unknown>
+  /** The release asked for, where it is one before that which answers. */
+  earlier: string | undefined
+}
+
+/** A whole selection, as a page and a file read it, and the language beside it. */
+async function readWhole(ctx: ApiContext, query: URLSearchParams): Promise<ReadAnswer> {
+  const languages = query.getAll('language').filter(Boolean)
+  query.delete('language')
+  const { selection, askedRelease: earlier, problems } = await readSelection(ctx, query)
+  const [language = 'en'] = languages
+  if (languages.length > 1) problems.push({ parameter: 'language', message: 'language: given twice' })
+  else if (!isLanguage(language))
+    problems.push({ parameter: 'language', message: 'language: one of ar, zh, en, es, fr, ru' })
+  if (problems.length > 0) throw refusalOf(problems)
+  return { read: { ...selection, language }, earlier }
+}
+
+interface GivenParts {
+  parameters: Parameters
+  path: Record<string, string>
+  query: URLSearchParams
+}
+
+/** The parameters of a question, each for itself; what its series lacks is refused as a page names it. */
+async function readParts(ctx: ApiContext, { parameters, path, query }: GivenParts): Promise<ReadAnswer> {
+  const known = await ctx.codes()
+  const releases = query.getAll('release').filter(Boolean)
+  query.delete('release')
+  const { earlier, problem } = askedRelease(releases[0] ?? null, known)
+  const problems = [
+    ...(releases.length > 1 ? [{ parameter: 'release', message: 'release: given twice' }] : []),
+    ...(problem ? [problem] : []),
+  ]
+  const read = readParameters(parameters, { path, query, problems }, known)
+  const unfitting = await unfittingParts(ctx, read)
+  if (unfitting.length > 0) throw refusalOf(unfitting)
+  return { read, earlier }
+}
+
+const refusalOf = (problems: readonly Problem[]) =>
+  new Refusal(400, problems.map(({ message }) => message).join('; '), problems)
 
 /** What the router refuses is refused in the same words: 404 where the path names what is not there, else 400. */
 function refused(error: unknown, path: Record<string, string>): never {

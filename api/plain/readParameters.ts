@@ -1,5 +1,6 @@
 import * as z from 'zod/v4/core'
-import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
+import { isLinkTracker } from '../../data/structure/linkTracker.ts'
+import { type AddressProblem, codesOf } from '../../data/structure/selectionAddress.ts'
 import { nearest } from '../../data/wording/nearest.ts'
 import type { KnownCodes } from '../codes/codeQueries.ts'
 import { sayProblem, unknownCodes } from '../codes/sayProblem.ts'
@@ -11,6 +12,8 @@ export interface GivenParameters {
   /** What stands in the path, by name. */
   path: Record<string, string>
   query: URLSearchParams
+  /** What is wrong with it already. */
+  problems?: readonly Problem[]
 }
 
 /**
@@ -19,13 +22,13 @@ export interface GivenParameters {
  */
 export function readParameters(
   { schema, described }: Parameters,
-  { path, query }: GivenParameters,
+  { path, query, problems: found = [] }: GivenParameters,
   known: KnownCodes
 ): Record<string, unknown> {
   const given = new Map<string, string>(Object.entries(path))
-  const problems: Problem[] = []
+  const problems: Problem[] = [...found]
   for (const [parameter, text] of query) {
-    if (text === '') continue
+    if (text === '' || isLinkTracker(parameter)) continue
     if (!Object.hasOwn(described, parameter) || Object.hasOwn(path, parameter))
       problems.push({ parameter, message: sayParameter(parameter, described, path) })
     else if (!given.has(parameter)) given.set(parameter, text)
@@ -45,7 +48,7 @@ export function readParameters(
 }
 
 function readValue(text: string, described: Described): unknown {
-  if (isList(described)) return [...new Set(text.split(',').filter((code) => code !== ''))]
+  if (isList(described)) return codesOf(text)
   const isNumber = described.type === 'integer' || described.type === 'number'
   return isNumber && /^\d{1,9}$/.test(text) ? Number(text) : text
 }

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
 import { language } from '../../data/structure/codelists.ts'
 import { mostSeries, selection } from '../../data/structure/selection.ts'
-import { unfittingColumns } from '../codes/sayProblem.ts'
 import type { ApiContext } from '../context.ts'
 import { shownView } from '../downloads/shownView.ts'
 import { strictly } from '../observations/strictly.ts'
-import { Refusal } from '../requests/refusal.ts'
 import type { ShownLines } from './answers.ts'
 
 /** More lines than any page shows; the file has them all. */
@@ -23,8 +21,6 @@ export async function shownAnswer(
   ctx: ApiContext,
   { language, ...selection }: z.infer<typeof shownParameters>
 ): Promise<ShownLines> {
-  const problems = unfittingColumns(selection)
-  if (problems.length > 0) throw new Refusal(400, problems.map(({ message }) => message).join('; '), problems)
   const { views, lines, hidden } = await shownView(ctx, { selection, language })
   return {
     series: views.map(({ series: { series, name, unitMeasure, decimals }, view }) => {

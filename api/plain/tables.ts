@@ -74,6 +74,7 @@ export const series = table((answer: AnswerOf<'series.list'>) => answer, {
 export const areas = table((answer: AnswerOf<'areas.list'>) => answer, {
   ref_area: (area) => area.refArea,
   iso3: (area) => area.iso3,
+  iso2: (area) => area.iso2,
   name: (area) => area.name,
   level: (area) => area.level,
   parent: (area) => area.parent,
@@ -94,6 +95,7 @@ export const areaPositions = table((answer: AnswerOf<'areas.positions'>) => answ
 export const areaNames = table((answer: AnswerOf<'areas.names'>) => answer, {
   ref_area: ({ refArea }) => refArea,
   iso3: ({ iso3 }) => iso3,
+  iso2: ({ iso2 }) => iso2,
   ...inAllLanguages<AnswerOf<'areas.names'>[number]>(),
 })
 

@@ -1,4 +1,5 @@
 import type { Practice } from '../../data/structure/practice.ts'
+import { practiceSays } from '../../data/wording/practiceSays.ts'
 import type { KnownCodes } from '../codes/codeQueries.ts'
 
 export interface PracticeFilter {
@@ -22,16 +23,6 @@ export function isAskedPractice(practice: Practice, asked: PracticeFilter, known
     holds(asked.theme, [practice.theme]) &&
     holds(asked.group, [practice.areaGroup, ...groups]) &&
     holds(asked.refArea === undefined ? [] : [asked.refArea], [practice.refArea]) &&
-    holdsWords(practice, asked.text)
+    practiceSays(practice, asked.text)
   )
 }
-
-function holdsWords({ title, summary, figure, caution, place, source }: Practice, text: string): boolean {
-  const said = folded([title, summary, figure?.unit, caution, place, source.title, source.publisher].join(' '))
-  return folded(text)
-    .split(/\s+/)
-    .every((word) => said.includes(word))
-}
-
-/** Without case, accents and vowel signs, so that words are found however they are typed. */
-const folded = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()

@@ -1,19 +1,19 @@
 import { releaseCode } from '../../data/structure/codes.ts'
-import { Refusal } from '../requests/refusal.ts'
+import type { KnownCodes } from '../codes/codeQueries.ts'
+import { heldReleases } from '../codes/suggestCode.ts'
+import type { Problem } from '../requests/refusal.ts'
 
-/** The release that an address names, where it is another than the one served; a later one cannot be answered for. */
-export function askedRelease(text: string | null, served: string): string | undefined {
-  if (!text || text === served) return undefined
+/**
+ * The release that an address names, where it is one before the one served of which something was kept; any other is a
+ * problem, said with those that are known.
+ */
+export function askedRelease(
+  text: string | null,
+  known: Pick<KnownCodes, 'release' | 'formerReleases'>
+): { earlier?: string; problem?: Problem } {
+  if (!text || text === known.release) return {}
+  if (known.formerReleases.includes(text)) return { earlier: text }
   const { success, error } = releaseCode.safeParse(text)
-  const message = success ? '' : `release: ${error.issues[0]!.message}; this server holds ${served}`
-  if (!success) throw new Refusal(400, message, [{ parameter: 'release', message }])
-  if (versionOf(text) <= versionOf(served)) return text
-  const later = `no release ${text}: this server holds ${served}, which is older`
-  throw new Refusal(400, later, [{ parameter: 'release', message: later }])
-}
-
-/** `2026.1` as a number that orders versions. */
-function versionOf(release: string): number {
-  const [year, issue] = release.split('-', 1)[0]!.split('.').map(Number) as [number, number]
-  return year * 1e6 + issue
+  const wrong = success ? `no release ${text}: ` : `release: ${error.issues[0]!.message}; `
+  return { problem: { parameter: 'release', message: `${wrong}${heldReleases(known)}` } }
 }

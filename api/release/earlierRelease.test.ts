@@ -49,9 +49,27 @@ it('says that nothing has changed in rows where nothing has', async () => {
   expect(none.said).toContain('in this nothing has changed')
 })
 
-it('says that it does not know what differs from a release of which nothing was kept', async () => {
-  const { differences } = await json('/api/goals?release=2024.1-bbbbbbbbbbbb')
-  expect([differences.isKnown, differences.said]).toEqual([false, expect.stringContaining('is not known here')])
+it('refuses a release that it does not know, with those that it does', async () => {
+  for (const unknown of ['2024.1-bbbbbbbbbbbb', '2027.1-000000000000'])
+    for (const path of [
+      '/api/goals?',
+      '/api/observations?series=VOLUNTEERS&',
+      '/download/observations.csv?series=VOLUNTEERS&',
+    ]) {
+      const { status, text } = await ask(`${path}release=${unknown}`)
+      expect([status, text]).toEqual([
+        400,
+        expect.stringContaining(
+          `no release ${unknown}: this server holds ${release} and knows what differs from ${former}`
+        ),
+      ])
+    }
+  expect((await ask('/api/goals?release=newest')).status).toBe(400)
+})
+
+it('names an unknown release among all that is wrong', async () => {
+  const { problems } = (await json('/api/observations?series=VOLUNTERS&release=2024.1-bbbbbbbbbbbb')).error
+  expect(problems.map(({ parameter }: { parameter: string }) => parameter)).toEqual(['release', 'series'])
 })
 
 it('says nothing of it where this release is asked for', async () => {
@@ -68,17 +86,6 @@ it('gives files of this release too, each row with its release, and says so in h
   const description = await json(`/download/observations.metadata.json?${query}`)
   expect([description.asked_release, description.differences.counts.revised]).toEqual([former, 1])
   expect(description.download).toContain(`release=${release}`)
-})
-
-it('cannot answer for a release to come, nor for what is none', async () => {
-  for (const path of ['/api/goals?', '/download/observations.csv?series=VOLUNTEERS&']) {
-    const later = await ask(`${path}release=2027.1-000000000000`)
-    expect([later.status, later.text]).toEqual([
-      400,
-      expect.stringContaining(`this server holds ${release}, which is older`),
-    ])
-    expect((await ask(`${path}release=newest`)).status).toBe(400)
-  }
 })
 
 const json = async (path: string) => JSON.parse((await ask(path)).text)

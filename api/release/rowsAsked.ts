@@ -7,7 +7,9 @@ export function rowsAsked(parameters: Record<string, unknown>, known: KnownCodes
   const codes = (name: string) => [parameters[name] ?? []].flat() as string[]
   const year = (name: string) => (parameters[name] ?? parameters.timePeriod) as number | undefined
   const named = codes('area').map((code) => code.toUpperCase())
-  const one = known.areas.find(({ refArea, iso3 }) => named.includes(refArea) || named.includes(iso3 ?? ''))
+  const one = known.areas.find(({ refArea, iso3, iso2 }) =>
+    [refArea, iso3, iso2].some((code) => code !== null && named.includes(code))
+  )
   const areas = one ? [one.refArea] : chosenAreas({ areas: codes('areas'), group: codes('group') }, known)
   return {
     series: codes('series'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { GeographicArea } from '../../data/structure/area.ts'
 import { flags, type Language, languages } from '../../data/structure/codelists.ts'
+import { anyOf } from '../../data/structure/fitSelection.ts'
 import { period, type Selection, wholeSelection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
 import type { createCaller } from '../router.ts'
@@ -34,6 +35,7 @@ function anySelection(list: readonly SeriesSummary[], areas: readonly Geographic
   const years = fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
   return fc.tuple(series, years, fc.constantFrom('years', 'series')).chain(([chosen, [first, last], across]) => {
     const named = chosen.map((one) => one.series)
+    const byGoal = [...new Set(chosen.flatMap((one) => one.byGoal.filter((goal) => goal !== '_T')))]
     const seriesYears = named.flatMap((one) => yearsOf(first, last).map((at) => `${one}.${at}`))
     const figures = across === 'series' ? seriesYears : [...yearsOf(first, last), 'change']
     const own = across === 'years' && named.length > 1 ? ['series'] : []
@@ -54,7 +56,8 @@ function anySelection(list: readonly SeriesSummary[], areas: readonly Geographic
           sex: breakdown(chosen.flatMap((one) => one.sexes)),
           age: breakdown(chosen.flatMap((one) => one.ages)),
           volunteerType: breakdown(chosen.flatMap((one) => one.volunteerTypes)),
-          measure: fc.constantFrom(...(chosen.length === 1 ? chosen[0]!.measures : allMeasures)),
+          goal: some(byGoal, 2, 1),
+          measure: fc.constantFrom(...anyOf(chosen, 'measures')),
           across: fc.constant(across as Selection['across']),
           columns: orNone(some(columns, 8, 1)),
           sort,
@@ -73,7 +76,6 @@ function anySelection(list: readonly SeriesSummary[], areas: readonly Geographic
 
 const year = fc.integer({ min: period.start, max: period.end })
 const yearsOf = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
-const allMeasures = ['value', 'per_1000', 'index'] as const
 const marked = ['A', 'E', 'I', 'P', 'O', 'M', 'K', ...flags] as const
 
 const orNone = <Code>(some: fc.Arbitrary<Code[]>) =>

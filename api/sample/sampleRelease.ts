@@ -35,9 +35,10 @@ export async function sampleRelease(rows: Row[], file?: string) {
   await db
     .insertInto('geographicArea')
     .values(
-      areas.map(({ refArea, iso, subRegion }, i) => ({
+      areas.map(({ refArea, iso, iso2, subRegion }, i) => ({
         refArea,
         iso,
+        iso2,
         subRegion,
         position: i + 1,
         level: 'country' as const,
@@ -153,11 +154,11 @@ export async function sampleRelease(rows: Row[], file?: string) {
 }
 
 const areas = [
-  { refArea: '404', iso: 'KEN', subRegion: '202', name: 'Kenya' },
-  { refArea: '524', iso: 'NPL', subRegion: '034', name: 'Nepal' },
-  { refArea: '356', iso: 'IND', subRegion: '034', name: 'India' },
-  { refArea: '400', iso: 'JOR', subRegion: '145', name: 'Jordan' },
-  { refArea: '076', iso: 'BRA', subRegion: '419', name: 'Brazil' },
+  { refArea: '404', iso: 'KEN', iso2: 'KE', subRegion: '202', name: 'Kenya' },
+  { refArea: '524', iso: 'NPL', iso2: 'NP', subRegion: '034', name: 'Nepal' },
+  { refArea: '356', iso: 'IND', iso2: 'IN', subRegion: '034', name: 'India' },
+  { refArea: '400', iso: 'JOR', iso2: 'JO', subRegion: '145', name: 'Jordan' },
+  { refArea: '076', iso: 'BRA', iso2: 'BR', subRegion: '419', name: 'Brazil' },
 ]
 
 const groups = [

@@ -21,7 +21,7 @@ export function searchQueries(db: Kysely<Tables>) {
         .selectFrom('geographicAreaText as t')
         .innerJoin('geographicArea as a', 'a.refArea', 't.refArea')
         .where('a.level', '=', 'country')
-        .select(['t.refArea as code', 'a.iso', 't.language', 't.name'])
+        .select(['t.refArea as code', 'a.iso', 'a.iso2', 't.language', 't.name'])
         .orderBy('a.position')
         .execute()
       const series = await db
@@ -45,12 +45,12 @@ export function searchQueries(db: Kysely<Tables>) {
   }
 }
 
-type NameRow = { code: string; language: string; name: string; iso?: string | null }
+type NameRow = { code: string; language: string; name: string; iso?: string | null; iso2?: string | null }
 
 function entriesOf(kind: SearchKind, rows: readonly NameRow[]): SearchEntry[] {
   const entries = new Map<string, SearchEntry>()
-  for (const { code, language, name, iso = null } of rows) {
-    const entry = entries.get(code) ?? { kind, refArea: code, iso3: iso, names: {} as SearchEntry['names'] }
+  for (const { code, language, name, iso = null, iso2 = null } of rows) {
+    const entry = entries.get(code) ?? { kind, refArea: code, iso3: iso, iso2, names: {} as SearchEntry['names'] }
     entry.names[language as Language] = name
     entries.set(code, entry)
   }

@@ -6,11 +6,13 @@ import type { Tables } from '../../data/tables.ts'
 import { askOnce, askOnceEach } from '../askOnce.ts'
 import { type Breakdowns, breakdownQueries } from './breakdownQueries.ts'
 import { methodQueries } from './methodQueries.ts'
+import { seriesAreaQueries } from './seriesAreaQueries.ts'
 
 /** Every read of series and of what must be told about them. */
 export function seriesQueries(db: Kysely<Tables>) {
   const breakdowns = breakdownQueries(db)
   const methodOf = methodQueries(db)
+  const areas = seriesAreaQueries(db)
 
   const summaries = askOnceEach(async (language: Language): Promise<SeriesSummary[]> => {
     const rows = await db
@@ -27,9 +29,9 @@ export function seriesQueries(db: Kysely<Tables>) {
       .select(['tag.series', 'tag.goal', 'tag.basis'])
       .orderBy('goal.position')
       .execute()
-    const broken = await breakdowns()
+    const [broken, looked] = [await breakdowns(), await areas()]
     return rows.map((row) => {
-      const { sexes, ages, volunteerTypes } = broken.get(row.series) ?? noBreakdown
+      const breakdown = broken.get(row.series) ?? noBreakdown
       const goals = tags.filter(({ series }) => series === row.series)
       return {
         series: row.series,
@@ -40,9 +42,8 @@ export function seriesQueries(db: Kysely<Tables>) {
         decimals: row.decimals,
         name: row.name,
         measures: measuresOf(row),
-        sexes,
-        ages,
-        volunteerTypes,
+        ...breakdown,
+        firstAreas: looked.get(row.series)?.firstAreas ?? [],
         goals: goals.map(({ goal, basis }) => ({ goal, basis: basis as Basis })),
       }
     })
@@ -51,10 +52,12 @@ export function seriesQueries(db: Kysely<Tables>) {
   const facts = askOnce(async () => {
     const rows = await db.selectFrom('series').selectAll().execute()
     const tags = await db.selectFrom('tag').select(['series', 'goal', 'basis']).execute()
+    const broken = await breakdowns()
     return new Map(
       rows.map((row) => {
         const its = {
           ...row,
+          ...(broken.get(row.series) ?? noBreakdown),
           kind: row.kind as Kind,
           unitMeasure: row.unitMeasure as SeriesSummary['unitMeasure'],
           measures: measuresOf(row),
@@ -107,6 +110,9 @@ export function seriesQueries(db: Kysely<Tables>) {
     /** What it takes to compute with a series; undefined where there is none. */
     facts: async (series: string) => (await facts()).get(series),
 
+    /** Every area that a series looks at, in any breakdown, in default order. */
+    areas: async (series: string): Promise<readonly string[]> => (await areas()).get(series)?.areas ?? [],
+
     /** A series with its definition, its tags and why, its caveats, its source and its method. */
     byCode: async (series: string, language: Language): Promise<SeriesDescription | undefined> => {
       const summary = (await summaries(language)).find((one) => one.series === series)
@@ -148,4 +154,4 @@ export function seriesQueries(db: Kysely<Tables>) {
   }
 }
 
-const noBreakdown: Breakdowns = { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'] }
+const noBreakdown: Breakdowns = { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'], byGoal: ['_T'] }

@@ -120,8 +120,9 @@ export function AreaFilter({
 }
 
 /** Until all names are here, search goes by the reader's language and the codes. */
-const inOneLanguage = ({ refArea, iso3, name }: GeographicArea): AreaNames => ({
+const inOneLanguage = ({ refArea, iso3, iso2, name }: GeographicArea): AreaNames => ({
   refArea,
   iso3,
+  iso2,
   names: Object.fromEntries(languages.map((language) => [language, name])) as AreaNames['names'],
 })

@@ -9,12 +9,17 @@ import { Popover } from './Popover.tsx'
 interface GoalFilterProps {
   selection: Selection
   goals: readonly Goal[] | undefined
+  /** Whether one of the series has figures by Goal, so that Goals choose rows too. */
+  isDimension?: boolean
   choose: Choose
   onOpen: () => void
 }
 
-/** Goals: they narrow the choice of series to those tagged with one of them. */
-export function GoalFilter({ selection, goals, choose, onOpen }: GoalFilterProps) {
+/**
+ * Goals: they narrow the choice of series to those tagged with one of them, and of a series that has figures by Goal they
+ * choose those that are shown.
+ */
+export function GoalFilter({ selection, goals, isDimension, choose, onOpen }: GoalFilterProps) {
   const { say, wording } = useWords()
   const value =
     selection.goal.length === 0
@@ -24,7 +29,7 @@ export function GoalFilter({ selection, goals, choose, onOpen }: GoalFilterProps
     <Popover label={wording.say('parameter.goal')} value={value} onOpen={onOpen}>
       {() => (
         <>
-          <p className="hint">{say('goals.rule')}</p>
+          <p className="hint">{say(isDimension ? 'goals.figures' : 'goals.rule')}</p>
           <CheckList
             label={wording.say('parameter.goal')}
             choices={(goals ?? []).map(({ goal, colour, name, series }) => ({

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { goals, themes } from '../../data/structure/codelists.ts'
+import { fittingSelection } from '../../data/structure/fitSelection.ts'
 import type { Goal } from '../../data/structure/goal.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
@@ -135,25 +136,8 @@ const chosenFirst = (list: readonly SeriesSummary[], found: readonly SeriesSumma
 
 /** Measure and breakdowns that none of the next series has fall back to what every series has. */
 function fitting(selection: Selection, next: readonly SeriesSummary[]): Partial<Selection> {
-  const kept = <Code extends string>(codes: readonly Code[], known: readonly Code[]) => {
-    const both = codes.filter((code) => known.includes(code))
-    return both.length > 0 ? both : (['_T'] as Code[])
-  }
-  return {
-    measure: next.some(({ measures }) => measures.includes(selection.measure)) ? selection.measure : 'value',
-    sex: kept(
-      selection.sex,
-      next.flatMap(({ sexes }) => sexes)
-    ),
-    age: kept(
-      selection.age,
-      next.flatMap(({ ages }) => ages)
-    ),
-    volunteerType: kept(
-      selection.volunteerType,
-      next.flatMap(({ volunteerTypes }) => volunteerTypes)
-    ),
-  }
+  const { measure, sex, age, volunteerType } = fittingSelection(selection, next).selection
+  return { measure, sex, age, volunteerType }
 }
 
 const isAsked = ({ theme, goals: tags }: SeriesSummary, selection: Selection) =>

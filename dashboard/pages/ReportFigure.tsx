@@ -6,7 +6,7 @@ import { describeCell, type FigureForm } from '../../data/wording/describeCell.t
 import type { Reader } from '../../data/wording/reader.ts'
 import { useWords } from '../messages/words.ts'
 import { CopyableText } from './CopyableText.tsx'
-import { shownSelection, type ViewPage, withoutTable } from './viewQuestion.ts'
+import { type ViewPage, withoutTable } from './viewQuestion.ts'
 
 export interface ReportedView {
   selection: Selection
@@ -74,13 +74,14 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
 
 /** The address of one cell: its line, its year, and nothing beside it. */
 const oneCell = (selection: Selection, line: Line, year: number): Selection => ({
-  ...shownSelection(selection),
+  ...selection,
   series: [line.series],
   areas: [line.refArea],
   group: [],
   sex: [line.sex],
   age: [line.age],
   volunteerType: [line.volunteerType],
+  goal: line.goal === '_T' ? [] : [line.goal],
   // An index is nothing without the years that it starts from.
   ...(selection.measure === 'index' ? {} : { startPeriod: year, endPeriod: year }),
   ...withoutTable,

@@ -15,6 +15,7 @@ import { useShownView } from './useShownView.ts'
 import { ViewActions } from './ViewActions.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
 import type { Answers } from './viewBodies.ts'
+import { shownSelection } from './viewQuestion.ts'
 
 const AggregatePanel = lazy(async () => ({
   default: (await import('./aggregate/AggregatePanel.tsx')).AggregatePanel,
@@ -30,14 +31,15 @@ export function TrendsBody({ hand, view, series }: Answers) {
     return { ...view, lines: view.lines.filter((line) => shown.has(line)) }
   }, [view, arranged])
   const slots = useMemo(() => lineSlots(drawn.lines, selection.areas), [drawn, selection.areas])
-  const { data: grounds } = useGrounds(selection)
+  const shown = useMemo(() => shownSelection(selection, [series]), [selection, series])
+  const { data: grounds } = useGrounds(shown)
   const comparability = grounds?.class
   const reviews = useReviews(drawn, selection, labels)
   const sentence = useMemo(
-    () => trendSentence({ ...view, comparability }, series, reader),
-    [view, comparability, series, reader]
+    () => trendSentence({ ...drawn, comparability }, series, reader),
+    [drawn, comparability, series, reader]
   )
-  const reported = { selection, lines: arranged.lines, labels, seriesName: series.name, form, reader }
+  const reported = { selection: shown, lines: arranged.lines, labels, seriesName: series.name, form, reader }
   return (
     <>
       <ViewHeading series={series} view={view} selection={selection} />
@@ -45,7 +47,8 @@ export function TrendsBody({ hand, view, series }: Answers) {
       <GroundsPlace grounds={grounds} reader={reader} />
       <TrendsFigure
         view={drawn}
-        {...{ selection, labels, slots, form, reader, sentence }}
+        {...{ labels, slots, form, reader, sentence }}
+        selection={shown}
         title={series.name}
         source={sources}
         isLinked
@@ -60,7 +63,7 @@ export function TrendsBody({ hand, view, series }: Answers) {
       <ViewActions page="trends" view={{ ...reported, release: view.release }} cited={cited} />
       {selection.group.length > 0 && selection.areas.length === 0 && (
         <Suspense fallback={<div className="aggregate" />}>
-          <AggregatePanel selection={selection} choose={choose} />
+          <AggregatePanel selection={shown} choose={choose} />
         </Suspense>
       )}
       <TableBar selection={selection} choose={choose} view={view} arranged={arranged} />

@@ -14,7 +14,6 @@ import { chartWords } from './chartWords.ts'
 import { FigureActions } from './FigureActions.tsx'
 import { inOrderOfAreas, mostColours } from './lineSlots.ts'
 import { useChartCode } from './useChartCode.ts'
-import { shownSelection } from './viewQuestion.ts'
 
 export interface LineEvents {
   label: string
@@ -108,7 +107,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
           ? (chart) => (
               <FigureActions
                 {...{ chart, title, sentence, source, isLinked }}
-                address={`${origin}/${language}/trends?${writeAddress(shownSelection(selection))}`}
+                address={`${origin}/${language}/trends?${writeAddress(selection)}`}
               />
             )
           : undefined

@@ -9,7 +9,7 @@ import { copyText } from './copyText.ts'
 import { DownloadMenu } from './DownloadMenu.tsx'
 import { type ReportedView, ReportFigure } from './ReportFigure.tsx'
 import type { Cited } from './takeAway/CitePanel.tsx'
-import { shownSelection, type ViewPage } from './viewQuestion.ts'
+import type { ViewPage } from './viewQuestion.ts'
 
 interface ViewActionsProps {
   page: ViewPage
@@ -22,8 +22,7 @@ interface ViewActionsProps {
 export function ViewActions({ page, view, cited }: ViewActionsProps) {
   const { say, language } = useWords()
   const [copied, setCopied] = useState('')
-  const shown = shownSelection(view.selection)
-  const address = writeAddress(shown)
+  const address = writeAddress(view.selection)
   const fullAddress = `${useHere()}?${address}`
   const reference = cited(fullAddress)
   return (
@@ -38,7 +37,7 @@ export function ViewActions({ page, view, cited }: ViewActionsProps) {
         {say('act.link')}
       </button>
       <CiteMenu cited={reference} />
-      <CodeMenu view={{ selection: shown, release: view.release, title: reference.title }} />
+      <CodeMenu view={{ selection: view.selection, release: view.release, title: reference.title }} />
       <Popover label={say('act.report')} value={say('act.report')}>
         {() => <ReportFigure view={view} page={page} />}
       </Popover>

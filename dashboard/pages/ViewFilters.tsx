@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { anyOf } from '../../data/structure/fitSelection.ts'
+import { isByGoal } from '../../data/structure/seriesSelection.ts'
 import { api } from '../api.ts'
 import { AreaFilter } from '../filters/AreaFilter.tsx'
 import { BreakdownFilters } from '../filters/BreakdownFilters.tsx'
@@ -11,7 +13,6 @@ import { MeasureFilter } from '../filters/MeasureFilter.tsx'
 import { SeriesFilter } from '../filters/SeriesFilter.tsx'
 import { YearsFilter } from '../filters/YearsFilter.tsx'
 import { useWords } from '../messages/words.ts'
-import { anyOf } from './knownSelection.ts'
 import type { ViewInHand } from './useView.ts'
 import { mostSeriesOn, type ViewPage } from './viewQuestion.ts'
 
@@ -41,13 +42,16 @@ export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }
   }
   const shared = { selection, series, choose }
   const isTrends = page === 'trends'
+  const isDimension = chosen.some(isByGoal)
   const groupName =
     selection.group.length === 1
       ? groups?.find(({ areaGroup }) => areaGroup === selection.group[0])?.name
       : say('groups.count', { n: selection.group.length })
   return (
     <section className="filters" aria-label={say('filters.label')}>
-      {!isTrends && <GoalFilter selection={selection} goals={goals} choose={choose} onOpen={open('series')} />}
+      {(!isTrends || isDimension) && (
+        <GoalFilter {...{ selection, goals, isDimension, choose }} onOpen={open('series')} />
+      )}
       <SeriesFilter
         selection={selection}
         list={list.data}

@@ -6,6 +6,7 @@ import type { SeriesDescription } from '../../data/structure/series.ts'
 import { api } from '../api.ts'
 import { GoalSwatch } from '../filters/GoalSwatch.tsx'
 import { useWords } from '../messages/words.ts'
+import { GoalsShown } from './GoalsShown.tsx'
 
 interface ViewHeadingProps {
   series: SeriesDescription
@@ -27,6 +28,7 @@ export function ViewHeading({ series, view, selection }: ViewHeadingProps) {
           {wording.say(`unit.${view.unitMeasure}`)} · {years}
         </small>
       </h1>
+      <GoalsShown series={series} goals={view.lines.map(({ goal }) => goal)} />
       {selection.goal.length > 0 && <ChosenTags series={series} chosen={selection.goal} />}
     </>
   )

@@ -28,7 +28,7 @@ export function ViewPageFrame({ page }: { page: ViewPage }) {
   const isReady = view.data && series.data
   return (
     <>
-      <AddressProblems problems={problems} search={search} known={known} />
+      <AddressProblems problems={problems} search={search} known={known} shown={selection} />
       <ViewFilters page={page} view={hand} />
       {failed?.error ? (
         <Failed

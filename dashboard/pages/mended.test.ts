@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { knownSelection } from '../../data/structure/fitSelection.ts'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
 import { parseRawSearch } from '../rawSearch.ts'
-import { type Known, knownSelection } from './knownSelection.ts'
+import type { Known } from './known.ts'
 import { mended } from './mended.ts'
 
 it.each([
@@ -10,6 +11,17 @@ it.each([
   ['series=volunteers', { series: 'VOLUNTEERS' }],
   ['areas=KEN', { areas: '404' }],
   ['areas=KEN,400', { areas: '404,400' }],
+  ['areas=JO,404,BR', { areas: '400,404,076' }],
+  ['areas=Kenia,400', { areas: '404,400' }],
+  ['areas=brésil', { areas: '076' }],
+  ['areas=KEM,400', { areas: '400' }],
+  ['areas=405', {}],
+  ['areas=404&area=400', { areas: '404,400' }],
+  ['areas=400&areas=40', { areas: '400' }],
+  ['group=LCD', {}],
+  ['group=africa', { group: '002' }],
+  ['goal=18,13', { goal: '13' }],
+  ['measure=value&measure=index', {}],
   ['areas=Kenya', { areas: '404' }],
   ['areas=76', { areas: '076' }],
   ['areas=999,404', { areas: '404' }],
@@ -22,7 +34,6 @@ it.each([
   ['startPeriod=20x6', { startPeriod: '2016', endPeriod: '2020' }],
   ['sort=chnage', { sort: 'change' }],
   ['measure=zzzzzz', {}],
-  ['utm_source=x', {}],
   ['release=2025.1-000000000000', {}],
 ])('mends ?%s', (address, expected) => {
   expect(mended(problemOf(address), parseRawSearch(address), known)).toEqual(expected)
@@ -61,6 +72,15 @@ const known: Known = {
   series: [series('VOLUNTEERS'), series('STAFF'), series('VOLUNTEER_RATE')],
   areas: [area('404', 'KEN', 'Kenya'), area('400', 'JOR', 'Jordan'), area('076', 'BRA', 'Brazil')],
   release: '2026.1-3f9c2a10b4de',
+  names: [
+    { refArea: '404', iso3: 'KEN', iso2: 'KE', names: { ...inEach('Kenya'), es: 'Kenia' } },
+    { refArea: '076', iso3: 'BRA', iso2: 'BR', names: { ...inEach('Brazil'), fr: 'Brésil' } },
+  ],
+  groups: [{ areaGroup: '002', classification: 'm49_region', name: 'Africa', areas: 3 }],
+}
+
+function inEach(name: string) {
+  return { ar: name, zh: name, en: name, es: name, fr: name, ru: name }
 }
 
 function series(code: string): SeriesSummary {
@@ -68,10 +88,20 @@ function series(code: string): SeriesSummary {
   return { ...kind, ...noBreakdown(), series: code, name: code, measures: ['value'], goals: [] }
 }
 
-function noBreakdown(): Pick<SeriesSummary, 'sexes' | 'ages' | 'volunteerTypes'> {
-  return { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'] }
+function noBreakdown(): Pick<SeriesSummary, 'sexes' | 'ages' | 'volunteerTypes' | 'byGoal' | 'firstAreas'> {
+  return { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'], byGoal: ['_T'], firstAreas: [] }
 }
 
 function area(refArea: string, iso3: string, name: string) {
-  return { refArea, iso3, name, position: 1, groups: ['002'], level: 'country' as const, parent: null, dataset: null }
+  return {
+    refArea,
+    iso3,
+    iso2: iso3.slice(0, 2),
+    name,
+    position: 1,
+    groups: ['002'],
+    level: 'country' as const,
+    parent: null,
+    dataset: null,
+  }
 }

@@ -1,12 +1,11 @@
+import { exampleAreas } from '../../data/structure/exampleAreas.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import type { SeriesSummary } from '../../data/structure/series.ts'
+import { isByGoal } from '../../data/structure/seriesSelection.ts'
 import type { RawSearch } from '../rawSearch.ts'
 
-/**
- * What Trends shows where the address does not say: six areas of four sub-regions, two of them with something to
- * explain (Jordan did not report for 2020; India's figure for 2016 is flagged). These are the page's defaults, not the
- * schema's: downloads, citations and links from the page carry them explicitly.
- */
-export const trendsAreas = ['404', '400', '356', '422', '524', '340']
+/** These are the page's defaults, not the schema's: downloads, citations and links from the page carry them explicitly. */
+export const trendsAreas = exampleAreas
 
 /** Both pages begin with people volunteering, per 1,000 people. */
 export const firstSeries = 'VOLUNTEERS'
@@ -18,9 +17,34 @@ export const withFirstSeries = (read: Selection, given: RawSearch): Selection =>
     ? read
     : { ...read, series: [firstSeries], measure: given.measure ? read.measure : firstMeasure }
 
-/** A selection that Trends can draw: one series, and areas or a group. */
-export function withTrendsDefaults(read: Selection, given: RawSearch): Selection {
+type Known = readonly Pick<SeriesSummary, 'series' | 'byGoal' | 'firstAreas'>[] | undefined
+
+/** A selection that Trends can draw: one series, and areas that it has figures for or a group. */
+export function withTrendsDefaults(read: Selection, given: RawSearch, list: Known = undefined): Selection {
   const selection = withFirstSeries(read, given)
   const named = selection.areas.length > 0 || selection.group.length > 0
-  return named ? selection : { ...selection, areas: trendsAreas }
+  const own = list?.find(({ series }) => series === selection.series[0])?.firstAreas ?? []
+  return named ? selection : { ...selection, areas: own.length > 0 ? own : trendsAreas }
 }
+
+/**
+ * The first Goal of a series that has figures by Goal alone, where the address names none: the Goals of one area can be
+ * read beside each other, those of many cannot.
+ */
+export function withFirstGoal(selection: Selection, list: Known): Selection {
+  if (selection.goal.length > 0 || selection.areas.length === 1) return selection
+  const byGoal = list?.find((one) => selection.series.includes(one.series) && isByGoalAlone(one))?.byGoal
+  return byGoal ? { ...selection, goal: byGoal.slice(0, 1) } : selection
+}
+
+/** The same where areas are counted, of which none must count twice: one Goal, the first where none is named. */
+export function withOneGoal(selection: Selection, list: Known): Selection {
+  const series = list?.find((one) => selection.series.includes(one.series))
+  if (!series || !isByGoal(series)) return selection
+  const { goal } = isByGoalAlone(series) ? withFirstGoal({ ...selection, areas: [] }, list) : selection
+  return { ...selection, goal: goal.slice(-1) }
+}
+
+/** Whether a series has figures by Goal and none over all Goals. */
+export const isByGoalAlone = (series: Pick<SeriesSummary, 'byGoal'>) =>
+  isByGoal(series) && !series.byGoal.includes('_T')

@@ -2,18 +2,18 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { fittingTable } from '../../data/structure/fittingTable.ts'
-import type { Selection } from '../../data/structure/selection.ts'
-import { type AddressProblem, readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
+import { writeAddress } from '../../data/structure/selectionAddress.ts'
 import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { api, isRefusal } from '../api.ts'
 import type { Choose } from '../filters/choose.ts'
 import { pageRelease } from '../frame/pageRelease.ts'
 import { withSearch } from '../frame/withSearch.ts'
 import { useWords } from '../messages/words.ts'
-import { parseRawSearch, type RawSearch, stringifyRawSearch } from '../rawSearch.ts'
+import { parseRawSearch } from '../rawSearch.ts'
 import { areasQuestion } from './areasQuestion.ts'
-import { fittingSelection, type Known, knownSelection } from './knownSelection.ts'
-import { mostSeriesOn, type ViewPage, viewQuestion, withDefaults } from './viewQuestion.ts'
+import type { Known } from './known.ts'
+import { useMeanings } from './useMeanings.ts'
+import { readPage, type ViewPage, viewQuestion } from './viewQuestion.ts'
 
 /** The address as a selection, what answers it, and the one way to change it. */
 export function useView(page: ViewPage) {
@@ -24,10 +24,11 @@ export function useView(page: ViewPage) {
   const list = useQuery(api.series.list.queryOptions({ language }))
   const [needsAreas, setNeedsAreas] = useState(false)
   const areas = useQuery({ ...api.areas.list.queryOptions(areasQuestion(language)), enabled: needsAreas })
-  const known: Known = { series: list.data, areas: areas.data, release: pageRelease() }
+  const meanings = useMeanings(needsAreas)
+  const known: Known = { series: list.data, areas: areas.data, release: pageRelease(), ...meanings }
   const { selection, problems } = useMemo(
-    () => readSelection(page, search, { series: list.data, areas: areas.data, release: pageRelease() }),
-    [page, search, list.data, areas.data]
+    () => readPage(page, text, { series: list.data, areas: areas.data, release: pageRelease() }),
+    [page, text, list.data, areas.data]
   )
   const series = useQuery({
     ...api.series.byCode.queryOptions({ language, series: selection.series[0]! }),
@@ -37,8 +38,8 @@ export function useView(page: ViewPage) {
   const asked = first ? seriesSelection(selection, first) : { ...selection, series: selection.series.slice(0, 1) }
   const view = useQuery({
     ...api.observations.view.queryOptions(viewQuestion(asked, language)),
-    // Beside others a series may lack the measure: its list says so.
-    enabled: selection.series.length === 1 || list.data !== undefined,
+    // The list says which areas and Goals a series begins with, and whether it has the measure beside others.
+    enabled: search.series === undefined || list.data !== undefined,
     placeholderData: keepPreviousData,
   })
   const choose: Choose = (part) => navigate(withSearch(path, writeAddress(fittingTable({ ...selection, ...part }))))
@@ -52,22 +53,3 @@ export function useView(page: ViewPage) {
 }
 
 export type ViewInHand = ReturnType<typeof useView>
-
-/** What the address asks and this release can show; everything else in it becomes a problem. */
-function readSelection(
-  page: ViewPage,
-  search: RawSearch,
-  known: Known
-): { selection: Selection; problems: AddressProblem[] } {
-  const read = readAddress(stringifyRawSearch(search))
-  const can = knownSelection(read.selection, known, mostSeriesOn[page])
-  const whole = withDefaults(page, can.selection, search)
-  const chosen = whole.series.flatMap((code) => known.series?.find(({ series }) => series === code) ?? [])
-  const fits = fittingSelection(whole, chosen)
-  const selection = fittingTable(fits.selection)
-  const ofTable = (['columns', 'sort'] as const).flatMap((parameter) => {
-    const gone = fits.selection[parameter].filter((key) => !selection[parameter].includes(key))
-    return gone.length > 0 ? [{ parameter, given: gone.join(','), expected: 'a column of this table' }] : []
-  })
-  return { selection, problems: [...read.problems, ...can.problems, ...fits.problems, ...ofTable] }
-}

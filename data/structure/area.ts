@@ -4,6 +4,7 @@ import type { AreaLevel, Classification, Language } from './codelists.ts'
 export interface GeographicArea {
   refArea: string
   iso3: string | null
+  iso2: string | null
   name: string
   level: AreaLevel
   /** The area that it is a part of, where it is one. */
@@ -16,10 +17,17 @@ export interface GeographicArea {
   groups: string[]
 }
 
+/** The world, which M49 numbers like a country. */
+const world = '001'
+
+/** Whether a code is that of a country or area of M49: all else has a code of more than its three digits. */
+export const isCountryCode = (refArea: string): boolean => /^\d{3}$/.test(refArea) && refArea !== world
+
 /** The names of an area in all six languages, for search. */
 export interface AreaNames {
   refArea: string
   iso3: string | null
+  iso2: string | null
   names: Record<Language, string>
   /** Names that people look for and the United Nations do not use: for search alone, never shown. */
   everyday?: string[]

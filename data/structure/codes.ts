@@ -58,12 +58,15 @@ export const searchText = z
     z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'words, without characters that cannot be printed')
   )
 
-/** One figure as a key with dots between, as SDMX writes them: series, area, year, sex, age, type of volunteering. */
+/**
+ * One figure as a key with dots between, as SDMX writes them: series, area, year, sex, age, type of volunteering and, where
+ * it is of one Goal, that Goal.
+ */
 export const figureCode = z
   .string()
   .check(
     z.regex(
-      /^[A-Z][A-Z0-9_]{1,39}\.[\w-]{3,40}\.\d{4}\.(_T|F|M)\.(_T|Y15T24|Y25T64|Y_GE65)\.(_T|ORG|DIRECT)$/,
-      'a figure is its series, area, year, sex, age and type with dots between, e.g. VOLUNTEER_RATE.840.2017._T._T.ORG'
+      /^[A-Z][A-Z0-9_]{1,39}\.[\w-]{3,40}\.\d{4}\.(_T|F|M)\.(_T|Y15T24|Y25T64|Y_GE65)\.(_T|ORG|DIRECT)(\.([1-9]|1[0-7]))?$/,
+      'a figure is its series, area, year, sex, age and type with dots between, e.g. VOLUNTEER_RATE.840.2017._T._T.ORG; where it is of one Goal, that too'
     )
   )

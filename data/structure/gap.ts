@@ -1,4 +1,4 @@
-import type { MissingReason } from './codelists.ts'
+import { type MissingReason, statusOfReason } from './codelists.ts'
 import type { Cell } from './line.ts'
 import { period } from './selection.ts'
 
@@ -10,7 +10,7 @@ export const reasonWithoutRow = (timePeriod: number): MissingReason =>
 export const gap = (timePeriod: number, missingReason = reasonWithoutRow(timePeriod)): Cell => ({
   timePeriod,
   obsValue: null,
-  obsStatus: 'O',
+  obsStatus: statusOfReason[missingReason][0],
   missingReason,
   flags: [],
   source: null,

@@ -9,4 +9,6 @@ export interface Release {
   /** Countries and areas of M49. */
   areas: number
   series: number
+  /** The releases before it of which it is known what has changed since, the last first. */
+  former: string[]
 }

@@ -37,6 +37,39 @@ it('names what it could not take, leaves it at its default and keeps the rest', 
   expect(problems[0]!.expected).toContain('an area is an M49 code')
 })
 
+it('keeps the good codes of a list when one is bad, and names that one', () => {
+  expect(readAddress('areas=404,40,400,UA&sex=F,X&sort=-2020,size')).toEqual({
+    selection: { ...wholeSelection, areas: ['404', '400'], sex: ['F'], sort: ['-2020'] },
+    problems: [
+      expect.objectContaining({ parameter: 'areas', given: '40,UA' }),
+      expect.objectContaining({ parameter: 'sex', given: 'X' }),
+      expect.objectContaining({ parameter: 'sort', given: 'size' }),
+    ],
+  })
+})
+
+it('keeps as many codes of too long a list as there may be and names those beyond', () => {
+  const { selection, problems } = readAddress('sort=name,2016,2017,2018,x')
+  expect(selection.sort).toEqual(['name', '2016', '2017'])
+  expect(problems).toEqual([expect.objectContaining({ parameter: 'sort', given: '2018,x' })])
+})
+
+it('joins a list that is given twice, and takes nothing else that is', () => {
+  expect(readAddress('areas=404&areas=400,404')).toEqual({
+    selection: { ...wholeSelection, areas: ['404', '400'] },
+    problems: [],
+  })
+  expect(readAddress('measure=index&measure=value')).toEqual({
+    selection: wholeSelection,
+    problems: [{ parameter: 'measure', given: 'index,value', expected: 'given twice: give it once' }],
+  })
+})
+
+it('ignores what link trackers add, and names any other parameter that it does not know', () => {
+  expect(readAddress('utm_source=x&utm_medium=y&fbclid=1&gclid=2&areas=404').problems).toEqual([])
+  expect(readAddress('utm=x&fbclid2=1').problems.map(({ parameter }) => parameter)).toEqual(['utm', 'fbclid2'])
+})
+
 it('takes words with commas and spaces as one text, and refuses what cannot be printed', () => {
   expect(readAddress('text=Bolivia%20(Plurinational, State)').selection.text).toBe('Bolivia (Plurinational, State)')
   expect(readAddress('text=a%00b').problems).toHaveLength(1)

@@ -1,3 +1,4 @@
+import { isLinkTracker } from './linkTracker.ts'
 import {
   type Selection,
   type SelectionParameter,
@@ -21,25 +22,27 @@ export interface ReadAddress {
 }
 
 /**
- * The search part of an address as a selection. What cannot be understood is left at its default and named, so
- * that a page can show what it does understand and an API can refuse. Empty values count as absent.
+ * The search part of an address as a selection. What cannot be understood is named and the rest of it kept, each code of
+ * a list for itself, so that a page can show what it does understand and an API can refuse. A list given twice is joined,
+ * anything else given twice is none; empty values and the parameters of link trackers count as absent.
  */
 export function readAddress(search: URLSearchParams | string): ReadAddress {
   const given = typeof search === 'string' ? new URLSearchParams(search) : search
   const read: Partial<Record<SelectionParameter, unknown>> = {}
   const problems: AddressProblem[] = []
-  for (const [parameter, text] of given) {
+  for (const parameter of new Set(given.keys())) {
+    if (isLinkTracker(parameter)) continue
+    const texts = given.getAll(parameter).filter((text) => text !== '')
     if (!isParameter(parameter))
-      problems.push({ parameter, given: text, expected: `one of ${selectionParameters.join(', ')}` })
-    else if (text !== '') {
-      const result = selectionFields[parameter].safeParse(givenValue(parameter, text))
-      if (result.success) read[parameter] = result.data
-      else
-        problems.push({
-          parameter,
-          given: text,
-          expected: result.error.issues.map((issue) => issue.message).join('; '),
-        })
+      problems.push({
+        parameter,
+        given: given.getAll(parameter).join(','),
+        expected: `one of ${selectionParameters.join(', ')}`,
+      })
+    else if (texts.length > 0) {
+      const { value, problem } = isListParameter(parameter) ? readList(parameter, texts) : readOne(parameter, texts)
+      if (value !== undefined) read[parameter] = value
+      if (problem) problems.push(problem)
     }
   }
   const whole = selection.safeParse(read)
@@ -51,6 +54,52 @@ export function readAddress(search: URLSearchParams | string): ReadAddress {
   const { startPeriod: _start, endPeriod: _end, ...rest } = read
   return { selection: selection.parse(rest), problems }
 }
+
+interface ReadPart {
+  value?: unknown
+  problem?: AddressProblem
+}
+
+/** The codes of a list that can be taken, the others named: none of them is lost for another. */
+function readList(parameter: SelectionParameter, texts: readonly string[]): ReadPart {
+  const codes = codesOf(texts.join(','))
+  const result = selectionFields[parameter].safeParse(codes)
+  if (result.success) return codes.length > 0 ? { value: result.data } : {}
+  const { issues } = result.error
+  const wrong = new Set(issues.flatMap(({ path }) => (path.length > 0 ? codes[path[0] as number]! : [])))
+  const most = issues.find(({ path }) => path.length === 0) as { maximum?: number } | undefined
+  const fit = codes.filter((code) => !wrong.has(code))
+  const kept = fit.slice(0, most?.maximum)
+  const refused = codes.filter((code) => !kept.includes(code))
+  const expected = [...new Set(issues.map(({ message }) => message))].join('; ')
+  return {
+    ...(kept.length > 0 && { value: kept }),
+    ...(refused.length > 0 && { problem: { parameter, given: refused.join(','), expected } }),
+  }
+}
+
+function readOne(parameter: SelectionParameter, [text = '', ...others]: readonly string[]): ReadPart {
+  if (others.length > 0)
+    return { problem: { parameter, given: [text, ...others].join(','), expected: 'given twice: give it once' } }
+  const isYear = typeof wholeSelection[parameter] === 'number' && /^\d{4}$/.test(text)
+  const result = selectionFields[parameter].safeParse(isYear ? Number(text) : text)
+  if (result.success) return { value: result.data }
+  return { problem: { parameter, given: text, expected: result.error.issues.map(({ message }) => message).join('; ') } }
+}
+
+/** The codes between the commas of a list, each once. */
+export const codesOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((code) => code.trim())
+      .filter((code) => code !== '')
+  ),
+]
+
+/** Whether a parameter takes a list, which an address writes with commas between. */
+export const isListParameter = (parameter: string): boolean =>
+  Array.isArray(wholeSelection[parameter as SelectionParameter])
 
 /** A selection as the search part of an address, without the question mark: only what differs from the default. */
 export function writeAddress(chosen: Partial<Selection>): string {
@@ -65,10 +114,3 @@ export function writeAddress(chosen: Partial<Selection>): string {
 const isParameter = (name: string): name is SelectionParameter => Object.hasOwn(selectionFields, name)
 const textOf = (value: unknown) => (Array.isArray(value) ? value.join(',') : String(value ?? ''))
 const encode = (text: string) => encodeURIComponent(text).replaceAll('%2C', ',')
-
-function givenValue(parameter: SelectionParameter, text: string): unknown {
-  const fallback = wholeSelection[parameter]
-  if (Array.isArray(fallback)) return [...new Set(text.split(',').filter((code) => code !== ''))]
-  if (typeof fallback === 'number') return /^\d{4}$/.test(text) ? Number(text) : text
-  return text
-}

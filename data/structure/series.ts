@@ -27,6 +27,10 @@ export interface SeriesSummary {
   sexes: Sex[]
   ages: Age[]
   volunteerTypes: VolunteerType[]
+  /** Codes of the dimension `goal` for which it has figures: `_T` alone where it has none by Goal. */
+  byGoal: string[]
+  /** Areas to begin with, at most six: those of every view where it has a figure for one of them, else its own first. */
+  firstAreas: string[]
   goals: { goal: string; basis: Basis }[]
 }
 

@@ -12,6 +12,13 @@ export function foldText(text: string): string {
     .trim()
 }
 
+/** Whether one folded text begins with another at one of its words, spaces or not: “Ivory Coast” with “ivorycoast”. */
+export function beginsAtWord(text: string, begin: string): boolean {
+  const words = text.split(' ')
+  const closed = begin.replaceAll(' ', '')
+  return words.some((_, at) => words.slice(at).join('').startsWith(closed))
+}
+
 const oneForm: Record<string, string> = {
   ٱ: 'ا',
   ة: 'ه',

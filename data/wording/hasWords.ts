@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../structure/searchEntry.ts'
 import type { TableRow } from '../structure/shownTable.ts'
-import { foldText } from './foldText.ts'
+import { beginsAtWord, foldText } from './foldText.ts'
 import type { SeriesNames } from './table/columnHead.ts'
 
 /** By code of an area or series: its names in all six languages, and the codes by which people know it. */
@@ -10,9 +10,9 @@ export const namesInAllOf = (entries: readonly SearchEntry[]): NamesInAll =>
   new Map(
     entries
       .filter(({ kind }) => kind === 'area' || kind === 'series')
-      .map(({ refArea, iso3, names, everyday = [] }) => [
+      .map(({ refArea, iso3, iso2, names, everyday = [] }) => [
         refArea,
-        [...Object.values(names), ...everyday, refArea, ...(iso3 ? [iso3] : [])],
+        [...Object.values(names), ...everyday, refArea, ...[iso3, iso2].filter((code) => code !== null)],
       ])
   )
 
@@ -24,7 +24,7 @@ export interface KnownNames {
 }
 
 /**
- * Whether one of the names of a row's area has every word in it, however it is spelt; or of its series, where rows are
+ * Whether one of the names of a row's area has every word in it, however it is spelt and spaced; or of its series, where rows are
  * of several.
  */
 export function hasWords(text: string, { namesInAll, names, seriesNames }: KnownNames): (row: TableRow) => boolean {
@@ -41,4 +41,5 @@ export function hasWords(text: string, { namesInAll, names, seriesNames }: Known
     isNamed(refArea) || (seriesNames.size > 1 && lines.length === 1 && isNamed(lines[0]!.series))
 }
 
-const hasAll = (name: string, words: readonly string[]) => words.every((word) => name.includes(word))
+const hasAll = (name: string, words: readonly string[]) =>
+  words.every((word) => name.includes(word)) || beginsAtWord(name, words.join(''))

@@ -16,7 +16,12 @@ export function lineLabels(lines: readonly Line[], reader: Reader): Map<Line, st
       line.goal === '_T' ? wording.say('selection.all') : wording.say('label.goal', { goal: line.goal }),
   }
   const breakdowns = Object.keys(words) as (keyof typeof words)[]
-  const varying = breakdowns.filter((breakdown) => new Set(lines.map((line) => line[breakdown])).size > 1)
+  // A figure of one Goal alone must not be taken for that of all Goals: it says so though all beside it are of that Goal.
+  const varying = breakdowns.filter(
+    (breakdown) =>
+      new Set(lines.map((line) => line[breakdown])).size > 1 ||
+      (breakdown === 'goal' && lines.some((line) => line.goal !== '_T'))
+  )
   return new Map(
     lines.map((line) => {
       const area = sayArea(line.refArea, reader)

@@ -23,6 +23,9 @@ it.each([
   ['united kingdom', '826'],
   ['Jordna', '400'],
   ['Mexico', '484'],
+  ['JO', '400'],
+  ['ng', '566'],
+  ['unitedkingdom', '826'],
 ])('finds the area that is meant by %s', (typed, code) => {
   expect(searchAreas(areas, typed, 'en')[0]?.refArea).toBe(code)
 })
@@ -42,6 +45,8 @@ it('does not guess where a name fits as it is written', () => {
 })
 
 const codes = (typed: string) => searchAreas(areas, typed, 'en').map((area) => area.refArea)
+
+const iso2Of: Record<string, string> = { JOR: 'JO', GBR: 'GB', NGA: 'NG' }
 
 const areas: AreaNames[] = [
   area('400', 'JOR', 'الأردن', '约旦', 'Jordan', 'Jordania', 'Jordanie', 'Иордания'),
@@ -75,5 +80,5 @@ const areas: AreaNames[] = [
 
 function area(refArea: string, iso3: string, ...names: string[]): AreaNames {
   const [ar, zh, en, es, fr, ru] = names as [string, string, string, string, string, string]
-  return { refArea, iso3, names: { ar, zh, en, es, fr, ru } }
+  return { refArea, iso3, iso2: iso2Of[iso3] ?? null, names: { ar, zh, en, es, fr, ru } }
 }

@@ -1,10 +1,10 @@
 import type { AreaNames } from '../structure/area.ts'
 import type { Language } from '../structure/codelists.ts'
 import { editDistance } from './editDistance.ts'
-import { foldText } from './foldText.ts'
+import { beginsAtWord, foldText } from './foldText.ts'
 
 /**
- * Areas whose name in any of the six languages, everyday name, ISO3 or M49 code fits what was typed, the best first. A name in the
+ * Areas whose name in any of the six languages, everyday name, ISO or M49 code fits what was typed, the best first. A name in the
  * reader's language goes before the same fit in another; equal fits keep the order in which they were given. The code of
  * an area, goal, series or practice stands in `refArea`.
  */
@@ -25,8 +25,8 @@ interface Sought {
 const noFit = 10
 
 function fitting<Area extends AreaNames>(areas: readonly Area[], { query, language, nameFit }: Sought): Area[] {
-  const fitOf = ({ refArea, iso3, names, everyday = [] }: Area) => {
-    if (folded(refArea) === query || iso3?.toLowerCase() === query) return 0
+  const fitOf = ({ refArea, iso3, iso2, names, everyday = [] }: Area) => {
+    if (folded(refArea) === query || iso3?.toLowerCase() === query || iso2?.toLowerCase() === query) return 0
     const inAny = [...Object.values(names), ...everyday].map((name) => nameFit(folded(name), query) + 0.5)
     return Math.min(nameFit(folded(names[language]), query), ...inAny)
   }
@@ -42,7 +42,7 @@ function nameFit(name: string, query: string): number {
   if (name === query) return 1
   if (name.startsWith(query)) return 2
   if (name.includes(` ${query}`)) return 3
-  if (name.replaceAll(' ', '').startsWith(query.replaceAll(' ', ''))) return 4
+  if (beginsAtWord(name, query)) return 4
   if (query.length > 1 && name.includes(query)) return 5
   if (query.includes(' ') && query.split(' ').every((word) => ` ${name}`.includes(` ${word}`))) return 6
   return noFit

@@ -1,23 +1,36 @@
 import { expect, it } from 'vitest'
 import { publisherTable } from '../datasets/publisherTable.ts'
-import { hierarchyColumns, importAreas, nameColumns } from './importAreas.ts'
+import { codeColumns, hierarchyColumns, importAreas, nameColumns } from './importAreas.ts'
 import { commissionColumns, importGroups, incomeColumns } from './importGroups.ts'
 
 it('orders areas by sub-region, then code, and puts what has no sub-region last', () => {
-  expect(importAreas(names, hierarchy).map((area) => [area.position, area.refArea, area.subRegion])).toEqual([
-    [1, '004', '034'],
-    [2, '524', '034'],
-    [3, '076', '419'],
-    [4, '010', ''],
-  ])
+  expect(importAreas({ names, hierarchy, codes }).map((area) => [area.position, area.refArea, area.subRegion])).toEqual(
+    [
+      [1, '004', '034'],
+      [2, '524', '034'],
+      [3, '076', '419'],
+      [4, '010', ''],
+    ]
+  )
 })
 
 it('keeps codes text and names in six languages as the M49 list has them', () => {
-  expect(importAreas(names, hierarchy)[0]).toMatchObject({ refArea: '004', iso: 'AFG', ar: 'ar-AFG', ru: 'ru-AFG' })
+  const [area] = importAreas({ names, hierarchy, codes })
+  expect(area).toMatchObject({ refArea: '004', iso: 'AFG', ar: 'ar-AFG', ru: 'ru-AFG' })
+})
+
+it('takes the ISO code of two letters from the list of codes, none where it has none', () => {
+  expect(importAreas({ names, hierarchy, codes }).map(({ iso, iso2 }) => [iso, iso2])).toEqual([
+    ['AFG', 'AF'],
+    ['NPL', 'NP'],
+    ['BRA', 'BR'],
+    ['ATA', ''],
+  ])
 })
 
 it('refuses an area that the hierarchy does not have', () => {
-  expect(() => importAreas(names, table('hierarchy.csv', hierarchyColumns, []))).toThrow(
+  const none = table('hierarchy.csv', hierarchyColumns, [])
+  expect(() => importAreas({ names, hierarchy: none, codes })).toThrow(
     'names.csv, line 2, column m49: 004 is not in hierarchy.csv'
   )
 })
@@ -54,6 +67,7 @@ const hierarchy = table('hierarchy.csv', hierarchyColumns, [
   '019,419,005,076,,,',
   '142,034,,524,x,x,',
 ])
+const codes = table('codes.csv', codeColumns, ['AFG,AF', 'NPL,NP', 'BRA,BR', ',TW'])
 
 function groups(...incomes: string[]) {
   const commissions = ['ESCAP,member,NPL', 'ECLAC,associate,BRA']

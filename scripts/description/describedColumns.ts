@@ -38,6 +38,7 @@ const anywhere: Readonly<Record<string, string>> = {
   fr: 'Name in French.',
   ru: 'Name in Russian.',
   iso: 'ISO 3166-1 alpha-3 code. Empty where there is none.',
+  iso2: 'ISO 3166-1 alpha-2 code. Empty where there is none.',
   sub_region: 'M49 sub-region of the area. Empty where it lies in none.',
   latitude: 'Degrees north of the equator.',
   longitude: 'Degrees east of Greenwich.',

@@ -64,6 +64,7 @@ function allAreas(tables: DataTables['tables']): (Tables['geographicArea'] & Rec
   const others = rowsOf(tables['areas/other_areas.csv']).map((area, i) => ({
     ...area,
     iso: null,
+    iso2: null,
     subRegion: '',
     position: last + 1 + i,
   }))

@@ -47,6 +47,7 @@ export const tableShapes = {
     {
       refArea,
       iso: z.nullable(text.regex(/^[A-Z]{3}$/, 'an ISO code has three letters, e.g. KEN')),
+      iso2: z.nullable(text.regex(/^[A-Z]{2}$/, 'an ISO code has two letters, e.g. KE')),
       subRegion: orAll,
       position: whole,
       ...(textIn(languages) as Record<(typeof languages)[number], typeof text>),
@@ -199,7 +200,9 @@ function shape<Shape extends z.core.$ZodLooseShape>(
   key: readonly (keyof Shape & string)[],
   optional: readonly (keyof Shape & string)[] = []
 ) {
-  const unique = Object.keys(fields).filter((column) => ['position', 'iso'].includes(column) && !key.includes(column))
+  const unique = Object.keys(fields).filter(
+    (column) => ['position', 'iso', 'iso2'].includes(column) && !key.includes(column)
+  )
   type Row = z.infer<z.ZodObject<Shape>>
   const columns = Object.keys(fields) as (keyof Row & string)[]
   const numbers = columns.filter((column) => isNumber.has(fields[column]))

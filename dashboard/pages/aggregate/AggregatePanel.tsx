@@ -17,7 +17,9 @@ interface AggregatePanelProps {
 export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
   const { wording, language } = useWords()
   const { group, aggregate, startPeriod, endPeriod, measure, release } = selection
-  const isOneBreakdown = [selection.sex, selection.age, selection.volunteerType].every((codes) => codes.length === 1)
+  const { goal } = selection
+  const isOneBreakdown =
+    goal.length < 2 && [selection.sex, selection.age, selection.volunteerType].every((codes) => codes.length === 1)
   const { data, isPlaceholderData } = useQuery({
     ...api.coverage.aggregate.queryOptions({
       ...{ group, startPeriod, endPeriod, measure, release, language },
@@ -26,6 +28,7 @@ export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
       sex: selection.sex[0]!,
       age: selection.age[0]!,
       volunteerType: selection.volunteerType[0]!,
+      goal: goal[0],
     }),
     enabled: isOneBreakdown,
     placeholderData: keepPreviousData,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { readFigureKey, writeFigureKey } from '../../../data/structure/figureKey.ts'
 import { type Line, lineKey } from '../../../data/structure/line.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import { lineLabels } from '../../../data/wording/lineLabel.ts'
@@ -42,11 +43,13 @@ function FigureForm({ chosen, views, reader, onKeep }: FigureFormProps) {
   const all = views.flatMap(({ view }) => view.lines)
   const lines = all.filter((line) => yearsOf(line).length > 0)
   const labels = lineLabels(all, reader)
-  const given = lines.find((line) => chosen && codeOf(line, Number(chosen.split('.')[2])) === chosen)
+  const given = lines.find(
+    (line) => chosen && writeFigureKey({ ...line, timePeriod: readFigureKey(chosen).timePeriod }) === chosen
+  )
   const [key, setKey] = useState(given ? lineKey(given) : undefined)
   const line = lines.find((one) => lineKey(one) === key) ?? lines[0]
   const years = line ? yearsOf(line) : []
-  const [year, setYear] = useState(given ? Number(chosen!.split('.')[2]) : undefined)
+  const [year, setYear] = useState(given ? readFigureKey(chosen!).timePeriod : undefined)
   const shown = years.find((one) => one === year) ?? years.at(-1)
   const nameOf = (one: Line) =>
     views.length === 1
@@ -79,7 +82,7 @@ function FigureForm({ chosen, views, reader, onKeep }: FigureFormProps) {
               </select>
             </label>
           </div>
-          <button type="button" onClick={() => onKeep(codeOf(line, shown!))}>
+          <button type="button" onClick={() => onKeep(writeFigureKey({ ...line, timePeriod: shown! }))}>
             {say('comparableKeep')}
           </button>
         </>
@@ -96,10 +99,4 @@ function FigureForm({ chosen, views, reader, onKeep }: FigureFormProps) {
 const yearsOf = ({ cells }: Line) =>
   cells.filter(({ measureValue }) => measureValue !== null).map(({ timePeriod }) => timePeriod)
 
-const codeOf = ({ series, refArea, sex, age, volunteerType }: Line, year: number) =>
-  [series, refArea, year, sex, age, volunteerType].join('.')
-
-function sayFigure(code: string, reader: Reader): string {
-  const [, refArea, year, sex, age, volunteerType] = code.split('.') as [string, string, string, '_T', '_T', '_T']
-  return figureLabel({ refArea, timePeriod: Number(year), sex, age, volunteerType, goal: '_T' }, reader)
-}
+const sayFigure = (code: string, reader: Reader): string => figureLabel(readFigureKey(code), reader)

@@ -6,6 +6,7 @@ import { formOf } from '../../../data/wording/table/tableParts.ts'
 import { useWords } from '../../messages/words.ts'
 import type { Cited } from '../takeAway/CitePanel.tsx'
 import { ViewActions } from '../ViewActions.tsx'
+import { shownSelection } from '../viewQuestion.ts'
 import type { Comparison } from './useComparison.ts'
 import type { TableInHand } from './useShownTable.ts'
 
@@ -35,7 +36,11 @@ export function CompareActions({ comparison: { selection, views }, inHand: { tab
       .map((of) => citation({ series: of.series, startPeriod, endPeriod, release, address, accessed }, wording))
       .join('\n'),
   })
-  const reported = { selection, lines, labels, ofLine, reader, release }
+  const shown = shownSelection(
+    selection,
+    views.map((of) => of.series)
+  )
+  const reported = { selection: shown, lines, labels, ofLine, reader, release }
   const first = { seriesName: series.name, form: formOf({ view, series }) }
   return <ViewActions page="compare" view={{ ...reported, ...first }} cited={cited} />
 }

@@ -29,12 +29,12 @@ export function CompareBody(answers: Answers) {
   const spark = useSpark(years)
   const wasWhole = useRef(false)
   if (comparison.views.length > 0 && !inHand.isWaiting) wasWhole.current = true
-  // Ranks, groups and coverage make rows higher: the table comes whole the first time, so that nothing jumps.
+  // Ranks and groups make rows higher: the table comes whole the first time, so that nothing jumps.
   if (!wasWhole.current) return <Skeleton />
   return (
     <div className={isStale ? 'stale' : undefined} aria-busy={isStale}>
       <CompareHeading {...comparison} />
-      <CompareSentence {...comparison} reader={reader} />
+      <CompareSentence {...comparison} reader={reader} rows={table.rows} />
       <TableControls hand={hand} comparison={comparison} inHand={inHand} />
       {table.rows.length === 0 ? (
         <Empty />

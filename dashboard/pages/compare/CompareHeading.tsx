@@ -1,7 +1,8 @@
 import { Link } from 'wouter'
 import { useWords } from '../../messages/words.ts'
+import { useGoalsShown } from '../GoalsShown.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
-import type { Comparison } from './useComparison.ts'
+import type { Comparison, DescribedView } from './useComparison.ts'
 
 /** What stands in the table: one series with its unit and years, or several, each with its own. */
 export function CompareHeading({ selection, views }: Comparison) {
@@ -16,9 +17,16 @@ export function CompareHeading({ selection, views }: Comparison) {
             {series.name}
           </Link>{' '}
           <small>{wording.say(`unit.${view.unitMeasure}`)}</small>
+          <GoalsOf {...{ view, series }} />
         </span>
       ))}
       <small>{wording.years(selection.startPeriod, selection.endPeriod)}</small>
     </h1>
   )
+}
+
+/** The Goals that one of several series shows, where it has figures by Goal. */
+function GoalsOf({ view, series }: DescribedView) {
+  const said = useGoalsShown({ series, goals: view.lines.map(({ goal }) => goal) })
+  return said && <small>{said}</small>
 }

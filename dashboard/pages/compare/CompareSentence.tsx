@@ -1,22 +1,40 @@
 import { useMemo } from 'react'
+import type { View } from '../../../data/structure/line.ts'
+import type { ShownRow } from '../../../data/structure/shownTable.ts'
 import { compareSentence } from '../../../data/wording/compareSentence.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from '../../tables/comparison/comparisonWords.ts'
 import { GroundsPlace } from '../GroundsPlace.tsx'
 import { useGrounds } from '../useGrounds.ts'
+import { shownSelection } from '../viewQuestion.ts'
 import type { Comparison } from './useComparison.ts'
 
-/** What the table shows, a sentence for each series, and whether all of it may be compared. */
-export function CompareSentence({ selection, views, reader }: Comparison & { reader: Reader }) {
+interface CompareSentenceProps extends Comparison {
+  reader: Reader
+  /** Those that are shown: of no other is anything said. */
+  rows: readonly ShownRow[]
+}
+
+/** What the rows of the table show, a sentence for each series, and whether all of it may be compared. */
+export function CompareSentence({ selection, views, reader, rows }: CompareSentenceProps) {
   const { wording } = useWords()
-  const { data: grounds } = useGrounds(selection)
+  const shown = useMemo(
+    () =>
+      shownSelection(
+        selection,
+        views.map(({ series }) => series)
+      ),
+    [selection, views]
+  )
+  const { data: grounds } = useGrounds(shown)
   // The class is of all series together: different series never compare, and that says nothing about one of them.
   const comparability = views.length === 1 ? grounds?.class : undefined
-  const sentences = useMemo(
-    () => views.map(({ view, series }) => compareSentence({ ...view, comparability }, series, reader)),
-    [views, comparability, reader]
-  )
+  const sentences = useMemo(() => {
+    const lines = new Set(rows.flatMap((row) => row.lines))
+    const shownOf = (view: View) => ({ ...view, comparability, lines: view.lines.filter((line) => lines.has(line)) })
+    return views.map(({ view, series }) => compareSentence(shownOf(view), series, reader))
+  }, [views, rows, comparability, reader])
   return (
     <>
       {views.length === 1 ? (

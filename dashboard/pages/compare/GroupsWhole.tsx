@@ -1,11 +1,11 @@
 import type { Aggregates } from '../../../data/structure/aggregate.ts'
 import { reporterRules } from '../../../data/structure/aggregate.ts'
+import { isOneBreakdown } from '../../../data/wording/table/oneBreakdown.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from '../../tables/comparison/comparisonWords.ts'
 import { Recipe } from '../aggregate/Recipe.tsx'
 import type { ViewInHand } from '../useView.ts'
 import type { Comparison } from './useComparison.ts'
-import { isOneBreakdown } from './useTableParts.ts'
 
 interface GroupsWholeProps {
   hand: ViewInHand
@@ -17,7 +17,7 @@ interface GroupsWholeProps {
 export function GroupsWhole({ hand, comparison: { selection, views }, aggregates = [] }: GroupsWholeProps) {
   const { wording } = useWords()
   if (selection.group.length === 0) return null
-  if (!isOneBreakdown(selection)) return <p className="hint">{say('oneBreakdown')}</p>
+  if (!isOneBreakdown(selection, views)) return <p className="hint">{say('oneBreakdown')}</p>
   return (
     <section className="aggregate in-table" aria-label={say('whole')}>
       <fieldset>

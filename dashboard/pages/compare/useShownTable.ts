@@ -24,7 +24,7 @@ export interface TableInHand {
 export function useShownTable(comparison: Comparison): TableInHand {
   const { wording } = useWords()
   const { selection, views } = comparison
-  const { isNotThere, isWaiting, ranks, comparable, namesInAll, aggregates, coverage } = useTableParts(comparison)
+  const { isNotThere, isWaiting, ranks, comparable, namesInAll, aggregates } = useTableParts(comparison)
   const reader = useMemo(
     () => ({ wording, names: new Map(views.flatMap(({ view }) => Object.entries(view.names))) }),
     [wording, views]
@@ -32,8 +32,8 @@ export function useShownTable(comparison: Comparison): TableInHand {
   const shape = writeAddress(withoutOrder(selection))
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the selection only its shape decides how a row is worded.
   const arranged = useMemo(
-    () => createTable({ selection, views, reader, say: sayTable, ranks, comparable, namesInAll, aggregates, coverage }),
-    [shape, views, reader, ranks, comparable, namesInAll, aggregates, coverage]
+    () => createTable({ selection, views, reader, say: sayTable, ranks, comparable, namesInAll, aggregates }),
+    [shape, views, reader, ranks, comparable, namesInAll, aggregates]
   )
   const { sort, show, status, text } = selection
   const table = useMemo(() => arranged({ sort, show, status, text }), [arranged, sort, show, status, text])

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { namesInAllOf } from '../../../data/wording/hasWords.ts'
+import { goalOf, isOneBreakdown } from '../../../data/wording/table/oneBreakdown.ts'
 import { isRankable } from '../../../data/wording/table/tableColumns.ts'
 import type { TableParts } from '../../../data/wording/table/tableParts.ts'
 import { api } from '../../api.ts'
@@ -9,9 +10,9 @@ import { useWords } from '../../messages/words.ts'
 import { unarranged, viewQuestion } from '../viewQuestion.ts'
 import type { Comparison, DescribedView } from './useComparison.ts'
 
-type Parts = Pick<TableParts, 'ranks' | 'comparable' | 'namesInAll' | 'aggregates' | 'coverage'>
+type Parts = Pick<TableParts, 'ranks' | 'comparable' | 'namesInAll' | 'aggregates'>
 
-/** What stands beside the figures: ranks, groups as a whole, coverage; what rows are found and compared by. */
+/** What stands beside the figures: ranks, groups as a whole; what rows are found and compared by. */
 export function useTableParts({ selection, views }: Comparison): Parts & { isNotThere: boolean; isWaiting: boolean } {
   const { language } = useWords()
   const { comparableWith, text } = selection
@@ -35,7 +36,7 @@ export function useTableParts({ selection, views }: Comparison): Parts & { isNot
   })
   const entries = useQuery({ ...api.search.entries.queryOptions(), enabled: text !== '' })
   const namesInAll = useMemo(() => entries.data && namesInAllOf(entries.data), [entries.data])
-  const isOne = isOneBreakdown(selection)
+  const isOne = isOneBreakdown(selection, views)
   const wholes = selection.group.length > 0 && isOne ? views.map((of) => wholeQuestion(of, selection, language)) : []
   const aggregates = useQuery({
     queryKey: ['wholes', wholes],
@@ -43,23 +44,15 @@ export function useTableParts({ selection, views }: Comparison): Parts & { isNot
       Promise.all(wholes.map((question) => client.fetchQuery(api.coverage.aggregate.queryOptions(question)))),
     enabled: wholes.length > 0,
   })
-  const coverage = useQuery({
-    ...api.coverage.bySeries.queryOptions(coverageQuestion(selection)),
-    enabled: isOne && selection.series.length === 1,
-  })
   return {
     ranks: rankable.length > 0 ? ranksBySeries : undefined,
     comparable: comparableWith !== undefined ? comparable.data : undefined,
     namesInAll,
     aggregates: wholes.length > 0 ? aggregates.data : undefined,
-    coverage: isOne && selection.series.length === 1 ? coverage.data : undefined,
     isNotThere: comparableWith !== undefined && comparable.isError,
-    isWaiting: [ranks, comparable, aggregates, coverage].some((part) => part.isLoading),
+    isWaiting: [ranks, comparable, aggregates].some((part) => part.isLoading),
   }
 }
-
-export const isOneBreakdown = ({ sex, age, volunteerType }: Selection) =>
-  [sex, age, volunteerType].every((codes) => codes.length === 1)
 
 /** What is asked of one series alone, in the measure in which it is shown. */
 function questionOf({ view, series }: DescribedView, selection: Selection) {
@@ -79,17 +72,6 @@ function wholeQuestion(
     sex: sex[0]!,
     age: age[0]!,
     volunteerType: volunteerType[0]!,
-  }
-}
-
-/** Coverage of just the areas in the table, those left out included. */
-const coverageQuestion = (selection: Selection) => {
-  const { series, sex, age, volunteerType, areas, group, startPeriod, endPeriod, release } = selection
-  return {
-    ...{ areas, group, startPeriod, endPeriod, release },
-    series: series[0]!,
-    sex: sex[0] ?? '_T',
-    age: age[0] ?? '_T',
-    volunteerType: volunteerType[0] ?? '_T',
+    ...goalOf(series, selection),
   }
 }

@@ -1,6 +1,7 @@
 import type { Measure, VolunteerType } from '../../../data/structure/codelists.ts'
 import type { Line } from '../../../data/structure/line.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { isByGoal } from '../../../data/structure/seriesSelection.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
 import { SelectField } from '../measurement/SelectField.tsx'
@@ -37,6 +38,17 @@ export function MapChoices({ series, hand, lines, choose }: MapChoicesProps) {
           value={measure}
           options={measures.map((code) => ({ code, name: wording.say(`measure.${code}`) }))}
           onChoose={(code) => choose({ measure: code as Measure })}
+        />
+      )}
+      {isByGoal(series) && (
+        <SelectField
+          label={wording.say('parameter.goal')}
+          value={shown.goal[0] ?? '_T'}
+          options={series.byGoal.map((goal) => ({
+            code: goal,
+            name: goal === '_T' ? wording.say('selection.all') : wording.say('label.goal', { goal }),
+          }))}
+          onChoose={(code) => choose({ goal: code === '_T' ? [] : [code] })}
         />
       )}
       {series.volunteerTypes.length > 1 && (

@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Measure } from '../../../data/structure/codelists.ts'
+import { fittingSelection } from '../../../data/structure/fitSelection.ts'
 import { period, type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
+import { withOneGoal } from '../trendsDefaults.ts'
 import { viewOfGoal } from '../viewOfGoal.ts'
 import { viewQuestion } from '../viewQuestion.ts'
 
@@ -14,25 +16,22 @@ import { viewQuestion } from '../viewQuestion.ts'
  */
 export function useMap(series: SeriesDescription, asked: Selection) {
   const { language } = useWords()
-  const goal = asked.goal.slice(0, 1)
   const measures: readonly Measure[] = series.measures.filter((measure) => measure !== 'index')
   const measure: Measure = measures.includes(asked.measure) ? asked.measure : 'value'
   const shown: Selection = {
     ...wholeSelection,
     ...{ series: [series.series], measure },
-    sex: fitting(asked.sex, series.sexes),
-    age: fitting(asked.age, series.ages),
-    volunteerType: fitting(asked.volunteerType, series.volunteerTypes),
+    ...oneOfEach(asked, series),
     startPeriod: Math.min(period.start, asked.endPeriod),
     endPeriod: Math.max(period.end, asked.endPeriod),
-    goal,
   }
   const hasClasses = measure === 'per_1000' || series.kind === 'rate' || series.kind === 'score'
   const view = useQuery({
-    ...api.observations.view.queryOptions({ ...viewQuestion(shown, language), goal }),
+    ...api.observations.view.queryOptions(viewQuestion(shown, language)),
     placeholderData: keepPreviousData,
   })
-  const ofGoal = useMemo(() => view.data && viewOfGoal(view.data, goal[0]), [view.data, goal[0]])
+  const [goal] = shown.goal
+  const ofGoal = useMemo(() => view.data && viewOfGoal(view.data, goal), [view.data, goal])
   const year = ofGoal?.year ?? asked.endPeriod
   const ofYear: Selection = { ...shown, startPeriod: year, endPeriod: year }
   const positions = useQuery(api.areas.positions.queryOptions())
@@ -44,7 +43,8 @@ export function useMap(series: SeriesDescription, asked: Selection) {
   return { year, measure, measures, shown, ofYear, hasClasses, view, ofGoal, positions, grounds }
 }
 
-/** What of a breakdown was asked for and is there, else its first part: a map shows one. */
-const fitting = <Code extends string>(asked: readonly Code[], there: readonly Code[]): Code[] => [
-  asked.find((code) => there.includes(code)) ?? there[0]!,
-]
+/** What was asked for and is there, else what the series has first: a map shows one breakdown and one Goal. */
+function oneOfEach(asked: Selection, series: SeriesDescription) {
+  const { sex, age, volunteerType, goal } = fittingSelection(withOneGoal(asked, [series]), [series]).selection
+  return { sex: sex.slice(0, 1), age: age.slice(0, 1), volunteerType: volunteerType.slice(0, 1), goal }
+}

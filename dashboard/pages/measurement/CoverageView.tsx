@@ -9,6 +9,7 @@ import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
 import { Empty } from '../Empty.tsx'
 import { Failed } from '../Failed.tsx'
+import { GoalsShown } from '../GoalsShown.tsx'
 import { Skeleton } from '../Skeleton.tsx'
 import { CoverageCounts } from './CoverageCounts.tsx'
 import { CoverageMatrix } from './CoverageMatrix.tsx'
@@ -26,16 +27,16 @@ interface CoverageViewProps {
 /** What a series has and lacks: the sentence, the counts by year, and every area and year in its kind. */
 export function CoverageView({ hand: { selection, areas }, title }: CoverageViewProps) {
   const { wording, language } = useWords()
-  const { series, group, sex, age, volunteerType, startPeriod, endPeriod, release } = selection
+  const { series, group, sex, age, volunteerType, goal, startPeriod, endPeriod, release } = selection
   const period = { startPeriod, endPeriod, release }
   const coverage = useQuery({
     ...api.coverage.bySeries.queryOptions({
       ...{ ...period, group, areas: selection.areas, series: series[0]! },
-      ...{ sex: sex[0]!, age: age[0]!, volunteerType: volunteerType[0]! },
+      ...{ sex: sex[0]!, age: age[0]!, volunteerType: volunteerType[0]!, goal: goal[0] },
     }),
     placeholderData: keepPreviousData,
   })
-  const shown = { ...wholeSelection, ...period, series, group, areas: selection.areas, sex, age, volunteerType }
+  const shown = { ...wholeSelection, ...period, series, group, areas: selection.areas, sex, age, volunteerType, goal }
   const view = useQuery({
     ...api.observations.view.queryOptions({ ...shown, language }),
     placeholderData: keepPreviousData,
@@ -60,6 +61,7 @@ export function CoverageView({ hand: { selection, areas }, title }: CoverageView
   return (
     <div className={view.isPlaceholderData ? 'stale' : undefined} aria-busy={view.isPlaceholderData}>
       <h2>{title}</h2>
+      <GoalsShown series={described.data} goals={view.data.lines.map(({ goal }) => goal)} />
       <p className="sentence">{coverageSentence(coverage.data, wording)}</p>
       <CoverageCounts title={title} coverage={coverage.data} selection={selection} />
       <p className="hint">{say('zeros')}</p>

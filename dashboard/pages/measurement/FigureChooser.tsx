@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { GeographicArea } from '../../../data/structure/area.ts'
 import { wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
+import { isByGoal } from '../../../data/structure/seriesSelection.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
 import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
@@ -30,6 +31,7 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
       sex: [figure.sex],
       age: [figure.age],
       volunteerType: [figure.volunteerType],
+      goal: figure.goal === '_T' ? [] : [figure.goal],
       language,
     }),
     placeholderData: keepPreviousData,
@@ -44,7 +46,7 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
       label={labelOf(part, wording)}
       value={String(figure[part])}
       options={options}
-      onChoose={(code) => onChange(changed(figure, part, code))}
+      onChoose={(code) => onChange(changed(figure, { part, value: code, list }))}
     />
   )
   const breakdown = (part: 'sex' | 'age' | 'volunteerType', codes: readonly string[] = []) =>
@@ -65,6 +67,14 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
         'timePeriod',
         there.years.map((year) => ({ code: String(year), name: wording.year(year) }))
       )}
+      {((series && isByGoal(series)) || figure.goal !== '_T') &&
+        field(
+          'goal',
+          (series?.byGoal ?? []).map((goal) => ({
+            code: goal,
+            name: goal === '_T' ? wording.say('selection.all') : wording.say('label.goal', { goal }),
+          }))
+        )}
       {breakdown('volunteerType', series?.volunteerTypes)}
       {breakdown('age', series?.ages)}
       {breakdown('sex', series?.sexes)}
@@ -77,8 +87,17 @@ function labelOf(part: keyof ChosenFigure, wording: Wording): string {
   return part === 'refArea' ? say('matrix.area') : wording.say(`parameter.${part}`)
 }
 
-/** Another series begins without breakdown: the next one may not have this one's. */
-function changed(figure: ChosenFigure, part: keyof ChosenFigure, value: string): ChosenFigure {
-  if (part === 'series') return { ...figure, series: value, sex: '_T', age: '_T', volunteerType: '_T' }
+interface Change {
+  part: keyof ChosenFigure
+  value: string
+  list: readonly SeriesSummary[]
+}
+
+/** Another series begins without breakdown, with its first Goal where it has no figure over all: the next may not have this one's. */
+function changed(figure: ChosenFigure, { part, value, list }: Change): ChosenFigure {
+  if (part === 'series') {
+    const goal = list.find(({ series }) => series === value)?.byGoal[0] ?? '_T'
+    return { ...figure, series: value, sex: '_T', age: '_T', volunteerType: '_T', goal }
+  }
   return { ...figure, [part]: part === 'timePeriod' ? Number(value) : value }
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { isByGoal } from '../../../data/structure/seriesSelection.ts'
 import { api } from '../../api.ts'
 import { BreakdownFilters } from '../../filters/BreakdownFilters.tsx'
+import { GoalFilter } from '../../filters/GoalFilter.tsx'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { SeriesFilter } from '../../filters/SeriesFilter.tsx'
 import { useWords } from '../../messages/words.ts'
@@ -21,9 +23,10 @@ export function MeasurementFilters({ hand, children }: MeasurementFiltersProps) 
   const [isOpened, setOpened] = useState(false)
   const { data: groups } = useQuery(api.areas.groups.queryOptions({ language }))
   const { data: goals } = useQuery({ ...api.goals.list.queryOptions({ language }), enabled: isOpened })
+  const series = list.data?.find((known) => known.series === selection.series[0])
   return (
     <>
-      <AddressProblems problems={problems} search={search} known={known} />
+      <AddressProblems problems={problems} search={search} known={known} shown={selection} />
       <section className="filters" aria-label={say('filters.label')}>
         <SeriesFilter
           most={1}
@@ -33,13 +36,12 @@ export function MeasurementFilters({ hand, children }: MeasurementFiltersProps) 
           choose={choose}
           onOpen={() => setOpened(true)}
         />
+        {series && isByGoal(series) && (
+          <GoalFilter {...{ selection, goals, choose }} isDimension onOpen={() => setOpened(true)} />
+        )}
         <GroupFilter selection={selection} groups={groups} choose={choose} onOpen={() => undefined} />
         {children}
-        <BreakdownFilters
-          selection={selection}
-          series={list.data?.find(({ series }) => series === selection.series[0])}
-          choose={choose}
-        />
+        <BreakdownFilters selection={selection} series={series} choose={choose} />
       </section>
     </>
   )

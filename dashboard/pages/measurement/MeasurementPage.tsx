@@ -1,5 +1,6 @@
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
 import { useWords } from '../../messages/words.ts'
+import { Skeleton } from '../Skeleton.tsx'
 import { CoverageView } from './CoverageView.tsx'
 import { Examples } from './Examples.tsx'
 import { MeasurementFilters } from './MeasurementFilters.tsx'
@@ -22,7 +23,11 @@ export function MeasurementPage() {
       <MeasurementFilters hand={hand}>
         <YearsFilter selection={selection} choose={hand.choose} />
       </MeasurementFilters>
-      <CoverageView hand={hand} title={`${title} · ${wording.years(selection.startPeriod, selection.endPeriod)}`} />
+      {hand.isKnown ? (
+        <CoverageView hand={hand} title={`${title} · ${wording.years(selection.startPeriod, selection.endPeriod)}`} />
+      ) : (
+        <Skeleton />
+      )}
     </MeasurementFrame>
   )
 }

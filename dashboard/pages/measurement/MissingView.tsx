@@ -7,6 +7,7 @@ import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
 import { Failed } from '../Failed.tsx'
+import { GoalsShown } from '../GoalsShown.tsx'
 import { Skeleton } from '../Skeleton.tsx'
 import { MissingTable } from './MissingTable.tsx'
 import { say } from './measurementWords.ts'
@@ -15,11 +16,11 @@ import { TakeAway } from './TakeAway.tsx'
 /** Who has no figure in the year, how many that is, and the file that holds the same. */
 export function MissingView({ selection }: { selection: Selection }) {
   const { wording, language } = useWords()
-  const { group, areas, release, sex, age, volunteerType, series, endPeriod: year } = selection
+  const { group, areas, release, sex, age, volunteerType, goal, series, endPeriod: year } = selection
   const missing = useQuery({
     ...api.coverage.missing.queryOptions({
       ...{ group, areas, release, language, series: series[0]!, timePeriod: year },
-      ...{ sex: sex[0]!, age: age[0]!, volunteerType: volunteerType[0]! },
+      ...{ sex: sex[0]!, age: age[0]!, volunteerType: volunteerType[0]!, goal: goal[0] },
     }),
     placeholderData: keepPreviousData,
   })
@@ -33,13 +34,14 @@ export function MissingView({ selection }: { selection: Selection }) {
   const { possible, reporters } = missing.data
   if (missing.data.missing.length === 0 && reporters === 0) return <p className="state">{say('noCountries')}</p>
   const shown = {
-    ...{ ...wholeSelection, release, series, group, areas, sex, age, volunteerType },
+    ...{ ...wholeSelection, release, series, group, areas, sex, age, volunteerType, goal },
     ...{ startPeriod: year, endPeriod: year },
   }
   const title = `${described.data.name} · ${wording.year(year)}`
   return (
     <div className={missing.isPlaceholderData ? 'stale' : undefined} aria-busy={missing.isPlaceholderData}>
       <h2>{title}</h2>
+      <GoalsShown series={described.data} goals={goal.length > 0 ? goal : ['_T']} />
       <p className="sentence">
         {say('sentence.missing', { year: wording.year(year), without: possible - reporters, possible })}
       </p>
@@ -48,7 +50,7 @@ export function MissingView({ selection }: { selection: Selection }) {
       <TakeAway
         selection={shown}
         more={{
-          href: withSearch('/measurement', writeAddress({ series, group, areas, sex, age, volunteerType })),
+          href: withSearch('/measurement', writeAddress({ series, group, areas, sex, age, volunteerType, goal })),
           words: say('toCoverage'),
         }}
       />

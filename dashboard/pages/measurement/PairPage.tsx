@@ -4,6 +4,7 @@ import { useWords } from '../../messages/words.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
 import { Failed } from '../Failed.tsx'
 import { Skeleton } from '../Skeleton.tsx'
+import { shownSelection } from '../viewQuestion.ts'
 import { FigureChooser } from './FigureChooser.tsx'
 import { MeasurementFrame } from './MeasurementFrame.tsx'
 import { say } from './measurementWords.ts'
@@ -18,7 +19,8 @@ export function PairPage() {
   const { wording } = useWords()
   const [path, navigate] = useLocation()
   const { selection, problems, search, known, list, areas } = useMeasurement()
-  const [one, other] = readPair(selection) ?? firstPair
+  const named = list.data?.filter(({ series }) => selection.series.includes(series)) ?? []
+  const [one, other] = readPair(shownSelection(selection, named)) ?? firstPair
   const of = (code: string) => list.data?.find(({ series }) => series === code)
   const mayDivide = [one, other].every(({ series }) => of(series)?.measures.includes('per_1000'))
   const measure: 'value' | 'per_1000' = mayDivide && selection.measure === 'per_1000' ? 'per_1000' : 'value'

@@ -4,9 +4,9 @@ import { withSearch } from '../../frame/withSearch.ts'
 
 /** The page that lists who has no figure in a year, for the same series, breakdown and group. */
 export function missingAddress(selection: Partial<Selection>, year: number): string {
-  const { series, group, areas, sex, age, volunteerType } = selection
+  const { series, group, areas, sex, age, volunteerType, goal } = selection
   const chosen = Object.fromEntries(
-    Object.entries({ series, group, areas, sex, age, volunteerType }).filter(([, codes]) => codes !== undefined)
+    Object.entries({ series, group, areas, sex, age, volunteerType, goal }).filter(([, codes]) => codes !== undefined)
   )
   return withSearch('/measurement/missing', writeAddress({ ...chosen, startPeriod: year, endPeriod: year }))
 }

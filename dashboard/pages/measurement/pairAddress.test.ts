@@ -4,8 +4,17 @@ import { readPair, writePair } from './pairAddress.ts'
 import { pairExamples } from './pairExamples.ts'
 
 it('writes two figures as an address that reads back as the same two, without problems', () => {
-  const one = { series: 'A_RATE', refArea: '528', timePeriod: 2020, sex: 'F', age: '_T', volunteerType: 'ORG' } as const
-  const other = { ...one, series: 'B_RATE', refArea: 'US-CA', timePeriod: 2017, sex: '_T', age: 'Y15T24' } as const
+  const breakdown = { sex: 'F', age: '_T', volunteerType: 'ORG', goal: '13' } as const
+  const one = { series: 'A_RATE', refArea: '528', timePeriod: 2020, ...breakdown } as const
+  const other = {
+    ...one,
+    series: 'B_RATE',
+    refArea: 'US-CA',
+    timePeriod: 2017,
+    sex: '_T',
+    age: 'Y15T24',
+    goal: '_T',
+  } as const
   const { selection, problems } = readAddress(writePair(one, other))
   expect(problems).toEqual([])
   expect(readPair(selection)).toEqual([one, other])

@@ -5,6 +5,7 @@ const figure = (series: string, refArea: string, timePeriod: number): ChosenFigu
   sex: '_T',
   age: '_T',
   volunteerType: '_T',
+  goal: '_T',
 })
 const organised = (chosen: ChosenFigure): ChosenFigure => ({ ...chosen, volunteerType: 'ORG' })
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { fitSelection } from '../../../data/structure/fitSelection.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { readAddress, writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { api } from '../../api.ts'
@@ -10,8 +11,9 @@ import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { parseRawSearch } from '../../rawSearch.ts'
 import { areasQuestion } from '../areasQuestion.ts'
-import { fittingSelection, type Known, knownSelection } from '../knownSelection.ts'
-import { firstSeries } from '../trendsDefaults.ts'
+import type { Known } from '../known.ts'
+import { firstSeries, withOneGoal } from '../trendsDefaults.ts'
+import { useMeanings } from '../useMeanings.ts'
 
 /** The address of a page on measurement: one series in one breakdown, what is wrong with it, and how to change it. */
 export function useMeasurement() {
@@ -26,16 +28,19 @@ export function useMeasurement() {
   )
   const { selection, problems } = useMemo(() => {
     const read = readAddress(text)
-    const can = knownSelection(read.selection, known)
-    const named = can.selection.series.length > 0 ? can.selection : { ...can.selection, series: [firstSeries] }
-    const fits = fittingSelection(named, known.series?.filter(({ series }) => series === named.series[0]) ?? [])
+    const complete = (one: Selection) => (one.series.length > 0 ? one : { ...one, series: [firstSeries] })
+    const fits = fitSelection(read.selection, known, { most: 1, complete })
     return {
-      selection: oneBreakdown(fits.selection),
-      problems: [...read.problems, ...can.problems, ...fits.problems],
+      selection: oneBreakdown(withOneGoal(fits.selection, known.series)),
+      problems: [...read.problems, ...fits.problems],
     }
   }, [text, known])
   const choose: Choose = (part) => navigate(withSearch(path, writeAddress(oneBreakdown({ ...selection, ...part }))))
-  return { search: parseRawSearch(text), selection, problems, known, list, areas, choose }
+  const meanings = useMeanings(problems.length > 0)
+  const search = parseRawSearch(text)
+  // The list says which Goal a series begins with.
+  const isKnown = search.series === undefined || list.data !== undefined
+  return { search, isKnown, selection, problems, known: { ...known, ...meanings }, list, areas, choose }
 }
 
 /** Areas are counted, and one area must not count twice: what was chosen last holds. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { knownSelection } from '../../../data/structure/fitSelection.ts'
 import { readAddress, writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { api } from '../../api.ts'
 import type { Choose } from '../../filters/choose.ts'
@@ -9,7 +10,7 @@ import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { parseRawSearch } from '../../rawSearch.ts'
 import { areasQuestion } from '../areasQuestion.ts'
-import { type Known, knownSelection } from '../knownSelection.ts'
+import type { Known } from '../known.ts'
 
 /** The address as this page reads it: areas, years and one type of volunteering; and the one way to change it. */
 export function useNextGeneration() {

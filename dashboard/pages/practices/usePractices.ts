@@ -2,12 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { practiceSays } from '../../../data/wording/practiceSays.ts'
 import { api } from '../../api.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { areasQuestion } from '../areasQuestion.ts'
 import { useAddressSelection } from '../useAddressSelection.ts'
-import { isSaid } from './isSaid.ts'
 
 /** The practices that the address asks for. */
 export function usePractices() {
@@ -26,7 +26,7 @@ export function usePractices() {
   const found = useMemo(
     () =>
       practices.data?.filter(
-        (practice) => (areas.length === 0 || areas.includes(practice.refArea ?? '')) && isSaid(practice, text)
+        (practice) => (areas.length === 0 || areas.includes(practice.refArea ?? '')) && practiceSays(practice, text)
       ),
     [practices.data, areas, text]
   )

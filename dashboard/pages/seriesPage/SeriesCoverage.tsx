@@ -2,6 +2,7 @@ import { missingReasons } from '../../../data/structure/codelists.ts'
 import type { CoverageYear } from '../../../data/structure/line.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { useWords } from '../../messages/words.ts'
+import { GoalsShown } from '../GoalsShown.tsx'
 import { say } from './seriesPageWords.ts'
 
 /** Year by year: how many areas have a figure, how many one above zero, of how many, and why the others have none. */
@@ -10,6 +11,7 @@ export function SeriesCoverage({ series, years }: { series: SeriesDescription; y
   return (
     <section aria-labelledby="coverage-title">
       <h2 id="coverage-title">{say('coverage.title')}</h2>
+      <GoalsShown series={series} goals={series.byGoal.includes('_T') ? ['_T'] : series.byGoal} />
       {series.volunteerTypes.length > 1 && (
         <p className="hint">{wording.say(`volunteerType.${series.volunteerTypes[0]!}`)}</p>
       )}

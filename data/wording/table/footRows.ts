@@ -1,21 +1,35 @@
-import type { CoverageYear } from '../../structure/line.ts'
-import type { ShownCell, ShownColumn, ShownRow } from '../../structure/shownTable.ts'
+import { isCountryCode } from '../../structure/area.ts'
+import type { Line } from '../../structure/line.ts'
+import type { ShownCell, ShownColumn, ShownRow, TableRow } from '../../structure/shownTable.ts'
 import { valueCell, wordsCell } from './tableCells.ts'
 import type { TableParts } from './tableParts.ts'
 
-/** For each year of how many areas there is a figure, of how many that can have one, and their sum where it means anything. */
-export function footRows(columns: readonly ShownColumn[], parts: TableParts): ShownRow[] {
-  const { views, coverage, say, reader } = parts
+/** What the rows shown have in one year. */
+interface Counted {
+  reporters: number
+  above: number
+  /** Areas where a figure of their own can exist. */
+  possible: number
+  sum: number
+}
+
+/**
+ * Of the rows that are shown, and of none beside them: for each year how many areas have a figure, of how many that can
+ * have one, and the sum where it means anything. Only countries are counted: what is a part of one, or the world, has
+ * the same people in it.
+ */
+export function footRows(rows: readonly TableRow[], columns: readonly ShownColumn[], parts: TableParts): ShownRow[] {
+  const { views, say, reader } = parts
   const of = views[0]
-  if (!coverage || !of || views.length > 1) return []
+  const lines = countedLines(rows, parts)
+  if (!of || lines.length === 0) return []
   const { wording } = reader
-  const row = (key: string, head: string, cell: (year: CoverageYear) => ShownCell): ShownRow => ({
+  const row = (key: string, head: string, cell: (counted: Counted) => ShownCell): ShownRow => ({
     ...{ key: `foot ${key}`, head, refArea: null, series: of.series.series, lines: [], notes: [] },
     ...{ unitMeasure: null, decimals: null },
     cells: columns.map(({ kind, timePeriod }) => {
       if (kind === 'name') return wordsCell(head)
-      const year = kind === 'figure' ? coverage.find((one) => one.timePeriod === timePeriod) : undefined
-      return year ? cell(year) : wordsCell('')
+      return kind === 'figure' ? cell(countedIn(lines, timePeriod)) : wordsCell('')
     }),
   })
   const unit = wording.say(`unit.${of.series.unitMeasure}`)
@@ -23,13 +37,33 @@ export function footRows(columns: readonly ShownColumn[], parts: TableParts): Sh
     row('reporters', say('foot.reporters'), ({ reporters, possible }) =>
       wordsCell(say('foot.of', { n: reporters, m: possible }))
     ),
-    row('above', say('foot.above'), ({ reportersAboveZero: n }) => valueCell(n, wording.number(n))),
+    row('above', say('foot.above'), ({ above }) => valueCell(above, wording.number(above))),
   ]
-  const sums = row('sum', say('foot.sum', { unit }), ({ sum }) =>
-    sum === null ? wordsCell('–') : valueCell(sum, wording.number(sum))
+  const sums = row('sum', say('foot.sum', { unit }), ({ reporters, sum }) =>
+    reporters === 0 ? wordsCell('–') : valueCell(sum, wording.number(sum))
   )
   return isSummed(parts) ? [...counts, sums] : counts
 }
 
 /** Only counts of people or acts are summed. */
 export const isSummed = ({ views }: TableParts) => ['stock', 'flow'].includes(views[0]?.series.kind ?? '')
+
+/** The lines of countries, of one series in one breakdown: an area that has two would count twice. */
+function countedLines(rows: readonly TableRow[], { views }: TableParts): Line[] {
+  if (views.length !== 1) return []
+  const lines = rows.flatMap((row) => row.lines).filter(({ refArea }) => isCountryCode(refArea))
+  return new Set(lines.map(breakdownOf)).size > 1 ? [] : lines
+}
+
+const breakdownOf = ({ sex, age, volunteerType, goal }: Line) => [sex, age, volunteerType, goal].join(' ')
+
+function countedIn(lines: readonly Line[], timePeriod: number | null): Counted {
+  const cells = lines.flatMap((line) => line.cells.filter((cell) => cell.timePeriod === timePeriod))
+  const values = cells.flatMap(({ obsValue }) => obsValue ?? [])
+  return {
+    reporters: values.length,
+    above: values.filter((value) => value > 0).length,
+    possible: cells.filter(({ missingReason }) => !['cannot_exist', 'in_another'].includes(missingReason ?? '')).length,
+    sum: values.reduce((sum, value) => sum + value, 0),
+  }
+}

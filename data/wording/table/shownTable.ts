@@ -26,11 +26,11 @@ export function createTable(parts: TableParts): (asked: Arrangement) => ShownTab
     columns,
     offered,
     groups: groupRows(columns, parts),
-    foot: footRows(columns, parts),
   }
   return (asked) => {
     const { rows: arranged, left } = arrangeRows(rows, asked, { reader, seriesNames, namesInAll, comparable })
-    return { ...fixed, rows: arranged.map(wordRow), left, notes: tableNotes(left, columns, parts) }
+    const foot = footRows(arranged, columns, parts)
+    return { ...fixed, rows: arranged.map(wordRow), foot, left, notes: tableNotes({ left, foot, columns }, parts) }
   }
 }
 

@@ -1,13 +1,15 @@
-import type { LeftOut, SeriesView, ShownColumn } from '../../structure/shownTable.ts'
+import type { LeftOut, SeriesView, ShownTable } from '../../structure/shownTable.ts'
 import { rankingRefusal } from '../rankingRefusal.ts'
 import { sayTolerance } from '../sayTolerance.ts'
 import { isSummed } from './footRows.ts'
 import { isRankable } from './tableColumns.ts'
 import type { TableParts } from './tableParts.ts'
 
+type NotedParts = Pick<ShownTable, 'left' | 'foot' | 'columns'>
+
 /** What must be said of a table as a whole: what is left out and why, how ranks are meant or why there are none. */
-export function tableNotes(left: LeftOut, columns: readonly ShownColumn[], parts: TableParts): string[] {
-  const { say, comparable, reader, views, coverage } = parts
+export function tableNotes({ left, foot, columns }: NotedParts, parts: TableParts): string[] {
+  const { say, comparable, reader, views } = parts
   const { wording } = reader
   const grounds = (comparable?.grounds ?? [])
     .slice(0, mostGrounds)
@@ -18,7 +20,7 @@ export function tableNotes(left: LeftOut, columns: readonly ShownColumn[], parts
       .filter((reason) => left[reason] > 0)
       .map((reason) => say(`left.${reason}`, { n: left[reason], grounds })),
     ...(columns.some(({ kind }) => kind === 'rank') ? views.flatMap((of) => rankNote(of, parts)) : []),
-    ...(coverage && views.length === 1 && isSummed(parts) ? [say('foot.sum_no_trend')] : []),
+    ...(foot.length > 0 && isSummed(parts) ? [say('foot.sum_no_trend')] : []),
   ]
 }
 

@@ -1,5 +1,4 @@
 import type { Aggregates } from '../../structure/aggregate.ts'
-import type { CoverageYear } from '../../structure/line.ts'
 import type { Selection } from '../../structure/selection.ts'
 import type { ComparableLines, Ranks, SeriesView } from '../../structure/shownTable.ts'
 import type { NamesInAll } from '../hasWords.ts'
@@ -20,8 +19,6 @@ export interface TableParts {
   namesInAll?: NamesInAll | undefined
   /** The groups chosen as a whole, for each series. */
   aggregates?: readonly Aggregates[] | undefined
-  /** Of the one series that there is. */
-  coverage?: readonly CoverageYear[] | undefined
 }
 
 /** How the figures of one series are printed. */

@@ -1,0 +1,105 @@
+import { fittingTable, unfittingKeys } from './fittingTable.ts'
+import type { Selection, SelectionParameter } from './selection.ts'
+import type { AddressProblem } from './selectionAddress.ts'
+import type { SeriesSummary } from './series.ts'
+import { isByGoal } from './seriesSelection.ts'
+
+/** What must be known of a series to tell what it can show. */
+export type FittedSeries = Pick<
+  SeriesSummary,
+  'series' | 'measures' | 'sexes' | 'ages' | 'volunteerTypes' | 'byGoal' | 'firstAreas'
+>
+
+/** What a release has; each part undefined until it is known, and then nothing is held against it. */
+export interface KnownParts<Series extends FittedSeries = FittedSeries> {
+  series: readonly Series[] | undefined
+  areas: readonly { refArea: string; groups: readonly string[] }[] | undefined
+  release: string | undefined
+}
+
+export interface Fitted {
+  selection: Selection
+  problems: AddressProblem[]
+}
+
+interface FitOptions {
+  /** As many series as may stand together. */
+  most: number
+  /** What a page shows where its address does not say. */
+  complete?: (selection: Selection) => Selection
+}
+
+/**
+ * What of a selection a release can show, and each code that it cannot, as a problem: the rest of a view still stands
+ * when one code is wrong. Page, API and file all ask here; the page shows the rest, the others refuse.
+ */
+export function fitSelection(read: Selection, known: KnownParts, { most, complete = same }: FitOptions): Fitted {
+  const can = knownSelection(read, known, most)
+  const whole = complete(can.selection)
+  const chosen = whole.series.flatMap((code) => known.series?.find(({ series }) => series === code) ?? [])
+  const fits = fittingSelection(whole, chosen)
+  const gone = unfittingKeys(fits.selection)
+  const ofTable = (['columns', 'sort'] as const).flatMap((parameter) => {
+    const keys = gone.filter((one) => one.parameter === parameter).map(({ key }) => key)
+    return keys.length > 0 ? [{ parameter, given: keys.join(','), expected: 'a column of this table' }] : []
+  })
+  return { selection: fittingTable(fits.selection), problems: [...can.problems, ...fits.problems, ...ofTable] }
+}
+
+const same = (selection: Selection) => selection
+
+/** The part of a selection whose codes a release has. */
+export function knownSelection(selection: Selection, known: KnownParts, most = 1): Fitted {
+  const problems: AddressProblem[] = []
+  const refuse = (parameter: string, given: string[]) => {
+    if (given.length > 0) problems.push({ parameter, given: given.join(','), expected: 'a code of this release' })
+  }
+  const keep = <Code extends string>(parameter: string, given: Code[], codes: ReadonlySet<string> | undefined) => {
+    if (!codes) return given
+    refuse(
+      parameter,
+      given.filter((code) => !codes.has(code))
+    )
+    return given.filter((code) => codes.has(code))
+  }
+  const series = keep('series', selection.series, known.series && new Set(known.series.map(({ series }) => series)))
+  refuse('series', series.slice(most))
+  const areas = keep('areas', selection.areas, known.areas && new Set(known.areas.map(({ refArea }) => refArea)))
+  const group = keep('group', selection.group, known.areas && new Set(known.areas.flatMap(({ groups }) => groups)))
+  const isOther = selection.release !== undefined && known.release !== undefined && selection.release !== known.release
+  if (isOther) refuse('release', [selection.release!])
+  const release = isOther ? undefined : selection.release
+  return { selection: { ...selection, series: series.slice(0, most), areas, group, release }, problems }
+}
+
+/** The same for what depends on the series: the measure and breakdowns of one of them at least. */
+export function fittingSelection(selection: Selection, chosen: readonly FittedSeries[]): Fitted {
+  if (chosen.length === 0) return { selection, problems: [] }
+  const problems: AddressProblem[] = []
+  const names = chosen.map(({ series }) => series).join(', ')
+  const keepFitting = <Code extends string>(parameter: SelectionParameter, given: Code[], codes: readonly Code[]) => {
+    const wrong = given.filter((code) => !codes.includes(code))
+    const right = given.filter((code) => codes.includes(code))
+    if (wrong.length > 0) {
+      const expected = `${names} ${chosen.length > 1 ? 'have' : 'has'} no ${wrong.join(', ')}: ask for ${orOf(codes)}`
+      problems.push({ parameter, given: wrong.join(','), expected })
+    }
+    return right.length > 0 ? right : codes.slice(0, 1)
+  }
+  const [measure = 'value'] = keepFitting('measure', [selection.measure], anyOf(chosen, 'measures'))
+  const sex = keepFitting('sex', selection.sex, anyOf(chosen, 'sexes'))
+  const age = keepFitting('age', selection.age, anyOf(chosen, 'ages'))
+  const volunteerType = keepFitting('volunteerType', selection.volunteerType, anyOf(chosen, 'volunteerTypes'))
+  const byGoal = anyOf(chosen.filter(isByGoal), 'byGoal').filter((goal) => goal !== '_T')
+  const isOfGoals = byGoal.length > 0 && selection.goal.length > 0
+  const goal = isOfGoals ? keepFitting('goal', selection.goal, byGoal) : selection.goal
+  return { selection: { ...selection, measure, sex, age, volunteerType, goal }, problems }
+}
+
+const orOf = (codes: readonly string[]) => [codes.slice(0, -1).join(', '), codes.at(-1)].filter(Boolean).join(' or ')
+
+/** What one of some series has, in the order of the first that has it. */
+export const anyOf = <Part extends 'measures' | 'sexes' | 'ages' | 'volunteerTypes' | 'byGoal'>(
+  chosen: readonly Pick<SeriesSummary, Part>[],
+  part: Part
+) => [...new Set(chosen.flatMap((series) => series[part] as SeriesSummary[Part][number][]))]
