@@ -5,6 +5,7 @@ import type { Selection } from '../../data/structure/selection.ts'
 import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import type { ApiContext } from '../context.ts'
+import { haveParts } from '../observations/partNames.ts'
 import { goalsOf } from '../observations/viewOf.ts'
 import type { Turn } from '../requests/turns.ts'
 import { csvColumnNames } from './csvColumns.ts'
@@ -45,7 +46,8 @@ export async function* writtenCsv(ctx: ApiContext, request: DownloadRequest, tur
       const rows = await ctx.texts.ofLines(filter, { language, release, unitMeasure: series.unitMeasure })
       batch.rows = rows.length
       const lines = batch.areas.length * linesInArea(seriesSelection(selection, series), series)
-      const text = textOf(rows, { selection, release, kind: series.kind, lines })
+      // An area of which only a part was asked has another name in the view.
+      const text = haveParts(batch.areas) ? undefined : textOf(rows, { selection, release, kind: series.kind, lines })
       if (text !== undefined) yield text
       else {
         const narrowed = { ...seriesSelection(selection, series), areas: batch.areas, group: [] }

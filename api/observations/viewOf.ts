@@ -12,6 +12,7 @@ import { chosenAreas } from '../codes/chosenAreas.ts'
 import { unknownCodes } from '../codes/sayProblem.ts'
 import type { ApiContext } from '../context.ts'
 import { inLineOrder } from './inLineOrder.ts'
+import { partNames } from './partNames.ts'
 import { withSilentLines } from './withSilentLines.ts'
 
 interface Asked {
@@ -50,12 +51,14 @@ export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
         impossible: await ctx.observations.impossible(series.series),
       })
     : observed
+  const shown = lines.slice(0, most)
+  const names = namesOf(shown, await ctx.areas.names(language))
   return {
     release: known.release,
     measure,
     unitMeasure: unitOf(measure, series),
-    lines: lines.slice(0, most),
-    names: namesOf(lines.slice(0, most), await ctx.areas.names(language)),
+    lines: shown,
+    names: { ...names, ...(await partNames(ctx, shown, { names, language })) },
     cut: lines.length > most,
     total: lines.length,
   }

@@ -2,6 +2,7 @@ import { partialSpearman } from '../../data/measures/partialSpearman.ts'
 import { spearman } from '../../data/measures/spearman.ts'
 import type { Language } from '../../data/structure/codelists.ts'
 import type { Relation } from '../../data/structure/relation.ts'
+import { isDoubted } from '../../data/structure/isDoubted.ts'
 import { wholeSelection } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
 import { viewOf } from '../observations/viewOf.ts'
@@ -30,7 +31,7 @@ export async function relationOf(
   const both = volunteers.lines.flatMap(({ refArea, cells: [cell] }) => {
     const score = scoreOf.get(refArea)
     if (cell?.measureValue == null || score?.measureValue == null) return []
-    const isFlagged = cell.flags.length + score.flags.length > 0
+    const isFlagged = isDoubted(cell) || isDoubted(score)
     const figures = { volunteers: cell.measureValue, score: score.measureValue }
     return [{ isFlagged, refArea, ...figures, incomeGroup: incomeOf.get(refArea)?.areaGroup ?? null }]
   })

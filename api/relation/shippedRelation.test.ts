@@ -32,7 +32,7 @@ describe.runIf(existsSync(pointer))('the relation in the shipped release', () =>
     ])
     expect(incomeHeld.areas).toBe(points.filter(({ incomeGroup }) => incomeGroup !== null).length)
     // Worked out apart, from the residuals of ranks.
-    expect(incomeHeld.correlation!.value).toBeCloseTo(0.4651, 4)
+    expect(incomeHeld.correlation!.value).toBeCloseTo(0.4676, 4)
     expect(correlation!.value).toBeCloseTo(0.36, 2)
     const codes = (await db.selectFrom('areaGroup').where('classification', '=', 'income_group').selectAll().execute())
       .sort((one, other) => one.position - other.position)

@@ -76,6 +76,13 @@ it('gives none across another survey or a break, from or to zero, from one value
   expect(of([40, { obsValue: 50, measureValue: null }]).reason).toBe('no_measure')
 })
 
+it('changes nothing by a value that the publisher imputed', () => {
+  const imputed: Partial<Cell> = { obsValue: 88_889, obsStatus: 'I' }
+  expect(of([88_889, imputed, imputed]).reason).toBe('fewer_than_two')
+  expect(of([100, imputed, 150])).toMatchObject({ value: 50, startPeriod: 2016, endPeriod: 2018 })
+  expect(of([imputed, 100, 150])).toMatchObject({ value: 50, startPeriod: 2017 })
+})
+
 it('gives none across a missing measure at either end, and needs none in between', () => {
   expect(of([40, { obsValue: 45, measureValue: null }, 50]).value).toBe(25)
 })

@@ -14,14 +14,14 @@ export interface ChangeOptions {
 }
 
 /**
- * From the first to the last value of a line inside its period, in the measure shown: percent, or percentage points
+ * From the first to the last reported value of a line inside its period, in the measure shown: percent, or percentage points
  * for a rate as published. None across a doubtful figure, a break, a change of survey or a figure that is no point
  * anywhere between, none from or to zero, none in percent from a count under 30 or between ends that differ five times
  * or more, none from fewer than two values, none for events and scores.
  */
 export function changeOf(cells: readonly Cell[], { kind, measure }: ChangeOptions): Change {
   if (kind === 'event' || kind === 'score') return noChange('not_a_quantity')
-  const published = cells.filter((cell) => cell.obsValue !== null)
+  const published = cells.filter(isReported)
   const first = published[0]
   const last = published.at(-1)
   if (!first || !last || first === last) return noChange('fewer_than_two')
@@ -39,6 +39,9 @@ export function changeOf(cells: readonly Cell[], { kind, measure }: ChangeOption
   const refused = noPercent([first.obsValue!, last.obsValue!], kind)
   return refused ? noChange(refused, ends) : changeBetween(ends, 'percent')
 }
+
+/** What a publisher imputes, often the year before once more, changes nothing and was reported by nobody. */
+const isReported = ({ obsValue, obsStatus }: Cell) => obsValue !== null && obsStatus !== 'I'
 
 /** The first and the last value of what changes, as shown. */
 type Ends = readonly [End, End]

@@ -19,12 +19,25 @@ export interface Difference {
 export function compareReleases(one: ReleaseContent, other: ReleaseContent): Difference[] {
   return [
     ...redefined(one.datasets, other.datasets, (dataset) => ({ dataset, name: 'the dataset' })),
-    ...redefined(one.series, other.series, (key) => ({ dataset: key.split(' ')[0]!, name: key.split(' ')[1]! })),
+    ...redefined(...sharedColumns(one.series, other.series), (key) => ({
+      dataset: key.split(' ')[0]!,
+      name: key.split(' ')[1]!,
+    })),
     ...wholeSeries(other, one, 'added'),
     ...wholeSeries(one, other, 'withdrawn'),
     ...[...other.rows].flatMap(([key, row]) => rowDifference(one, key, row)),
     ...[...one.rows.keys()].filter((key) => !other.rows.has(key)).flatMap((key) => withdrawn(one, other, key)),
   ]
+}
+
+/** What no series of an earlier release said redefines none of them: it is a column of ours that came since. */
+function sharedColumns(one: Record<string, Attributes>, other: Record<string, Attributes>): [typeof one, typeof other] {
+  const columnsOf = (all: Record<string, Attributes>) => new Set(Object.values(all).flatMap(Object.keys))
+  const [ones, others] = [columnsOf(one), columnsOf(other)]
+  const shared = (attributes: Attributes): Attributes =>
+    Object.fromEntries(Object.entries(attributes).filter(([column]) => ones.has(column) && others.has(column)))
+  const narrowed = (all: typeof one) => Object.fromEntries(Object.entries(all).map(([key, its]) => [key, shared(its)]))
+  return [narrowed(one), narrowed(other)]
 }
 
 type Named = (key: string) => { dataset: string; name: string }

@@ -92,7 +92,7 @@ const said = (value: string | number | null | undefined) =>
 
 function otherName(row: FileRow, names: readonly { language: string; name: string }[]): Difference[] {
   const is = row.ref_area_name
-  if (is === undefined || names.some(({ name }) => name === is)) return []
+  if (is === undefined || names.some(({ name }) => name === is || isOfPart(name, String(is)))) return []
   return [
     {
       row: nameOf(row),
@@ -102,6 +102,9 @@ function otherName(row: FileRow, names: readonly { language: string; name: strin
     },
   ]
 }
+
+/** The name of an area of which only a part was asked says so in brackets. */
+const isOfPart = (name: string, is: string) => is.startsWith(`${name} (`) || is.startsWith(`${name}（`)
 
 /** A file has every year between its first and its last. */
 const absent = (rows: readonly FileRow[], cells: readonly { timePeriod: number }[]): Difference[] =>
