@@ -170,6 +170,8 @@ it('refuses what may not be compared, events, scores and indices, two series, ar
   expect(refused([kenya, health], { kind: 'reach' }).refused).toBe('people_reached')
   expect(refused([kenya, health]).refused).toBe('not_comparable')
   expect(refused([kenya, kenya]).refused).toBe('overlapping_areas')
+  const nowhere: Partial<Cell> = { obsValue: null, missingReason: 'cannot_exist' }
+  expect(refused([line('010', nowhere, nowhere)]).refused).toBe('no_areas')
   expect(refused([])).toMatchObject({ refused: 'no_areas', years: [], headline: false, turnover: null })
   expect(refused([kenya], { comparability: 'not' })).toMatchObject({ years: [], withoutFlagged: [], direction: 'none' })
 })

@@ -72,7 +72,7 @@ const methodOf = ({ kind, measure }: AggregateOptions): AggregateMethod => {
 }
 
 function refusal(lines: readonly Line[], { kind, measure, comparability }: AggregateOptions): Refusal | null {
-  if (lines.length === 0) return 'no_areas'
+  if (!lines.some(canExist)) return 'no_areas'
   if (new Set(lines.map(({ series }) => series)).size > 1) return kind === 'reach' ? 'people_reached' : 'not_comparable'
   if (new Set(lines.map(({ refArea }) => refArea)).size < lines.length) return 'overlapping_areas'
   if (kind === 'event' || kind === 'score' || measure === 'index') return 'not_a_quantity'
