@@ -17,8 +17,8 @@ export interface DrawnPage {
   answers: string
 }
 
-/** Draws a page; undefined where it has to be drawn in a browser. */
-export type DrawPage = (page: AskedPage) => Promise<DrawnPage | undefined>
+/** Draws a page; undefined where it has to be drawn in a browser, or where whoever asked has left before its turn. */
+export type DrawPage = (page: AskedPage, left?: AbortSignal) => Promise<DrawnPage | undefined>
 
 /** The dashboard as it is built for the server: given who answers its questions, it draws pages, and fails as they do. */
 export type CreateDrawing = (ask: (procedure: string, input: unknown) => Promise<unknown>) => DrawPage

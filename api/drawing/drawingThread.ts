@@ -16,12 +16,10 @@ const draw = createDrawing((path, input) =>
   })
 )
 
-parentPort!.on('message', async ({ id, page }: { id: number; page: AskedPage }) => {
-  parentPort!.postMessage({ id, ...(await tell(page)) } satisfies Told)
-})
+parentPort!.on('message', async (page: AskedPage) => parentPort!.postMessage(await tell(page)))
 
 /** A page of which a question is refused is left to the browser, which then says what is wrong. */
-async function tell(page: AskedPage): Promise<Omit<Told, 'id'>> {
+async function tell(page: AskedPage): Promise<Told> {
   try {
     return { drawn: await draw(page) }
   } catch (cause) {

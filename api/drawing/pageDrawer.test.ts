@@ -10,7 +10,15 @@ import { pageDrawer } from './pageDrawer.ts'
 const drawing = join(mkdtempSync(join(tmpdir(), 'drawing-')), 'drawPage.mjs')
 writeFileSync(
   drawing,
-  `export const createDrawing = (ask) => async ({ path }) => {
+  `let drawn = 0
+   let atOnce = 0
+   export const createDrawing = (ask) => async ({ path }) => {
+     if (path.startsWith('/counts')) {
+       const title = ++drawn + ' of ' + ++atOnce + ' at once'
+       await new Promise((resolve) => setTimeout(resolve, 20))
+       atOnce--
+       return { html: '', title, answers: '[]' }
+     }
      if (path === '/ends') process.exit(1)
      if (path === '/breaks') throw new Error('a part of the page broke')
      if (path === '/refused') await ask('series.byCode', { language: 'en', series: 'NONE' })
@@ -42,6 +50,29 @@ it('leaves a page to the browser where drawing fails, and logs why', async () =>
 })
 
 it('draws the next page after its thread has ended', async () => {
-  expect(await Promise.all([asked('/ends'), asked('/a')])).toEqual([undefined, undefined])
-  expect((await asked('/b'))?.title).toBe('/b')
+  const drawn = await Promise.all([asked('/ends'), asked('/a')])
+  expect(drawn.map((page) => page?.title)).toEqual([undefined, '/a'])
+})
+
+it('draws a page once for all who ask for it at once, and one page at a time', async () => {
+  const drawn = await Promise.all(['/counts', '/counts?', '/counts', '/counts'].map(asked))
+  const counts = drawn.map((page) => page?.title)
+  expect(counts).toEqual(['1 of 1 at once', '2 of 1 at once', '1 of 1 at once', '1 of 1 at once'])
+})
+
+it('draws nothing for who left before its turn, unless somebody else still waits', async () => {
+  const [first, second] = [new AbortController(), new AbortController()]
+  const busy = asked('/counts#')
+  const alone = draw({ language: 'en', release: 'r', path: '/alone', search: '' }, first.signal)
+  const shared = draw({ language: 'en', release: 'r', path: '/shared', search: '' }, second.signal)
+  const stays = asked('/shared')
+  first.abort()
+  second.abort()
+  expect([await alone, (await shared)?.title, (await stays)?.title]).toEqual([undefined, '/shared', '/shared'])
+  await busy
+})
+
+it('leaves pages to their browsers when too many wait', async () => {
+  const drawn = await Promise.all(Array.from({ length: 70 }, (_, n) => asked(`/page${n}`)))
+  expect(drawn.filter((page) => page === undefined)).toHaveLength(6)
 })

@@ -92,3 +92,19 @@ it('sends no file as it lies that is meant to be filled in or is only a copy', a
     expect([path, (await ask(path)).status]).toEqual([path, 404])
   }
 })
+
+it('never stores a page that could not be drawn whole, and gives the next reader the whole one', async () => {
+  let readers = 0
+  const draw = async () => (readers++ === 0 ? undefined : { html: '<p>whole</p>', title: undefined, answers: '[]' })
+  const drawing = await serveSample({ db, release, assets, settings: { draw } })
+  const first = await drawing.ask('/en/compare')
+  const second = await drawing.ask('/en/compare')
+  const third = await drawing.ask('/en/compare')
+  await drawing.close()
+  expect([first.text.includes('whole'), first.headers['cache-control'], first.headers.etag]).toEqual([
+    false,
+    'no-store',
+    undefined,
+  ])
+  expect([second.text.includes('whole'), third.text, readers]).toEqual([true, second.text, 2])
+})

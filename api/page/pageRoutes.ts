@@ -41,10 +41,12 @@ export function pageRoutes({ release, shell, manifest, draw }: PageOptions): Rou
     if (html === undefined) return next()
     const links = pageLinks(html, manifest, { path, language })
     const asked = { language, release, path: request.path, search: searchOf(request).slice(1) }
-    const drawn = isPage(path) ? await draw?.(asked) : undefined
+    const drawn = isPage(path) ? await draw?.(asked, leftOf(response)) : undefined
     const answer = pageShell(html, { language, theme: readerTheme(request), release, links, drawn })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
+    // Drawn for everybody or for nobody: what a browser still has to draw, the next reader may get whole.
+    if (draw && isPage(path) && !drawn) return response.set('Cache-Control', 'no-store').type('html').send(answer)
     if (!isPage(path)) {
       return response.status(404).set('Cache-Control', 'no-store').type('html').send(answer)
     }
@@ -53,6 +55,13 @@ export function pageRoutes({ release, shell, manifest, draw }: PageOptions): Rou
   })
 
   return routes
+}
+
+/** Aborts when whoever asked has gone. */
+function leftOf(response: Response): AbortSignal {
+  const left = new AbortController()
+  response.once('close', () => left.abort())
+  return left.signal
 }
 
 const today = () => new Date().toISOString().slice(0, 10)
