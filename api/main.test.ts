@@ -32,6 +32,26 @@ it('says where it listens, answers, and stops within five seconds when told to',
   expect(code).toBe(0)
 })
 
+it('stops with `npm start`, which passes on what it is told, and frees its port', async () => {
+  const npm = spawn('npm', ['start', '--ignore-scripts'], { env: { ...process.env, PORT: '0' } })
+  let printed = ''
+  npm.stdout.on('data', (chunk) => {
+    printed += chunk
+  })
+  await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/release .+ at http:\/\/127\.0\.0\.1:[1-9]\d+\//)
+  const health = `${/http:\S+/.exec(printed)![0]}health`
+  expect((await fetch(health)).status).toBe(200)
+
+  npm.kill('SIGTERM')
+  await new Promise((resolve) => npm.once('exit', resolve))
+  const isUp = () =>
+    fetch(health).then(
+      () => true,
+      () => false
+    )
+  await expect.poll(isUp, { timeout: 5000 }).toBe(false)
+})
+
 it('listens on this machine only and trusts no proxy unless it is told to', () => {
   expect(serverEnvironment({})).toEqual({
     port: 3000,
@@ -47,6 +67,16 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     host: '0.0.0.0',
     trustProxy: 1,
   })
+})
+
+it('knows where readers reach it only when it is told', () => {
+  expect(serverEnvironment({}).publicOrigin).toBeUndefined()
+  expect(serverEnvironment({ PUBLIC_ORIGIN: 'https://data.example.org/' }).publicOrigin).toBe(
+    'https://data.example.org'
+  )
+  expect(() => serverEnvironment({ PUBLIC_ORIGIN: 'data.example.org' })).toThrow(
+    'PUBLIC_ORIGIN: expected an address such as https://data.example.org'
+  )
 })
 
 it('does not start with a setting that it cannot use, and names it', () => {

@@ -19,13 +19,15 @@ await main()
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
-  const { port, host, pointer, dashboard, drawing, rateLimit, trustProxy } = serverEnvironment(process.env)
+  const { port, host, pointer, dashboard, drawing, rateLimit, trustProxy, publicOrigin } = serverEnvironment(
+    process.env
+  )
   const logger = pino()
   const database = currentRelease(pointer)
   const db = openDatabase(database)
   const { release } = await releaseQueries(db).current()
   const draw = isBuilt && existsSync(drawing) ? pageDrawer({ database, drawing, thread }, logger) : undefined
-  const settings = { rateLimit, trustProxy, build: buildIdentity(), draw }
+  const settings = { rateLimit, trustProxy, ...(publicOrigin && { publicOrigin }), build: buildIdentity(), draw }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
   const server = app.listen(port, host, (error) => {
     if (error) throw error

@@ -19,7 +19,9 @@ import { answerQuestions } from './requests/answerQuestions.ts'
 import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloads.ts'
 import { keptAnswers } from './requests/keptAnswers.ts'
 import { lastError, notFound } from './requests/lastError.ts'
+import { oneEncoding } from './requests/oneEncoding.ts'
 import { openReading } from './requests/openReading.ts'
+import { originOf } from './requests/originOf.ts'
 import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
 import { requestLog } from './requests/requestLog.ts'
@@ -40,6 +42,8 @@ export interface ServerSettings extends DownloadBounds {
   rateLimit: number
   /** Express's own setting: how many proxies stand in front, or their addresses. */
   trustProxy: number | string | false
+  /** Where readers reach the server, for what is said of it in files; else each request's own host. */
+  publicOrigin: string
   /** Changes with the program, so that what browsers keep does too. */
   build: string
   /** Vite's development server writes scripts and styles into the page. */
@@ -55,6 +59,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const { rateLimit = 600, trustProxy = false, build = 'unnamed', isDevelopment = false } = settings ?? {}
   const { mostDownloads = 64, stalledAfter = 60_000 } = settings ?? {}
   const shell = settings?.shell ?? builtShell(assets)
+  const origin = originOf(settings?.publicOrigin)
   const context = createContext(db)
   const { bound, underWay } = boundedDownloads({ mostDownloads, stalledAfter })
   const app = express()
@@ -72,13 +77,14 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
   app.use(rateBound(rateLimit))
   app.use('/api', chooseFormat)
-  app.use(['/trpc', '/api', '/download'], answerCache({ release, build }))
-  app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], keptAnswers())
+  app.use(['/trpc', '/api', '/download'], answerCache({ release, build, origin }))
+  app.use(oneEncoding)
+  app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], keptAnswers(origin))
   if (settings?.draw) app.use(pageAddresses, keptPages())
   app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
   app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use('/trpc', answerQuestions(context, logger))
-  const downloads = downloadRoutes(context, bound)
+  const downloads = downloadRoutes(context, { bound, origin })
   app.use('/download', downloads)
   app.use('/api', plainRoutes(context, { release, downloads }))
   const { draw } = settings ?? {}

@@ -10,6 +10,10 @@ const environment = z.object({
   DRAWING: z.string().min(1).default('dist/drawing/drawPage.js'),
   RATE_LIMIT: whole(600, 1_000_000),
   TRUST_PROXY: z.string().optional(),
+  PUBLIC_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'expected an address such as https://data.example.org' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
 })
 
 /** What can be set from outside. A variable that is there but empty counts as absent; a bad one stops the start. */
@@ -20,7 +24,7 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     const sentences = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`the environment cannot be used: ${sentences.join('; ')}`)
   }
-  const { PORT, HOST, RELEASE, DASHBOARD, DRAWING, RATE_LIMIT, TRUST_PROXY } = read.data
+  const { PORT, HOST, RELEASE, DASHBOARD, DRAWING, RATE_LIMIT, TRUST_PROXY, PUBLIC_ORIGIN } = read.data
   return {
     port: PORT,
     host: HOST,
@@ -29,6 +33,7 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     drawing: DRAWING,
     rateLimit: RATE_LIMIT,
     trustProxy: trustOf(TRUST_PROXY),
+    publicOrigin: PUBLIC_ORIGIN,
   }
 }
 

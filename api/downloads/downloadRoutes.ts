@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { isLinkTracker } from '../../data/structure/linkTracker.ts'
 import type { ApiContext } from '../context.ts'
 import { releasePackage } from '../package/releasePackage.ts'
+import type { OriginOf } from '../requests/originOf.ts'
 import { Refusal } from '../requests/refusal.ts'
 import { createTurns } from '../requests/turns.ts'
 import { urlParts } from '../requests/urlParts.ts'
@@ -12,8 +13,13 @@ import { releaseCsv } from './releaseCsv.ts'
 import { sendFile } from './sendFile.ts'
 import { writeZip } from './writeZip.ts'
 
+interface DownloadOptions {
+  bound: RequestHandler
+  origin: OriginOf
+}
+
 /** Plain addresses for people without TypeScript: the page's own parameters, and a file for an answer. */
-export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
+export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptions): Router {
   const routes = Router()
   const turn = createTurns()
   routes.use(bound)
@@ -21,7 +27,7 @@ export function downloadRoutes(ctx: ApiContext, bound: RequestHandler): Router {
   const asked = async (request: Request, format: FileFormat): Promise<FileRequest> => ({
     ...(await downloadRequest(ctx, urlParts(request.originalUrl).query)),
     format,
-    origin: originOf(request),
+    origin: origin(request),
   })
 
   for (const format of fileFormats)
@@ -84,10 +90,4 @@ const types: Record<FileFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
   parquet: 'application/vnd.apache.parquet',
-}
-
-/** Where the file was taken from, if the request says so in a form that can be printed. */
-function originOf(request: Request): string {
-  const host = request.get('host') ?? ''
-  return /^([\w.-]+|\[[\da-f:]+\])(:\d+)?$/i.test(host) ? `${request.protocol}://${host}` : ''
 }

@@ -171,3 +171,17 @@ const csv = (parameters: string) => ask(`/download/observations.csv?series=VOLUN
 async function table(parameters: string): Promise<Record<string, string>[]> {
   return parse((await csv(parameters)).text, { columns: true, bom: true })
 }
+
+it('gives each reader the host that this reader asked, or for everybody the one that the operator set', async () => {
+  const path = '/download/observations.metadata.json?series=VOLUNTEERS'
+  const json = '/download/observations.json?series=VOLUNTEERS'
+  const evil = await ask(json, { host: 'evil.example' })
+  const good = await ask(json, { host: 'data.example' })
+  expect([evil.text.includes('http://evil.example/'), good.text.includes('http://data.example/')]).toEqual([true, true])
+  expect([good.text.includes('evil'), good.headers.etag === evil.headers.etag]).toEqual([false, false])
+
+  const set = await serveSample({ db, release, assets: 'none', settings: { publicOrigin: 'https://data.example' } })
+  const { text } = await set.ask(path, { host: 'evil.example' })
+  await set.close()
+  expect([text.includes('https://data.example/'), text.includes('evil')]).toEqual([true, false])
+})

@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
+import type { OriginOf } from './originOf.ts'
+
+interface CacheOptions {
+  release: string
+  build: string
+  origin: OriginOf
+}
 
 /**
- * An answer is a function of its address, the release and the build: so its tag is known before it is computed, and
+ * An answer is a function of its address, where it was asked for, the release and the build: so its tag is known before it is computed, and
  * who has it already is told so without a query. It may be kept for ever only where the address names this release.
  * Errors are never kept.
  */
-export function answerCache({ release, build }: { release: string; build: string }): RequestHandler {
+export function answerCache({ release, build, origin }: CacheOptions): RequestHandler {
   return (request, response, next) => {
     const address = addressOf(request)
-    const tag = createHash('sha256').update([release, build, address].join('\n')).digest('base64url')
+    const tag = createHash('sha256')
+      .update([release, build, origin(request), address].join('\n'))
+      .digest('base64url')
     const etag = `W/"${tag.slice(0, 27)}"`
     const kept = namedRelease(address) === release ? 'public, max-age=31536000, immutable' : 'no-cache'
     const vary = [response.getHeader('Vary') ?? [], 'Accept-Encoding'].flat().join(', ')

@@ -2,18 +2,22 @@ import compression from 'compression'
 import express from 'express'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keptAnswers } from './keptAnswers.ts'
+import { oneEncoding } from './oneEncoding.ts'
 
 let asked = 0
 let address: string
 let close: () => void
 beforeAll(async () => {
   const app = express()
+    .use(oneEncoding)
     .use(keptAnswers((request) => request.get('theme') ?? ''))
     .use(compression())
   app.get(
     '/figures',
     (_request, response) => void response.set('ETag', 'W/"a"').json({ asked: ++asked, long: 'x'.repeat(5000) })
   )
+  app.get('/private', (_request, response) => void response.set('Cache-Control', 'no-store').json({ asked: ++asked }))
+  app.get('/short', (_request, response) => void response.json({ asked: ++asked }))
   app.get('/refusal', (_request, response) => void response.status(400).json({ asked: ++asked }))
   app.get('/large', (_request, response) => void response.type('text').send(String(++asked).repeat(700_000)))
   const server = app.listen(0, '127.0.0.1')
@@ -37,8 +41,8 @@ it.each(['br', 'gzip', 'identity'])(
   }
 )
 
-it('asks anew at another address, after a refusal, and for what is too large to keep', async () => {
-  for (const path of ['/figures?other', '/refusal', '/large']) {
+it('asks anew at another address, after a refusal, for what nobody may store, and for what is too large to keep', async () => {
+  for (const path of ['/figures?other', '/refusal', '/private', '/large']) {
     const before = asked
     await fetch(`${address}${path}`, { headers: { 'accept-encoding': 'identity' } }).then((response) =>
       response.arrayBuffer()
@@ -56,4 +60,26 @@ it('answers who has it already in two words, and keeps apart what depends on mor
   expect((await of({ theme: 'dark', 'if-none-match': 'W/"a"' })).status).toBe(304)
   expect(await (await of({ theme: 'dark' })).json()).toEqual(first)
   expect(await (await of({ theme: 'light' })).json()).not.toEqual(first)
+})
+
+it('asks once however a browser writes which encodings it reads', async () => {
+  const of = async (encoding: string) => {
+    const answer = await fetch(`${address}/figures?wish`, { headers: { 'accept-encoding': encoding } })
+    return [answer.headers.get('content-encoding'), (await answer.json()).asked]
+  }
+  const [encoding, first] = await of('gzip, deflate, br, zstd')
+  expect(encoding).toBe('br')
+  for (const wish of ['br', 'br;q=1.0, gzip;q=0.8, *;q=0.1', 'gzip,deflate,br'])
+    expect(await of(wish)).toEqual(['br', first])
+  expect(await of('gzip, br;q=0')).toEqual(['gzip', first + 1])
+  expect(await of('zstd')).toEqual([null, first + 2])
+})
+
+it('counts addresses as well as answers, so that many long addresses push out the first', async () => {
+  const long = 'x'.repeat(14_000)
+  const of = async (n: number) => (await (await fetch(`${address}/short?${n}${long}`)).json()).asked
+  const first = await of(0)
+  expect(await of(0)).toBe(first)
+  for (let n = 1; n < 1100; n++) await of(n)
+  expect(await of(1099)).toBeLessThan(await of(0))
 })

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { LRUCache } from 'lru-cache'
 import { addressOf, hasTag } from './answerCache.ts'
 
 interface Kept {
@@ -8,36 +9,28 @@ interface Kept {
 
 const mostBytes = 32 * 1024 * 1024
 const largest = 512 * 1024
+/** What an answer takes in memory besides its key and body: its headers, and its place. */
+const ofEach = 4096
 
 /**
  * What was answered once is answered again from memory: a release never changes. The most recently asked stay, as they
- * went over the wire, up to 32 MB in all; a larger answer, a refusal and an error are not kept. What an answer depends
- * on besides its address and the encoding, `besides` tells.
+ * went over the wire, up to 32 MB in all with their addresses; a larger answer, a refusal, an error and what nobody may
+ * store are not kept. What an answer depends on besides its address and the encoding, `besides` tells.
  */
 export function keptAnswers(besides: (request: Request) => string = () => ''): RequestHandler {
-  const kept = new Map<string, Kept>()
-  let bytes = 0
-
-  const keep = (key: string, answer: Kept) => {
-    kept.set(key, answer)
-    bytes += answer.body.length
-    for (const [oldest, { body }] of kept) {
-      if (bytes <= mostBytes) return
-      kept.delete(oldest)
-      bytes -= body.length
-    }
-  }
+  const kept = new LRUCache<string, Kept>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ body }, key) => 2 * key.length + body.length + ofEach,
+  })
 
   return (request, response, next) => {
     if (request.method !== 'GET') return next()
     const key = `${request.headers['accept-encoding']} ${besides(request)} ${addressOf(request)}`
     const answer = kept.get(key)
     if (!answer) {
-      onSent(response, (body) => keep(key, { headers: saidHeaders(response), body }))
+      onSent(response, (body) => kept.set(key, { headers: saidHeaders(response), body }))
       return next()
     }
-    kept.delete(key)
-    kept.set(key, answer)
     response.status(200).set(answer.headers)
     if (hasTag(request.headers['if-none-match'], String(answer.headers.etag))) response.status(304).end()
     else response.end(answer.body)
@@ -65,7 +58,8 @@ function onSent(response: Response, whole: (body: Buffer) => void): void {
     return end.apply(response, rest)
   }) as typeof end
   response.once('finish', () => {
-    if (response.statusCode === 200 && size > 0 && size <= largest) whole(Buffer.concat(chunks))
+    const isStored = response.statusCode === 200 && response.getHeader('cache-control') !== 'no-store'
+    if (isStored && size > 0 && size <= largest) whole(Buffer.concat(chunks))
   })
 }
 
