@@ -41,6 +41,7 @@ const house: Record<string, Room> = {
       'helmet',
       'compression',
       'express-rate-limit',
+      'lru-cache',
       'pino',
       'kysely',
       'zod',
