@@ -20,7 +20,7 @@ export interface ChartWords {
   missing(label: string, year: number, reason: MissingReason | NoMeasureReason | null): string
   flagged(label: string, year: number, flags: readonly Flag[]): string
   /** The year is the first from the new source. */
-  sourceChange(label: string, year: number): string
+  surveyChange(label: string, year: number): string
   /** The publisher says that the series breaks at this year. */
   statusBreak(label: string, year: number): string
   signs: Record<ChartSign, string>

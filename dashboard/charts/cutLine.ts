@@ -7,16 +7,16 @@ export type ValueCell = Cell & { measureValue: number }
 export interface Cut {
   before: ValueCell
   after: ValueCell
-  why: 'source' | 'break'
+  why: 'survey' | 'break'
 }
 
 export interface CutLine {
-  /** Runs of values that may be joined: year after year, from one source, with no break that the publisher states. */
+  /** Runs of values that may be joined: year after year, of one survey or register, with no break that the publisher states. */
   stretches: ValueCell[][]
   cuts: Cut[]
 }
 
-/** Where a line may be drawn and where it may not: a missing year parts it, and so does another source or a stated break. */
+/** Where a line may be drawn and where it may not: a missing year parts it, and so does another survey or a stated break. */
 export function cutLine(cells: readonly Cell[]): CutLine {
   const stretches: ValueCell[][] = []
   const cuts: Cut[] = []
@@ -37,7 +37,7 @@ export function hasValue(cell: Cell): cell is ValueCell {
 }
 
 function cutBetween(before: ValueCell, after: ValueCell): Cut | undefined {
-  if (before.source !== after.source) return { before, after, why: 'source' }
+  if (before.survey !== after.survey) return { before, after, why: 'survey' }
   if (after.obsStatus === 'B') return { before, after, why: 'break' }
   return undefined
 }

@@ -86,5 +86,5 @@ function cutsOn(line: ChartLine, { x, y }: Frame) {
 }
 
 function wordCut({ label }: ChartLine, { after, why }: Cut, { words }: ChartOptions): string {
-  return why === 'source' ? words.sourceChange(label, after.timePeriod) : words.statusBreak(label, after.timePeriod)
+  return why === 'survey' ? words.surveyChange(label, after.timePeriod) : words.statusBreak(label, after.timePeriod)
 }

@@ -13,7 +13,7 @@ const nine = [
   exampleLine('Lebanon', [1.2, 1.35, { measureValue: 2.02, obsStatus: 'E' }, 2.08, 2.41]),
   exampleLine('Nepal', [3.73, null, 4.27, 4.08, 4.32]),
   exampleLine('Honduras', [0.25, 0.42, 0.48, 0.51, 0.51]),
-  exampleLine('Peru', [1, 1, { measureValue: 2, source: 'other' }, { measureValue: 2, source: 'other' }]),
+  exampleLine('Peru', [1, 1, { measureValue: 2, survey: 'other' }, { measureValue: 2, survey: 'other' }]),
   exampleLine('Bosnia and Herzegovina', [0, 1, 2, 3, 4]),
   exampleLine('Andorra', [null, null, null, null, null]),
 ]
@@ -45,7 +45,7 @@ it('rules each panel for itself, from its first year to its last', () => {
 it('keeps the rules of a trend: gaps, cuts, hollow estimates, rings, crosses', () => {
   const chart = draw(nine)
   expect(all(chart, '.stretches path')).toHaveLength(10)
-  expect(titles(chart, 'cuts')).toEqual(['Peru: another source from 2018'])
+  expect(titles(chart, 'cuts')).toEqual(['Peru: another survey from 2018'])
   expect(all(chart, '.estimated circle')).toHaveLength(1)
   expect(titles(chart, 'rings')).toEqual(['India, 2016: flagged, jump'])
   expect(titles(chart, 'missing')).toContain('Nepal, 2017: not_reported')

@@ -15,11 +15,11 @@ it('starts at zero: half the highest value stands at half the height', () => {
   expect(Array.from(draw([0, 5, 10]).matchAll(/cy="([\d.]+)"/g), ([, y]) => Number(y))).toEqual([21, 13, 5])
 })
 
-it('draws estimates hollow, flags as rings, and joins nothing across another source', () => {
+it('draws estimates hollow, flags as rings, and joins nothing across another survey', () => {
   const drawn = draw([1, 2, 3], (cells) => [
     { ...cells[0]!, obsStatus: 'E' },
     { ...cells[1]!, flags: ['jump'] },
-    { ...cells[2]!, source: 'another' },
+    { ...cells[2]!, survey: 'another' },
   ])
   for (const kind of ['spark-estimated', 'spark-flagged', 'spark-measured'])
     expect(drawn.match(new RegExp(kind, 'g'))).toHaveLength(1)

@@ -16,9 +16,9 @@ const six = [
   exampleLine('Honduras', [0.25, 0.42, 0.48, 0.51, 0.51], 6),
 ]
 const newZealand = exampleLine('New Zealand', [
-  { measureValue: 28.2, source: 'BX:15658' },
+  { measureValue: 28.2, survey: 'BX:15658' },
   null,
-  { measureValue: 12.4, source: 'BA:117' },
+  { measureValue: 12.4, survey: 'BA:117' },
 ])
 
 it('breaks a line at a year without a value, and joins nothing over it', () => {
@@ -31,22 +31,28 @@ it('breaks a line at a year that it has no cell for', () => {
   expect(stretches(draw([{ ...line, cells: cells.filter(({ timePeriod }) => timePeriod !== 2018) }]))).toHaveLength(2)
 })
 
-it('cuts a line where the source changes, and says from which year', () => {
+it('cuts a line where the survey changes, and says from which year', () => {
   const chart = draw([newZealand])
   expect(stretches(chart)).toHaveLength(2)
-  expect(titles(chart, 'cuts')).toEqual(['New Zealand: another source from 2018'])
+  expect(titles(chart, 'cuts')).toEqual(['New Zealand: another survey from 2018'])
 })
 
-it('cuts a line between neighbouring years of two sources', () => {
+it('cuts a line between neighbouring years of two surveys', () => {
   const chart = draw([
-    exampleLine('Peru', [1, { measureValue: 2, source: 'other' }, { measureValue: 3, source: 'other' }]),
+    exampleLine('Peru', [1, { measureValue: 2, survey: 'other' }, { measureValue: 3, survey: 'other' }]),
   ])
   expect(
     stretches(chart)
       .map((d) => d.split('L').length)
       .sort()
   ).toEqual([1, 2])
-  expect(titles(chart, 'cuts')).toEqual(['Peru: another source from 2017'])
+  expect(titles(chart, 'cuts')).toEqual(['Peru: another survey from 2017'])
+})
+
+it('joins two years of one survey that were read on two pages', () => {
+  const chart = draw([exampleLine('Peru', [1, { measureValue: 2, source: 'another page' }, 3])])
+  expect(stretches(chart)).toHaveLength(1)
+  expect(titles(chart, 'cuts')).toEqual([])
 })
 
 it('cuts a line before a break that the publisher states', () => {

@@ -17,7 +17,7 @@ import { yearTicks } from './yearTicks.ts'
 
 /**
  * Up to eight lines over years in one frame, each named at its end. A year without a value breaks its line and is
- * crossed under the axis; another source or a stated break cuts it; estimates are hollow; what is flagged wears a ring.
+ * crossed under the axis; another survey or a stated break cuts it; estimates are hollow; what is flagged wears a ring.
  */
 export function trendChart(allLines: readonly ChartLine[], options: ChartOptions): SVGElement | HTMLElement {
   const lines = withinPeriod(allLines, options)

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { languages } from '../../data/structure/codelists.ts'
 import { openChromium } from '../browser/chromium.ts'
 import { openPage } from '../browser/openPage.ts'
 import { type RunningServer, startServer } from '../browser/runningServer.ts'
@@ -15,6 +16,20 @@ afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 it.each(['en', 'ar', 'zh'])('stands in one row of a wide window, %s', async (language) => {
   const { page } = await openPage(browser, `${server.address}/${language}/method`, { ready: 'header nav a' })
   expect((await page.locator('header').boundingBox())!.height).toBeLessThan(60)
+  await page.close()
+})
+
+it.each(languages)('opens the choice of languages within the page of a phone, %s', async (language) => {
+  const { page } = await openPage(browser, `${server.address}/${language}/method`, {
+    width: 390,
+    ready: 'header nav a',
+  })
+  await page.locator('.languages summary').click()
+  for (const link of await page.locator('.languages nav a').all()) {
+    const { x, width } = (await link.boundingBox())!
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(390)
+  }
   await page.close()
 })
 

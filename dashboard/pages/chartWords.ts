@@ -20,7 +20,7 @@ export function chartWords({ say, wording }: Words): ChartWords {
         year: year(period),
         flags: flags.map((flag) => wording.say(`flag.${flag}`)).join(wording.say('list.semicolon')),
       }),
-    sourceChange: (label, period) => say('chart.sourceChange', { label, year: year(period) }),
+    surveyChange: (label, period) => say('chart.surveyChange', { label, year: year(period) }),
     statusBreak: (label, period) => say('chart.statusBreak', { label, year: year(period) }),
     signs: {
       estimated: say('chart.sign.estimated'),

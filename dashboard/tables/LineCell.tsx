@@ -22,10 +22,10 @@ interface LineCellProps {
 export function LineCell({ cell, before, span, label, form, reader, onExplain }: LineCellProps) {
   const { say, wording } = useWords()
   const words = describeCell(cell, form, reader)
-  const isCut = cell.obsValue !== null && before !== undefined && before.source !== cell.source
+  const isCut = cell.obsValue !== null && before !== undefined && before.survey !== cell.survey
   const marked = markOf(cell, words, isCut)
   const title = span ? label : `${label} · ${wording.year(cell.timePeriod)}`
-  const brief = [...words.flags, words.status, words.comment, ...words.details, isCut && say('table.sourceChange')]
+  const brief = [...words.flags, words.status, words.comment, ...words.details, isCut && say('table.surveyChange')]
   return (
     <td className={span ? 'throughout' : isCut ? 'cut' : undefined} colSpan={span}>
       {words.value !== null ? (

@@ -24,7 +24,7 @@ export function cellNotes(
       meaning: wording.say(`missing.${cell.missingReason}.explained`),
     })
   for (const term of [words.status, words.noMeasure, words.comment, ...words.details]) if (term) notes.push({ term })
-  if (isCut) notes.push({ term: say('table.sourceChange') })
+  if (isCut) notes.push({ term: say('table.surveyChange') })
   if (cell.source) notes.push({ term: say('note.source', { source: wording.isolate(cell.source) }) })
   return notes
 }

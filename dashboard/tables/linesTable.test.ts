@@ -53,6 +53,16 @@ it('marks a flagged figure with a button that is named by the flag', () => {
   expect(button.getAttribute('aria-label')).toBe('Kenya · 2019: jump of at least five times')
 })
 
+it('marks a figure of another survey than the one before, and no figure of another page alone', () => {
+  const after = (rest: Partial<Cell>) =>
+    draw([line('404', cell(2019, { obsValue: 1 }), cell(2020, { obsValue: 2, ...rest }))]).querySelectorAll('td')[1]!
+  expect(after({ source: 'another page' }).outerHTML).not.toContain('cut')
+  expect(after({ survey: 'another' }).className).toBe('cut')
+  expect(after({ survey: 'another' }).querySelector('button')!.getAttribute('aria-label')).toBe(
+    'Kenya · 2020: Another survey or register than the year before'
+  )
+})
+
 it('keeps the order that it is given', () => {
   expect(texts(draw([jordan, kenya]), 'tbody th')).toEqual(['Jordan', 'Kenya'])
 })

@@ -4,7 +4,7 @@ import { interruption } from './interruption.ts'
 
 /**
  * Each value over the line's first inside the period, times 100. The index stops where the line can no longer be
- * read as one: at a flag, a break, or another source. A first value of zero, or a flagged one, has no index.
+ * read as one: at a flag, a break, or another survey. A first value of zero, or a flagged one, has no index.
  */
 export function indexCells(cells: readonly Cell[]): Cell[] {
   const base = cells.find((cell) => cell.obsValue !== null)

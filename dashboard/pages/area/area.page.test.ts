@@ -42,7 +42,9 @@ it("gives Kenya's 161,622 of 2020 and 3.11 per 1,000 with their source, and mark
   expect(await row.textContent()).toContain('3.11')
   const source = await row.locator('.source-mark a').getAttribute('href')
   expect(await page.locator(source!).textContent()).toContain('Federation-wide Databank')
-  expect(await textOf(page, '.area-peers')).toContain('10 per cent either way (a convention of ours)')
+  expect(await textOf(page, '.area-peers')).toContain(
+    'if every figure may be larger or smaller by 39% (three of four figures of this indicator'
+  )
   expect(await page.locator('.area-peers tbody tr').count()).toBe(11)
 })
 
@@ -73,6 +75,8 @@ it.each([
   ['zh', 'CHN', 'Letter'],
   ['ru', 'USA', 'A4'],
   ['fr', 'USA', 'Letter'],
+  ['ru', 'USA', 'Letter'],
+  ['fr', 'GBR', 'Letter'],
 ])('prints the brief in %s for %s on at most two sheets of %s', async (language, area, format) => {
   const { page } = await open(`/${language}/areas/${area}`)
   await settled(page)

@@ -9,6 +9,7 @@ import { randomSelections } from '../../../api/sample/randomSelections.ts'
 import { currentRelease, openDatabase } from '../../../data/database.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { ShownTable } from '../../../data/structure/shownTable.ts'
+import { messagesOf } from '../../../data/wording/messagesOf.ts'
 import { openChromium } from '../../browser/chromium.ts'
 import { openPage, readTable, type Seen } from '../../browser/openPage.ts'
 import { type RunningServer, startServer } from '../../browser/runningServer.ts'
@@ -135,7 +136,8 @@ it('copies the table as it is shown for a document, and unrounded for a spreadsh
     .find((row) => row.startsWith('Kenya'))!
     .split('\t')
   expect(line.slice(1, 6)).toEqual(kenya.cells.slice(0, 5).map(({ value }) => value))
-  expect(html).toContain(`<td>${kenya.cells[0]!.shown}</td>`)
+  expect(html).toContain(`<td>${kenya.cells[0]!.shown}; ${messagesOf('en')['flag.coherence']}</td>`)
+  expect(html).toContain(`<td>${kenya.cells[1]!.shown}</td>`)
   await page.close()
 })
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { GeographicArea } from '../../../data/structure/area.ts'
-import { methodFields } from '../../../data/structure/codelists.ts'
 import type { ComparedFigure, PairGrounds } from '../../../data/structure/grounds.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { describeComment } from '../../../data/wording/describeComment.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import { useWords } from '../../messages/words.ts'
+import { fieldsShown } from './fieldsShown.ts'
 import { MethodValue } from './MethodValue.tsx'
 import { say } from './measurementWords.ts'
 import { SourceCode } from './SourceCode.tsx'
@@ -15,9 +15,6 @@ interface PairTableProps {
   list: readonly SeriesSummary[]
   areas: readonly GeographicArea[]
 }
-
-/** What each figure is of stands in its head; its type is not a matter of the source here. */
-const fields = methodFields.filter((field) => field !== 'volunteer_type')
 
 /** Two figures beside each other: what each says, of whom, from where, and how it was come by. */
 export function PairTable({ pair, list, areas }: PairTableProps) {
@@ -75,7 +72,7 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
           {row(word('parameter.series'), ({ series }) => list.find((known) => known.series === series)?.name ?? series)}
           {row(say('pair.notes'), notes)}
           {row(say('methods.source'), ({ source }) => (source ? <SourceCode source={source} /> : '–'))}
-          {fields.map((field) =>
+          {fieldsShown(pair.one, pair.other).map((field) =>
             row(word(`method.${field}`), ({ method }) => <MethodValue field={field} {...method[field]} />)
           )}
         </tbody>

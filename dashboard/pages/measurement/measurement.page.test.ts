@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { messagesOf } from '../../../data/wording/messagesOf.ts'
 import { openChromium } from '../../browser/chromium.ts'
 import { openPage, readTable } from '../../browser/openPage.ts'
 import { type RunningServer, startServer } from '../../browser/runningServer.ts'
@@ -49,7 +50,13 @@ it.each(languages)('tells in two steps that Canada 2018 and the USA 2017 compare
   const { page, complaints } = await toMeasurement(language)
   await page.locator('.examples a[href*="areas=124"]').click()
   await page.locator('h2[data-class=with_care]').waitFor()
-  expect(valuesOf(await readTable(page))).toEqual(['41.1', '30.3'])
+  const rows = await readTable(page)
+  expect(valuesOf(rows)).toEqual(['41.1', '30.3'])
+  expect(rows.slice(4).map(({ head }) => head)).toEqual(
+    (['survey', 'population_covered', 'reference_period', 'ages', 'instrument', 'who_reports'] as const).map(
+      (field) => messagesOf(language)[`method.${field}`]
+    )
+  )
   expect(complaints).toEqual([])
   await page.close()
 })

@@ -15,7 +15,9 @@ export function MethodTable({ series }: { series: SeriesDescription }) {
       {general.length > 0 && <Fields rows={general} label={sayShared('table.label', { title: say('method.title') })} />}
       {own.length > 0 && (
         <details>
-          <summary>{say('method.bySource', { n: new Set(own.flatMap(({ source }) => source ?? [])).size })}</summary>
+          <summary>
+            {say('method.bySource', { n: new Set(own.map(({ source, survey }) => survey ?? source)).size })}
+          </summary>
           <Fields rows={own} label={sayShared('table.label', { title: say('head.source') })} />
         </details>
       )}

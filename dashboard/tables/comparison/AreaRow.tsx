@@ -31,7 +31,7 @@ export const AreaRow = memo(({ row, columns, spark, onExplain }: AreaRowProps) =
           )
         case 'figure': {
           const title = `${row.head} · ${column.head}`
-          const isCut = hasOtherSource(row, column)
+          const isCut = hasOtherSurvey(row, column)
           return (
             <FigureCell
               key={column.key}
@@ -79,11 +79,11 @@ export const Missing = ({ text }: { text: string }) => (
   </span>
 )
 
-function hasOtherSource({ lines }: ShownRow, { group, series, timePeriod }: ShownColumn): boolean {
+function hasOtherSurvey({ lines }: ShownRow, { group, series, timePeriod }: ShownColumn): boolean {
   const line = group === null ? lines[0] : lines.find((one) => one.series === series)
   const at = line?.cells.findIndex((cell) => cell.timePeriod === timePeriod) ?? -1
   const cell = line?.cells[at]
   if (!cell || cell.obsValue === null) return false
   const before = line!.cells.slice(0, at).findLast(({ obsValue }) => obsValue !== null)
-  return before !== undefined && before.source !== cell.source
+  return before !== undefined && before.survey !== cell.survey
 }
