@@ -83,6 +83,16 @@ it('sets the first value of the period to 100 and stops the index at a flag, a b
   expect(line('index', at(2016, 0), at(2017, 75)).cells[1]!.noMeasureReason).toBe('base_zero')
 })
 
+it('gives no index of a line without a figure, nor in a year without one, and no reason for it', () => {
+  const missing = line('index', at(2016, null, { missingReason: 'not_reported', obsStatus: 'O' }))
+  expect(missing.cells.map(({ measureValue, noMeasureReason }) => measureValue ?? noMeasureReason)).toEqual(
+    Array(5).fill(null)
+  )
+  const stopped = line('index', at(2016, 50), at(2017, 75, { flag: 'jump' }))
+  expect(stopped.cells[1]).toMatchObject({ measureValue: null, noMeasureReason: 'flagged' })
+  expect(stopped.cells[2]).toMatchObject({ measureValue: null, noMeasureReason: null })
+})
+
 it('gives a change over pages of one survey', () => {
   const rows = [at(2018, 7201, { source: 'https://one.example' }), at(2020, 9459, { source: 'https://two.example' })]
   const [un] = measureLines(
