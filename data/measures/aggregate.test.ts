@@ -29,6 +29,8 @@ it('withholds a year whose reporters stand for under half of the people, and one
   })
   const half = aggregate([line('512', 5, 5), line('404', 1, 1), line('400', null, 1)], whoever())
   expect(half.years[0]).toMatchObject({ value: 6, populationShare: 0.9 })
+  const justHalf = aggregate([line('404', 1, 1), line('400', 1, 1), line('512', null, null)], whoever())
+  expect(justHalf.years[0]).toMatchObject({ value: 2, populationShare: 0.5 })
   expect(aggregate([line('999', 5, 5)], whoever()).years[0]).toMatchObject({ populationShare: null, value: null })
 })
 
@@ -42,6 +44,24 @@ it('counts only areas where a figure can exist', () => {
     })
 })
 
+it('counts an area whose figure stands with another in one year only, and is empty where a figure can exist nowhere', () => {
+  const once = line('512', { obsValue: null, missingReason: 'in_another' }, 5)
+  expect(aggregate([line('404', 10, 20), once], whoever()).possible).toBe(2)
+  const nowhere = line('512', { obsValue: null, missingReason: 'cannot_exist' })
+  for (const asked of [options(), whoever()])
+    expect(aggregate([nowhere], asked)).toMatchObject({
+      ...{
+        refused: null,
+        possible: 0,
+        years: [],
+        withoutFlagged: [],
+        direction: 'none',
+        headline: false,
+        turnover: null,
+      },
+    })
+})
+
 it('gives the figures without flagged areas too, and no headline where the direction depends on them', () => {
   const india = line('356', { obsValue: 100, flags: ['jump'] }, 900)
   const group = aggregate([line('404', 200, 100), line('400', 200, 100), india], options())
@@ -50,6 +70,11 @@ it('gives the figures without flagged areas too, and no headline where the direc
     changeWithoutFlagged: { value: -50 },
   })
   expect(group.withoutFlagged.map((year) => year.value)).toEqual([400, 200])
+})
+
+it('names flagged areas in order of their codes', () => {
+  const lines = ['404', '356', '400'].map((area) => line(area, { obsValue: 100, flags: ['jump'] }, 90))
+  expect(aggregate(lines, options()).flaggedAreas).toEqual(['356', '400', '404'])
 })
 
 it('takes an area on whose figure a sum hangs for flagged, and not one that a survey contradicts', () => {
@@ -66,6 +91,29 @@ it('names each area without which the direction would turn or level, those that 
   expect(aggregate(two, options()).decidingAreas).toEqual(['404'])
   const levelled = [line('404', 1000, 1060), line('400', 1000, 1004)]
   expect(aggregate(levelled, options())).toMatchObject({ direction: 'up', decidingAreas: ['404'] })
+})
+
+it('puts areas that decide in order of what they change, up or down, then of their codes', () => {
+  const decide = (...lines: Line[]) => aggregate(lines, options()).decidingAreas
+  expect(decide(line('404', 1000, 1250), line('400', 1000, 1300), line('356', 1000, 500))).toEqual(['400', '404'])
+  expect(decide(line('404', 1000, 750), line('400', 1000, 700), line('356', 1000, 1500))).toEqual(['400', '404'])
+  const [kenya, jordan] = [line('404', 1000, 1275), line('400', 1000, 1275)]
+  expect(decide(kenya, jordan, line('356', 1000, 500))).toEqual(['400', '404'])
+  expect(decide(jordan, kenya, line('356', 1000, 500))).toEqual(['400', '404'])
+})
+
+it('gives no direction from one year, from zero, or where only one year is not withheld', () => {
+  expect(aggregate([line('404', 1000)], options())).toMatchObject({ direction: 'none', headline: false })
+  expect(aggregate([line('404', 0, 1000)], options())).toMatchObject({ direction: 'none', headline: false })
+  const population = new Map([
+    ['404 2016', 100],
+    ['404 2017', 900],
+    ['400 2016', 900],
+    ['400 2017', 100],
+  ])
+  const once = aggregate([line('404', 1000, 1200), line('400', 1000, null)], options({ population }))
+  expect(once).toMatchObject({ years: [{ value: null }, { value: 1200 }], direction: 'none', headline: false })
+  expect(once.change.reason).toBe('fewer_than_two')
 })
 
 it('draws a headline where the direction holds without the flagged and without any one area', () => {
@@ -114,6 +162,18 @@ it('gives no direction, change or headline over whoever reported, and says who c
   expect(aggregate([line('404', 100, 150)], options()).turnover).toBeNull()
   expect(aggregate([line('404', 100, 150)], whoever({ kind: 'rate' })).turnover).toBeNull()
   expect(aggregate([line('404', 100, null)], whoever()).turnover).toBeNull()
+})
+
+it('tells who came and left between the first and the last year in which anybody reported', () => {
+  const { turnover } = aggregate([line('404', null, 100, 5, null), line('400', null, null, 40, null)], whoever())
+  expect(turnover).toEqual({
+    ...{ startPeriod: 2017, endPeriod: 2018 },
+    both: { areas: 1, first: 100, last: 5 },
+    came: { areas: 1, sum: 40 },
+    left: { areas: 0, sum: 0 },
+  })
+  expect(aggregate([line('404', null, null)], whoever()).turnover).toBeNull()
+  expect(aggregate([line('404', 100, 150)], whoever({ comparability: 'not' })).turnover).toBeNull()
 })
 
 it('takes a blank that was written as 0 for no report: in no change, and neither come nor gone', () => {

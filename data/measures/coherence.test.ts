@@ -25,6 +25,23 @@ it('takes a survey’s own number of people', () => {
   expect(found(at('NATIONAL_VOLUNTEERS', 1000), at('VOLUNTEERS', 499))).toEqual([])
 })
 
+it('names one count once, beside each survey that it does not go with', () => {
+  const rate = [at('POP_15PLUS', 2000), at('VOLUNTEER_RATE', 50)]
+  expect(found(at('NATIONAL_VOLUNTEERS', 1000), ...rate, at('VOLUNTEERS', 900))).toEqual([
+    'VOLUNTEERS',
+    'NATIONAL_VOLUNTEERS',
+    'VOLUNTEER_RATE',
+  ])
+})
+
+it('holds nothing against a figure that is missing', () => {
+  const missing = { obsValue: null, obsStatus: 'O', missingReason: 'not_reported' } as const
+  expect(found(at('VOLUNTEERS', 900), at('NATIONAL_VOLUNTEERS', 0, missing))).toEqual([])
+  expect(found(at('VOLUNTEERS', 900), at('POP_15PLUS', 1000), at('VOLUNTEER_RATE', 0, missing))).toEqual([])
+  expect(found(at('VOLUNTEERS', 900), at('POP_15PLUS', 0, missing), at('VOLUNTEER_RATE', 50))).toEqual([])
+  expect(found(at('VOLUNTEERS', 0, missing), at('NATIONAL_VOLUNTEERS', 1000))).toEqual([])
+})
+
 it('holds only figures of one area and year and of all kinds of volunteering against each other', () => {
   const movement = at('VOLUNTEERS', 900)
   expect(found(movement, at('NATIONAL_VOLUNTEERS', 1000, { refArea: '400' }))).toEqual([])
@@ -35,6 +52,8 @@ it('holds only figures of one area and year and of all kinds of volunteering aga
   expect(found(movement, at('NATIONAL_VOLUNTEERS', 1000, { goal: '3' }))).toEqual([])
   expect(found(movement, at('POP_15PLUS', 1000), at('FORMAL_RATE', 50))).toEqual([])
   expect(found(movement, at('VOLUNTEER_RATE', 50))).toEqual([])
+  expect(found(movement, at('VOLUNTEER_RATE', 50), at('POP_15PLUS', 1000, { refArea: '400' }))).toEqual([])
+  expect(found(movement, at('VOLUNTEER_RATE', 50), at('POP_15PLUS', 1000, { sex: 'F' }))).toEqual([])
 })
 
 function at(series: string, obsValue: number, changed: Partial<Observation> = {}): Observation {

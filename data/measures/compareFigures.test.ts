@@ -37,6 +37,21 @@ it('does not compare twelve months with four weeks that one survey asked of the 
   expect([dutch.class, codes(dutch)]).toEqual(['not', ['method_revised', 'reference_period_differs']])
 })
 
+it('names what two questions about one area differ in: how far back they look, and whether relatives count', () => {
+  const [stated, other] = [rate(), rate({}, { reference_period: 'P4W', help_to_relatives: 'included' })]
+  expect(compareFigures(stated, other).grounds).toEqual([
+    { code: 'method_revised', values: null },
+    { code: 'reference_period_differs', values: ['P12M', 'P4W'] },
+    { code: 'help_to_relatives_differs', values: ['excluded', 'included'] },
+  ])
+})
+
+it('takes people reached for overlapping only where both figures are of people reached', () => {
+  const reached = count({ kind: 'reach', series: 'REACHED_HEALTH', measured: 'reached_health' })
+  expect(codes(compareFigures(count(), reached))).toEqual(['series_differ'])
+  expect(codes(compareFigures(reached, count()))).toEqual(['series_differ'])
+})
+
 it('compares women with men of one survey in one year', () => {
   expect(compareFigures(rate({ sex: 'M' }), rate({ sex: 'F' })).class).toBe('comparable')
   expect(codes(compareFigures(rate({ sex: 'M' }), rate({ sex: 'F', refArea: '400' })))).toEqual(['breakdown_differs'])
@@ -62,6 +77,9 @@ it('holds a survey’s number of people, its number per 1,000 and its hours to t
 it('asks what was measured only of figures that a survey found, or of which nobody says how they were', () => {
   const records = count({ method: exampleMethod({ instrument: 'own_records', who_reports: 'programme' }) })
   expect(compareFigures(records, { ...records, refArea: '400' })).toEqual({ class: 'comparable', grounds: [] })
+  const asked = rate({ refArea: '400', measure: 'per_1000', kind: 'stock', measured: records.measured })
+  for (const pair of [compareFigures(records, asked), compareFigures(asked, records)])
+    expect(codes(pair)).toContain('instrument_kind_differs')
   const unknown = count({ method: exampleMethod({ who_reports: 'programme' }) })
   expect(compareFigures(unknown, { ...unknown, refArea: '400' }).class).toBe('not')
 })
@@ -70,10 +88,14 @@ it('compares scores of one edition across areas, and whether a review was presen
   const score = (refArea: string, survey = 'SDR_2019') =>
     count({ kind: 'score', measure: 'value', refArea, survey, method: exampleMethod({ who_reports: 'network' }) })
   expect(compareFigures(score('404'), score('400'))).toEqual({ class: 'comparable', grounds: [] })
-  expect(codes(compareFigures(score('404'), score('400', 'SDR_2018')))).toEqual(['survey_changed'])
+  expect(compareFigures(score('404'), score('400', 'SDR_2018')).grounds).toEqual([
+    { code: 'survey_changed', values: ['SDR_2019', 'SDR_2018'] },
+  ])
   const review = (refArea: string) =>
     count({ kind: 'event', measure: 'value', refArea, method: exampleMethod({ who_reports: 'united_nations' }) })
   expect(compareFigures(review('404'), review('400'))).toEqual({ class: 'comparable', grounds: [] })
+  for (const pair of [compareFigures(score('404'), review('400')), compareFigures(review('404'), score('400'))])
+    expect(codes(pair)).toEqual(['survey_changed'])
 })
 
 it.each(['stock', 'flow', 'reach', 'population'] as const)('says that counts (%s) depend on size', (kind) => {
@@ -91,6 +113,11 @@ it('does not compare help that counts one’s own relatives with help that is no
   expect(compareFigures(poland('DIRECT'), swiss('DIRECT')).class).toBe('not')
   expect(compareFigures(poland('DIRECT'), { ...poland('DIRECT'), refArea: '756' }).class).toBe('comparable')
   expect(codes(compareFigures(poland('ORG'), swiss('ORG')))).toEqual([])
+  const mixed = ['volunteer_type_differs', 'help_to_relatives_differs']
+  expect(codes(compareFigures(poland('ORG'), swiss('_T')))).toEqual(mixed)
+  expect(codes(compareFigures(poland('_T'), swiss('ORG')))).toEqual(mixed)
+  const unknown = ['volunteer_type_differs', 'help_to_relatives_unknown']
+  expect(codes(compareFigures(rate({ measuredType: 'ORG' }), swiss('_T')))).toEqual(unknown)
 })
 
 it('doubts no figure for what only dominates a sum', () => {
@@ -105,6 +132,8 @@ it('compares two figures of one span, and never one with a single year', () => {
   expect(compareFigures(span, { ...span, sex: 'F' }).class).toBe('comparable')
   expect(codes(compareFigures(span, rate()))).toEqual(['span'])
   expect(codes(compareFigures(span, { ...span, timePeriod: 2012 }))).toEqual(['span'])
+  expect(codes(compareFigures(span, { ...span, refArea: '400' }))).toEqual([])
+  expect(codes(compareFigures(span, { ...span, refArea: '400', survey: 'BX:2' }))).toEqual(['span'])
 })
 
 it('takes an imputed figure for an estimate, too, and a break only where it comes later', () => {

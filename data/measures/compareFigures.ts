@@ -57,7 +57,7 @@ function withinArea(one: Figure, other: Figure): Ground[] {
   const isOneSurvey = one.survey === other.survey
   return [
     when(!isOneSurvey, 'survey_changed', [one.survey, other.survey]),
-    when(earlier !== later && earlier.timePeriod !== later.timePeriod && later.obsStatus === 'B', 'status_break'),
+    when(earlier.timePeriod !== later.timePeriod && later.obsStatus === 'B', 'status_break'),
     when(isOneSurvey && hasOtherMethod(one, other), 'method_revised'),
     ...notInOneLine.map(([field, code]) => when(differs(one, other, field), code, values(one, other, field))),
   ].flat()

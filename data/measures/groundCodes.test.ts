@@ -28,7 +28,7 @@ const pairs: Record<GroundCode, [verdict: ComparabilityClass, one: Figure, other
   flagged: ['with_care', count({ timePeriod: 2018, flags: ['jump'] }), count()],
   estimated: ['with_care', count({ timePeriod: 2018, obsStatus: 'E' }), count()],
   years_differ: ['with_care', rate({ timePeriod: 2018 }), rate({ refArea: '400' })],
-  self_reported: ['with_care', count(), count({ refArea: '400' })],
+  self_reported: ['with_care', count(), perPerson({ refArea: '400' })],
   who_reports_unknown: ['with_care', rate({}, { who_reports: null }), rate({ refArea: '400' })],
   inferred: ['with_care', inferred('reference_period'), rate({ refArea: '400' })],
   ages_differ: ['with_care', rate({}, { ages: 'Y_GE16' }), rate({ refArea: '400' })],
@@ -116,6 +116,11 @@ it('names the two values that a ground is about, those of the method, of the typ
 function programme(changed: Partial<Figure>): Figure {
   const method = exampleMethod({ instrument: 'own_records', who_reports: 'programme' })
   return count({ measure: 'value', kind: 'flow', method, ...changed })
+}
+
+/** What a programme counts in its own records, per 1,000 people. */
+function perPerson(changed: Partial<Figure>): Figure {
+  return programme({ kind: 'stock', measure: 'per_1000', ...changed })
 }
 
 function inferred(field: 'reference_period'): Figure {

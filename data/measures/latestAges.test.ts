@@ -36,6 +36,23 @@ it('says how far back the survey of that year asked, and how surely that is know
   })
 })
 
+it('takes for each area its own ages and its own last year, in the order of the areas', () => {
+  const jordan = (age: Age, values: (number | null)[]) => ({ ...line(age, values), refArea: '400' })
+  const rates = latestAges(
+    [line('Y15T24', [1, null]), jordan('Y15T24', [3, 4]), line('Y25T64', [2, null]), jordan('_T', [5, 6])],
+    methodOf
+  )
+  expect(rates.map(({ refArea, timePeriod }) => [refArea, timePeriod])).toEqual([
+    ['756', 2016],
+    ['400', 2017],
+  ])
+  const values = rates.map(({ cells }) => [cells._T, cells.Y15T24, cells.Y25T64].map((cell) => cell?.obsValue))
+  expect(values).toEqual([
+    [undefined, 1, 2],
+    [6, 4, undefined],
+  ])
+})
+
 it('leaves out an area that has a rate but no split by age', () => {
   expect(latestAges([line('_T', [1, 2])], methodOf)).toEqual([])
 })

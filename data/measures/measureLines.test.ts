@@ -13,6 +13,23 @@ it('says that the population is missing instead of borrowing another year', () =
   expect(jordan.cells[0]).toMatchObject({ obsValue: 320, measureValue: null, noMeasureReason: 'no_population' })
 })
 
+it('divides by nobody where no population is given', () => {
+  const [jordan] = measureLines([at(2018, 688)], {
+    ...{ measure: 'per_1000', kind: 'stock', startPeriod: 2018, endPeriod: 2018 },
+  })
+  expect(jordan!.cells[0]).toMatchObject({ measureValue: null, noMeasureReason: 'no_population' })
+})
+
+it('hands on all that is said of a figure, each of its flags too', () => {
+  const said = { comment: 'at_least', timeDetail: '2016-17', originalValue: '> 688', lower: 688, upper: 700 }
+  const { cells } = line('value', at(2016, 688, { ...said, flag: 'jump dominates' }), at(2017, 700))
+  expect(cells[0]).toEqual({
+    ...{ timePeriod: 2016, obsValue: 688, obsStatus: 'A', missingReason: null, source: 'DJO001', survey: 'FDRS' },
+    ...{ ...said, flags: ['jump', 'dominates'], measureValue: 688, noMeasureReason: null },
+  })
+  expect(cells[1]!.flags).toEqual([])
+})
+
 it('keeps a missing year missing, with the reason from its row or with no_figure_here where there is no row', () => {
   const jordan = line('value', at(2019, 737), at(2020, null, { missingReason: 'not_reported', obsStatus: 'O' }))
   expect(jordan.cells.map((cell) => [cell.timePeriod, cell.obsValue, cell.missingReason])).toEqual([
@@ -66,6 +83,16 @@ it('sets the first value of the period to 100 and stops the index at a flag, a b
   expect(line('index', at(2016, 0), at(2017, 75)).cells[1]!.noMeasureReason).toBe('base_zero')
 })
 
+it('gives no index of a line without a figure, nor in a year without one, and no reason for it', () => {
+  const missing = line('index', at(2016, null, { missingReason: 'not_reported', obsStatus: 'O' }))
+  expect(missing.cells.map(({ measureValue, noMeasureReason }) => measureValue ?? noMeasureReason)).toEqual(
+    Array(5).fill(null)
+  )
+  const stopped = line('index', at(2016, 50), at(2017, 75, { flag: 'jump' }))
+  expect(stopped.cells[1]).toMatchObject({ measureValue: null, noMeasureReason: 'flagged' })
+  expect(stopped.cells[2]).toMatchObject({ measureValue: null, noMeasureReason: null })
+})
+
 it('gives a change over pages of one survey', () => {
   const rows = [at(2018, 7201, { source: 'https://one.example' }), at(2020, 9459, { source: 'https://two.example' })]
   const [un] = measureLines(
@@ -85,8 +112,9 @@ it('divides what a survey found by people of its own ages, and by no others', ()
   expect([of(true).measureValue, of(true).noMeasureReason]).toEqual([null, 'no_population_of_ages'])
 })
 
-it('keeps lines of one area apart by sex, age, goal, series and dataset', () => {
+it('keeps lines apart by area, sex, age, goal, series and dataset', () => {
   for (const other of [
+    { refArea: '404' },
     { sex: 'F' },
     { age: 'Y15T24' },
     { goal: '3' },

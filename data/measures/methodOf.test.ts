@@ -46,6 +46,10 @@ it('knows nothing of what nobody says', () => {
   })
 })
 
+it('takes no two keys for one that read alike when they are written together', () => {
+  expect(ages('pSURVEY', 2018, 'made_u')).toBeNull()
+})
+
 it('gives figures whose methods are alike one object', () => {
   const key = { dataset: 'made_up', source: 'SURVEY', timePeriod: 2018, ...anyType }
   expect(methodOf(key)).toBe(methodOf({ ...key }))

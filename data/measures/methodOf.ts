@@ -58,7 +58,7 @@ export function createMethodOf({ methods, surveyMethods, sources }: MethodTables
   const found = new Map<string, Method>()
   const alike = new Map<string, Method>()
   return (key) => {
-    const place = keyOf(key.dataset, key.source ?? '', key.survey ?? '', key.timePeriod, key.volunteerType)
+    const place = keyOf(key.dataset, key.source, key.survey, key.timePeriod, key.volunteerType)
     let method = found.get(place)
     if (!method) {
       const fresh = methodFrom(known, key)
@@ -81,12 +81,12 @@ type Entry = Method[MethodField]
 
 function methodFrom({ methods, surveyMethods, surveys }: Known, key: MethodKey): Method {
   const { dataset, source, survey, timePeriod, volunteerType } = key
-  const places = [source ?? '', ''].flatMap((of) => [timePeriod, 0].map((year) => keyOf(dataset, of, year)))
+  const places = [source, null].flatMap((of) => [timePeriod, 0].map((year) => keyOf(dataset, of, year)))
   const assigned = places.map((place) => surveys.get(place)).find((row) => row !== undefined)
   const isInferred = assigned?.certainty === 'inferred'
   const fieldOf = (field: MethodField): Entry => {
     const ofSurvey = [volunteerType, '']
-      .map((type) => surveyMethods.get(keyOf(survey ?? '', type, field)))
+      .map((type) => surveyMethods.get(keyOf(survey, type, field)))
       .find((row) => row !== undefined)
     const row = ofSurvey ?? places.map((place) => methods.get(keyOf(place, field))).find((one) => one !== undefined)
     if (!row || row.value === null) return { value: null, certainty: 'unknown' }
@@ -102,4 +102,5 @@ const surveyEntry = (survey: string | null, assigned: SurveyOfSource | undefined
     ? { value: assigned.survey, certainty: assigned.certainty as Certainty }
     : { value: survey, certainty: survey === null ? 'unknown' : 'inferred' }
 
-const keyOf = (...parts: (string | number)[]) => parts.join('|')
+/** What is not known is written as the tables write it, with nothing. */
+const keyOf = (...parts: (string | number | null)[]) => parts.join('|')

@@ -25,6 +25,15 @@ it('lists ten at most, the nearest in population first, and counts the others', 
   expect([peers.length, others]).toEqual([10, 2])
 })
 
+it('puts areas that are equally near in order of their code, wherever they stand', () => {
+  const [b, c, a] = ['b', 'c', 'a'].map((refArea) => ({ ...home, refArea, population: 500 }))
+  for (const all of [
+    [b!, c!, a!],
+    [a!, c!, b!],
+  ])
+    expect(peersOf(home, all).peers.map(({ refArea }) => refArea)).toEqual(['a', 'b', 'c'])
+})
+
 it('finds nothing in common in what is not known', () => {
   const unknown: PeerFacts = { refArea: 'x', subRegion: null, incomeGroup: null, population: null }
   expect(peersOf(unknown, [{ ...unknown, refArea: 'y' }]).peers).toEqual([])
