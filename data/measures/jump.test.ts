@@ -24,12 +24,12 @@ it('names both where both are equally far', () => {
   expect(jumpsOf({ 2016: 10, 2017: 1000, 2019: 100, 2020: 100 })).toEqual([2016, 2017])
 })
 
-it('compares only consecutive calendar years of one source', () => {
+it('compares only consecutive calendar years of one survey', () => {
   expect(jumpsOf({ 2016: 1, 2018: 100 })).toEqual([])
   expect(
     jumpYears([
-      { timePeriod: 2016, obsValue: 1, source: 'a' },
-      { timePeriod: 2017, obsValue: 100, source: 'b' },
+      { timePeriod: 2016, obsValue: 1, survey: 'a' },
+      { timePeriod: 2017, obsValue: 100, survey: 'b' },
     ])
   ).toEqual(new Set())
 })
@@ -53,7 +53,7 @@ function jumpsOf(values: Record<number, number | null>): number[] {
   const figures = Object.entries(values).map(([year, obsValue]) => ({
     timePeriod: Number(year),
     obsValue,
-    source: obsValue === null ? null : 'DIN001',
+    survey: obsValue === null ? null : 'VDC',
   }))
   return [...jumpYears(figures)].sort()
 }

@@ -1,9 +1,9 @@
 import type { Observation } from '../structure/observation.ts'
 
-type Figure = Pick<Observation, 'timePeriod' | 'obsValue' | 'source'>
+type Figure = Pick<Observation, 'timePeriod' | 'obsValue' | 'survey'>
 
 /**
- * The years in which a stock jumps: of two consecutive calendar years of one source that differ by a factor of five
+ * The years in which a stock jumps: of two consecutive calendar years of one survey that differ by a factor of five
  * or more, or of which just one is zero, the one further by ratio from the median of all figures given. Zero is
  * furthest; where both are equally far, both are named. For figures of one area and series, each year once.
  */
@@ -13,7 +13,7 @@ export function jumpYears(figures: readonly Figure[]): Set<number> {
   const middle = median(known.map((figure) => figure.obsValue))
   const jumps = known.flatMap((earlier) => {
     const later = ofYear.get(earlier.timePeriod + 1)
-    if (!later || later.source !== earlier.source || !isJump(earlier.obsValue, later.obsValue)) return []
+    if (!later || later.survey !== earlier.survey || !isJump(earlier.obsValue, later.obsValue)) return []
     const nearness = [earlier, later].map(({ obsValue }) => nearnessTo(middle, obsValue))
     return [earlier, later].filter((_, i) => nearness[i] === Math.min(...nearness))
   })
