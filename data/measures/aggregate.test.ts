@@ -116,6 +116,18 @@ it('gives no direction from one year, from zero, or where only one year is not w
   expect(once.change.reason).toBe('fewer_than_two')
 })
 
+it('draws no headline where two flagged areas together turn the direction that neither turns alone', () => {
+  const flagged = ['404', '400'].map((area) => line(area, { obsValue: 1000, flags: ['jump'] }, 1300))
+  expect(aggregate([...flagged, line('356', 1000, 900)], options())).toMatchObject({
+    ...{ direction: 'up', directionWithoutFlagged: 'down', decidingAreas: [], headline: false },
+  })
+})
+
+it('goes from the first year to the last, whatever lies between', () => {
+  const rise = aggregate([line('404', 1000, 500, 1200)], options())
+  expect(rise).toMatchObject({ direction: 'up', change: { value: 20, startPeriod: 2016, endPeriod: 2018 } })
+})
+
 it('draws a headline where the direction holds without the flagged and without any one area', () => {
   const firm = [line('404', 1000, 1200), line('400', 1000, 1200), line('356', 1000, 1100)]
   expect(aggregate(firm, options())).toMatchObject({
@@ -165,9 +177,9 @@ it('gives no direction, change or headline over whoever reported, and says who c
 })
 
 it('tells who came and left between the first and the last year in which anybody reported', () => {
-  const { turnover } = aggregate([line('404', null, 100, 5, null), line('400', null, null, 40, null)], whoever())
+  const { turnover } = aggregate([line('404', null, 100, 7, 5, null), line('400', null, null, 9, 40, null)], whoever())
   expect(turnover).toEqual({
-    ...{ startPeriod: 2017, endPeriod: 2018 },
+    ...{ startPeriod: 2017, endPeriod: 2019 },
     both: { areas: 1, first: 100, last: 5 },
     came: { areas: 1, sum: 40 },
     left: { areas: 0, sum: 0 },
@@ -199,11 +211,18 @@ it('weights a rate by people of 15 and over, and changes it in percentage points
   const rates = aggregate([line('404', 10, 10), line('400', 20, 25)], options({ kind: 'rate' }))
   expect([rates.method, rates.years.map((year) => year.value)]).toEqual(['weighted_mean', [12, 13]])
   expect(rates.change).toMatchObject({ value: 1, unit: 'points' })
+  const small = aggregate([line('356', 0.02, 0.2)], options({ kind: 'rate' }))
+  expect(small.change).toMatchObject({ value: 0.18, unit: 'points' })
 })
 
 it('divides a sum by the people of those who reported', () => {
   const { years, method } = aggregate([line('404', 10, 10), line('400', 5, null)], whoever({ measure: 'per_1000' }))
   expect([method, years.map((year) => year.value)]).toEqual(['sum_per_1000', [15, 12.5]])
+})
+
+it('adds also what an area without known people counts', () => {
+  const { years } = aggregate([line('404', 10, 10), line('999', 50, 50)], whoever())
+  expect(years.map((year) => year.value)).toEqual([60, 60])
 })
 
 it('divides nothing by people who are not known', () => {
@@ -239,7 +258,7 @@ it('refuses what may not be compared, events, scores and indices, two series, ar
 function options(changed: Partial<AggregateOptions> = {}): AggregateOptions {
   const people = { 404: 800, 400: 200, 356: 100, 512: 1000 }
   const population = new Map(
-    Object.entries(people).flatMap(([area, n]) => [2016, 2017].map((year) => [`${area} ${year}`, n] as const))
+    Object.entries(people).flatMap(([area, n]) => [2016, 2017, 2018].map((year) => [`${area} ${year}`, n] as const))
   )
   return {
     ...{ kind: 'stock', measure: 'value', reporterRule: 'same_reporters', comparability: 'with_care', population },

@@ -33,6 +33,7 @@ it('gives no percent from a count under thirty, and names both ends instead', ()
   expect(of([30, 40]).value).not.toBeNull()
   expect(of([15, 7_708_230])).toMatchObject({ reason: 'small_base', ends: [15, 7_708_230] })
   expect(of([2, 3], 'rate').value).toBe(1)
+  expect(of([20, 25], 'rate', 'index')).toMatchObject({ value: 25, unit: 'percent' })
 })
 
 it('gives no percent between ends that differ five times or more, up or down', () => {

@@ -7,6 +7,7 @@ const measured: Record<string, { measured: string; volunteerType: string }> = {
   VOLUNTEER_RATE: { measured: 'volunteer_rate', volunteerType: '_T' },
   FORMAL_RATE: { measured: 'volunteer_rate', volunteerType: 'ORG' },
   NATIONAL_VOLUNTEERS: { measured: 'survey_volunteers', volunteerType: '_T' },
+  SCORE: { measured: 'score', volunteerType: '_T' },
   POP_15PLUS: { measured: 'pop_15plus', volunteerType: '_T' },
 }
 const found = (...rows: Observation[]) =>
@@ -52,6 +53,7 @@ it('holds only figures of one area and year and of all kinds of volunteering aga
   expect(found(movement, at('NATIONAL_VOLUNTEERS', 1000, { goal: '3' }))).toEqual([])
   expect(found(movement, at('POP_15PLUS', 1000), at('FORMAL_RATE', 50))).toEqual([])
   expect(found(movement, at('VOLUNTEER_RATE', 50))).toEqual([])
+  expect(found(movement, at('SCORE', 50), at('POP_15PLUS', 1000))).toEqual([])
   expect(found(movement, at('VOLUNTEER_RATE', 50), at('POP_15PLUS', 1000, { refArea: '400' }))).toEqual([])
   expect(found(movement, at('VOLUNTEER_RATE', 50), at('POP_15PLUS', 1000, { sex: 'F' }))).toEqual([])
 })

@@ -28,10 +28,10 @@ const largeRatio = 5
 
 /** 1 at the median, falling to 0 at zero: the smaller of the two ratios. */
 const nearnessTo = (middle: number, value: number) =>
-  value === 0 || middle === 0 ? (value > 0 ? Number.MIN_VALUE : 0) : Math.min(value / middle, middle / value)
+  middle === 0 ? (value > 0 ? Number.MIN_VALUE : 0) : Math.min(value / middle, middle / value)
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const half = sorted.length / 2
-  return sorted.length === 0 ? 0 : (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2
+  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2
 }

@@ -13,6 +13,11 @@ it('says that the population is missing instead of borrowing another year', () =
   expect(jordan.cells[0]).toMatchObject({ obsValue: 320, measureValue: null, noMeasureReason: 'no_population' })
 })
 
+it('gives a missing year no number per 1,000 and no reason but its own, though its people are known', () => {
+  const missing = line('per_1000', at(2018, null, { missingReason: 'not_reported', obsStatus: 'O' })).cells[2]
+  expect(missing).toMatchObject({ measureValue: null, noMeasureReason: null, missingReason: 'not_reported' })
+})
+
 it('divides by nobody where no population is given', () => {
   const [jordan] = measureLines([at(2018, 688)], {
     ...{ measure: 'per_1000', kind: 'stock', startPeriod: 2018, endPeriod: 2018 },

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { createMethodOf, type MethodRow } from './methodOf.ts'
+import { createMethodOf, type MethodKey, type MethodRow, type MethodTables } from './methodOf.ts'
 
 const row = (source: string, timePeriod: number, value: string | null): MethodRow => ({
   ...{ dataset: 'made_up', source, timePeriod, field: 'ages', value },
   certainty: value === null ? 'unknown' : 'stated',
 })
-const methodOf = createMethodOf({
+const tables: MethodTables = {
   surveyMethods: [
     { survey: 'A_SURVEY', volunteerType: '', field: 'ages', value: 'of the survey itself', certainty: 'stated' },
     { survey: 'A_SURVEY', volunteerType: 'ORG', field: 'ages', value: 'of its organised part', certainty: 'stated' },
@@ -21,7 +21,8 @@ const methodOf = createMethodOf({
     row('SURVEY', 2018, 'of the survey in 2018'),
     row('SILENT', 0, null),
   ],
-})
+}
+const methodOf = (key: MethodKey) => createMethodOf(tables)(key)
 const anyType = { survey: null, volunteerType: '_T' } as const
 const ages = (source: string | null, timePeriod: number, dataset = 'made_up') =>
   methodOf({ dataset, source, timePeriod, ...anyType }).ages.value
@@ -35,7 +36,8 @@ it('takes what is known of a source in a year before what is known of it, and th
 })
 
 it('keeps unknown what is said to be unknown of a source, whatever holds for the dataset', () => {
-  expect(ages('SILENT', 2020)).toBeNull()
+  const silent = { dataset: 'made_up', source: 'SILENT', timePeriod: 2020, ...anyType }
+  expect(methodOf(silent).ages).toEqual({ value: null, certainty: 'unknown' })
 })
 
 it('knows nothing of what nobody says', () => {
@@ -51,6 +53,7 @@ it('takes no two keys for one that read alike when they are written together', (
 })
 
 it('gives figures whose methods are alike one object', () => {
+  const methodOf = createMethodOf(tables)
   const key = { dataset: 'made_up', source: 'SURVEY', timePeriod: 2018, ...anyType }
   expect(methodOf(key)).toBe(methodOf({ ...key }))
   expect(methodOf({ ...key, source: 'OTHER' })).toBe(methodOf({ ...key, source: null }))

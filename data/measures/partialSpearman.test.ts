@@ -48,4 +48,6 @@ it('is not assessed of fewer than twenty, nor where the third never varies or sa
   expect(partialSpearman(triples.slice(0, 19))).toBeNull()
   expect(partialSpearman(triples.map(([x, y]) => [x, y, 1]))).toBeNull()
   expect(partialSpearman(triples.map(([x, y]) => [x, y, x]))).toBeNull()
+  expect(partialSpearman(triples.map(([, y, held]) => [5, y, held]))).toBeNull()
+  expect(partialSpearman(triples.map(([x, , held]) => [x, 5, held]))).toBeNull()
 })
