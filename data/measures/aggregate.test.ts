@@ -44,14 +44,14 @@ it('counts only areas where a figure can exist', () => {
     })
 })
 
-it('counts an area whose figure stands with another in one year only, and is empty where a figure can exist nowhere', () => {
+it('counts an area whose figure stands with another in one year only, and refuses where a figure can exist nowhere', () => {
   const once = line('512', { obsValue: null, missingReason: 'in_another' }, 5)
   expect(aggregate([line('404', 10, 20), once], whoever()).possible).toBe(2)
   const nowhere = line('512', { obsValue: null, missingReason: 'cannot_exist' })
   for (const asked of [options(), whoever()])
     expect(aggregate([nowhere], asked)).toMatchObject({
       ...{
-        refused: null,
+        refused: 'no_areas',
         possible: 0,
         years: [],
         withoutFlagged: [],
