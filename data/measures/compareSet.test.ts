@@ -56,6 +56,15 @@ it('tells within one area in which order of time a break stands', () => {
   expect(codes(rate({ survey: 'x' }), rate({ survey: 'y', timePeriod: 2018 }))).toEqual(['survey_changed'])
 })
 
+it('tells figures of one kind apart by breaks within an area, and by the period of a span between areas', () => {
+  const counts = (figures: Figure[]) => compareSet(figures).grounds.map(({ code, pairs }) => [code, pairs])
+  const years = [rate({ timePeriod: 2016 }), rate({ timePeriod: 2017 }), rate({ timePeriod: 2018, obsStatus: 'B' })]
+  expect(counts(years)).toEqual([['status_break', 2]])
+  expect(counts(years.toReversed())).toEqual([['status_break', 2]])
+  const spans = ['X', 'X', 'Y'].map((survey, i) => rate({ refArea: `A${i}`, survey, precision: 'span' }))
+  expect(counts(spans)).toEqual([['span', 2]])
+})
+
 it('compares few of the pairs of many figures, however many there are', () => {
   const figures = Array.from({ length: 1000 }, (_, i) =>
     rate({
