@@ -46,6 +46,17 @@ it('names what two questions about one area differ in: how far back they look, a
   ])
 })
 
+it('asks for survey and type of the figures themselves, and not again of what their methods say', () => {
+  const before = rate({ timePeriod: 2018 }, { survey: 'SILC', volunteer_type: 'ORG' })
+  expect(codes(compareFigures(before, rate({}, { survey: 'LFS', volunteer_type: '_T' })))).toEqual([])
+})
+
+it('gives no ground for how long, by what means and of whom was asked where one of the two does not say', () => {
+  const said = { hours_threshold: 'PT1H', activities_named: 'yes', mode: 'telephone', proxy_answers: 'no' }
+  expect(codes(compareFigures(rate({}, said), rate({ refArea: '400' })))).toEqual([])
+  expect(codes(compareFigures(rate({}, said), rate({ refArea: '400' }, said)))).toEqual([])
+})
+
 it('takes people reached for overlapping only where both figures are of people reached', () => {
   const reached = count({ kind: 'reach', series: 'REACHED_HEALTH', measured: 'reached_health' })
   expect(codes(compareFigures(count(), reached))).toEqual(['series_differ'])
@@ -54,6 +65,8 @@ it('takes people reached for overlapping only where both figures are of people r
 
 it('compares women with men of one survey in one year', () => {
   expect(compareFigures(rate({ sex: 'M' }), rate({ sex: 'F' })).class).toBe('comparable')
+  const ofOtherSurvey = compareFigures(rate({ sex: 'M' }), rate({ sex: 'F', survey: 'BX:2' }))
+  expect(codes(ofOtherSurvey)).toEqual(['breakdown_differs', 'survey_changed'])
   expect(codes(compareFigures(rate({ sex: 'M' }), rate({ sex: 'F', refArea: '400' })))).toEqual(['breakdown_differs'])
   expect(codes(compareFigures(rate({ age: 'Y15T24' }), rate({ timePeriod: 2018 })))).toEqual(['breakdown_differs'])
   expect(codes(compareFigures(rate({ goal: '3' }), rate({ goal: '4', timePeriod: 2018 })))).toEqual([
@@ -94,8 +107,9 @@ it('compares scores of one edition across areas, and whether a review was presen
   const review = (refArea: string) =>
     count({ kind: 'event', measure: 'value', refArea, method: exampleMethod({ who_reports: 'united_nations' }) })
   expect(compareFigures(review('404'), review('400'))).toEqual({ class: 'comparable', grounds: [] })
-  for (const pair of [compareFigures(score('404'), review('400')), compareFigures(review('404'), score('400'))])
-    expect(codes(pair)).toEqual(['survey_changed'])
+  const other = { ...review('400'), measured: 'vnr' }
+  for (const pair of [compareFigures(score('404'), other), compareFigures(other, score('404'))])
+    expect(codes(pair)).toEqual(['series_differ'])
 })
 
 it.each(['stock', 'flow', 'reach', 'population'] as const)('says that counts (%s) depend on size', (kind) => {
@@ -110,9 +124,10 @@ it('does not compare help that counts one’s own relatives with help that is no
     rate({ refArea: '616', measuredType }, { help_to_relatives: 'included' })
   const swiss = (measuredType: Figure['measuredType']) =>
     rate({ refArea: '756', measuredType }, { help_to_relatives: null })
-  expect(compareFigures(poland('DIRECT'), swiss('DIRECT')).class).toBe('not')
+  expect(codes(compareFigures(poland('DIRECT'), swiss('DIRECT')))).toEqual(['help_to_relatives_differs'])
   expect(compareFigures(poland('DIRECT'), { ...poland('DIRECT'), refArea: '756' }).class).toBe('comparable')
   expect(codes(compareFigures(poland('ORG'), swiss('ORG')))).toEqual([])
+  expect(codes(compareFigures(rate({ measuredType: 'ORG' }), swiss('ORG')))).toEqual([])
   const mixed = ['volunteer_type_differs', 'help_to_relatives_differs']
   expect(codes(compareFigures(poland('ORG'), swiss('_T')))).toEqual(mixed)
   expect(codes(compareFigures(poland('_T'), swiss('ORG')))).toEqual(mixed)

@@ -70,10 +70,11 @@ const notInOneLine = [
 ] as const satisfies [MethodField, GroundCode][]
 
 function betweenAreas(one: Figure, other: Figure): Ground[] {
-  const isScore = one.kind === 'score' || other.kind === 'score'
+  // Scores have editions; beside anything else a score is of another series.
+  const areScores = one.kind === 'score' && other.kind === 'score'
   return [
     when(isCount(one) || isCount(other), 'size'),
-    when(isScore && one.survey !== other.survey, 'survey_changed', [one.survey, other.survey]),
+    when(areScores && one.survey !== other.survey, 'survey_changed', [one.survey, other.survey]),
     when(one.timePeriod !== other.timePeriod, 'years_differ', [String(one.timePeriod), String(other.timePeriod)]),
     when(isSelfReported(one) || isSelfReported(other), 'self_reported'),
     when(one.method.who_reports.value === null || other.method.who_reports.value === null, 'who_reports_unknown'),

@@ -68,7 +68,7 @@ function compareWithinAreas(areas: readonly OfKind[][], kinds: number, tally: Gr
           grounds = compareFigures(one.figure, other.figure).grounds
           compared.set(key, grounds)
         }
-        if (grounds.length > 0) tally.add(grounds, 1, [one.figure, other.figure])
+        tally.add(grounds, 1, [one.figure, other.figure])
       }
 }
 

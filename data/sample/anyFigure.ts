@@ -30,7 +30,7 @@ export function anyFigure(): fc.Arbitrary<Figure> {
       age: fc.constantFrom('_T' as const, 'Y15T24' as const),
       measuredType: fc.constantFrom('_T' as const, 'ORG' as const),
       goal: fc.constantFrom('_T', '3'),
-      obsStatus: fc.constantFrom('A' as const, 'B' as const, 'E' as const),
+      obsStatus: fc.constantFrom('A' as const, 'B' as const, 'E' as const, 'I' as const),
       flags: fc.constantFrom([], ['jump' as const], ['dominates' as const]),
       precision: fc.constantFrom('point' as const, ...precisions),
       survey: fc.constantFrom('s', 't'),
