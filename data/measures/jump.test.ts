@@ -36,8 +36,8 @@ it('compares only consecutive calendar years of one survey', () => {
 
 it('does not take a missing year for a zero', () => {
   expect(jumpsOf({ 2016: 100, 2017: null, 2018: 90 })).toEqual([])
-  const ofOneSource = [100, null, 90].map((obsValue, i) => ({ timePeriod: 2016 + i, obsValue, source: 'a' }))
-  expect(jumpYears(ofOneSource)).toEqual(new Set())
+  const ofOneSurvey = [100, null, 90].map((obsValue, i) => ({ timePeriod: 2016 + i, obsValue, survey: 'a' }))
+  expect(jumpYears(ofOneSurvey)).toEqual(new Set())
   expect(jumpsOf({ 2016: null })).toEqual([])
 })
 
