@@ -1,4 +1,5 @@
 import type { Cell } from '../../data/structure/line.ts'
+import { precisionOf } from '../../data/structure/precisionOf.ts'
 
 /** A cell that can be drawn. */
 export type ValueCell = Cell & { measureValue: number }
@@ -16,7 +17,10 @@ export interface CutLine {
   cuts: Cut[]
 }
 
-/** Where a line may be drawn and where it may not: a missing year parts it, and so does another survey or a stated break. */
+/**
+ * Where a line may be drawn and where it may not: a missing year parts it, and so does another survey or a stated break.
+ * Nothing leads to or from a bound, a rounded figure or one of several years: what lies between is not known.
+ */
 export function cutLine(cells: readonly Cell[]): CutLine {
   const stretches: ValueCell[][] = []
   const cuts: Cut[] = []
@@ -25,7 +29,7 @@ export function cutLine(cells: readonly Cell[]): CutLine {
     if (!hasValue(cell)) continue
     const cut = before && cutBetween(before, cell)
     if (cut) cuts.push(cut)
-    if (before && !cut && cell.timePeriod === before.timePeriod + 1) stretches.at(-1)!.push(cell)
+    if (before && !cut && isNext(before, cell)) stretches.at(-1)!.push(cell)
     else stretches.push([cell])
     before = cell
   }
@@ -35,6 +39,11 @@ export function cutLine(cells: readonly Cell[]): CutLine {
 export function hasValue(cell: Cell): cell is ValueCell {
   return cell.measureValue !== null
 }
+
+const isNext = (before: ValueCell, after: ValueCell) =>
+  after.timePeriod === before.timePeriod + 1 && isPoint(before) && isPoint(after)
+
+const isPoint = (cell: ValueCell) => precisionOf(cell) === 'point'
 
 function cutBetween(before: ValueCell, after: ValueCell): Cut | undefined {
   if (before.survey !== after.survey) return { before, after, why: 'survey' }
