@@ -76,3 +76,13 @@ it('leaves pages to their browsers when too many wait', async () => {
   const drawn = await Promise.all(Array.from({ length: 70 }, (_, n) => asked(`/page${n}`)))
   expect(drawn.filter((page) => page === undefined)).toHaveLength(6)
 })
+
+it('takes nobody else’s turn away when who got the same page before them goes', async () => {
+  const first = new AbortController()
+  await draw({ language: 'en', release: 'r', path: '/again', search: '' }, first.signal)
+  const busy = asked('/counts!')
+  const again = asked('/again')
+  first.abort()
+  expect((await again)?.title).toBe('/again')
+  await busy
+})

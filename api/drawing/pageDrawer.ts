@@ -79,7 +79,8 @@ export function pageDrawer(files: { database: string; drawing: string; thread: U
     waiting.readers++
     left?.addEventListener('abort', () => {
       waiting.readers--
-      if (waiting.readers === 0 && waiting !== current) settle(waiting, undefined)
+      const isInQueue = waiting !== current && queue.get(key) === waiting
+      if (waiting.readers === 0 && isInQueue) settle(waiting, undefined)
     })
     next()
     return waiting.drawn
