@@ -50,6 +50,7 @@ const house: Record<string, Room> = {
       'hyparquet-writer',
       'yazl',
       '@trpc/server',
+      '@trpc/server/http',
       'node:',
     ],
   },
@@ -66,7 +67,11 @@ const house: Record<string, Room> = {
     rooms: ['data/structure', 'data/wording', 'dashboard/messages'],
     packages: ['@tanstack/react-table', ...page],
   },
-  'dashboard/filters': { rooms: ['data/structure', 'data/wording', 'dashboard/messages'], packages: page },
+  'dashboard/answers': { rooms: ['dashboard/messages'], packages: [...page, '@trpc/client'] },
+  'dashboard/filters': {
+    rooms: ['data/structure', 'data/wording', 'dashboard/messages', 'dashboard/answers'],
+    packages: page,
+  },
   'dashboard/messages': { rooms: ['data/structure', 'data/wording'], packages: [...page, 'intl-messageformat'] },
   'dashboard/browser': { rooms: [], packages: ['playwright-core', '@sparticuz/chromium', 'node:'] },
   dashboard: {
@@ -77,8 +82,9 @@ const house: Record<string, Room> = {
       'dashboard/tables',
       'dashboard/filters',
       'dashboard/messages',
+      'dashboard/answers',
     ],
-    packages: [...page, 'react-dom/client', 'react-dom/server', '@trpc/client', '@trpc/tanstack-react-query'],
+    packages: [...page, 'react-dom/client', 'react-dom/server', 'react-dom/static'],
   },
 }
 

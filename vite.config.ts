@@ -23,7 +23,7 @@ const chunks = [
   {
     name: 'base',
     priority: 2,
-    test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/(useTitle|Skeleton)/,
+    test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle/,
   },
   {
     name: 'compare',

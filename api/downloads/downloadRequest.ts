@@ -1,8 +1,8 @@
 import type { Language } from '../../data/structure/codelists.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import { isViewPage, type ViewPage, viewPages } from '../../data/structure/viewDefaults.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import type { ApiContext } from '../context.ts'
-import { isViewPage, type ViewPage, viewPages } from '../page/pages.ts'
 import { isLanguage } from '../page/readerSettings.ts'
 import { Refusal } from '../requests/refusal.ts'
 

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../data/structure/codelists.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
-import type { DrawnPage } from '../drawing/drawPage.ts'
+import type { RenderedPage } from '../rendering/renderPage.ts'
 import { escaped } from './escaped.ts'
 
 export interface ShellSettings {
@@ -9,28 +9,28 @@ export interface ShellSettings {
   release: string
   /** What stands in the head besides. */
   links: string
-  /** The page as its readers will see it; undefined where the browser has to draw it. */
-  drawn: DrawnPage | undefined
+  /** The page as its readers will see it; undefined where the browser has to render it. */
+  rendered: RenderedPage | undefined
 }
 
 /**
  * The page's HTML with language, direction, theme and release in it, so that nothing moves after the first paint, and
  * with the page itself, which is there to read before any script is; at least the product's name.
  */
-export function pageShell(html: string, { language, theme, release, links, drawn }: ShellSettings): string {
+export function pageShell(html: string, { language, theme, release, links, rendered }: ShellSettings): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   const themed = theme ? ` data-theme="${theme}"` : ''
   const name = messagesOf(language)['product.name']
-  const page = drawn?.html ?? `<header><a class="brand" href="/${language}">${name}</a></header>`
-  const answers = drawn ? `<script type="application/json" id="answers">${inScript(drawn.answers)}</script>` : ''
+  const page = rendered?.html ?? `<header><a class="brand" href="/${language}">${name}</a></header>`
+  const state = rendered ? `<script type="application/json" id="state">${inScript(rendered.state)}</script>` : ''
   const others = languages.filter((code) => code !== language)
   return html
     .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}"${themed}>`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(drawn?.title ?? name)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(rendered?.title ?? name)}</title>`)
     .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
     .replace(new RegExp(`<p lang="(${others.join('|')})".*</p>\\s*`, 'g'), '')
     .replace('</head>', () => `${links}</head>`)
-    .replace('<div id="page"></div>', () => `<div id="page">${page}</div>${answers}`)
+    .replace('<div id="page"></div>', () => `<div id="page">${page}</div>${state}`)
 }
 
 /** JSON that ends no script, whatever stands in it. */

@@ -1,12 +1,13 @@
 import { useState } from 'react'
+import { unarranged } from '../../data/structure/askedView.ts'
 import { type Line, lineKey } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
+import type { ViewPage } from '../../data/structure/viewDefaults.ts'
 import { describeCell, type FigureForm } from '../../data/wording/describeCell.ts'
 import type { Reader } from '../../data/wording/reader.ts'
 import { useWords } from '../messages/words.ts'
 import { CopyableText } from './CopyableText.tsx'
-import { type ViewPage, withoutTable } from './viewQuestion.ts'
 
 export interface ReportedView {
   selection: Selection
@@ -74,7 +75,7 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
 
 /** The address of one cell: its line, its year, and nothing beside it. */
 const oneCell = (selection: Selection, line: Line, year: number): Selection => ({
-  ...selection,
+  ...unarranged(selection),
   series: [line.series],
   areas: [line.refArea],
   group: [],
@@ -84,9 +85,6 @@ const oneCell = (selection: Selection, line: Line, year: number): Selection => (
   goal: line.goal === '_T' ? [] : [line.goal],
   // An index is nothing without the years that it starts from.
   ...(selection.measure === 'index' ? {} : { startPeriod: year, endPeriod: year }),
-  ...withoutTable,
-  sort: [],
-  show: 'all',
 })
 
 /** Where lines are of several series, a label alone stands for more than one of them. */

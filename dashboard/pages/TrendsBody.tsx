@@ -1,4 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
+import type { TrendsModel } from '../../api/models/trendsModel.ts'
+import { shownSelection } from '../../data/structure/askedView.ts'
 import { trendSentence } from '../../data/wording/trendSentence.ts'
 import { useWords } from '../messages/words.ts'
 import { LinesTable } from '../tables/LinesTable.tsx'
@@ -9,22 +11,21 @@ import { Empty } from './Empty.tsx'
 import { GroundsPlace } from './GroundsPlace.tsx'
 import { lineSlots } from './lineSlots.ts'
 import { TrendsFigure } from './TrendsFigure.tsx'
-import { useGrounds } from './useGrounds.ts'
-import { useReviews } from './useReviews.ts'
+import { useReviewMarks } from './useReviewMarks.ts'
 import { useShownView } from './useShownView.ts'
+import type { ViewInHand } from './useView.ts'
 import { ViewActions } from './ViewActions.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
-import type { Answers } from './viewBodies.ts'
-import { shownSelection } from './viewQuestion.ts'
 
 const AggregatePanel = lazy(async () => ({
   default: (await import('./aggregate/AggregatePanel.tsx')).AggregatePanel,
 }))
 
 /** What one series says over the years: the sentence, the picture, where it is from, what to do with it, the table. */
-export function TrendsBody({ hand, view, series }: Answers) {
+export function TrendsBody({ hand }: { hand: ViewInHand<TrendsModel> }) {
   const { wording } = useWords()
-  const { selection, choose } = hand
+  const { selection, choose, model } = hand
+  const { view, series, grounds } = model
   const { reader, labels, arranged, form, sources, cited } = useShownView(hand, view, series)
   const drawn = useMemo(() => {
     const shown = new Set(arranged.lines)
@@ -32,9 +33,8 @@ export function TrendsBody({ hand, view, series }: Answers) {
   }, [view, arranged])
   const slots = useMemo(() => lineSlots(drawn.lines, selection.areas), [drawn, selection.areas])
   const shown = useMemo(() => shownSelection(selection, [series]), [selection, series])
-  const { data: grounds } = useGrounds(shown)
   const comparability = grounds?.class
-  const reviews = useReviews(drawn, selection, labels)
+  const reviews = useReviewMarks(model.reviews, labels)
   const sentence = useMemo(
     () => trendSentence({ ...drawn, comparability }, series, reader),
     [drawn, comparability, series, reader]

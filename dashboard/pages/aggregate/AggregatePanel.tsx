@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { reporterRules } from '../../../data/structure/aggregate.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswerIf } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
 import { AggregateTable } from './AggregateTable.tsx'
@@ -20,8 +20,9 @@ export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
   const { goal } = selection
   const isOneBreakdown =
     goal.length < 2 && [selection.sex, selection.age, selection.volunteerType].every((codes) => codes.length === 1)
-  const { data, isPlaceholderData } = useQuery({
-    ...api.coverage.aggregate.queryOptions({
+  const data = useAnswerIf(
+    isOneBreakdown,
+    api.coverage.aggregate.queryOptions({
       ...{ group, startPeriod, endPeriod, measure, release, language },
       series: selection.series[0]!,
       reporterRule: aggregate,
@@ -29,12 +30,10 @@ export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
       age: selection.age[0]!,
       volunteerType: selection.volunteerType[0]!,
       goal: goal[0],
-    }),
-    enabled: isOneBreakdown,
-    placeholderData: keepPreviousData,
-  })
+    })
+  )
   return (
-    <section className={isPlaceholderData ? 'aggregate stale' : 'aggregate'} aria-busy={isPlaceholderData}>
+    <section className="aggregate">
       <h2>{say('title')}</h2>
       {isOneBreakdown ? (
         <fieldset>
@@ -54,7 +53,7 @@ export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
       ) : (
         <p>{say('oneBreakdown')}</p>
       )}
-      {data && isOneBreakdown && (
+      {data && (
         <>
           {data.aggregates.some(({ refused }) => !refused) && <AggregateTable aggregates={data} />}
           {data.aggregates.map((one) => (

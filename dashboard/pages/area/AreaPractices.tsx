@@ -1,10 +1,12 @@
-import type { Practice } from '../../../data/structure/practice.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from './areaWords.ts'
 
 /** Good practices of the area, each with its unit, its caution and its source; their figures are never added. */
-export function AreaPractices({ practices }: { practices: readonly Practice[] }) {
-  const { wording } = useWords()
+export function AreaPractices({ refArea }: { refArea: string }) {
+  const { wording, language } = useWords()
+  const practices = useAnswer(api.practices.list.queryOptions({ language, refArea }))
   if (practices.length === 0) return null
   return (
     <section aria-labelledby="practices-title" className="area-practices">

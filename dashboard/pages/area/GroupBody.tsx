@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { GroupProfile } from '../../../data/structure/profile.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { Failed } from '../Failed.tsx'
 import { PageActs } from '../PageActs.tsx'
 import { say } from './areaWords.ts'
 import { BriefFoot } from './BriefFoot.tsx'
@@ -16,10 +15,11 @@ export function GroupBody({ profile }: { profile: GroupProfile }) {
   const { wording, language } = useWords()
   const { group, startPeriod, endPeriod } = profile
   const asked = { series: ['VOLUNTEERS'], group: [group.areaGroup], startPeriod, endPeriod }
-  const view = useQuery(api.observations.view.queryOptions({ ...asked, language }))
-  const series = useQuery(api.series.byCode.queryOptions({ language, series: 'VOLUNTEERS' }))
-  const coverage = useQuery(api.coverage.bySeries.queryOptions({ ...asked, series: 'VOLUNTEERS' }))
-  const failed = [view, series, coverage].find(({ error }) => error)
+  const [view, series, coverage] = useAnswers(
+    api.observations.view.queryOptions({ ...asked, language }),
+    api.series.byCode.queryOptions({ language, series: 'VOLUNTEERS' }),
+    api.coverage.bySeries.queryOptions({ ...asked, series: 'VOLUNTEERS' })
+  )
   return (
     <article className="area">
       <h1 className="title">
@@ -38,16 +38,9 @@ export function GroupBody({ profile }: { profile: GroupProfile }) {
           {say('act.print')}
         </button>
       </div>
-      {failed?.error && <Failed error={failed.error} retry={() => void failed.refetch()} />}
-      {view.data && series.data && coverage.data ? (
-        <>
-          <NotReported view={view.data} series={series.data} group={group.name} />
-          <GroupWhole group={group.areaGroup} series={series.data} />
-          <GroupMembers {...{ profile, view: view.data, series: series.data, coverage: coverage.data }} />
-        </>
-      ) : (
-        <div className="group-place" aria-busy="true" />
-      )}
+      <NotReported view={view} series={series} group={group.name} />
+      <GroupWhole group={group.areaGroup} series={series} />
+      <GroupMembers {...{ profile, view, series, coverage }} />
       <PageActs
         code={group.areaGroup}
         title={[group.name, wording.years(startPeriod, endPeriod)].join(wording.say('list.comma'))}

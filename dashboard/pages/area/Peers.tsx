@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import type { AreaPeers } from '../../../data/structure/profile.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
@@ -15,12 +17,14 @@ const reasons = {
 } as const
 
 /** Areas like this one and why, with the one series that they share per 1,000 people beside it. */
-export function Peers({ peers }: { peers: AreaPeers | undefined }) {
+export function Peers({ area }: { area: string }) {
+  const { language } = useWords()
+  const peers = useAnswer(api.areas.peers.queryOptions({ language, area }))
   return (
     <section aria-labelledby="peers-title" className="area-peers">
       <h2 id="peers-title">{say('peers.title')}</h2>
       <p>{say('peers.lead')}</p>
-      {peers ? <PeersBody peers={peers} /> : <div className="peers-place" aria-busy="true" />}
+      <PeersBody peers={peers} />
     </section>
   )
 }

@@ -1,10 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import type { GeographicArea } from '../../../data/structure/area.ts'
 import { wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { isByGoal } from '../../../data/structure/seriesSelection.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { figuresThere, figuresYears } from './figuresThere.ts'
 import { say } from './measurementWords.ts'
@@ -23,20 +24,14 @@ interface FigureChooserProps {
 export function FigureChooser({ legend, figure, list, areas, onChange }: FigureChooserProps) {
   const { wording, language } = useWords()
   const series = list.find((known) => known.series === figure.series)
-  const { data: view } = useQuery({
-    ...api.observations.view.queryOptions({
-      ...wholeSelection,
-      ...figuresYears,
-      series: [figure.series],
-      sex: [figure.sex],
-      age: [figure.age],
-      volunteerType: [figure.volunteerType],
-      goal: figure.goal === '_T' ? [] : [figure.goal],
-      language,
-    }),
-    placeholderData: keepPreviousData,
-  })
-  const there = figuresThere(view?.lines ?? [], figure)
+  const { series: code, sex, age, volunteerType, goal } = useDeferredValue(figure)
+  const view = useAnswer(
+    api.observations.view.queryOptions({
+      ...{ ...wholeSelection, ...figuresYears, series: [code] },
+      ...{ sex: [sex], age: [age], volunteerType: [volunteerType], goal: goal === '_T' ? [] : [goal], language },
+    })
+  )
+  const there = figuresThere(view.lines, figure)
   const nameOf = new Map(areas.map(({ refArea, name }) => [refArea, name]))
   const named = there.areas
     .map((code) => ({ code, name: nameOf.get(code) ?? code }))

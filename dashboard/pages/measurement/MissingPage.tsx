@@ -1,6 +1,5 @@
 import { period } from '../../../data/structure/selection.ts'
 import { useWords } from '../../messages/words.ts'
-import { Skeleton } from '../Skeleton.tsx'
 import { MeasurementFilters } from './MeasurementFilters.tsx'
 import { MeasurementFrame } from './MeasurementFrame.tsx'
 import { MissingView } from './MissingView.tsx'
@@ -25,7 +24,7 @@ export function MissingPage() {
           onChoose={(code) => choose({ startPeriod: Number(code), endPeriod: Number(code) })}
         />
       </MeasurementFilters>
-      {hand.isKnown ? <MissingView selection={selection} /> : <Skeleton />}
+      <MissingView hand={hand} />
     </MeasurementFrame>
   )
 }

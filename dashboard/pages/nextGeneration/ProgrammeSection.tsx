@@ -1,24 +1,22 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { unarranged } from '../../../data/structure/askedView.ts'
 import type { View } from '../../../data/structure/line.ts'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { trendSentence } from '../../../data/wording/trendSentence.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
 import { LinesTable } from '../../tables/LinesTable.tsx'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
 import { Caveats } from '../Caveats.tsx'
 import { Empty } from '../Empty.tsx'
-import { Failed } from '../Failed.tsx'
 import { lineSlots } from '../lineSlots.ts'
-import { Skeleton } from '../Skeleton.tsx'
 import { TrendsFigure } from '../TrendsFigure.tsx'
 import { useShownView } from '../useShownView.ts'
-import { viewQuestion } from '../viewQuestion.ts'
 import { say } from './nextGenerationWords.ts'
 
 interface ProgrammeProps {
@@ -35,16 +33,12 @@ export function ProgrammeSection({ series, selection: ofPage, choose }: Programm
     const { areas, group, startPeriod, endPeriod, release, sort } = ofPage
     return { ...wholeSelection, series: [series], areas, group, startPeriod, endPeriod, release, sort }
   }, [series, ofPage])
-  const view = useQuery({
-    ...api.observations.view.queryOptions(viewQuestion(selection, language)),
-    placeholderData: keepPreviousData,
-  })
-  const described = useQuery(api.series.byCode.queryOptions({ language, series }))
-  const failed = [view, described].find(({ error }) => error)
-  if (failed?.error) return <Failed error={failed.error} retry={() => void failed.refetch()} />
-  if (!view.data || !described.data) return <Skeleton />
-  if (view.data.lines.length === 0) return <Empty />
-  return <ProgrammeView {...{ selection, choose }} view={view.data} series={described.data} />
+  const [view, described] = useAnswers(
+    api.observations.view.queryOptions({ ...unarranged(selection), language }),
+    api.series.byCode.queryOptions({ language, series })
+  )
+  if (view.lines.length === 0) return <Empty />
+  return <ProgrammeView {...{ selection, choose, view }} series={described} />
 }
 
 interface ProgrammeViewProps {

@@ -1,18 +1,18 @@
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
-import type { AskedPage, DrawnPage, DrawPage } from './drawPage.ts'
+import type { AskedPage, RenderedPage, RenderPage } from './renderPage.ts'
 
-/** What the thread says of a page; neither where a browser has to draw it. */
-export interface Told {
-  drawn?: DrawnPage
+/** What the thread says of a page; neither where a browser has to render it. */
+export interface Outcome {
+  rendered?: RenderedPage
   failure?: string
 }
 
 interface Waiting {
   page: AskedPage
-  drawn: Promise<DrawnPage | undefined>
-  settle: (drawn: DrawnPage | undefined) => void
+  rendered: Promise<RenderedPage | undefined>
+  settle: (rendered: RenderedPage | undefined) => void
   /** How many who asked for it are still there. */
   readers: number
 }
@@ -23,13 +23,13 @@ const mostWaiting = 64
 const longest = 20_000
 
 /**
- * Draws pages in a thread of its own, which reads the same release, so that no answer waits for one: one page at a time,
+ * Renders pages in a thread of its own, which reads the same release, so that no answer waits for one: one page at a time,
  * once for all who ask for it at the same moment, and not at all when they have left before its turn. What fails there
- * goes out undrawn and is logged; a thread that ended is started again by the next page.
+ * goes out unrendered and is logged; a thread that ended is started again by the next page.
  */
-export function pageDrawer(files: { database: string; drawing: string; thread: URL }, logger: Logger): DrawPage {
+export function pageRenderer(files: { database: string; rendering: string; thread: URL }, logger: Logger): RenderPage {
   const queue = new Map<string, Waiting>()
-  const workerData = { database: files.database, drawing: pathToFileURL(files.drawing).href }
+  const workerData = { database: files.database, rendering: pathToFileURL(files.rendering).href }
   let current: Waiting | undefined
   let giveUp: NodeJS.Timeout | undefined
   let thread: Worker | undefined
@@ -37,26 +37,26 @@ export function pageDrawer(files: { database: string; drawing: string; thread: U
   const start = () => {
     const started = new Worker(files.thread, { workerData })
     started.unref()
-    started.on('message', ({ drawn, failure }: Told) => {
-      if (failure) logger.error({ failure }, 'page not drawn')
-      finish(drawn)
+    started.on('message', ({ rendered, failure }: Outcome) => {
+      if (failure) logger.error({ failure }, 'page not rendered')
+      finish(rendered)
     })
-    started.on('error', (err) => logger.error({ err }, 'drawing stopped'))
+    started.on('error', (err) => logger.error({ err }, 'rendering stopped'))
     started.on('exit', () => {
       if (thread === started) thread = undefined
       finish(undefined)
     })
     return started
   }
-  const finish = (drawn: DrawnPage | undefined) => {
+  const finish = (rendered: RenderedPage | undefined) => {
     clearTimeout(giveUp)
-    if (current) settle(current, drawn)
+    if (current) settle(current, rendered)
     current = undefined
     next()
   }
-  const settle = (waiting: Waiting, drawn: DrawnPage | undefined) => {
+  const settle = (waiting: Waiting, rendered: RenderedPage | undefined) => {
     queue.delete(keyOf(waiting.page))
-    waiting.settle(drawn)
+    waiting.settle(rendered)
   }
   const next = () => {
     const [first] = queue.values()
@@ -65,7 +65,7 @@ export function pageDrawer(files: { database: string; drawing: string; thread: U
     thread ??= start()
     thread.postMessage(first.page)
     giveUp = setTimeout(() => {
-      logger.error({ path: first.page.path }, 'page took too long to draw')
+      logger.error({ path: first.page.path }, 'page took too long to render')
       void thread?.terminate()
     }, longest)
   }
@@ -83,7 +83,7 @@ export function pageDrawer(files: { database: string; drawing: string; thread: U
       if (waiting.readers === 0 && isInQueue) settle(waiting, undefined)
     })
     next()
-    return waiting.drawn
+    return waiting.rendered
   }
 }
 
@@ -91,8 +91,8 @@ const keyOf = ({ language, path, search }: AskedPage) => `${language} ${path}?${
 
 function wait(page: AskedPage): Waiting {
   let settle!: Waiting['settle']
-  const drawn = new Promise<DrawnPage | undefined>((resolve) => {
+  const rendered = new Promise<RenderedPage | undefined>((resolve) => {
     settle = resolve
   })
-  return { page, drawn, settle, readers: 0 }
+  return { page, rendered, settle, readers: 0 }
 }

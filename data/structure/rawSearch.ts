@@ -1,4 +1,4 @@
-import { isLinkTracker } from '../data/structure/linkTracker.ts'
+import { isLinkTracker } from './linkTracker.ts'
 
 /** The search part of an address, each value the text that it is: "404" stays text and "3.10" keeps its zero. */
 export type RawSearch = Record<string, string>

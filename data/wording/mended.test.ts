@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { knownSelection } from '../../data/structure/fitSelection.ts'
-import { readAddress } from '../../data/structure/selectionAddress.ts'
-import type { SeriesSummary } from '../../data/structure/series.ts'
-import { parseRawSearch } from '../rawSearch.ts'
-import type { Known } from './known.ts'
+import { knownSelection } from '../structure/fitSelection.ts'
+import { parseRawSearch } from '../structure/rawSearch.ts'
+import { readAddress } from '../structure/selectionAddress.ts'
+import type { SeriesSummary } from '../structure/series.ts'
+import type { NamedCodes } from './meantCode.ts'
 import { mended } from './mended.ts'
 
 it.each([
@@ -36,11 +36,11 @@ it.each([
   ['measure=zzzzzz', {}],
   ['release=2025.1-000000000000', {}],
 ])('mends ?%s', (address, expected) => {
-  expect(mended(problemOf(address), parseRawSearch(address), known)).toEqual(expected)
+  expect(mended(problemOf(address), parseRawSearch(address), meanings)).toEqual(expected)
 })
 
 it('keeps the rest of the address as it is', () => {
-  expect(mended(problemOf('series=STAF&sort=-2020'), { series: 'STAF', sort: '-2020' }, known)).toEqual({
+  expect(mended(problemOf('series=STAF&sort=-2020'), { series: 'STAF', sort: '-2020' }, meanings)).toEqual({
     series: 'STAFF',
     sort: '-2020',
   })
@@ -68,19 +68,20 @@ function problemOf(address: string) {
   return [...problems, ...knownSelection(selection, known).problems][0]!
 }
 
-const known: Known = {
+const known = {
   series: [series('VOLUNTEERS'), series('STAFF'), series('VOLUNTEER_RATE')],
-  areas: [area('404', 'KEN', 'Kenya'), area('400', 'JOR', 'Jordan'), area('076', 'BRA', 'Brazil')],
+  areas: [area('404'), area('400'), area('076')],
   release: '2026.1-3f9c2a10b4de',
-  names: [
-    { refArea: '404', iso3: 'KEN', iso2: 'KE', names: { ...inEach('Kenya'), es: 'Kenia' } },
-    { refArea: '076', iso3: 'BRA', iso2: 'BR', names: { ...inEach('Brazil'), fr: 'Brésil' } },
-  ],
-  groups: [{ areaGroup: '002', classification: 'm49_region', name: 'Africa', areas: 3 }],
 }
 
-function inEach(name: string) {
-  return { ar: name, zh: name, en: name, es: name, fr: name, ru: name }
+const meanings: NamedCodes = {
+  series: known.series.map(({ series, name }) => ({ series, names: [name] })),
+  areas: [
+    { refArea: '404', iso3: 'KEN', iso2: 'KE', names: ['Kenya', 'Kenia'] },
+    { refArea: '400', iso3: 'JOR', iso2: 'JO', names: ['Jordan'] },
+    { refArea: '076', iso3: 'BRA', iso2: 'BR', names: ['Brazil', 'Brésil'] },
+  ],
+  groups: [{ areaGroup: '002', names: ['Africa'] }],
 }
 
 function series(code: string): SeriesSummary {
@@ -92,16 +93,6 @@ function noBreakdown(): Pick<SeriesSummary, 'sexes' | 'ages' | 'volunteerTypes' 
   return { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'], byGoal: ['_T'], firstAreas: [] }
 }
 
-function area(refArea: string, iso3: string, name: string) {
-  return {
-    refArea,
-    iso3,
-    iso2: iso3.slice(0, 2),
-    name,
-    position: 1,
-    groups: ['002'],
-    level: 'country' as const,
-    parent: null,
-    dataset: null,
-  }
+function area(refArea: string) {
+  return { refArea, groups: ['002'] }
 }

@@ -1,15 +1,14 @@
-import { mostSeries, period, selectionParameters } from '../../data/structure/selection.ts'
-import { type AddressProblem, codesOf, isListParameter } from '../../data/structure/selectionAddress.ts'
-import { meantCode, type NamedCodes } from '../../data/wording/meantCode.ts'
-import { nearest } from '../../data/wording/nearest.ts'
-import type { RawSearch } from '../rawSearch.ts'
-import type { Known } from './known.ts'
+import type { RawSearch } from '../structure/rawSearch.ts'
+import { mostSeries, period, selectionParameters } from '../structure/selection.ts'
+import { type AddressProblem, codesOf, isListParameter } from '../structure/selectionAddress.ts'
+import { meantCode, type NamedCodes } from './meantCode.ts'
+import { nearest } from './nearest.ts'
 
 /**
  * The address with one problem put right: each code that was refused by what it means, the others as they are; where it
  * means nothing, without it, so that there is always a way on.
  */
-export function mended(problem: AddressProblem, search: RawSearch, known: Known): RawSearch {
+export function mended(problem: AddressProblem, search: RawSearch, known: NamedCodes): RawSearch {
   const { parameter } = problem
   const { [parameter]: given = '', ...rest } = search
   if (!selectionParameters.some((name) => name === parameter)) {
@@ -19,28 +18,15 @@ export function mended(problem: AddressProblem, search: RawSearch, known: Known)
   }
   if (parameter === 'startPeriod' || parameter === 'endPeriod') return mendedYears(search)
   const refused = new Set(codesOf(problem.given))
-  const meanings = namedCodes(known)
   const codes = codesOf(given).flatMap((code) => {
     if (!refused.has(code)) return code
-    const meant = meantCode(parameter, code, meanings)
+    const meant = meantCode(parameter, code, known)
     // A code that means itself is there and does not fit here.
     return meant && !refused.has(meant) ? meant : []
   })
   const most = isListParameter(parameter) ? (parameter === 'series' ? mostSeries : undefined) : 1
   const kept = [...new Set(codes)].slice(0, most).join(',')
   return kept === '' ? rest : { ...search, [parameter]: kept }
-}
-
-/** What is known of a release, each code by its names. */
-const namedCodes = ({ series = [], areas = [], names = [], groups }: Known): NamedCodes => {
-  const ofArea = new Map(names.map((area) => [area.refArea, [...Object.values(area.names), ...(area.everyday ?? [])]]))
-  return {
-    series: series.map(({ series, name }) => ({ series, names: [name] })),
-    areas: areas.map((area) => ({ ...area, names: [area.name, ...(ofArea.get(area.refArea) ?? [])] })),
-    groups: groups
-      ? groups.map(({ areaGroup, name }) => ({ areaGroup, names: [name] }))
-      : [...new Set(areas.flatMap((area) => area.groups))].map((areaGroup) => ({ areaGroup, names: [] })),
-  }
 }
 
 function mendedYears({ startPeriod: first, endPeriod: last, ...rest }: RawSearch): RawSearch {

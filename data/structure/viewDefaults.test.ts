@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
-import { readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
-import { parseRawSearch } from '../rawSearch.ts'
-import { trendsAreas, withTrendsDefaults } from './trendsDefaults.ts'
+import { parseRawSearch } from './rawSearch.ts'
+import { readAddress, writeAddress } from './selectionAddress.ts'
+import { trendsAreas, withTrendsDefaults } from './viewDefaults.ts'
 
-const shown = (address: string) => withTrendsDefaults(readAddress(address).selection, parseRawSearch(address))
+const shown = (address: string) =>
+  withTrendsDefaults(readAddress(address).selection, {
+    isMeasureGiven: parseRawSearch(address).measure !== undefined,
+  })
 
 it('shows six areas, people volunteering, per 1,000 where the address says nothing', () => {
   expect(shown('')).toMatchObject({ series: ['VOLUNTEERS'], measure: 'per_1000', areas: trendsAreas })

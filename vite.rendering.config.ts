@@ -1,15 +1,15 @@
 import { defineConfig } from 'vite'
 import { parsedMessages } from './vite.config.ts'
 
-/** The dashboard once more, as one module that draws its pages on the server, with its packages and for readers alone. */
+/** The dashboard once more, as one module that renders its pages on the server, with its packages and for readers alone. */
 export default defineConfig({
   root: 'dashboard',
   plugins: [parsedMessages()],
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   ssr: { noExternal: true },
   build: {
-    ssr: 'drawPage.tsx',
-    outDir: '../dist/drawing',
+    ssr: 'renderPage.tsx',
+    outDir: '../dist/rendering',
     emptyOutDir: true,
     copyPublicDir: false,
     target: 'node20',

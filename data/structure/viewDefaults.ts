@@ -1,8 +1,15 @@
-import { exampleAreas } from '../../data/structure/exampleAreas.ts'
-import type { Selection } from '../../data/structure/selection.ts'
-import type { SeriesSummary } from '../../data/structure/series.ts'
-import { isByGoal } from '../../data/structure/seriesSelection.ts'
-import type { RawSearch } from '../rawSearch.ts'
+import { exampleAreas } from './exampleAreas.ts'
+import { mostSeries, type Selection } from './selection.ts'
+import type { SeriesSummary } from './series.ts'
+import { isByGoal } from './seriesSelection.ts'
+
+/** The pages that show a selection, and so have a file to take away. */
+export const viewPages = ['trends', 'compare'] as const
+export type ViewPage = (typeof viewPages)[number]
+export const isViewPage = (name: string): name is ViewPage => (viewPages as readonly string[]).includes(name)
+
+/** Compare sets series beside each other; a trend is of one. */
+export const mostSeriesOn: Record<ViewPage, number> = { trends: 1, compare: mostSeries }
 
 /** These are the page's defaults, not the schema's: downloads, citations and links from the page carry them explicitly. */
 export const trendsAreas = exampleAreas
@@ -11,16 +18,25 @@ export const trendsAreas = exampleAreas
 export const firstSeries = 'VOLUNTEERS'
 const firstMeasure = 'per_1000'
 
-/** The page's own series and, with it, measure: an address that names a series means its measure as the schema does. */
-export const withFirstSeries = (read: Selection, given: RawSearch): Selection =>
-  read.series.length > 0
-    ? read
-    : { ...read, series: [firstSeries], measure: given.measure ? read.measure : firstMeasure }
+/** Whether an address itself says in which measure. */
+interface Given {
+  isMeasureGiven: boolean
+}
 
 type Known = readonly Pick<SeriesSummary, 'series' | 'byGoal' | 'firstAreas'>[] | undefined
 
+/** Each page's own defaults: Compare shows all areas, Trends a few. */
+export const withDefaults = (page: ViewPage, read: Selection, { list, ...given }: Given & { list: Known }): Selection =>
+  withFirstGoal(page === 'trends' ? withTrendsDefaults(read, given, list) : withFirstSeries(read, given), list)
+
+/** The page's own series and, with it, measure: an address that names a series means its measure as the schema does. */
+export const withFirstSeries = (read: Selection, { isMeasureGiven }: Given): Selection =>
+  read.series.length > 0
+    ? read
+    : { ...read, series: [firstSeries], measure: isMeasureGiven ? read.measure : firstMeasure }
+
 /** A selection that Trends can draw: one series, and areas that it has figures for or a group. */
-export function withTrendsDefaults(read: Selection, given: RawSearch, list: Known = undefined): Selection {
+export function withTrendsDefaults(read: Selection, given: Given, list: Known = undefined): Selection {
   const selection = withFirstSeries(read, given)
   const named = selection.areas.length > 0 || selection.group.length > 0
   const own = list?.find(({ series }) => series === selection.series[0])?.firstAreas ?? []
