@@ -10,9 +10,8 @@ import { useWords } from '../messages/words.ts'
 import type { Cited } from './takeAway/CitePanel.tsx'
 
 /** Answers in hand: what is said of them, and their lines in the reader's order. */
-export function useShownView(hand: { selection: Selection }, view: View, series: SeriesDescription) {
+export function useShownView(selection: Selection, view: View, series: SeriesDescription) {
   const { wording } = useWords()
-  const { selection } = hand
   const names = useMemo(() => new Map(Object.entries(view.names)), [view.names])
   const reader = useMemo(() => ({ wording, names }), [wording, names])
   const labels = useMemo(() => lineLabels(view.lines, reader), [view.lines, reader])
@@ -46,3 +45,5 @@ export function useShownView(hand: { selection: Selection }, view: View, series:
   })
   return { reader, labels, arranged, form, sources, cited }
 }
+
+export type ShownView = ReturnType<typeof useShownView>

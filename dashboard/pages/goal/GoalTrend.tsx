@@ -8,8 +8,9 @@ import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
+import { SeriesPanel } from '../SeriesPanel.tsx'
+import { useShownView } from '../useShownView.ts'
 import { viewOfGoal } from '../viewOfGoal.ts'
-import { GoalTrendFigure } from './GoalTrendFigure.tsx'
 import { goalTrendSelection } from './goalTrendSelection.ts'
 import { say } from './goalWords.ts'
 
@@ -31,6 +32,7 @@ export function GoalTrend({ goal, series, asked, choose }: GoalTrendProps) {
   const ofGoal = useMemo(() => viewOfGoal(view, goal), [view, goal])
   const { year } = ofGoal
   const selection = year === null ? whole : { ...whole, startPeriod: year, endPeriod: year }
+  const shown = useShownView(selection, ofGoal.view, description)
   return (
     <section className="goal-part">
       <h2>
@@ -38,7 +40,7 @@ export function GoalTrend({ goal, series, asked, choose }: GoalTrendProps) {
           ? say('trend.heading', { series: series.name })
           : say('trend.once', { year: wording.year(year), series: series.name })}
       </h2>
-      <GoalTrendFigure view={ofGoal.view} series={description} selection={selection} choose={choose} />
+      <SeriesPanel view={ofGoal.view} series={description} {...{ selection, shown, choose }} />
       <p>
         <Link
           className="button"

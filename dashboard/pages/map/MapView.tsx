@@ -25,7 +25,7 @@ export function MapView({ series, hand }: MapViewProps) {
   const { wording, say: sayFrame } = useWords()
   // A count has no grounds: no colour tells it.
   const { year, ofYear, view, positions, grounds } = hand
-  const { reader, form, sources } = useShownView({ selection: ofYear }, view, series)
+  const { reader, form, sources } = useShownView(ofYear, view, series)
   const { rows, areas, extent } = useMemo(() => placedAreas(view.lines, positions, year), [view, positions, year])
   const classes = useMemo(() => {
     const unflagged = areas.filter(({ cell }) => cell.flags.length === 0)
