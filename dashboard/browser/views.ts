@@ -9,8 +9,8 @@ export interface ExampleView {
   ready: string
   /** The first figure to read, where it is there before what is drawn in the browser. */
   read?: string
-  /** Whether it asks for what is not there, so that the API must refuse and the browser says so. */
-  isRefused?: true
+  /** Whether there is nothing at its address, which the page says and its status too. */
+  isNotThere?: true
 }
 
 const figure = 'figure svg'
@@ -79,7 +79,6 @@ export const thinViews: readonly ExampleView[] = [
     name: 'trends-misspelt',
     address: '/trends?series=VOLUNTERS',
     ready: '[role=alert]',
-    isRefused: true,
   },
   { page: '/goals', name: 'goals-group', address: '/goals?group=ESCWA', ready: '.matrix tbody td' },
   { page: '/goals/:goal', name: 'goal-no-figure', address: '/goals/13?areas=336', ready: 'h1' },
@@ -99,6 +98,6 @@ export const thinViews: readonly ExampleView[] = [
   },
   { page: '/areas/:area', name: 'area-part', address: '/areas/US-CA', ready: 'article h1' },
   { page: '/areas/:area', name: 'area-thin', address: '/areas/VAT', ready: 'article h1' },
-  { page: '/areas/:area', name: 'area-unknown', address: '/areas/XXQ', ready: 'h1', isRefused: true },
+  { page: '/areas/:area', name: 'area-unknown', address: '/areas/XXQ', ready: 'h1', isNotThere: true },
   { page: '/series/:series', name: 'series-rate', address: '/series/VOLUNTEER_RATE', ready: table },
 ]

@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 /** The open interface is left out: only a browser reads the description of its addresses. */
-const drawn = [...filledViews, ...thinViews].filter(({ page, isRefused }) => !isRefused && page !== 'api')
+const drawn = [...filledViews, ...thinViews].filter(({ page, isNotThere }) => !isNotThere && page !== '/api')
 
 it.each(drawn)('reads the same before any script has run as after, in $name', async ({ address, ready, read }) => {
   const url = `${server.address}/ar${address}`
