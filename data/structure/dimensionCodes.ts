@@ -33,11 +33,11 @@ export const each = <Name extends string, Value>(names: readonly Name[], of: (na
   Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Value>
 
 /** The codes of what has more to it. */
-export const dimensionCodes = (of: DimensionCodes): DimensionCodes =>
-  each(dimensionNames, (name) => of[name]) as DimensionCodes
+export const dimensionCodes = <Codes extends Record<Dimension, string>>(of: Codes) =>
+  each(dimensionNames, (name) => of[name]) as Pick<Codes, Dimension>
 
 /** The same as a list, in the order of dimensions. */
-export const listedCodes = (of: DimensionCodes): string[] => dimensionNames.map((name) => of[name])
+export const listedCodes = (of: Record<Dimension, string>): string[] => dimensionNames.map((name) => of[name])
 
 /** The codes of what is broken down by nothing. */
 export const noBreakdown = each(dimensionNames, () => '_T' as const)
@@ -45,17 +45,32 @@ export const isHeadline = (of: { [Name in Dimension]: unknown }): boolean =>
   dimensionNames.every((name) => of[name] === '_T')
 
 /** Whether two things are of the same codes. */
-export const isOfSameCodes = (one: DimensionCodes, other: DimensionCodes): boolean =>
-  dimensionNames.every((name) => one[name] === other[name])
+export const isOfSameCodes = (one: DimensionCodes, other: DimensionCodes, names = dimensionNames): boolean =>
+  names.every((name) => one[name] === other[name])
+
+/** All but the type of volunteering: a whole series may be of one type, so that the type measured says more than this. */
+export const besideType = dimensionNames.filter((name) => name !== 'volunteerType')
+
+/** Where a breakdown stands among all that there could be, as the codelists list them. */
+export const placeInOrder = (of: DimensionCodes): number =>
+  dimensionNames.reduce((place, name) => {
+    const codes: readonly string[] = dimensions[name].codes
+    return place * codes.length + codes.indexOf(of[name])
+  }, 0)
 
 /** The codes of a series by the name of the dimension. */
-export const codesOfSeries = <Name extends Dimension>(series: SeriesCodes, name: Name) =>
-  series[dimensions[name].ofSeries] as DimensionCodes[Name][]
+export const codesOfSeries = (series: SeriesCodes, name: Dimension): readonly string[] =>
+  series[dimensions[name].ofSeries]
 
-/** The first of each list; where it is empty, no breakdown. */
+/** The first code of each breakdown of a selection; where it names none, no breakdown. */
 export const firstCodes = (lists: BreakdownLists): BreakdownCodes =>
   each(breakdownNames, (name) => lists[name][0] ?? '_T') as BreakdownCodes
 
-/** The same as lists of one code. */
-export const listsOf = (codes: BreakdownCodes): BreakdownLists =>
-  each(breakdownNames, (name) => [codes[name]]) as BreakdownLists
+/** What selects one breakdown and one Goal: no Goal is all of them. */
+export const listsOf = (of: DimensionCodes) => ({
+  ...(each(breakdownNames, (name) => [of[name]]) as BreakdownLists),
+  goal: of.goal === '_T' ? [] : [of.goal],
+})
+
+/** The breakdowns of a selection and nothing else of it. */
+export const breakdownsIn = (lists: BreakdownLists) => each(breakdownNames, (name) => lists[name]) as BreakdownLists
