@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { FlatCamelCase } from './flatCamelCase.ts'
-import { dimensionNames } from './structure/dimensionCodes.ts'
-import { dimensions } from './structure/dimensions.ts'
+import { columnsOf, dimensionNames } from './structure/dimensionCodes.ts'
 import type { Tables } from './tables.ts'
 
 /** A new database with the schema and nothing in it. Only scripts and tests make one. */
@@ -17,7 +16,7 @@ export function createDatabase(file = ':memory:') {
 
 /** The schema with a column for each dimension, in their order. */
 function schema(): string {
-  const columns = dimensionNames.map((name) => dimensions[name].column)
+  const columns = columnsOf(dimensionNames)
   return readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8')
     .replaceAll(
       '/* a column of codes for each dimension */',

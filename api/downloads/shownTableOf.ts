@@ -1,3 +1,4 @@
+import { firstCodes } from '../../data/structure/dimensionCodes.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { ShownTable } from '../../data/structure/shownTable.ts'
 import { goalOf, isOneBreakdown } from '../../data/wording/table/oneBreakdown.ts'
@@ -45,8 +46,7 @@ async function wholes(
   { selection, language }: Pick<DownloadRequest, 'selection' | 'language'>
 ) {
   const { group, startPeriod, endPeriod, aggregate: reporterRule } = selection
-  const [sex, age, volunteerType] = [selection.sex[0]!, selection.age[0]!, selection.volunteerType[0]!]
-  const asked = { sex, age, volunteerType, startPeriod, endPeriod, group, areas: [], reporterRule, language }
+  const asked = { ...firstCodes(selection), startPeriod, endPeriod, group, areas: [], reporterRule, language }
   return Promise.all(
     (group.length > 0 ? views : []).map(({ view: { measure }, series }) =>
       aggregatesOf(ctx, { ...asked, ...goalOf(series, selection), series: [series.series], measure })

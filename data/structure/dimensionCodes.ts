@@ -17,7 +17,7 @@ export interface DimensionCodes extends BreakdownCodes {
 export type BreakdownsOfSeries = {
   [Name in BreakdownName as (typeof breakdowns)[Name]['ofSeries']]: BreakdownCodes[Name][]
 }
-export interface SeriesCodes extends BreakdownsOfSeries {
+export type SeriesCodes = BreakdownsOfSeries & {
   /** Codes of the dimension `goal` for which it has figures: `_T` alone where it has none by Goal. */
   byGoal: string[]
 }
@@ -27,6 +27,11 @@ export const dimensionNames = Object.keys(dimensions) as Dimension[]
 
 /** Whether it came when keys and files were in use. */
 export const isLater = (name: Dimension): boolean => 'isLater' in dimensions[name]
+
+/** In files those that were there first stand among the other columns, and what was added later behind them. */
+export const firstDimensions: readonly Dimension[] = [...breakdownNames.filter((name) => !isLater(name)), 'goal']
+export const laterBreakdowns = breakdownNames.filter(isLater)
+export const columnsOf = (names: readonly Dimension[]): string[] => names.map((name) => dimensions[name].column)
 
 /** One value for each name. */
 export const each = <Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value) =>

@@ -1,5 +1,4 @@
-import { dimensionNames } from '../../structure/dimensionCodes.ts'
-import { dimensions } from '../../structure/dimensions.ts'
+import { columnsOf, dimensionNames } from '../../structure/dimensionCodes.ts'
 
 /** What a view is, for a program that fetches it. */
 export interface FetchedView {
@@ -17,7 +16,7 @@ export const snippetLanguages = ['python', 'pandas', 'r', 'javascript', 'powerQu
 export type SnippetLanguage = (typeof snippetLanguages)[number]
 
 /** Columns of codes, which a reader of CSV may take for numbers, or `F` for false. */
-const codes = ['ref_area', ...dimensionNames.map((name) => dimensions[name].column), 'flag']
+const codes = ['ref_area', ...columnsOf(dimensionNames), 'flag']
 
 /** Lines that fetch a view's rows with what each language brings along; codes stay text, nothing is rounded. */
 export const snippets: Record<SnippetLanguage, (view: FetchedView) => string> = {
