@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'wouter'
+import { breakdownNames, each } from '../../data/structure/dimensionCodes.ts'
 import { type Selection, type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
+import { sayBreakdown } from '../../data/wording/sayCode.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import { api } from '../api.ts'
 import { useWords } from '../messages/words.ts'
@@ -56,9 +58,11 @@ export function AddressProblems({ problems, search, known, shown }: AddressProbl
 
 /** What stands in the place of a part that a series does not have, in words. */
 const sayShown = {
-  sex: ({ sex }: Selection, { say }: Wording) => sex.map((code) => say(`sex.${code}`)),
-  age: ({ age }: Selection, { say }: Wording) => age.map((code) => say(`age.${code}`)),
-  volunteerType: (one: Selection, { say }: Wording) => one.volunteerType.map((code) => say(`volunteerType.${code}`)),
+  ...each(
+    breakdownNames,
+    (name) => (selection: Selection, wording: Wording) =>
+      selection[name].map((code) => sayBreakdown(name, code, wording))
+  ),
   measure: ({ measure }: Selection, { say }: Wording) => [say(`measure.${measure}`)],
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { listsOf } from '../../data/structure/dimensionCodes.ts'
 import { type Line, lineKey } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
@@ -78,10 +79,7 @@ const oneCell = (selection: Selection, line: Line, year: number): Selection => (
   series: [line.series],
   areas: [line.refArea],
   group: [],
-  sex: [line.sex],
-  age: [line.age],
-  volunteerType: [line.volunteerType],
-  goal: line.goal === '_T' ? [] : [line.goal],
+  ...listsOf(line),
   // An index is nothing without the years that it starts from.
   ...(selection.measure === 'index' ? {} : { startPeriod: year, endPeriod: year }),
   ...withoutTable,

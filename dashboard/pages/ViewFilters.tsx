@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { anyOf } from '../../data/structure/fitSelection.ts'
+import { anyBreakdowns, anyOf } from '../../data/structure/fitSelection.ts'
 import { isByGoal } from '../../data/structure/seriesSelection.ts'
 import { api } from '../api.ts'
 import { AreaFilter } from '../filters/AreaFilter.tsx'
@@ -36,9 +36,7 @@ export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }
   const series = chosen[0] && {
     ...chosen[0],
     measures: anyOf(chosen, 'measures'),
-    sexes: anyOf(chosen, 'sexes'),
-    ages: anyOf(chosen, 'ages'),
-    volunteerTypes: anyOf(chosen, 'volunteerTypes'),
+    ...anyBreakdowns(chosen),
   }
   const shared = { selection, series, choose }
   const isTrends = page === 'trends'

@@ -67,6 +67,10 @@ export const placeInOrder = (of: DimensionCodes): number =>
 export const codesOfSeries = (series: SeriesCodes, name: Dimension): readonly string[] =>
   series[dimensions[name].ofSeries]
 
+/** What a series is shown of where nobody asks for a breakdown. */
+export const headlineOf = (series: SeriesCodes): BreakdownCodes =>
+  each(breakdownNames, (name) => codesOfSeries(series, name)[0]!) as BreakdownCodes
+
 /** The first code of each breakdown of a selection; where it names none, no breakdown. */
 export const firstCodes = (lists: BreakdownLists): BreakdownCodes =>
   each(breakdownNames, (name) => lists[name][0] ?? '_T') as BreakdownCodes

@@ -1,4 +1,10 @@
-import { type BreakdownLists, breakdownNames, each, type SeriesCodes } from './dimensionCodes.ts'
+import {
+  type BreakdownLists,
+  type BreakdownsOfSeries,
+  breakdownNames,
+  each,
+  type SeriesCodes,
+} from './dimensionCodes.ts'
 import { breakdowns } from './dimensions.ts'
 import { fittingTable, unfittingKeys } from './fittingTable.ts'
 import type { Selection, SelectionParameter } from './selection.ts'
@@ -96,6 +102,13 @@ export function fittingSelection(selection: Selection, chosen: readonly FittedSe
 }
 
 const orOf = (codes: readonly string[]) => [codes.slice(0, -1).join(', '), codes.at(-1)].filter(Boolean).join(' or ')
+
+/** The breakdowns that one of some series has. */
+export const anyBreakdowns = (chosen: readonly SeriesCodes[]) =>
+  each(
+    breakdownNames.map((name) => breakdowns[name].ofSeries),
+    (part) => anyOf(chosen, part)
+  ) as BreakdownsOfSeries
 
 /** What one of some series has, in the order of the first that has it. */
 export const anyOf = <Part extends 'measures' | keyof SeriesCodes>(

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { reporterRules } from '../../../data/structure/aggregate.ts'
+import { breakdownNames, firstCodes } from '../../../data/structure/dimensionCodes.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { api } from '../../api.ts'
 import type { Choose } from '../../filters/choose.ts'
@@ -18,16 +19,13 @@ export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
   const { wording, language } = useWords()
   const { group, aggregate, startPeriod, endPeriod, measure, release } = selection
   const { goal } = selection
-  const isOneBreakdown =
-    goal.length < 2 && [selection.sex, selection.age, selection.volunteerType].every((codes) => codes.length === 1)
+  const isOneBreakdown = goal.length < 2 && breakdownNames.every((name) => selection[name].length === 1)
   const { data, isPlaceholderData } = useQuery({
     ...api.coverage.aggregate.queryOptions({
       ...{ group, startPeriod, endPeriod, measure, release, language },
       series: selection.series[0]!,
       reporterRule: aggregate,
-      sex: selection.sex[0]!,
-      age: selection.age[0]!,
-      volunteerType: selection.volunteerType[0]!,
+      ...firstCodes(selection),
       goal: goal[0],
     }),
     enabled: isOneBreakdown,

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { firstCodes } from '../../../data/structure/dimensionCodes.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { namesInAllOf } from '../../../data/wording/hasWords.ts'
 import { goalOf, isOneBreakdown } from '../../../data/wording/table/oneBreakdown.ts'
@@ -65,13 +66,11 @@ function wholeQuestion(
   selection: Selection,
   language: Parameters<typeof viewQuestion>[1]
 ) {
-  const { group, aggregate, startPeriod, endPeriod, release, sex, age, volunteerType } = selection
+  const { group, aggregate, startPeriod, endPeriod, release } = selection
   return {
     ...{ group, startPeriod, endPeriod, release, language, measure: view.measure, series: series.series },
     reporterRule: aggregate,
-    sex: sex[0]!,
-    age: age[0]!,
-    volunteerType: volunteerType[0]!,
+    ...firstCodes(selection),
     ...goalOf(series, selection),
   }
 }

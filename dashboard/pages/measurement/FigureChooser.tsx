@@ -1,8 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import type { GeographicArea } from '../../../data/structure/area.ts'
+import {
+  type BreakdownName,
+  breakdownNames,
+  codesOfSeries,
+  listsOf,
+  noBreakdown,
+} from '../../../data/structure/dimensionCodes.ts'
 import { wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { isByGoal } from '../../../data/structure/seriesSelection.ts'
+import { sayBreakdown } from '../../../data/wording/sayCode.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
 import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
@@ -28,10 +37,7 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
       ...wholeSelection,
       ...figuresYears,
       series: [figure.series],
-      sex: [figure.sex],
-      age: [figure.age],
-      volunteerType: [figure.volunteerType],
-      goal: figure.goal === '_T' ? [] : [figure.goal],
+      ...listsOf(figure),
       language,
     }),
     placeholderData: keepPreviousData,
@@ -49,12 +55,16 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
       onChoose={(code) => onChange(changed(figure, { part, value: code, list }))}
     />
   )
-  const breakdown = (part: 'sex' | 'age' | 'volunteerType', codes: readonly string[] = []) =>
-    (codes.length > 1 || figure[part] !== '_T') &&
-    field(
-      part,
-      codes.map((code) => ({ code, name: wording.say(`${part}.${code}` as 'sex._T') }))
+  const breakdown = (part: BreakdownName) => {
+    const codes = series ? codesOfSeries(series, part) : []
+    return (
+      (codes.length > 1 || figure[part] !== '_T') &&
+      field(
+        part,
+        codes.map((code) => ({ code, name: sayBreakdown(part, code, wording) }))
+      )
     )
+  }
   return (
     <fieldset className="chooses">
       <legend>{legend}</legend>
@@ -75,9 +85,9 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
             name: goal === '_T' ? wording.say('selection.all') : wording.say('label.goal', { goal }),
           }))
         )}
-      {breakdown('volunteerType', series?.volunteerTypes)}
-      {breakdown('age', series?.ages)}
-      {breakdown('sex', series?.sexes)}
+      {breakdownNames.toReversed().map((name) => (
+        <Fragment key={name}>{breakdown(name)}</Fragment>
+      ))}
     </fieldset>
   )
 }
@@ -97,7 +107,7 @@ interface Change {
 function changed(figure: ChosenFigure, { part, value, list }: Change): ChosenFigure {
   if (part === 'series') {
     const goal = list.find(({ series }) => series === value)?.byGoal[0] ?? '_T'
-    return { ...figure, series: value, sex: '_T', age: '_T', volunteerType: '_T', goal }
+    return { ...figure, series: value, ...noBreakdown, goal }
   }
   return { ...figure, [part]: part === 'timePeriod' ? Number(value) : value }
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { breakdownsIn, firstCodes } from '../../../data/structure/dimensionCodes.ts'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
@@ -16,11 +17,12 @@ import { TakeAway } from './TakeAway.tsx'
 /** Who has no figure in the year, how many that is, and the file that holds the same. */
 export function MissingView({ selection }: { selection: Selection }) {
   const { wording, language } = useWords()
-  const { group, areas, release, sex, age, volunteerType, goal, series, endPeriod: year } = selection
+  const { group, areas, release, goal, series, endPeriod: year } = selection
+  const broken = { ...breakdownsIn(selection), goal }
   const missing = useQuery({
     ...api.coverage.missing.queryOptions({
       ...{ group, areas, release, language, series: series[0]!, timePeriod: year },
-      ...{ sex: sex[0]!, age: age[0]!, volunteerType: volunteerType[0]!, goal: goal[0] },
+      ...{ ...firstCodes(selection), goal: goal[0] },
     }),
     placeholderData: keepPreviousData,
   })
@@ -34,7 +36,7 @@ export function MissingView({ selection }: { selection: Selection }) {
   const { possible, reporters } = missing.data
   if (missing.data.missing.length === 0 && reporters === 0) return <p className="state">{say('noCountries')}</p>
   const shown = {
-    ...{ ...wholeSelection, release, series, group, areas, sex, age, volunteerType, goal },
+    ...{ ...wholeSelection, release, series, group, areas, ...broken },
     ...{ startPeriod: year, endPeriod: year },
   }
   const title = `${described.data.name} · ${wording.year(year)}`
@@ -50,7 +52,7 @@ export function MissingView({ selection }: { selection: Selection }) {
       <TakeAway
         selection={shown}
         more={{
-          href: withSearch('/measurement', writeAddress({ series, group, areas, sex, age, volunteerType, goal })),
+          href: withSearch('/measurement', writeAddress({ series, group, areas, ...broken })),
           words: say('toCoverage'),
         }}
       />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { headlineOf } from '../../../data/structure/dimensionCodes.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { citation } from '../../../data/wording/citation.ts'
 import { kindLabel } from '../../../data/wording/kindLabel.ts'
@@ -26,7 +27,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
   const { data: coverage, isError } = useQuery(
     api.coverage.bySeries.queryOptions({
       ...{ series: series.series, startPeriod: 2016, endPeriod: 2020 },
-      ...{ sex: series.sexes[0]!, age: series.ages[0]!, volunteerType: series.volunteerTypes[0]! },
+      ...headlineOf(series),
     })
   )
   const query = `series=${series.series}`
