@@ -3,14 +3,26 @@ import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { FlatCamelCase } from './flatCamelCase.ts'
+import { columnsOf, dimensionNames } from './structure/dimensionCodes.ts'
 import type { Tables } from './tables.ts'
 
 /** A new database with the schema and nothing in it. Only scripts and tests make one. */
 export function createDatabase(file = ':memory:') {
   const sqlite = new Sqlite(file)
   sqlite.pragma('foreign_keys = on')
-  sqlite.exec(readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8'))
+  sqlite.exec(schema())
   return { sqlite, db: overSqlite(sqlite) }
+}
+
+/** The schema with a column for each dimension, in their order. */
+function schema(): string {
+  const columns = columnsOf(dimensionNames)
+  return readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8')
+    .replaceAll(
+      '/* a column of codes for each dimension */',
+      columns.map((column) => `${column} text not null,`).join(' ')
+    )
+    .replace('/* the dimensions */', columns.join(', '))
 }
 
 /** A built release, for reading. The API cannot change what it serves. */

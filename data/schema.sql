@@ -185,10 +185,7 @@ create table observation (
   series text not null references series,
   ref_area text not null references geographic_area,
   time_period integer not null,
-  sex text not null,
-  age text not null,
-  volunteer_type text not null,
-  goal text not null,
+  /* a column of codes for each dimension */
   obs_value double precision,
   obs_status text not null,
   missing_reason text,
@@ -201,7 +198,7 @@ create table observation (
   lower double precision,
   upper double precision,
   comment text,
-  primary key (series, ref_area, time_period, sex, age, volunteer_type, goal, dataset),
+  primary key (series, ref_area, time_period, /* the dimensions */, dataset),
   check ((obs_value is null) = (missing_reason is not null)),
   check (obs_value is null or source is not null)
 ) without rowid;
@@ -254,10 +251,7 @@ create table former_difference (
   -- Empty where it is about the whole series; the year is then 0.
   ref_area text not null,
   time_period integer not null,
-  sex text not null,
-  age text not null,
-  volunteer_type text not null,
-  goal text not null,
+  /* a column of codes for each dimension */
   change text not null,
   row_count integer not null,
   -- How it reads, in English.

@@ -1,4 +1,5 @@
 import type { AreaLevel, Scope, VolunteerType } from './structure/codelists.ts'
+import type { Dimension } from './structure/dimensionCodes.ts'
 import type { Observation } from './structure/observation.ts'
 import type { ReleaseChange } from './structure/releaseDifferences.ts'
 
@@ -109,17 +110,13 @@ export interface Tables {
     caution: string | null
   }
   formerRelease: { release: string }
-  formerDifference: {
+  formerDifference: Record<Dimension, string> & {
     release: string
     position: number
     dataset: string
     series: string
     refArea: string
     timePeriod: number
-    sex: string
-    age: string
-    volunteerType: string
-    goal: string
     change: ReleaseChange
     rowCount: number
     said: string

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Language } from '../../data/structure/codelists.ts'
+import { besideType } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import type { ProfileSource } from '../../data/structure/profile.ts'
 import type { Tables } from '../../data/tables.ts'
@@ -14,9 +15,7 @@ export function profileQueries(db: Kysely<Tables>) {
         .innerJoin('series as s', 's.series', 'o.series')
         .where('o.series', 'in', series)
         .where('o.refArea', '=', refArea)
-        .where('o.sex', '=', '_T')
-        .where('o.age', '=', '_T')
-        .where('o.goal', '=', '_T')
+        .where((is) => is.and(besideType.map((name) => is(`o.${name}`, '=', '_T'))))
         .selectAll('o')
         .orderBy('s.position')
         .orderBy('o.timePeriod')

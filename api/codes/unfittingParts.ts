@@ -1,3 +1,4 @@
+import { dimensionNames } from '../../data/structure/dimensionCodes.ts'
 import { fittingSelection } from '../../data/structure/fitSelection.ts'
 import { type Selection, wholeSelection } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
@@ -7,7 +8,7 @@ import type { Problem } from '../requests/refusal.ts'
 export async function unfittingParts(ctx: ApiContext, read: Record<string, unknown>): Promise<Problem[]> {
   const named = [read.series ?? []].flat()
   const list = (await ctx.series.list('en')).filter(({ series }) => named.includes(series))
-  const given = (['sex', 'age', 'volunteerType', 'goal'] as const).flatMap((parameter) => {
+  const given = dimensionNames.flatMap((parameter) => {
     const codes = [read[parameter] ?? []].flat()
     return codes.length > 0 ? [[parameter, codes] as const] : []
   })

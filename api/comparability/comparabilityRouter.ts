@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { age, language, sex, volunteerType } from '../../data/structure/codelists.ts'
+import { breakdownCodeOrNone } from '../../data/structure/breakdownSchemas.ts'
+import { language } from '../../data/structure/codelists.ts'
 import { goalCode, refArea, releaseCode, seriesCode, year } from '../../data/structure/codes.ts'
 import { selection, selectionFields } from '../../data/structure/selection.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
@@ -37,9 +38,7 @@ const withFigure = ofSomeSeries.check(
 const figure = z.strictObject({
   refArea,
   timePeriod: year,
-  sex: z._default(sex, '_T'),
-  age: z._default(age, '_T'),
-  volunteerType: z._default(volunteerType, '_T'),
+  ...breakdownCodeOrNone,
   goal: z._default(z.union([z.literal('_T'), goalCode], 'a goal is a number from 1 to 17, or _T'), '_T'),
   /** Where it is not the series of both. */
   series: z.optional(seriesCode),

@@ -5,6 +5,7 @@ import {
   type GroundCode,
   groundClasses,
 } from '../../data/structure/comparability.ts'
+import { listsOf } from '../../data/structure/dimensionCodes.ts'
 import { readFigureKey } from '../../data/structure/figureKey.ts'
 import { type Line, lineKey } from '../../data/structure/line.ts'
 import { selection as selectionSchema } from '../../data/structure/selection.ts'
@@ -51,17 +52,18 @@ function mostComparable(figures: readonly Figure[], given: Figure) {
 
 /** The figure itself, in the measure of the view of its series, else as the first view is shown. */
 async function figureOf(ctx: ApiContext, code: string, views: readonly DescribedView[]): Promise<Figure> {
-  const { series, refArea, timePeriod: period, sex, age, volunteerType, goal } = readFigureKey(code)
+  const place = readFigureKey(code)
+  const { series, refArea, timePeriod: period } = place
   const measure = (views.find((of) => of.series.series === series) ?? views[0]!).view.measure
   refuseUnknown({ series: [series], areas: [refArea] }, await ctx.codes())
   const { measures } = (await ctx.series.facts(series))!
   const asked = selectionSchema.parse({
     ...{ series: [series], areas: [refArea], startPeriod: period, endPeriod: period },
-    ...{ sex: [sex], age: [age], volunteerType: [volunteerType], goal: goal === '_T' ? [] : [goal] },
+    ...listsOf(place),
     measure: measure === 'per_1000' && measures.includes(measure) ? measure : 'value',
   })
   const view = await viewOf(ctx, { selection: asked, language: 'en' })
-  const line: Line | undefined = view.lines.find((one) => one.goal === goal)
+  const line: Line | undefined = view.lines.find(({ goal }) => goal === place.goal)
   const figure = line && (await figuresInView(ctx, [line], view.measure))[0]!.figures[0]
   if (!figure) throw missingFigure({ series, refArea, timePeriod: period }, line?.cells[0]?.missingReason)
   return figure

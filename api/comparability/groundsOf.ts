@@ -1,6 +1,7 @@
 import { compareFigures, weakest } from '../../data/measures/compareFigures.ts'
 import { compareSet } from '../../data/measures/compareSet.ts'
 import { type Figure, type Ground, groundClasses } from '../../data/structure/comparability.ts'
+import { dimensionCodes } from '../../data/structure/dimensionCodes.ts'
 import type { FigureKey, LineGrounds, LinePairGrounds, SetGrounds } from '../../data/structure/grounds.ts'
 import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
@@ -47,15 +48,15 @@ async function viewOfOne(ctx: ApiContext, selection: Selection, series: string):
   return viewOf(ctx, { selection: asked, language: 'en' })
 }
 
-const keyOf = ({ series, refArea, timePeriod, sex, age, volunteerType, goal, source }: Figure): FigureKey => ({
-  ...{ series, refArea, timePeriod, sex, age, volunteerType, goal, source },
+const keyOf = ({ series, refArea, timePeriod, source, ...figure }: Figure): FigureKey => ({
+  ...{ series, refArea, timePeriod, ...dimensionCodes(figure), source },
 })
 
 function withinLine({ line, figures }: { line: Line; figures: Figure[] }): LineGrounds {
-  const { series, refArea, sex, age, volunteerType, goal } = line
+  const { series, refArea } = line
   const { class: comparability, grounds } = compareSet(figures)
   return {
-    ...{ series, refArea, sex, age, volunteerType, goal, figures: figures.length },
+    ...{ series, refArea, ...dimensionCodes(line), figures: figures.length },
     class: comparability,
     grounds: grounds.map(({ code }) => code),
   }

@@ -1,4 +1,5 @@
 import { compareFigures } from '../../data/measures/compareFigures.ts'
+import { listsOf } from '../../data/structure/dimensionCodes.ts'
 import type { ComparedFigure, FigureKey, PairGrounds } from '../../data/structure/grounds.ts'
 import { selection } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
@@ -26,16 +27,15 @@ async function figureOf(
   asked: AskedFigure,
   measure: PairQuestion['measure']
 ): Promise<ComparedFigure> {
-  const { series, refArea, timePeriod, sex, age, volunteerType, goal } = asked
+  const { series, refArea, timePeriod } = asked
   const { lines, unitMeasure } = await viewOf(ctx, {
     selection: selection.parse({
       ...{ series: [series], areas: [refArea], startPeriod: timePeriod, endPeriod: timePeriod, measure },
-      ...{ sex: [sex], age: [age], volunteerType: [volunteerType] },
-      goal: goal === '_T' ? [] : [goal],
+      ...listsOf(asked),
     }),
     language: 'en',
   })
-  const line = lines.find((one) => one.goal === goal)
+  const line = lines.find(({ goal }) => goal === asked.goal)
   const cell = line?.cells[0]
   const figure = line && (await figuresInView(ctx, [line], measure))[0]!.figures[0]
   if (!cell || !figure) throw missingFigure(asked, cell?.missingReason)

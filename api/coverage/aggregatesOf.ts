@@ -1,7 +1,8 @@
 import { aggregate, entering } from '../../data/measures/aggregate.ts'
 import { compareSet } from '../../data/measures/compareSet.ts'
 import type { Aggregates, GroupAggregate, ReporterRule } from '../../data/structure/aggregate.ts'
-import type { Age, Kind, Language, Measure, Sex, VolunteerType } from '../../data/structure/codelists.ts'
+import type { Kind, Language, Measure } from '../../data/structure/codelists.ts'
+import { type BreakdownCodes, listsOf } from '../../data/structure/dimensionCodes.ts'
 import { gap } from '../../data/structure/gap.ts'
 import type { Line } from '../../data/structure/line.ts'
 import { selection } from '../../data/structure/selection.ts'
@@ -14,7 +15,7 @@ import { viewOf } from '../observations/viewOf.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { populationFor } from './populationFor.ts'
 
-export interface AggregateQuestion {
+export interface AggregateQuestion extends BreakdownCodes {
   series: string[]
   group: string[]
   areas: string[]
@@ -22,9 +23,6 @@ export interface AggregateQuestion {
   reporterRule: ReporterRule
   startPeriod: number
   endPeriod: number
-  sex: Sex
-  age: Age
-  volunteerType: VolunteerType
   goal?: string | undefined
   language: Language
 }
@@ -86,13 +84,18 @@ async function groupAggregate(
 
 /** The lines of all series asked for, of countries alone: the world or a part of an area would count twice. */
 async function countriesIn(ctx: ApiContext, question: AggregateQuestion, parts: readonly AskedPart[]) {
-  const { measure, startPeriod, endPeriod, sex, age, volunteerType, goal, language } = question
+  const { measure, startPeriod, endPeriod, goal = '_T', language } = question
   const members = new Set(parts.flatMap((part) => part.members))
-  const breakdown = { sex: [sex], age: [age], volunteerType: [volunteerType], goal: goal === undefined ? [] : [goal] }
   const period = { measure, startPeriod, endPeriod }
   const views = await Promise.all(
     question.series.map((series) => {
-      const asked = { ...selection.parse({}), ...breakdown, ...period, series: [series], areas: [...members] }
+      const asked = {
+        ...selection.parse({}),
+        ...listsOf({ ...question, goal }),
+        ...period,
+        series: [series],
+        areas: [...members],
+      }
       return viewOf(ctx, { selection: asked, language })
     })
   )

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { reporterRules } from '../../data/structure/aggregate.ts'
-import { age, language, sex, volunteerType } from '../../data/structure/codelists.ts'
+import { breakdownCodeOrNone } from '../../data/structure/breakdownSchemas.ts'
+import { language } from '../../data/structure/codelists.ts'
 import { goalCode, seriesCode, year } from '../../data/structure/codes.ts'
 import { selectionFields } from '../../data/structure/selection.ts'
 
@@ -9,9 +10,7 @@ const { areas, group, startPeriod, endPeriod, release, measure } = selectionFiel
 /** One breakdown at a time: areas are counted, and one area must not count twice. */
 const ofOneBreakdown = {
   series: seriesCode,
-  sex: z._default(sex, '_T'),
-  age: z._default(age, '_T'),
-  volunteerType: z._default(volunteerType, '_T'),
+  ...breakdownCodeOrNone,
   /** Of a series that has figures by Goal: which; none is its figure over all of them, or any where it has none. */
   goal: z.optional(goalCode),
   areas,

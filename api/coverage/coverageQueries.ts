@@ -1,16 +1,14 @@
 import type { Kysely } from 'kysely'
-import type { Age, MissingReason, Sex, VolunteerType } from '../../data/structure/codelists.ts'
+import type { MissingReason } from '../../data/structure/codelists.ts'
+import { type BreakdownCodes, breakdownNames, noBreakdown } from '../../data/structure/dimensionCodes.ts'
 import { reasonWithoutRow } from '../../data/structure/gap.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import type { Tables } from '../../data/tables.ts'
 import { type CountedRow, coverageYear, impossibleReasons } from './coverageYear.ts'
 
-export interface CoverageFilter {
+export interface CoverageFilter extends BreakdownCodes {
   series: string
-  sex: Sex
-  age: Age
-  volunteerType: VolunteerType
   /** Codes of the dimension `goal`; of several, an area counts where it has a figure for one of them. */
   goals: string[]
   /** Null is all countries; areas of other levels are never counted. */
@@ -52,9 +50,7 @@ export function coverageQueries(db: Kysely<Tables>) {
 
   const lines = (filter: CoverageFilter) =>
     ofSeries(filter)
-      .where('o.sex', '=', filter.sex)
-      .where('o.age', '=', filter.age)
-      .where('o.volunteerType', '=', filter.volunteerType)
+      .where((is) => is.and(breakdownNames.map((name) => is(`o.${name}`, '=', filter[name]))))
       .where('o.goal', 'in', filter.goals)
 
   /** One row for each area and year, however many Goals are asked for. */
@@ -83,9 +79,7 @@ export function coverageQueries(db: Kysely<Tables>) {
               .whereRef('own.timePeriod', '=', 'o.timePeriod')
               .where('own.series', '=', filter.series)
               .where('own.goal', 'in', filter.goals)
-              .where('own.sex', '=', filter.sex)
-              .where('own.age', '=', filter.age)
-              .where('own.volunteerType', '=', filter.volunteerType)
+              .where((is) => is.and(breakdownNames.map((name) => is(`own.${name}`, '=', filter[name]))))
           )
         )
       )
@@ -105,10 +99,7 @@ export function coverageQueries(db: Kysely<Tables>) {
     db
       .selectFrom('observation')
       .where('series', '=', series)
-      .where('sex', '=', '_T')
-      .where('age', '=', '_T')
-      .where('volunteerType', '=', '_T')
-      .where('goal', '=', '_T')
+      .where((is) => is.and(noBreakdown))
       .select(['refArea', 'timePeriod', 'obsValue'])
 
   return {

@@ -1,3 +1,5 @@
+import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
+import { breakdowns } from '../../data/structure/dimensions.ts'
 import { describeComment } from '../../data/wording/describeComment.ts'
 import type { MessageKey } from '../../data/wording/messages.ts'
 import type { Reader } from '../../data/wording/reader.ts'
@@ -18,16 +20,14 @@ export function codesThatOccur({ codes }: Pick<ViewTally, 'codes'>, reader: Read
     ...named(concept)(code),
     explanation: say(key(`${concept}.${code}.explained`)),
   })
-  const words: Record<keyof ViewTally['codes'], (code: string) => SaidCode> = {
+  const words: Partial<Record<keyof ViewTally['codes'], (code: string) => SaidCode>> = {
     obs_status: named('status'),
     missing_reason: explained('missing'),
     flag: explained('flag'),
     no_measure_reason: named('noMeasure'),
     comment: (code) => ({ code, words: describeComment(code as never, reader) }),
     change_reason: named('noChange'),
-    sex: named('sex'),
-    age: named('age'),
-    volunteer_type: named('volunteerType'),
+    ...Object.fromEntries(breakdownNames.map((name) => [breakdowns[name].column, named(name)])),
   }
   return Object.fromEntries(
     Object.entries(words).map(([column, said]) => [column, [...codes[column as keyof ViewTally['codes']]].map(said)])

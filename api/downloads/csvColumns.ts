@@ -1,5 +1,7 @@
 import type { UnitMeasure } from '../../data/structure/codelists.ts'
+import { firstDimensions, laterBreakdowns } from '../../data/structure/dimensionCodes.ts'
 import type { Cell, Line, View } from '../../data/structure/line.ts'
+import { codeColumns } from './codeColumns.ts'
 import type { FileColumn, FileValue } from './fileTable.ts'
 
 /** All that a row of the file can say. */
@@ -14,6 +16,8 @@ export interface CsvRow {
 
 type Columns = Record<string, (row: CsvRow) => string | number | null>
 
+const ofLine = (names: Parameters<typeof codeColumns>[0]) => codeColumns(names, ({ line }: CsvRow) => line)
+
 /** The columns of the tidy file, in their order. A later one is added at the end, never in between. */
 export const csvColumns = {
   dataset: ({ line }) => line.dataset,
@@ -21,10 +25,7 @@ export const csvColumns = {
   ref_area: ({ line }) => line.refArea,
   ref_area_name: ({ refAreaName }) => refAreaName,
   time_period: ({ cell }) => cell.timePeriod,
-  sex: ({ line }) => line.sex,
-  age: ({ line }) => line.age,
-  volunteer_type: ({ line }) => line.volunteerType,
-  goal: ({ line }) => line.goal,
+  ...ofLine(firstDimensions),
   obs_value: ({ cell }) => cell.obsValue,
   unit_measure: ({ unitMeasure }) => unitMeasure,
   obs_status: ({ cell }) => cell.obsStatus,
@@ -47,6 +48,7 @@ export const csvColumns = {
   change_reason: ({ line }) => line.change.reason,
   release: ({ view }) => view.release,
   survey: ({ cell }) => cell.survey,
+  ...ofLine(laterBreakdowns),
 } as const satisfies Columns
 
 export type CsvColumn = keyof typeof csvColumns

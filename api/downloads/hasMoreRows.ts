@@ -1,3 +1,4 @@
+import { breakdownNames, codesOfSeries, type SeriesCodes } from '../../data/structure/dimensionCodes.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
@@ -17,16 +18,11 @@ export async function hasMoreRows(ctx: ApiContext, selection: Selection, most: n
   return rows > most
 }
 
-type Facts = NonNullable<Awaited<ReturnType<ApiContext['series']['facts']>>>
-
 /** How many lines a selection asks of one series in each area: an empty list is all that it has. */
-export const linesInArea = (
-  { sex, age, volunteerType, ...selection }: Selection,
-  series: Pick<Facts, 'sexes' | 'ages' | 'volunteerTypes' | 'byGoal'>
-): number =>
-  (sex.length || series.sexes.length) *
-  (age.length || series.ages.length) *
-  (volunteerType.length || series.volunteerTypes.length) *
-  goalsOf(series, { ...selection, sex, age, volunteerType }).length
+export const linesInArea = (selection: Selection, series: SeriesCodes): number =>
+  breakdownNames.reduce(
+    (lines, name) => lines * (selection[name].length || codesOfSeries(series, name).length),
+    goalsOf(series, selection).length
+  )
 
 const yearsOf = ({ startPeriod, endPeriod }: Selection) => endPeriod - startPeriod + 1

@@ -1,5 +1,13 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { ages, type Language, sexes, volunteerTypes } from '../../data/structure/codelists.ts'
+import type { Language } from '../../data/structure/codelists.ts'
+import {
+  breakdownNames,
+  type Dimension,
+  dimensionNames,
+  firstDimensions,
+  laterBreakdowns,
+} from '../../data/structure/dimensionCodes.ts'
+import { dimensions } from '../../data/structure/dimensions.ts'
 import type { Tables } from '../../data/tables.ts'
 import type { Filter } from '../observations/observationQueries.ts'
 
@@ -18,7 +26,7 @@ export interface WrittenRow {
   lower: number | null
   upper: number | null
   text: string
-  /** The survey as it stands in the file, behind all that is of the whole line. */
+  /** The survey, and what was added later, as they stand in the file, behind all that is of the whole line. */
   end: string
 }
 
@@ -30,11 +38,11 @@ export function observationTextQueries(db: Kysely<Tables>) {
   const plain = db.withoutPlugins()
   return {
     /** The lines of a selection up to their measure, in order; what follows in the file is of the whole line. */
-    ofLines: async ({ series, areas, goals, sex, age, volunteerType }: Filter & { areas: string[] }, of: WrittenOf) => {
-      const among = (column: string, codes: readonly string[]) =>
-        codes.length === 0 ? sql`` : sql`and ${sql.raw(column)} in (${sql.join(codes)})`
+    ofLines: async ({ series, areas, goals, ...filter }: Filter & { areas: string[] }, of: WrittenOf) => {
+      const named = breakdownNames.filter((name) => filter[name].length > 0)
+      const among = named.map((name) => sql`and ${columnOf(name)} in (${sql.join(filter[name])})`)
       const columns: RawBuilder<unknown>[] = [
-        ...dimensions,
+        ...first,
         cell('o.obs_value'),
         sql`${of.unitMeasure}`,
         ...attributes,
@@ -45,29 +53,29 @@ export function observationTextQueries(db: Kysely<Tables>) {
         ...rest,
       ]
       const { rows } = await sql<WrittenRow>`
-        select a.position * 100000 + ${breakdown} as line, o.time_period as year, o.obs_value as value,
+        select ${lineOrder} as line, o.time_period as year, o.obs_value as value,
           o.obs_status as status, o.flag as flag, o.survey as survey,
           o.comment as comment, o.time_detail as time_detail, o.original_value as original_value, o.lower as lower,
-          o.upper as upper, ${joined(columns)} as text, ${words('o.survey')} as end
+          o.upper as upper, ${joined(columns)} as text, ${joined(last)} as end
         from observation o
         join geographic_area a on a.ref_area = o.ref_area
         join geographic_area_text n on n.ref_area = o.ref_area and n.language = ${of.language}
         where o.series = ${series} and o.ref_area in (${sql.join(areas)}) and o.goal in (${sql.join(goals)})
-          ${among('o.sex', sex)} ${among('o.age', age)} ${among('o.volunteer_type', volunteerType)}
+          ${sql.join(among, sql` `)}
         order by line, year`.execute(plain)
       return rows
     },
 
     /** Every observation of a series in some areas, as it stands in the release, in the order of lines. */
     ofSeries: async ({ series, areas }: { series: string; areas: string[] }, of: WrittenOf) => {
-      const columns = [...dimensions, cell('o.obs_value'), sql`${of.unitMeasure}`, ...attributes, ...rest]
+      const columns = [...first, cell('o.obs_value'), sql`${of.unitMeasure}`, ...attributes, ...rest]
       const { rows } = await sql<{ text: string }>`
-        select ${joined(columns)} || ${`,${of.release},`} || ${words('o.survey')} || ${'\r\n'} as text
+        select ${joined(columns)} || ${`,${of.release},`} || ${joined(last)} || ${'\r\n'} as text
         from observation o
         join geographic_area a on a.ref_area = o.ref_area
         join geographic_area_text n on n.ref_area = o.ref_area and n.language = ${of.language}
         where o.series = ${series} and o.ref_area in (${sql.join(areas)})
-        order by a.position * 100000 + ${breakdown}, o.time_period`.execute(plain)
+        order by ${lineOrder}, o.time_period`.execute(plain)
       return rows
     },
   }
@@ -100,10 +108,13 @@ function words(column: string): RawBuilder<unknown> {
     else '"' || replace(${guarded}, '"', '""') || '"' end`
 }
 
-const dimensions = [
+const columnOf = (name: Dimension) => sql.raw(`o.${dimensions[name].column}`)
+const codesOf = (names: readonly Dimension[]) => names.map((name) => code(`o.${dimensions[name].column}`))
+const first = [
   ...['o.dataset', 'o.series', 'o.ref_area'].map(code),
   words('n.name'),
-  ...['o.time_period', 'o.sex', 'o.age', 'o.volunteer_type', 'o.goal'].map(code),
+  code('o.time_period'),
+  ...codesOf(firstDimensions),
 ]
 const attributes = ['o.obs_status', 'o.missing_reason', 'o.flag'].map(code)
 const rest = [
@@ -111,13 +122,16 @@ const rest = [
   ...['o.lower', 'o.upper'].map(cell),
 ]
 
-const place = (column: string, codes: readonly string[]) =>
-  sql`(case ${sql.raw(column)} ${sql.join(
-    codes.map((one, at) => sql`when ${sql.lit(one)} then ${sql.lit(at)}`),
+const last = [words('o.survey'), ...codesOf(laterBreakdowns)]
+
+const placeOf = (name: Dimension) =>
+  sql`(case ${columnOf(name)} ${sql.join(
+    dimensions[name].codes.map((one, at) => sql`when ${sql.lit(one)} then ${sql.lit(at)}`),
     sql` `
   )} end)`
 
-/** Where a breakdown stands in its area: as the codelists list it, never by the engine's own order of text. */
-const breakdown = sql`(((${place('o.sex', sexes)} * ${sql.lit(ages.length)} + ${place('o.age', ages)})
-  * ${sql.lit(volunteerTypes.length)} + ${place('o.volunteer_type', volunteerTypes)}) * 18
-  + case o.goal when '_T' then 0 else cast(o.goal as integer) end)`
+/** Where a line stands: by area, then as the codelists list breakdowns, never by the engine's own order of text. */
+const lineOrder = dimensionNames.reduce(
+  (place, name) => sql`(${place} * ${sql.lit(dimensions[name].codes.length)} + ${placeOf(name)})`,
+  sql`a.position`
+)

@@ -1,7 +1,9 @@
 import { type Flag, flags, type Mark } from '../../data/structure/codelists.ts'
+import { breakdownNames, each } from '../../data/structure/dimensionCodes.ts'
 import { type Selection, type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
 import { type Reader, sayArea } from '../../data/wording/reader.ts'
+import { sayBreakdown } from '../../data/wording/sayCode.ts'
 import { columnHead, type SeriesNames } from '../../data/wording/table/columnHead.ts'
 import { sayOrder } from '../../data/wording/table/sayOrder.ts'
 import type { Wording } from '../../data/wording/wording.ts'
@@ -34,9 +36,7 @@ export function saySelection(
     theme: () => orAll(selection.theme.map((theme) => say(`theme.${theme}`))),
     startPeriod: () => wording.year(selection.startPeriod),
     endPeriod: () => wording.year(selection.endPeriod),
-    sex: () => orAll(selection.sex.map((sex) => say(`sex.${sex}`))),
-    age: () => orAll(selection.age.map((age) => say(`age.${age}`))),
-    volunteerType: () => orAll(selection.volunteerType.map((type) => say(`volunteerType.${type}`))),
+    ...each(breakdownNames, (name) => () => orAll(selection[name].map((code) => sayBreakdown(name, code, wording)))),
     measure: () => say(`measure.${selection.measure}`),
     tags: () => orAll(selection.tags.map((basis) => say(`basis.${basis}`))),
     sort: () => sayOrder(selection, reader, names),

@@ -1,4 +1,6 @@
+import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
 import type { Cell, Line, View } from '../../data/structure/line.ts'
+import { codeColumns } from './codeColumns.ts'
 import type { ShownView } from './shownView.ts'
 
 /** What is in a file, counted while it is written: for its description, without holding its rows. */
@@ -22,9 +24,7 @@ const ofCell = {
 }
 const ofLine = {
   change_reason: (line: Line) => line.change.reason,
-  sex: (line: Line) => line.sex,
-  age: (line: Line) => line.age,
-  volunteer_type: (line: Line) => line.volunteerType,
+  ...codeColumns(breakdownNames, (line: Line) => line),
 }
 
 export function createTally(): ViewTally {

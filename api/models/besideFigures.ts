@@ -1,5 +1,6 @@
 import type { Aggregates } from '../../data/structure/aggregate.ts'
 import type { Language } from '../../data/structure/codelists.ts'
+import { firstCodes } from '../../data/structure/dimensionCodes.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { Ranks } from '../../data/structure/shownTable.ts'
 import { goalOf, isOneBreakdown } from '../../data/wording/table/oneBreakdown.ts'
@@ -24,8 +25,7 @@ export async function besideFigures(
   { selection, language }: { selection: Selection; language: Language }
 ): Promise<BesideFigures> {
   const { group, startPeriod, endPeriod, aggregate: reporterRule } = selection
-  const [sex, age, volunteerType] = [selection.sex[0]!, selection.age[0]!, selection.volunteerType[0]!]
-  const asked = { sex, age, volunteerType, startPeriod, endPeriod, group, areas: [], reporterRule, language }
+  const asked = { ...firstCodes(selection), startPeriod, endPeriod, group, areas: [], reporterRule, language }
   const isWhole = group.length > 0 && isOneBreakdown(selection, views)
   const ranks = views
     .filter(isRankable)

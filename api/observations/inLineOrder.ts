@@ -1,4 +1,4 @@
-import { ages, sexes, volunteerTypes } from '../../data/structure/codelists.ts'
+import { placeInOrder } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 
 /**
@@ -8,13 +8,10 @@ import type { Observation } from '../../data/structure/observation.ts'
 export function inLineOrder(observations: readonly Observation[]): Observation[] {
   const places = new Map<string, number>()
   for (const { refArea } of observations) if (!places.has(refArea)) places.set(refArea, places.size)
-  const breakdown = (o: Observation) =>
-    ((sexes.indexOf(o.sex) * ages.length + ages.indexOf(o.age)) * volunteerTypes.length +
-      volunteerTypes.indexOf(o.volunteerType)) *
-      18 +
-    (o.goal === '_T' ? 0 : Number(o.goal))
   return observations
-    .map((observation) => ({ observation, area: places.get(observation.refArea)!, breakdown: breakdown(observation) }))
+    .map((observation) => ({
+      ...{ observation, area: places.get(observation.refArea)!, breakdown: placeInOrder(observation) },
+    }))
     .sort((a, b) => a.area - b.area || a.breakdown - b.breakdown)
     .map(({ observation }) => observation)
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { type BreakdownLists, breakdownNames } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
@@ -7,7 +8,7 @@ import { peopleQueries } from './peopleQueries.ts'
 import { mostRows, wholeSeries } from './wholeSeries.ts'
 
 /** The breakdowns of a selection, and the areas that it comes down to: null is all. */
-export type Filter = Pick<Selection, 'sex' | 'age' | 'volunteerType'> & {
+export type Filter = BreakdownLists & {
   series: string
   areas: string[] | null
   /** Codes of the dimension `goal`, `_T` included. */
@@ -35,11 +36,10 @@ export function observationQueries(db: Kysely<Tables>, kept = mostRows) {
     ofLines: async (filter: Filter): Promise<Observation[]> => {
       const rows = await whole(filter.series)
       if (rows) return matching(rows, filter)
-      const { series, areas, goals, sex, age, volunteerType } = filter
+      const { series, areas, goals } = filter
+      const named = breakdownNames.filter((name) => filter[name].length > 0)
       return ofSeries(series)
-        .$if(sex.length > 0, (query) => query.where('o.sex', 'in', sex))
-        .$if(age.length > 0, (query) => query.where('o.age', 'in', age))
-        .$if(volunteerType.length > 0, (query) => query.where('o.volunteerType', 'in', volunteerType))
+        .where((is) => is.and(named.map((name) => is(`o.${name}`, 'in', filter[name]))))
         .where('o.goal', 'in', goals)
         .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas ?? []))
         .execute()
@@ -69,13 +69,11 @@ export function observationQueries(db: Kysely<Tables>, kept = mostRows) {
 
 /** What the database would pick out of a series, in the same order. */
 function matching(rows: readonly Observation[], filter: Filter): Observation[] {
-  const { sex, age, volunteerType, goals } = filter
+  const { goals } = filter
   const areas = filter.areas && new Set(filter.areas)
   return rows.filter(
     (row) =>
-      isIn(sex, row.sex) &&
-      isIn(age, row.age) &&
-      isIn(volunteerType, row.volunteerType) &&
+      breakdownNames.every((name) => isIn<string>(filter[name], row[name])) &&
       goals.includes(row.goal) &&
       (!areas || areas.has(row.refArea))
   )

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
+import { noBreakdown } from '../../data/structure/dimensionCodes.ts'
 import type { Tables } from '../../data/tables.ts'
 import { askOnceEach } from '../askOnce.ts'
 
@@ -9,10 +10,7 @@ export const peopleQueries = (db: Kysely<Tables>): ((series: string) => Promise<
     const rows = await db
       .selectFrom('observation')
       .where('series', '=', series)
-      .where('sex', '=', '_T')
-      .where('age', '=', '_T')
-      .where('volunteerType', '=', '_T')
-      .where('goal', '=', '_T')
+      .where((is) => is.and(noBreakdown))
       .where('obsValue', 'is not', null)
       .select(['refArea', 'timePeriod', 'obsValue'])
       .execute()

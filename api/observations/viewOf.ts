@@ -4,6 +4,13 @@ import { measureLines } from '../../data/measures/measureLines.ts'
 import type { Divided } from '../../data/measures/per1000.ts'
 import type { Language, Measure, UnitMeasure } from '../../data/structure/codelists.ts'
 import { countedIn } from '../../data/structure/countedIn.ts'
+import {
+  type BreakdownLists,
+  breakdownNames,
+  codesOfSeries,
+  each,
+  type SeriesCodes,
+} from '../../data/structure/dimensionCodes.ts'
 import type { Line, View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
@@ -46,7 +53,7 @@ export async function viewOf(ctx: ApiContext, asked: Asked): Promise<View> {
   const observed = measureLines(rows, options)
   const lines = isWhole
     ? withSilentLines(observed, {
-        ...{ series, selection: withBreakdowns(selection, series), goals },
+        ...{ series, selection, codes: { ...withBreakdowns(selection, series), goal: goals } },
         areas: areas ?? (await ctx.series.areas(series.series)),
         impossible: await ctx.observations.impossible(series.series),
       })
@@ -69,15 +76,10 @@ export const goalsOf = (series: Pick<SeriesSummary, 'byGoal'>, { goal }: Selecti
   isByGoal(series) && goal.length > 0 ? goal : ['_T']
 
 /** An empty list of a breakdown means all that the series has. */
-const withBreakdowns = (
-  selection: Selection,
-  { sexes, ages, volunteerTypes }: Pick<SeriesSummary, 'sexes' | 'ages' | 'volunteerTypes'>
-): Selection => ({
-  ...selection,
-  sex: selection.sex.length > 0 ? selection.sex : sexes,
-  age: selection.age.length > 0 ? selection.age : ages,
-  volunteerType: selection.volunteerType.length > 0 ? selection.volunteerType : volunteerTypes,
-})
+const withBreakdowns = (selection: Selection, series: SeriesCodes): BreakdownLists =>
+  each(breakdownNames, (name) =>
+    selection[name].length > 0 ? selection[name] : codesOfSeries(series, name)
+  ) as BreakdownLists
 
 /** Of the areas in view and, where a figure is counted in another area's, of that one. */
 function namesOf(lines: readonly Line[], names: ReadonlyMap<string, string>): Record<string, string> {

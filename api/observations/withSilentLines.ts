@@ -1,5 +1,7 @@
 import { changeOf } from '../../data/measures/change.ts'
-import { ages, type Kind, type MissingReason, sexes, volunteerTypes } from '../../data/structure/codelists.ts'
+import type { Kind, MissingReason } from '../../data/structure/codelists.ts'
+import { type Dimension, type DimensionCodes, dimensionNames } from '../../data/structure/dimensionCodes.ts'
+import { dimensions } from '../../data/structure/dimensions.ts'
 import { gap } from '../../data/structure/gap.ts'
 import { type Line, lineKey } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
@@ -9,8 +11,8 @@ interface Asked {
   selection: Selection
   /** In default order. */
   areas: readonly string[]
-  /** Codes of the dimension `goal`. */
-  goals: readonly string[]
+  /** Of each dimension those that have a line. */
+  codes: Record<Dimension, readonly string[]>
   /** By area and year, `404 2019`: why no figure can exist there, whatever the breakdown. */
   impossible: ReadonlyMap<string, { missingReason: MissingReason; comment: string | null }>
 }
@@ -20,9 +22,9 @@ interface Asked {
  * so that nothing that was asked for is lost without a reason.
  */
 export function withSilentLines(lines: readonly Line[], asked: Asked): Line[] {
-  const { selection, areas, goals, series } = asked
+  const { codes, areas, series } = asked
   const known = new Map(lines.map((line) => [lineKey(line), line]))
-  const breakdowns = breakdownsOf(selection, goals)
+  const breakdowns = breakdownsOf(codes)
   const silent = silentCells(asked)
   return areas.flatMap((refArea) =>
     breakdowns.map((breakdown): Line => {
@@ -32,21 +34,16 @@ export function withSilentLines(lines: readonly Line[], asked: Asked): Line[] {
   )
 }
 
-type Breakdown = Pick<Line, 'sex' | 'age' | 'volunteerType' | 'goal'>
-
 /** In the order of the codelists, as lines stand. */
-function breakdownsOf({ sex, age, volunteerType }: Selection, goals: readonly string[]): Breakdown[] {
-  const inOrder = <Code extends string>(codes: readonly Code[], chosen: readonly Code[]) =>
-    codes.filter((code) => chosen.includes(code))
-  const goalsInOrder = [...goals].sort((a, b) => Number(a === '_T' ? 0 : a) - Number(b === '_T' ? 0 : b))
-  return inOrder(sexes, sex).flatMap((sex) =>
-    inOrder(ages, age).flatMap((age) =>
-      inOrder(volunteerTypes, volunteerType).flatMap((volunteerType) =>
-        goalsInOrder.map((goal) => ({ sex, age, volunteerType, goal }))
-      )
-    )
-  )
-}
+const breakdownsOf = (codes: Asked['codes']) =>
+  dimensionNames.reduce<object[]>(
+    (whole, name) => {
+      const chosen: readonly string[] = codes[name]
+      const inOrder = dimensions[name].codes.filter((code) => chosen.includes(code))
+      return whole.flatMap((part) => inOrder.map((code) => ({ ...part, [name]: code })))
+    },
+    [{}]
+  ) as DimensionCodes[]
 
 /** The gaps of a line that a series does not have. Those of most areas are the same ones, however many there are. */
 function silentCells({ selection, series, impossible }: Asked): (refArea: string) => Pick<Line, 'cells' | 'change'> {

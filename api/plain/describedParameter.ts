@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { releaseCode } from '../../data/structure/codes.ts'
+import { breakdownNames, each } from '../../data/structure/dimensionCodes.ts'
+import { wordingIn } from '../wordingIn.ts'
 import { type Described, isList } from './parametersOf.ts'
 
 interface Said {
@@ -44,8 +46,7 @@ export const parameterWords: Record<string, string> = {
   startPeriod: 'First year. A year outside 2016–2020 that no table holds is a gap with the reason outside_release.',
   endPeriod: 'Last year.',
   timePeriod: 'The year.',
-  sex: 'Sex; _T is no breakdown.',
-  age: 'Age; _T is no breakdown.',
+  ...each(breakdownNames, (name) => `${wordingIn('en').say(`parameter.${name}`)}; _T is no breakdown.`),
   volunteerType: 'Organisation-based or direct volunteering; _T is no breakdown.',
   measure: 'The figure as published, per 1,000 people, or as an index with its first year at 100.',
   tags: 'The basis of the link to a Goal.',

@@ -1,5 +1,15 @@
 import { splitAges } from '../../data/structure/ageRates.ts'
 import { languages, methodFields, missingReasons } from '../../data/structure/codelists.ts'
+import {
+  breakdownNames,
+  codesOfSeries,
+  firstDimensions,
+  laterBreakdowns,
+  type SeriesCodes,
+} from '../../data/structure/dimensionCodes.ts'
+import { breakdowns } from '../../data/structure/dimensions.ts'
+import type { Line } from '../../data/structure/line.ts'
+import { codeColumns } from '../downloads/codeColumns.ts'
 import type { AnswerOf } from './operation.ts'
 import { table } from './table.ts'
 
@@ -40,10 +50,7 @@ export const goalFigures = table(
     target: ({ one }) => one.target,
     ref_area: ({ line }) => line.refArea,
     ref_area_name: ({ name }) => name,
-    sex: ({ line }) => line.sex,
-    age: ({ line }) => line.age,
-    volunteer_type: ({ line }) => line.volunteerType,
-    goal: ({ line }) => line.goal,
+    ...codeColumns(firstDimensions, ({ line }: { line: Line }) => line),
     time_period: ({ cell }) => cell.timePeriod,
     obs_value: ({ cell }) => cell.obsValue,
     unit_measure: ({ one }) => one.unitMeasure,
@@ -52,8 +59,11 @@ export const goalFigures = table(
     flag: ({ cell }) => cell.flags,
     source: ({ cell }) => cell.source,
     comment: ({ cell }) => cell.comment,
+    ...codeColumns(laterBreakdowns, ({ line }: { line: Line }) => line),
   }
 )
+
+const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 export const series = table((answer: AnswerOf<'series.list'>) => answer, {
   series: (one) => one.series,
@@ -64,9 +74,12 @@ export const series = table((answer: AnswerOf<'series.list'>) => answer, {
   unit_measure: (one) => one.unitMeasure,
   decimals: (one) => one.decimals,
   measures: (one) => one.measures,
-  sexes: (one) => one.sexes,
-  ages: (one) => one.ages,
-  volunteer_types: (one) => one.volunteerTypes,
+  ...Object.fromEntries(
+    breakdownNames.map((name) => [
+      inSnakeCase(breakdowns[name].ofSeries),
+      (one: SeriesCodes) => codesOfSeries(one, name),
+    ])
+  ),
   goals: (one) => one.goals.map(({ goal }) => goal),
   bases: (one) => one.goals.map(({ basis }) => basis),
 })

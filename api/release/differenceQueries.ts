@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { type BreakdownName, breakdownNames, dimensionCodes } from '../../data/structure/dimensionCodes.ts'
 import {
   type ReleaseDifference,
   type ReleaseDifferences,
@@ -7,14 +8,11 @@ import {
 import type { Tables } from '../../data/tables.ts'
 
 /** The rows that an answer is made of, as far as what was asked says it; what is left out is all. */
-export interface RowsAsked {
+export interface RowsAsked extends Partial<Record<BreakdownName, readonly string[]>> {
   series?: readonly string[]
   areas?: readonly string[] | undefined
   startPeriod?: number
   endPeriod?: number
-  sex?: readonly string[]
-  age?: readonly string[]
-  volunteerType?: readonly string[]
 }
 
 /** More than anybody reads in an answer; the counts are of all. */
@@ -35,7 +33,7 @@ export function differenceQueries(db: Kysely<Tables>) {
     if (startPeriod !== undefined)
       query = query.where((is) => is.or([is('timePeriod', '=', 0), is('timePeriod', '>=', startPeriod)]))
     if (endPeriod !== undefined) query = query.where('timePeriod', '<=', endPeriod)
-    for (const breakdown of ['sex', 'age', 'volunteerType'] as const) {
+    for (const breakdown of breakdownNames) {
       const codes = asked[breakdown] ?? []
       if (codes.length > 0) query = query.where((is) => is.or([is('refArea', '=', ''), is(breakdown, 'in', codes)]))
     }
@@ -74,9 +72,6 @@ const differenceOf = (row: Tables['formerDifference']): ReleaseDifference => ({
   series: row.series || null,
   refArea: row.refArea || null,
   timePeriod: row.timePeriod || null,
-  sex: row.sex,
-  age: row.age,
-  volunteerType: row.volunteerType,
-  goal: row.goal,
+  ...dimensionCodes(row),
   said: row.said,
 })

@@ -1,3 +1,4 @@
+import { breakdownNames, each } from '../../data/structure/dimensionCodes.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import type { KnownCodes } from '../codes/codeQueries.ts'
 import type { RowsAsked } from './differenceQueries.ts'
@@ -16,6 +17,6 @@ export function rowsAsked(parameters: Record<string, unknown>, known: KnownCodes
     ...(areas && { areas }),
     ...(year('startPeriod') !== undefined && { startPeriod: year('startPeriod')! }),
     ...(year('endPeriod') !== undefined && { endPeriod: year('endPeriod')! }),
-    ...{ sex: codes('sex'), age: codes('age'), volunteerType: codes('volunteerType') },
+    ...each(breakdownNames, codes),
   }
 }

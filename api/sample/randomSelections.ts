@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { GeographicArea } from '../../data/structure/area.ts'
 import { flags, type Language, languages } from '../../data/structure/codelists.ts'
+import { type BreakdownName, breakdownNames, codesOfSeries, each } from '../../data/structure/dimensionCodes.ts'
 import { anyOf } from '../../data/structure/fitSelection.ts'
 import { period, type Selection, wholeSelection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
@@ -53,9 +54,9 @@ function anySelection(list: readonly SeriesSummary[], areas: readonly Geographic
           group: orNone(some(groups, 2, 1)),
           startPeriod: fc.constant(first),
           endPeriod: fc.constant(last),
-          sex: breakdown(chosen.flatMap((one) => one.sexes)),
-          age: breakdown(chosen.flatMap((one) => one.ages)),
-          volunteerType: breakdown(chosen.flatMap((one) => one.volunteerTypes)),
+          ...(each(breakdownNames, (name) => breakdown(chosen.flatMap((one) => codesOfSeries(one, name)))) as {
+            [Name in BreakdownName]: fc.Arbitrary<Selection[Name]>
+          }),
           goal: some(byGoal, 2, 1),
           measure: fc.constantFrom(...anyOf(chosen, 'measures')),
           across: fc.constant(across as Selection['across']),

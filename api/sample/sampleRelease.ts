@@ -1,5 +1,6 @@
 import { createDatabase } from '../../data/database.ts'
 import { languages } from '../../data/structure/codelists.ts'
+import { noBreakdown } from '../../data/structure/dimensionCodes.ts'
 import type { Tables } from '../../data/tables.ts'
 
 export const sampleCode = '2026.1-000000000000'
@@ -217,10 +218,7 @@ const inAll = <One>(of: (language: string) => One[]) => languages.flatMap(of)
 const observationOf = (row: Row): Tables['observation'] => ({
   dataset: 'made_up',
   series: 'VOLUNTEERS',
-  sex: '_T',
-  age: '_T',
-  volunteerType: '_T',
-  goal: '_T',
+  ...noBreakdown,
   obsStatus: row.obsValue === null ? 'O' : 'A',
   missingReason: row.obsValue === null ? 'not_reported' : null,
   flag: null,

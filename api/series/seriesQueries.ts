@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely'
 import { measuresOf } from '../../data/measures/measuresOf.ts'
 import type { Basis, Kind, Language, Theme } from '../../data/structure/codelists.ts'
+import type { SeriesCodes } from '../../data/structure/dimensionCodes.ts'
+import { dimensions } from '../../data/structure/dimensions.ts'
 import type { DatasetDescription, SeriesDescription, SeriesSummary, Tag } from '../../data/structure/series.ts'
 import type { Tables } from '../../data/tables.ts'
 import { askOnce, askOnceEach } from '../askOnce.ts'
-import { type Breakdowns, breakdownQueries } from './breakdownQueries.ts'
+import { breakdownQueries } from './breakdownQueries.ts'
 import { methodQueries } from './methodQueries.ts'
 import { seriesAreaQueries } from './seriesAreaQueries.ts'
 
@@ -31,7 +33,7 @@ export function seriesQueries(db: Kysely<Tables>) {
       .execute()
     const [broken, looked] = [await breakdowns(), await areas()]
     return rows.map((row) => {
-      const breakdown = broken.get(row.series) ?? noBreakdown
+      const breakdown = broken.get(row.series) ?? unbroken
       const goals = tags.filter(({ series }) => series === row.series)
       return {
         series: row.series,
@@ -57,7 +59,7 @@ export function seriesQueries(db: Kysely<Tables>) {
       rows.map((row) => {
         const its = {
           ...row,
-          ...(broken.get(row.series) ?? noBreakdown),
+          ...(broken.get(row.series) ?? unbroken),
           kind: row.kind as Kind,
           unitMeasure: row.unitMeasure as SeriesSummary['unitMeasure'],
           measures: measuresOf(row),
@@ -154,4 +156,4 @@ export function seriesQueries(db: Kysely<Tables>) {
   }
 }
 
-const noBreakdown: Breakdowns = { sexes: ['_T'], ages: ['_T'], volunteerTypes: ['_T'], byGoal: ['_T'] }
+const unbroken = Object.fromEntries(Object.values(dimensions).map(({ ofSeries }) => [ofSeries, ['_T']])) as SeriesCodes

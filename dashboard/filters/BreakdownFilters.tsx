@@ -1,5 +1,7 @@
+import { breakdownNames, codesOfSeries } from '../../data/structure/dimensionCodes.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
+import { sayBreakdown } from '../../data/wording/sayCode.ts'
 import { useWords } from '../messages/words.ts'
 import { CheckList } from './CheckList.tsx'
 import type { Choose } from './choose.ts'
@@ -12,15 +14,16 @@ interface BreakdownFiltersProps {
 }
 
 /**
- * Sex, age and type of volunteering, each only where the series is broken down by it; until that is known, those that
+ * The breakdowns, each only where the series is broken down by it; until that is known, those that
  * the address names.
  */
 export function BreakdownFilters({ selection, series, choose }: BreakdownFiltersProps) {
   const { wording } = useWords()
-  const breakdown = <Name extends 'sex' | 'age' | 'volunteerType'>(name: Name, codes: Selection[Name]) => {
+  return breakdownNames.map((name) => {
     const chosen: readonly string[] = selection[name]
+    const codes = series ? codesOfSeries(series, name) : chosen
     if (codes.length < 2 && chosen.every((code) => code === '_T')) return null
-    const word = (code: string) => wording.say(`${name}.${code}` as 'sex._T')
+    const word = (code: string) => sayBreakdown(name, code, wording)
     return (
       <Popover key={name} label={wording.say(`parameter.${name}`)} value={wording.list(chosen.map(word))}>
         {() => (
@@ -34,12 +37,5 @@ export function BreakdownFilters({ selection, series, choose }: BreakdownFilters
         )}
       </Popover>
     )
-  }
-  return (
-    <>
-      {breakdown('sex', series?.sexes ?? selection.sex)}
-      {breakdown('age', series?.ages ?? selection.age)}
-      {breakdown('volunteerType', series?.volunteerTypes ?? selection.volunteerType)}
-    </>
-  )
+  })
 }

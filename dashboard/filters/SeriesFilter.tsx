@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { goals, themes } from '../../data/structure/codelists.ts'
+import { breakdownsIn } from '../../data/structure/dimensionCodes.ts'
 import { fittingSelection } from '../../data/structure/fitSelection.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
@@ -149,8 +150,8 @@ const chosenFirst = (list: readonly SeriesSummary[], found: readonly SeriesSumma
 
 /** Measure and breakdowns that none of the next series has fall back to what every series has. */
 function fitting(selection: Selection, next: readonly SeriesSummary[]): Partial<Selection> {
-  const { measure, sex, age, volunteerType } = fittingSelection(selection, next).selection
-  return { measure, sex, age, volunteerType }
+  const fits = fittingSelection(selection, next).selection
+  return { measure: fits.measure, ...breakdownsIn(fits) }
 }
 
 const isAsked = ({ theme, goals: tags }: SeriesSummary, selection: Selection) =>

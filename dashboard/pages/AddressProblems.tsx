@@ -1,8 +1,10 @@
 import { useDeferredValue } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
+import { breakdownNames, each } from '../../data/structure/dimensionCodes.ts'
 import { parseRawSearch, type RawSearch, stringifyRawSearch } from '../../data/structure/rawSearch.ts'
 import { type Selection, type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
+import { sayBreakdown } from '../../data/wording/sayCode.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import { api } from '../answers/api.ts'
 import { useAnswer } from '../answers/useAnswer.ts'
@@ -70,9 +72,11 @@ function Problems({ problems, shown }: AddressProblemsProps) {
 
 /** What stands in the place of a part that a series does not have, in words. */
 const sayShown = {
-  sex: ({ sex }: Selection, { say }: Wording) => sex.map((code) => say(`sex.${code}`)),
-  age: ({ age }: Selection, { say }: Wording) => age.map((code) => say(`age.${code}`)),
-  volunteerType: (one: Selection, { say }: Wording) => one.volunteerType.map((code) => say(`volunteerType.${code}`)),
+  ...each(
+    breakdownNames,
+    (name) => (selection: Selection, wording: Wording) =>
+      selection[name].map((code) => sayBreakdown(name, code, wording))
+  ),
   measure: ({ measure }: Selection, { say }: Wording) => [say(`measure.${measure}`)],
 }
 

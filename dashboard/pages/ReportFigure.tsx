@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { unarranged } from '../../data/structure/askedView.ts'
+import { listsOf } from '../../data/structure/dimensionCodes.ts'
 import { type Line, lineKey } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
@@ -79,10 +80,7 @@ const oneCell = (selection: Selection, line: Line, year: number): Selection => (
   series: [line.series],
   areas: [line.refArea],
   group: [],
-  sex: [line.sex],
-  age: [line.age],
-  volunteerType: [line.volunteerType],
-  goal: line.goal === '_T' ? [] : [line.goal],
+  ...listsOf(line),
   // An index is nothing without the years that it starts from.
   ...(selection.measure === 'index' ? {} : { startPeriod: year, endPeriod: year }),
 })

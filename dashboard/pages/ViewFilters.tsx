@@ -1,5 +1,5 @@
 import type { DescribedView } from '../../api/observations/viewsOf.ts'
-import { anyOf } from '../../data/structure/fitSelection.ts'
+import { anyBreakdowns, anyOf } from '../../data/structure/fitSelection.ts'
 import { isByGoal } from '../../data/structure/seriesSelection.ts'
 import { mostSeriesOn, type ViewPage } from '../../data/structure/viewDefaults.ts'
 import { api } from '../answers/api.ts'
@@ -29,9 +29,7 @@ export function ViewFilters({ page, hand: { chosen: selection, choose }, views }
   const series = {
     ...chosen[0]!,
     measures: anyOf(chosen, 'measures'),
-    sexes: anyOf(chosen, 'sexes'),
-    ages: anyOf(chosen, 'ages'),
-    volunteerTypes: anyOf(chosen, 'volunteerTypes'),
+    ...anyBreakdowns(chosen),
   }
   const shared = { selection, series, choose }
   const isTrends = page === 'trends'

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-table'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { Link } from 'wouter'
+import { listedCodes } from '../../data/structure/dimensionCodes.ts'
 import type { Line } from '../../data/structure/line.ts'
 import type { FigureForm } from '../../data/wording/describeCell.ts'
 import type { Reader } from '../../data/wording/reader.ts'
@@ -139,7 +140,7 @@ const isMissingThroughout = ({ cells: [first, ...others] }: Line) =>
   others.length > 0 &&
   others.every(({ missingReason, comment }) => missingReason === first.missingReason && comment === first.comment)
 
-const keyOf = (line: Line) => [line.refArea, line.sex, line.age, line.volunteerType, line.goal].join(' ')
+const keyOf = (line: Line) => [line.refArea, ...listedCodes(line)].join(' ')
 
 /** The line's colour in the chart; the name beside it says the same. */
 const Dot = ({ slot }: { slot: number }) => (

@@ -1,3 +1,4 @@
+import { besideType } from '../structure/dimensionCodes.ts'
 import type { Observation } from '../structure/observation.ts'
 
 /** What must be known of a series to hold its figure against another's. */
@@ -14,7 +15,7 @@ const largeShare = 1 / 2
  * over; both figures are given back, for nobody knows which of them errs.
  */
 export function incoherent(figures: readonly Observation[], { seriesOf }: CoherenceOptions): Observation[] {
-  const whole = figures.filter(({ sex, age, goal }) => sex === '_T' && age === '_T' && goal === '_T')
+  const whole = figures.filter((figure) => besideType.every((name) => figure[name] === '_T'))
   const adults = new Map(whole.filter(({ series }) => series === 'POP_15PLUS').map((row) => [placeOf(row), row]))
   const movement = whole.filter(({ series }) => seriesOf(series).measured === 'movement_volunteers')
   const surveyed = new Map<string, { row: Observation; volunteers: number }[]>()

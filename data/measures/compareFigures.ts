@@ -1,6 +1,7 @@
 import type { MethodField } from '../structure/codelists.ts'
 import type { Comparison, Figure, Ground, GroundCode } from '../structure/comparability.ts'
 import { comparabilityClasses, groundClasses } from '../structure/comparability.ts'
+import { besideType, isOfSameCodes } from '../structure/dimensionCodes.ts'
 import { instrumentKind } from '../structure/instruments.ts'
 import { isDoubted } from '../structure/isDoubted.ts'
 
@@ -27,7 +28,6 @@ export function weakest(grounds: readonly Ground[]): Comparison['class'] {
 /** What the two figures are about, whoever reports them. */
 function subjectGrounds(one: Figure, other: Figure): Ground[] {
   const alike = one.refArea === other.refArea && one.survey === other.survey && one.timePeriod === other.timePeriod
-  const breakdown = one.sex !== other.sex || one.age !== other.age || one.goal !== other.goal
   const types: Ground['values'] = [one.measuredType, other.measuredType]
   return [
     when(
@@ -35,7 +35,7 @@ function subjectGrounds(one: Figure, other: Figure): Ground[] {
       one.kind === 'reach' && other.kind === 'reach' ? 'overlapping_people' : 'series_differ'
     ),
     when(one.measuredType !== other.measuredType, 'volunteer_type_differs', types),
-    when(breakdown && !alike, 'breakdown_differs'),
+    when(!alike && !isOfSameCodes(one, other, besideType), 'breakdown_differs'),
     when(isDoubted(one) || isDoubted(other), 'flagged'),
     when(isEstimate(one) || isEstimate(other), 'estimated'),
   ].flat()

@@ -1,4 +1,5 @@
 import type { Figure, Method } from '../structure/comparability.ts'
+import { besideType } from '../structure/dimensionCodes.ts'
 import { isDoubted } from '../structure/isDoubted.ts'
 
 /** Figures that agree in all that counts between areas, except their year. */
@@ -17,11 +18,11 @@ export function figureKinds(figures: readonly Figure[]): FigureKind[] {
 }
 
 function signatureOf(figure: Figure): string {
-  const { measured, measuredType, kind, measure, sex, age, goal, obsStatus, precision, survey, method } = figure
+  const { measured, measuredType, kind, measure, obsStatus, precision, survey, method } = figure
   const isEstimate = obsStatus === 'E' || obsStatus === 'I'
   // Between areas one survey matters for scores, which have editions, and for spans, which are of one period or not.
   const edition = kind === 'score' || precision === 'span' ? survey : ''
-  const subject = `${measured}|${measuredType}|${kind}|${measure}|${sex}|${age}|${goal}`
+  const subject = `${measured}|${measuredType}|${kind}|${measure}|${besideType.map((name) => figure[name]).join('|')}`
   return `${subject}|${isDoubted(figure)}|${isEstimate}|${precision}|${edition}|${writtenOut(method)}`
 }
 

@@ -1,5 +1,6 @@
 import type { Kind, Measure, VolunteerType } from '../structure/codelists.ts'
 import type { Figure, Method } from '../structure/comparability.ts'
+import { dimensionCodes } from '../structure/dimensionCodes.ts'
 import type { Line } from '../structure/line.ts'
 import { precisionOf } from '../structure/precisionOf.ts'
 import type { MethodKey } from './methodOf.ts'
@@ -21,14 +22,14 @@ export interface FigureOptions extends MeasuredSeries {
 
 /** The figures that a line shows, each with all that must be known of it before it may stand beside another. */
 export function figuresOf(line: Line, { kind, measured, volunteerType, measure, methodOf }: FigureOptions): Figure[] {
-  const { dataset, series, refArea, sex, age, goal } = line
+  const { dataset, series, refArea } = line
   const measuredType = line.volunteerType === '_T' ? volunteerType : line.volunteerType
   return line.cells
     .filter(({ measureValue }) => measureValue !== null)
     .map((cell): Figure => {
       const { timePeriod, obsStatus, flags, source, survey } = cell
       return {
-        ...{ series, kind, measure, refArea, timePeriod, sex, age, volunteerType: line.volunteerType, goal },
+        ...{ series, kind, measure, refArea, timePeriod, ...dimensionCodes(line) },
         ...{ measured, measuredType, obsStatus, flags, precision: precisionOf(cell), source, survey },
         method: methodOf({ dataset, source, survey, timePeriod, volunteerType: measuredType }),
       }

@@ -1,4 +1,5 @@
 import type { Flag, Kind, Measure } from '../structure/codelists.ts'
+import { dimensionCodes, isOfSameCodes } from '../structure/dimensionCodes.ts'
 import { gap } from '../structure/gap.ts'
 import type { Cell, Line } from '../structure/line.ts'
 import type { Observation } from '../structure/observation.ts'
@@ -24,8 +25,8 @@ export function measureLines(observations: readonly Observation[], options: Meas
   return linesOf(observations).map((rows) => {
     const first = rows[0]!
     const cells = measured(first.refArea, years(rows, options), options)
-    const { dataset, series, refArea, sex, age, volunteerType, goal } = first
-    return { dataset, series, refArea, sex, age, volunteerType, goal, cells, change: changeOf(cells, options) }
+    const { dataset, series, refArea } = first
+    return { dataset, series, refArea, ...dimensionCodes(first), cells, change: changeOf(cells, options) }
   })
 }
 
@@ -46,13 +47,7 @@ function linesOf(observations: readonly Observation[]): Observation[][] {
 }
 
 const isOneLine = (a: Observation, b: Observation) =>
-  a.refArea === b.refArea &&
-  a.sex === b.sex &&
-  a.age === b.age &&
-  a.volunteerType === b.volunteerType &&
-  a.goal === b.goal &&
-  a.series === b.series &&
-  a.dataset === b.dataset
+  a.refArea === b.refArea && isOfSameCodes(a, b) && a.series === b.series && a.dataset === b.dataset
 
 function years(rows: readonly Observation[], { startPeriod, endPeriod }: MeasureOptions): Cell[] {
   const byYear = new Map(rows.map((row) => [row.timePeriod, row]))

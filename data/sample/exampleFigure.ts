@@ -1,6 +1,7 @@
 import type { MethodField } from '../structure/codelists.ts'
 import { methodFields } from '../structure/codelists.ts'
 import type { Figure, Method } from '../structure/comparability.ts'
+import { noBreakdown } from '../structure/dimensionCodes.ts'
 import { gap } from '../structure/gap.ts'
 import type { Cell, Change, Line } from '../structure/line.ts'
 
@@ -8,7 +9,7 @@ import type { Cell, Change, Line } from '../structure/line.ts'
 export function exampleCount(changed: Partial<Figure> = {}): Figure {
   return {
     ...{ series: 'VOLUNTEERS', kind: 'stock', measure: 'per_1000', refArea: '404', timePeriod: 2019 },
-    ...{ sex: '_T', age: '_T', volunteerType: '_T', goal: '_T', measured: 'movement_volunteers', measuredType: '_T' },
+    ...{ ...noBreakdown, measured: 'movement_volunteers', measuredType: '_T' },
     ...{ obsStatus: 'A', flags: [], precision: 'point', source: 'DKE001', survey: 'FDRS' },
     method: exampleMethod({ instrument: 'own_report', who_reports: 'national_society' }),
     ...changed,
@@ -51,7 +52,7 @@ export const exampleCells = (...values: (number | null | Partial<Cell>)[]): Cell
   })
 
 export const exampleLineOf = (refArea: string, cells: Cell[], changed: Partial<Line> = {}): Line => ({
-  ...{ dataset: 'made_up', series: 'MADE_UP', refArea, sex: '_T', age: '_T', volunteerType: '_T', goal: '_T' },
+  ...{ dataset: 'made_up', series: 'MADE_UP', refArea, ...noBreakdown },
   ...{ cells, change: noChangeYet },
   ...changed,
 })

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { breakdowns } from './dimensions.ts'
 
 /** One sentence for a reader of the API; pages word the same refusal in six languages. */
-const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+export const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z.enum(codes, { error: (issue) => `not one of ${codes.join(', ')}: ${JSON.stringify(issue.input)}` })
 
 /** The languages of a reader: the six of the United Nations. */
@@ -70,12 +71,9 @@ export const comments = [
 export const marks = [...obsStatuses, ...flags] as const
 export const mark = oneOf(marks)
 
-export const sexes = ['_T', 'F', 'M'] as const
-export const sex = oneOf(sexes)
-export const ages = ['_T', 'Y15T24', 'Y25T64', 'Y_GE65'] as const
-export const age = oneOf(ages)
-/** Organisation-based and direct volunteering overlap: the total is never their sum. */
-export const volunteerTypes = ['_T', 'ORG', 'DIRECT'] as const
+export const sexes = breakdowns.sex.codes
+export const ages = breakdowns.age.codes
+export const volunteerTypes = breakdowns.volunteerType.codes
 export const volunteerType = oneOf(volunteerTypes)
 
 export const unitMeasures = ['PS', 'PT', 'NUMBER', 'PER_1000_POP', 'PER_1000_Y_GE15', 'IX', 'SCORE', 'FTE'] as const
@@ -145,7 +143,7 @@ export const methodFields = [
 ] as const
 export const methodField = oneOf(methodFields)
 
-export const goals = Array.from({ length: 17 }, (_, i) => String(i + 1))
+export { type Age, goals, type Sex, type VolunteerType } from './dimensions.ts'
 
 export type Language = (typeof languages)[number]
 export type ObsStatus = (typeof obsStatuses)[number]
@@ -153,9 +151,6 @@ export type MissingReason = (typeof missingReasons)[number]
 export type AddressHold = (typeof addressHolds)[number]
 export type Flag = (typeof flags)[number]
 export type Mark = (typeof marks)[number]
-export type Sex = (typeof sexes)[number]
-export type Age = (typeof ages)[number]
-export type VolunteerType = (typeof volunteerTypes)[number]
 export type UnitMeasure = (typeof unitMeasures)[number]
 export type Measure = (typeof measures)[number]
 export type Basis = (typeof bases)[number]

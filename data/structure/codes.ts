@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { breakdownNames, isLater } from './dimensionCodes.ts'
+import { breakdowns } from './dimensions.ts'
 
 /** The patterns of the codes that are not closed lists. Codes are text: "076" is not 76, "3.10" is not 3.1. */
 export const m49 = z.string().check(z.regex(/^\d{3}$/, 'an M49 code has three digits, e.g. 404'))
@@ -19,7 +21,8 @@ export const groupCode = z
   .check(
     z.regex(/^(\d{3}|[A-Z][A-Z0-9_]{1,39})$/, 'a group is an M49 region, e.g. 034, or a code in upper case, e.g. ESCWA')
   )
-export const goalCode = z.string().check(z.regex(/^([1-9]|1[0-7])$/, 'a goal is a number from 1 to 17'))
+const aGoal = '([1-9]|1[0-7])'
+export const goalCode = z.string().check(z.regex(new RegExp(`^${aGoal}$`), 'a goal is a number from 1 to 17'))
 export const year = z
   .int('a year is a whole number, e.g. 2020')
   .check(z.minimum(1950, 'a year lies between 1950 and 2100'), z.maximum(2100, 'a year lies between 1950 and 2100'))
@@ -58,6 +61,13 @@ export const searchText = z
     z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'words, without characters that cannot be printed')
   )
 
+/** A breakdown that was added later stands in a key only where it says something. */
+const ofBreakdowns = breakdownNames
+  .map((name) =>
+    isLater(name) ? `(\\.(${breakdowns[name].codes.slice(1).join('|')}))?` : `\\.(${breakdowns[name].codes.join('|')})`
+  )
+  .join('')
+
 /**
  * One figure as a key with dots between, as SDMX writes them: series, area, year, sex, age, type of volunteering and, where
  * it is of one Goal, that Goal.
@@ -66,7 +76,7 @@ export const figureCode = z
   .string()
   .check(
     z.regex(
-      /^[A-Z][A-Z0-9_]{1,39}\.[\w-]{3,40}\.\d{4}\.(_T|F|M)\.(_T|Y15T24|Y25T64|Y_GE65)\.(_T|ORG|DIRECT)(\.([1-9]|1[0-7]))?$/,
+      new RegExp(`^[A-Z][A-Z0-9_]{1,39}\\.[\\w-]{3,40}\\.\\d{4}${ofBreakdowns}(\\.${aGoal})?$`),
       'a figure is its series, area, year, sex, age and type with dots between, e.g. VOLUNTEER_RATE.840.2017._T._T.ORG; where it is of one Goal, that too'
     )
   )

@@ -1,4 +1,5 @@
-import type { Age, Certainty, Flag, Kind, Measure, MethodField, ObsStatus, Sex, VolunteerType } from './codelists.ts'
+import type { Certainty, Flag, Kind, Measure, MethodField, ObsStatus, VolunteerType } from './codelists.ts'
+import type { DimensionCodes } from './dimensionCodes.ts'
 
 /** From the weakest to the strongest: a set is as comparable as its weakest pair. */
 export const comparabilityClasses = ['not', 'with_care', 'comparable'] as const
@@ -67,17 +68,12 @@ export interface Comparison {
 export type Method = Record<MethodField, { value: string | null; certainty: Certainty }>
 
 /** A figure with what must be known of it before it may stand beside another. */
-export interface Figure {
+export interface Figure extends DimensionCodes {
   series: string
   kind: Kind
   measure: Measure
   refArea: string
   timePeriod: number
-  sex: Sex
-  age: Age
-  volunteerType: VolunteerType
-  /** Where the publisher splits by Goal, else `_T`. */
-  goal: string
   /** What is measured, in whatever series and unit: figures of two series may measure one thing. */
   measured: string
   /** The type of volunteering that is measured: that of the row, or of the whole series where it has only one. */

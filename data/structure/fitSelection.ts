@@ -1,3 +1,11 @@
+import {
+  type BreakdownLists,
+  type BreakdownsOfSeries,
+  breakdownNames,
+  each,
+  type SeriesCodes,
+} from './dimensionCodes.ts'
+import { breakdowns } from './dimensions.ts'
 import { fittingTable, unfittingKeys } from './fittingTable.ts'
 import type { Selection, SelectionParameter } from './selection.ts'
 import type { AddressProblem } from './selectionAddress.ts'
@@ -5,10 +13,7 @@ import type { SeriesSummary } from './series.ts'
 import { isByGoal } from './seriesSelection.ts'
 
 /** What must be known of a series to tell what it can show. */
-export type FittedSeries = Pick<
-  SeriesSummary,
-  'series' | 'measures' | 'sexes' | 'ages' | 'volunteerTypes' | 'byGoal' | 'firstAreas'
->
+export type FittedSeries = Pick<SeriesSummary, 'series' | 'measures' | keyof SeriesCodes | 'firstAreas'>
 
 /** What a release has; each part undefined until it is known, and then nothing is held against it. */
 export interface KnownParts<Series extends FittedSeries = FittedSeries> {
@@ -93,19 +98,26 @@ export function fittingSelection(selection: Selection, chosen: readonly FittedSe
     return right.length > 0 ? right : codes.slice(0, 1)
   }
   const [measure = 'value'] = keepFitting('measure', [selection.measure], anyOf(chosen, 'measures'))
-  const sex = keepFitting('sex', selection.sex, anyOf(chosen, 'sexes'))
-  const age = keepFitting('age', selection.age, anyOf(chosen, 'ages'))
-  const volunteerType = keepFitting('volunteerType', selection.volunteerType, anyOf(chosen, 'volunteerTypes'))
+  const broken = each(breakdownNames, (name) =>
+    keepFitting<string>(name, selection[name], anyOf(chosen, breakdowns[name].ofSeries))
+  ) as BreakdownLists
   const byGoal = anyOf(chosen.filter(isByGoal), 'byGoal').filter((goal) => goal !== '_T')
   const isOfGoals = byGoal.length > 0 && selection.goal.length > 0
   const goal = isOfGoals ? keepFitting('goal', selection.goal, byGoal) : selection.goal
-  return { selection: { ...selection, measure, sex, age, volunteerType, goal }, problems }
+  return { selection: { ...selection, ...broken, measure, goal }, problems }
 }
 
 const orOf = (codes: readonly string[]) => [codes.slice(0, -1).join(', '), codes.at(-1)].filter(Boolean).join(' or ')
 
+/** The breakdowns that one of some series has. */
+export const anyBreakdowns = (chosen: readonly SeriesCodes[]) =>
+  each(
+    breakdownNames.map((name) => breakdowns[name].ofSeries),
+    (part) => anyOf(chosen, part)
+  ) as BreakdownsOfSeries
+
 /** What one of some series has, in the order of the first that has it. */
-export const anyOf = <Part extends 'measures' | 'sexes' | 'ages' | 'volunteerTypes' | 'byGoal'>(
+export const anyOf = <Part extends 'measures' | keyof SeriesCodes>(
   chosen: readonly Pick<SeriesSummary, Part>[],
   part: Part
 ) => [...new Set(chosen.flatMap((series) => series[part] as SeriesSummary[Part][number][]))]

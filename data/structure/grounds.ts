@@ -1,12 +1,10 @@
-import type { Age, Measure, Sex, UnitMeasure, VolunteerType } from './codelists.ts'
+import type { Measure, UnitMeasure } from './codelists.ts'
 import type { ComparabilityClass, Comparison, Figure, Ground, GroundCode, GroundOf } from './comparability.ts'
+import type { Dimension, DimensionCodes } from './dimensionCodes.ts'
 import type { Cell, Line } from './line.ts'
 
 /** Which figure is meant. */
-export type FigureKey = Pick<
-  Figure,
-  'series' | 'refArea' | 'timePeriod' | 'sex' | 'age' | 'volunteerType' | 'goal' | 'source'
->
+export type FigureKey = Pick<Figure, 'series' | 'refArea' | 'timePeriod' | Dimension | 'source'>
 
 /** How comparable all that a selection shows is, and why: a set is as comparable as its weakest pair. */
 export interface SetGrounds {
@@ -28,7 +26,7 @@ export interface SetGrounds {
   total: number
 }
 
-export interface LineGrounds extends Pick<Line, 'series' | 'refArea' | 'sex' | 'age' | 'volunteerType' | 'goal'> {
+export interface LineGrounds extends Pick<Line, 'series' | 'refArea'>, DimensionCodes {
   figures: number
   class: ComparabilityClass
   grounds: GroundCode[]
@@ -53,9 +51,6 @@ export interface PairGrounds extends Comparison {
 }
 
 export interface ComparedFigure extends Figure {
-  sex: Sex
-  age: Age
-  volunteerType: VolunteerType
   obsValue: number
   /** In the unit of the measure; never rounded. */
   measureValue: number

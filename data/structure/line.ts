@@ -1,4 +1,5 @@
-import type { Age, Flag, Measure, MissingReason, ObsStatus, Sex, UnitMeasure, VolunteerType } from './codelists.ts'
+import type { Flag, Measure, MissingReason, ObsStatus, UnitMeasure } from './codelists.ts'
+import { type DimensionCodes, listedCodes } from './dimensionCodes.ts'
 
 /** Why a measure cannot be given although a figure was published. */
 export const noMeasureReasons = [
@@ -61,14 +62,10 @@ export type Change =
   | { value: null; unit: null; startPeriod: null; endPeriod: null; reason: NoChangeReason }
 
 /** One series in one area for one breakdown, with a cell for every year of the period: a gap is a cell too. */
-export interface Line {
+export interface Line extends DimensionCodes {
   dataset: string
   series: string
   refArea: string
-  sex: Sex
-  age: Age
-  volunteerType: VolunteerType
-  goal: string
   cells: Cell[]
   change: Change
 }
@@ -105,11 +102,5 @@ export interface CoverageYear {
 }
 
 /** Tells a line from all others of a release. */
-export const lineKey = ({
-  series,
-  refArea,
-  sex,
-  age,
-  volunteerType,
-  goal,
-}: Omit<Line, 'dataset' | 'cells' | 'change'>) => [series, refArea, sex, age, volunteerType, goal].join(' ')
+export const lineKey = (line: DimensionCodes & Pick<Line, 'series' | 'refArea'>): string =>
+  [line.series, line.refArea, ...listedCodes(line)].join(' ')

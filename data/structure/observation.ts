@@ -1,18 +1,11 @@
 import { z } from 'zod'
-import { age, comments, flag, missingReason, obsStatus, sex, statusOfReason, volunteerType } from './codelists.ts'
+import { breakdownCode } from './breakdownSchemas.ts'
+import { comments, flag, missingReason, obsStatus, statusOfReason } from './codelists.ts'
 import { refArea, seriesCode, year } from './codes.ts'
+import { dimensionNames } from './dimensionCodes.ts'
 
 /** The dimensions: together they are the key, and nothing else is. `_T` is "no breakdown"; no cell is empty. */
-export const observationKey = [
-  'dataset',
-  'series',
-  'refArea',
-  'timePeriod',
-  'sex',
-  'age',
-  'volunteerType',
-  'goal',
-] as const
+export const observationKey = ['dataset', 'series', 'refArea', 'timePeriod', ...dimensionNames] as const
 
 const comment = z
   .string()
@@ -31,9 +24,7 @@ export const observation = z
     series: seriesCode,
     refArea,
     timePeriod: year,
-    sex,
-    age,
-    volunteerType,
+    ...breakdownCode,
     goal: z.string().regex(/^(_T|[1-9]|1[0-7])$/, 'a goal is a number from 1 to 17, or _T'),
     obsValue: z.number().nullable(),
     obsStatus,

@@ -1,9 +1,11 @@
+import type { Dimension } from './dimensionCodes.ts'
+
 /** In what way a release differs from one before it. */
 export const releaseChanges = ['redefined', 'added', 'revised', 'withdrawn', 'described_otherwise'] as const
 export type ReleaseChange = (typeof releaseChanges)[number]
 
 /** One thing that differs: a row, a whole series, or what is said of a series or dataset. */
-export interface ReleaseDifference {
+export interface ReleaseDifference extends Record<Dimension, string> {
   change: ReleaseChange
   dataset: string
   /** Null where it is about the whole dataset. */
@@ -11,10 +13,6 @@ export interface ReleaseDifference {
   /** Null where it is about the whole series. */
   refArea: string | null
   timePeriod: number | null
-  sex: string
-  age: string
-  volunteerType: string
-  goal: string
   /** How it reads, in English. */
   said: string
 }

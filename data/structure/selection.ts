@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { reporterRules } from './aggregate.ts'
-import { age, basis, mark, marks, measure, sex, theme, volunteerType } from './codelists.ts'
+import { breakdownLists, listOr } from './breakdownSchemas.ts'
+import { basis, mark, marks, measure, theme } from './codelists.ts'
 import {
   columnKey,
   figureCode,
@@ -20,11 +21,6 @@ export const period = { start: 2016, end: 2020 } as const
 /** As many series as can stand in one table, or in one file. */
 export const mostSeries = 8
 
-const list = <Code extends z.ZodMiniType<string, string>>(code: Code, most: number) =>
-  z.array(code).check(z.maxLength(most, `at most ${most} codes`))
-const listOr = <Code extends z.ZodMiniType<string, string>>(code: Code, most: number, fallback: z.infer<Code>[]) =>
-  z._default(list(code, most), fallback as never)
-
 /**
  * What a reader asked to see: the input of the API, the search part of a page's address, and what a download
  * and a citation repeat. Empty lists mean all. Areas are those listed that are in the groups: within one
@@ -38,9 +34,7 @@ export const selectionFields = {
   theme: listOr(theme, 4, []),
   startPeriod: z._default(year, period.start),
   endPeriod: z._default(year, period.end),
-  sex: listOr(sex, 3, ['_T']),
-  age: listOr(age, 4, ['_T']),
-  volunteerType: listOr(volunteerType, 3, ['_T']),
+  ...breakdownLists,
   measure: z._default(measure, 'value'),
   tags: listOr(basis, 3, []),
   sort: listOr(sortKey, 3, []),

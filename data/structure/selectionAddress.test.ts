@@ -54,6 +54,14 @@ it('keeps as many codes of too long a list as there may be and names those beyon
   expect(problems).toEqual([expect.objectContaining({ parameter: 'sort', given: '2018,x' })])
 })
 
+it('names the bad codes of a list that is too long as well, and keeps the good ones', () => {
+  const { selection, problems } = readAddress('sex=F,X,M,Y')
+  expect(selection.sex).toEqual(['F', 'M'])
+  expect(problems).toEqual([
+    { parameter: 'sex', given: 'X,Y', expected: 'not one of _T, F, M: "X"; not one of _T, F, M: "Y"' },
+  ])
+})
+
 it('joins a list that is given twice, and takes nothing else that is', () => {
   expect(readAddress('areas=404&areas=400,404')).toEqual({
     selection: { ...wholeSelection, areas: ['404', '400'] },

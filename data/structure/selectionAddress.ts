@@ -65,13 +65,19 @@ function readList(parameter: SelectionParameter, texts: readonly string[]): Read
   const codes = codesOf(texts.join(','))
   const result = selectionFields[parameter].safeParse(codes)
   if (result.success) return codes.length > 0 ? { value: result.data } : {}
-  const { issues } = result.error
-  const wrong = new Set(issues.flatMap(({ path }) => (path.length > 0 ? codes[path[0] as number]! : [])))
-  const most = issues.find(({ path }) => path.length === 0) as { maximum?: number } | undefined
-  const fit = codes.filter((code) => !wrong.has(code))
+  // A list that is too long says nothing of its codes: each is asked for itself.
+  const wrong = codes.flatMap((code) => {
+    const { error } = selectionFields[parameter].safeParse([code])
+    return error ? [{ code, message: error.issues[0]!.message }] : []
+  })
+  const most = result.error.issues.find(({ path }) => path.length === 0) as
+    | { maximum?: number; message: string }
+    | undefined
+  const fit = codes.filter((code) => !wrong.some((one) => one.code === code))
   const kept = fit.slice(0, most?.maximum)
   const refused = codes.filter((code) => !kept.includes(code))
-  const expected = [...new Set(issues.map(({ message }) => message))].join('; ')
+  const messages = [...wrong, ...(most && kept.length < fit.length ? [most] : [])].map(({ message }) => message)
+  const expected = [...new Set(messages)].join('; ')
   return {
     ...(kept.length > 0 && { value: kept }),
     ...(refused.length > 0 && { problem: { parameter, given: refused.join(','), expected } }),

@@ -1,19 +1,18 @@
 import type {
   AddressHold,
-  Age,
   Basis,
   Certainty,
   Kind,
   Measure,
   MethodField,
-  Sex,
   Theme,
   UnitMeasure,
   VolunteerType,
 } from './codelists.ts'
+import type { SeriesCodes } from './dimensionCodes.ts'
 
 /** A series as it stands in a list: enough to choose it and to label a chart. */
-export interface SeriesSummary {
+export interface SeriesSummary extends SeriesCodes {
   series: string
   dataset: string
   theme: Theme
@@ -23,12 +22,6 @@ export interface SeriesSummary {
   name: string
   /** Measures that make sense of it: a rate has no per 1,000. */
   measures: Measure[]
-  /** What it is broken down by, the headline included; a single `_T` where it is not. */
-  sexes: Sex[]
-  ages: Age[]
-  volunteerTypes: VolunteerType[]
-  /** Codes of the dimension `goal` for which it has figures: `_T` alone where it has none by Goal. */
-  byGoal: string[]
   /** Areas to begin with, at most six: those of every view where it has a figure for one of them, else its own first. */
   firstAreas: string[]
   goals: { goal: string; basis: Basis }[]

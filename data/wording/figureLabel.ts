@@ -1,18 +1,12 @@
+import { dimensionNames } from '../structure/dimensionCodes.ts'
 import type { FigureKey } from '../structure/grounds.ts'
 import { type Reader, sayArea } from './reader.ts'
+import { sayCode } from './sayCode.ts'
 
 /** One figure by name: its area, its year, and the breakdowns that it is of. */
 export function figureLabel(figure: Omit<FigureKey, 'series' | 'source'>, reader: Reader): string {
   const { wording } = reader
-  const { refArea, timePeriod, sex, age, volunteerType, goal } = figure
-  return [
-    sayArea(refArea, reader),
-    wording.year(timePeriod),
-    sex === '_T' ? null : wording.say(`sex.${sex}`),
-    age === '_T' ? null : wording.say(`age.${age}`),
-    volunteerType === '_T' ? null : wording.say(`volunteerType.${volunteerType}`),
-    goal === '_T' ? null : wording.say('label.goal', { goal }),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ')
+  const broken = dimensionNames.filter((name) => figure[name] !== '_T')
+  const parts = broken.map((name) => sayCode(name, figure[name], wording))
+  return [sayArea(figure.refArea, reader), wording.year(figure.timePeriod), ...parts].join(' · ')
 }

@@ -1,4 +1,6 @@
 import * as codelists from '../structure/codelists.ts'
+import { breakdownNames, each } from '../structure/dimensionCodes.ts'
+import { breakdowns } from '../structure/dimensions.ts'
 import { foldText } from './foldText.ts'
 import { type KnownArea, meantArea } from './meantArea.ts'
 import { nearest } from './nearest.ts'
@@ -43,9 +45,7 @@ const sortKeys = ['name', 'series', 'change', ...years]
 
 const closedLists: Record<string, readonly string[]> = {
   theme: codelists.themes,
-  sex: codelists.sexes,
-  age: codelists.ages,
-  volunteerType: codelists.volunteerTypes,
+  ...each(breakdownNames, (name): readonly string[] => breakdowns[name].codes),
   measure: codelists.measures,
   tags: codelists.bases,
   sort: [...sortKeys, ...sortKeys.map((key) => `-${key}`)],

@@ -1,4 +1,5 @@
 import { reporterRules } from '../../../data/structure/aggregate.ts'
+import { breakdownNames, firstCodes } from '../../../data/structure/dimensionCodes.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswerIf } from '../../answers/useAnswer.ts'
@@ -18,17 +19,14 @@ export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
   const { wording, language } = useWords()
   const { group, aggregate, startPeriod, endPeriod, measure, release } = selection
   const { goal } = selection
-  const isOneBreakdown =
-    goal.length < 2 && [selection.sex, selection.age, selection.volunteerType].every((codes) => codes.length === 1)
+  const isOneBreakdown = goal.length < 2 && breakdownNames.every((name) => selection[name].length === 1)
   const data = useAnswerIf(
     isOneBreakdown,
     api.coverage.aggregate.queryOptions({
       ...{ group, startPeriod, endPeriod, measure, release, language },
       series: selection.series[0]!,
       reporterRule: aggregate,
-      sex: selection.sex[0]!,
-      age: selection.age[0]!,
-      volunteerType: selection.volunteerType[0]!,
+      ...firstCodes(selection),
       goal: goal[0],
     })
   )

@@ -1,3 +1,4 @@
+import { noBreakdown } from '../../../data/structure/dimensionCodes.ts'
 import type { Line } from '../../../data/structure/line.ts'
 import type { AreaProfile, ProfileFigure } from '../../../data/structure/profile.ts'
 
@@ -8,10 +9,8 @@ export function figureLine(figure: ProfileFigure, { area }: AreaProfile): Line {
     dataset: series.dataset,
     series: series.series,
     refArea: area.refArea,
-    sex: '_T',
-    age: '_T',
+    ...noBreakdown,
     volunteerType,
-    goal: '_T',
     cells,
     change,
   }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { UnitMeasure } from '../../../data/structure/codelists.ts'
+import { breakdownsIn } from '../../../data/structure/dimensionCodes.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
@@ -38,7 +39,6 @@ export function MapFigure(props: MapFigureProps) {
   const [, navigate] = useLocation()
   const here = useHere()
   const { year, measure } = hand
-  const { sex, age, volunteerType } = hand.shown
   const loaded = useLoadedChart(loadMap)
   const count = useMemo(() => ({ unitMeasure: series.unitMeasure, decimals: series.decimals }), [series])
   const options = useMemo(
@@ -76,7 +76,7 @@ export function MapFigure(props: MapFigureProps) {
       actions={(chart) => (
         <FigureActions
           {...{ chart, title, sentence, source }}
-          address={withSearch(here, writeAddress({ endPeriod: year, measure, sex, age, volunteerType }))}
+          address={withSearch(here, writeAddress({ endPeriod: year, measure, ...breakdownsIn(hand.shown) }))}
         />
       )}
       caption={caption}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { unarranged } from '../../../data/structure/askedView.ts'
 import type { Measure } from '../../../data/structure/codelists.ts'
+import { type BreakdownLists, breakdownNames, each } from '../../../data/structure/dimensionCodes.ts'
 import { fittingSelection } from '../../../data/structure/fitSelection.ts'
 import { period, type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
@@ -42,6 +43,6 @@ export type MapInHand = ReturnType<typeof useMap>
 
 /** What was asked for and is there, else what the series has first: a map shows one breakdown and one Goal. */
 function oneOfEach(asked: Selection, series: SeriesDescription) {
-  const { sex, age, volunteerType, goal } = fittingSelection(withOneGoal(asked, [series]), [series]).selection
-  return { sex: sex.slice(0, 1), age: age.slice(0, 1), volunteerType: volunteerType.slice(0, 1), goal }
+  const fits = fittingSelection(withOneGoal(asked, [series]), [series]).selection
+  return { ...(each(breakdownNames, (name) => fits[name].slice(0, 1)) as BreakdownLists), goal: fits.goal }
 }

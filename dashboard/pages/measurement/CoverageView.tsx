@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { breakdownsIn, firstCodes } from '../../../data/structure/dimensionCodes.ts'
 import { wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
@@ -20,13 +21,16 @@ import type { Measurement } from './useMeasurement.ts'
 /** What a series has and lacks: the sentence, the counts by year, and every area and year in its kind. */
 export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: { hand: Measurement }) {
   const { wording, language } = useWords()
-  const { series, group, sex, age, volunteerType, goal, startPeriod, endPeriod, release } = selection
+  const { series, group, goal, startPeriod, endPeriod, release } = selection
   const period = { startPeriod, endPeriod, release }
-  const shown = { ...wholeSelection, ...period, series, group, areas: selection.areas, sex, age, volunteerType, goal }
+  const shown = {
+    ...{ ...wholeSelection, ...period, series, group, areas: selection.areas },
+    ...{ ...breakdownsIn(selection), goal },
+  }
   const [coverage, view, described, groups] = useAnswers(
     api.coverage.bySeries.queryOptions({
       ...{ ...period, group, areas: selection.areas, series: series[0]! },
-      ...{ sex: sex[0]!, age: age[0]!, volunteerType: volunteerType[0]!, goal: goal[0] },
+      ...{ ...firstCodes(selection), goal: goal[0] },
     }),
     api.observations.view.queryOptions({ ...shown, language }),
     api.series.byCode.queryOptions({ language, series: series[0]! }),

@@ -1,8 +1,16 @@
-import { useDeferredValue } from 'react'
+import { Fragment, useDeferredValue } from 'react'
 import type { GeographicArea } from '../../../data/structure/area.ts'
+import {
+  type BreakdownName,
+  breakdownNames,
+  codesOfSeries,
+  listsOf,
+  noBreakdown,
+} from '../../../data/structure/dimensionCodes.ts'
 import { wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { isByGoal } from '../../../data/structure/seriesSelection.ts'
+import { sayBreakdown } from '../../../data/wording/sayCode.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
@@ -24,11 +32,11 @@ interface FigureChooserProps {
 export function FigureChooser({ legend, figure, list, areas, onChange }: FigureChooserProps) {
   const { wording, language } = useWords()
   const series = list.find((known) => known.series === figure.series)
-  const { series: code, sex, age, volunteerType, goal } = useDeferredValue(figure)
+  const shown = useDeferredValue(figure)
   const view = useAnswer(
     api.observations.view.queryOptions({
-      ...{ ...wholeSelection, ...figuresYears, series: [code] },
-      ...{ sex: [sex], age: [age], volunteerType: [volunteerType], goal: goal === '_T' ? [] : [goal], language },
+      ...{ ...wholeSelection, ...figuresYears, series: [shown.series] },
+      ...{ ...listsOf(shown), language },
     })
   )
   const there = figuresThere(view.lines, figure)
@@ -44,12 +52,16 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
       onChoose={(code) => onChange(changed(figure, { part, value: code, list }))}
     />
   )
-  const breakdown = (part: 'sex' | 'age' | 'volunteerType', codes: readonly string[] = []) =>
-    (codes.length > 1 || figure[part] !== '_T') &&
-    field(
-      part,
-      codes.map((code) => ({ code, name: wording.say(`${part}.${code}` as 'sex._T') }))
+  const breakdown = (part: BreakdownName) => {
+    const codes = series ? codesOfSeries(series, part) : []
+    return (
+      (codes.length > 1 || figure[part] !== '_T') &&
+      field(
+        part,
+        codes.map((code) => ({ code, name: sayBreakdown(part, code, wording) }))
+      )
     )
+  }
   return (
     <fieldset className="chooses">
       <legend>{legend}</legend>
@@ -70,9 +82,9 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
             name: goal === '_T' ? wording.say('selection.all') : wording.say('label.goal', { goal }),
           }))
         )}
-      {breakdown('volunteerType', series?.volunteerTypes)}
-      {breakdown('age', series?.ages)}
-      {breakdown('sex', series?.sexes)}
+      {breakdownNames.toReversed().map((name) => (
+        <Fragment key={name}>{breakdown(name)}</Fragment>
+      ))}
     </fieldset>
   )
 }
@@ -92,7 +104,7 @@ interface Change {
 function changed(figure: ChosenFigure, { part, value, list }: Change): ChosenFigure {
   if (part === 'series') {
     const goal = list.find(({ series }) => series === value)?.byGoal[0] ?? '_T'
-    return { ...figure, series: value, sex: '_T', age: '_T', volunteerType: '_T', goal }
+    return { ...figure, series: value, ...noBreakdown, goal }
   }
   return { ...figure, [part]: part === 'timePeriod' ? Number(value) : value }
 }

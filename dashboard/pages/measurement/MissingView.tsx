@@ -1,3 +1,4 @@
+import { breakdownsIn, firstCodes } from '../../../data/structure/dimensionCodes.ts'
 import { wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
@@ -15,18 +16,19 @@ import type { Measurement } from './useMeasurement.ts'
 /** Who has no figure in the year, how many that is, and the file that holds the same. */
 export function MissingView({ hand: { shown: selection, isWaiting } }: { hand: Measurement }) {
   const { wording, language } = useWords()
-  const { group, areas, release, sex, age, volunteerType, goal, series, endPeriod: year } = selection
+  const { group, areas, release, goal, series, endPeriod: year } = selection
+  const broken = { ...breakdownsIn(selection), goal }
   const [missing, described] = useAnswers(
     api.coverage.missing.queryOptions({
       ...{ group, areas, release, language, series: series[0]!, timePeriod: year },
-      ...{ sex: sex[0]!, age: age[0]!, volunteerType: volunteerType[0]!, goal: goal[0] },
+      ...{ ...firstCodes(selection), goal: goal[0] },
     }),
     api.series.byCode.queryOptions({ language, series: series[0]! })
   )
   const { possible, reporters } = missing
   if (missing.missing.length === 0 && reporters === 0) return <p className="state">{say('noCountries')}</p>
   const shown = {
-    ...{ ...wholeSelection, release, series, group, areas, sex, age, volunteerType, goal },
+    ...{ ...wholeSelection, release, series, group, areas, ...broken },
     ...{ startPeriod: year, endPeriod: year },
   }
   const title = `${described.name} · ${wording.year(year)}`
@@ -42,7 +44,7 @@ export function MissingView({ hand: { shown: selection, isWaiting } }: { hand: M
       <TakeAway
         selection={shown}
         more={{
-          href: withSearch('/measurement', writeAddress({ series, group, areas, sex, age, volunteerType, goal })),
+          href: withSearch('/measurement', writeAddress({ series, group, areas, ...broken })),
           words: say('toCoverage'),
         }}
       />

@@ -1,11 +1,9 @@
+import { noBreakdown } from '../../../data/structure/dimensionCodes.ts'
 import { type ChosenFigure, writePair } from './pairAddress.ts'
 
 const figure = (series: string, refArea: string, timePeriod: number): ChosenFigure => ({
   ...{ series, refArea, timePeriod },
-  sex: '_T',
-  age: '_T',
-  volunteerType: '_T',
-  goal: '_T',
+  ...noBreakdown,
 })
 const organised = (chosen: ChosenFigure): ChosenFigure => ({ ...chosen, volunteerType: 'ORG' })
 

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { areaLevels } from '../../../data/structure/codelists.ts'
+import { type BreakdownLists, breakdownNames, each } from '../../../data/structure/dimensionCodes.ts'
 import { fitSelection } from '../../../data/structure/fitSelection.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { readAddress, writeAddress } from '../../../data/structure/selectionAddress.ts'
@@ -41,7 +42,5 @@ export type Measurement = ReturnType<typeof useMeasurement>
 /** Areas are counted, and one area must not count twice: what was chosen last holds. */
 const oneBreakdown = (selection: Selection): Selection => ({
   ...selection,
-  sex: selection.sex.slice(-1),
-  age: selection.age.slice(-1),
-  volunteerType: selection.volunteerType.slice(-1),
+  ...(each(breakdownNames, (name) => selection[name].slice(-1)) as BreakdownLists),
 })

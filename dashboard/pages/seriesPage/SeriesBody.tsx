@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { headlineOf } from '../../../data/structure/dimensionCodes.ts'
 import { period } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { citation } from '../../../data/wording/citation.ts'
@@ -27,7 +28,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
   const coverage = useAnswer(
     api.coverage.bySeries.queryOptions({
       ...{ series: series.series, startPeriod: period.start, endPeriod: period.end },
-      ...{ sex: series.sexes[0]!, age: series.ages[0]!, volunteerType: series.volunteerTypes[0]! },
+      ...headlineOf(series),
     })
   )
   const query = `series=${series.series}`

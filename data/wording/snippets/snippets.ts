@@ -1,3 +1,5 @@
+import { columnsOf, dimensionNames } from '../../structure/dimensionCodes.ts'
+
 /** What a view is, for a program that fetches it. */
 export interface FetchedView {
   /** The address of its rows as CSV, with its release. */
@@ -14,7 +16,7 @@ export const snippetLanguages = ['python', 'pandas', 'r', 'javascript', 'powerQu
 export type SnippetLanguage = (typeof snippetLanguages)[number]
 
 /** Columns of codes, which a reader of CSV may take for numbers, or `F` for false. */
-const codes = ['ref_area', 'sex', 'age', 'volunteer_type', 'goal', 'flag'] as const
+const codes = ['ref_area', ...columnsOf(dimensionNames), 'flag']
 
 /** Lines that fetch a view's rows with what each language brings along; codes stay text, nothing is rounded. */
 export const snippets: Record<SnippetLanguage, (view: FetchedView) => string> = {

@@ -1,4 +1,5 @@
 import { isCountryCode } from '../../structure/area.ts'
+import { placeInOrder } from '../../structure/dimensionCodes.ts'
 import type { Line } from '../../structure/line.ts'
 import type { ShownCell, ShownColumn, ShownRow, TableRow } from '../../structure/shownTable.ts'
 import { valueCell, wordsCell } from './tableCells.ts'
@@ -52,10 +53,8 @@ export const isSummed = ({ views }: TableParts) => ['stock', 'flow'].includes(vi
 function countedLines(rows: readonly TableRow[], { views }: TableParts): Line[] {
   if (views.length !== 1) return []
   const lines = rows.flatMap((row) => row.lines).filter(({ refArea }) => isCountryCode(refArea))
-  return new Set(lines.map(breakdownOf)).size > 1 ? [] : lines
+  return new Set(lines.map(placeInOrder)).size > 1 ? [] : lines
 }
-
-const breakdownOf = ({ sex, age, volunteerType, goal }: Line) => [sex, age, volunteerType, goal].join(' ')
 
 function countedIn(lines: readonly Line[], timePeriod: number | null): Counted {
   const cells = lines.flatMap((line) => line.cells.filter((cell) => cell.timePeriod === timePeriod))
