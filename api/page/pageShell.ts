@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../data/structure/codelists.ts'
+import { type Language, languageOf, languages } from '../../data/structure/codelists.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { DrawnPage } from '../drawing/drawPage.ts'
 import { escaped } from './escaped.ts'
@@ -18,14 +18,13 @@ export interface ShellSettings {
  * with the page itself, which is there to read before any script is; at least the product's name.
  */
 export function pageShell(html: string, { language, theme, release, links, drawn }: ShellSettings): string {
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
   const themed = theme ? ` data-theme="${theme}"` : ''
   const name = messagesOf(language)['product.name']
   const page = drawn?.html ?? `<header><a class="brand" href="/${language}">${name}</a></header>`
   const answers = drawn ? `<script type="application/json" id="answers">${inScript(drawn.answers)}</script>` : ''
   const others = languages.filter((code) => code !== language)
   return html
-    .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}"${themed}>`)
+    .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${languageOf[language].dir}"${themed}>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(drawn?.title ?? name)}</title>`)
     .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
     .replace(new RegExp(`<p lang="(${others.join('|')})".*</p>\\s*`, 'g'), '')
