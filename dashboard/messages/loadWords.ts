@@ -1,6 +1,6 @@
-import type { Language } from '../../data/structure/codelists.ts'
+import { type Language, languageOf } from '../../data/structure/codelists.ts'
+import { createSay } from '../../data/wording/format.ts'
 import { createWording } from '../../data/wording/wording.ts'
-import { sayIn } from './interfaceSay.ts'
 import type { Words } from './words.ts'
 
 /** Fetches one language, both what the interface says and how data are said, and nothing of the other five. */
@@ -8,8 +8,8 @@ export async function loadWords(language: Language): Promise<Words> {
   const [own, data] = await Promise.all([interfaceFiles[language](), dataFiles[language]()])
   return {
     language,
-    dir: language === 'ar' ? 'rtl' : 'ltr',
-    say: sayIn(language, own.default),
+    dir: languageOf[language].dir,
+    say: createSay(language, own.default),
     wording: createWording(language, data.default),
   }
 }

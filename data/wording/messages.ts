@@ -4,4 +4,3 @@ import type en from './messages/en.json'
 export type MessageKey = keyof typeof en
 /** The words of one language: ICU messages by key. */
 export type Messages = Readonly<Record<MessageKey, string>>
-export type MessageArguments = Readonly<Record<string, string | number>>

@@ -1,4 +1,4 @@
-import { createTableSay } from '../../../data/wording/table/tableSay.ts'
+import { createSay } from '../../../data/wording/format.ts'
 import { inShownLanguage } from '../../messages/inShownLanguage.ts'
 
 /** What tables say, in the language of this load, fetched with the page's code. */
@@ -11,5 +11,5 @@ export const sayTable = await inShownLanguage(
     fr: () => import('../../../data/wording/table/messages/fr.json'),
     ru: () => import('../../../data/wording/table/messages/ru.json'),
   },
-  createTableSay
+  createSay
 )
