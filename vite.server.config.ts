@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The server as one file that Node 20 runs, and the thread that draws its pages; packages stay in node_modules. */
+/** The server as files that Node 20 runs, and the thread that draws its pages; packages stay in node_modules. */
 export default defineConfig({
   build: {
     ssr: true,
