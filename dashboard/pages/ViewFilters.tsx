@@ -62,7 +62,7 @@ export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }
       />
       <AreaFilter
         selection={selection}
-        otherwise={isTrends && hasGroup ? (groupName ?? selection.group[0]!) : say('areas.all')}
+        otherwise={isTrends && hasGroup ? (groupName ?? selection.group[0]!) : say('aggregate.all_areas')}
         areas={areas.data ?? []}
         names={names}
         choose={isTrends ? ungrouped(choose) : choose}

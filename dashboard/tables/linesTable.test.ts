@@ -4,16 +4,16 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { Router } from 'wouter'
 import type { Cell, Line } from '../../data/structure/line.ts'
-import { createSay } from '../../data/wording/format.ts'
 import { lineLabels } from '../../data/wording/lineLabel.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { createWording } from '../../data/wording/wording.ts'
 import english from '../messages/en.json'
+import { createInterfaceSay } from '../messages/interfaceSay.ts'
 import { WordsContext } from '../messages/words.ts'
 import { LinesTable } from './LinesTable.tsx'
 
 const wording = createWording('en', messagesOf('en'))
-const words = { language: 'en', dir: 'ltr', wording, say: createSay('en', english) } as const
+const words = { language: 'en', dir: 'ltr', wording, say: createInterfaceSay('en', english, messagesOf('en')) } as const
 const reader = {
   wording,
   names: new Map([

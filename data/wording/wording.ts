@@ -3,6 +3,7 @@ import type { Precision } from '../structure/comparability.ts'
 import { createNumbers } from './createNumbers.ts'
 import { createSay, type SayOf } from './format.ts'
 import type { MessageKey, Messages } from './messages.ts'
+import { withSameMessages } from './sameMessages.ts'
 
 /** How one reader is spoken to: every word, number, unit, year and order of a language. */
 export interface Wording {
@@ -37,7 +38,8 @@ export interface Wording {
 export function createWording(language: Language, messages: Messages): Wording {
   const { dir, locale } = languageOf[language]
   const numbers = createNumbers(locale)
-  const say = createSay(language, messages)
+  const all = withSameMessages(messages)
+  const say = createSay(language, all)
   const isolate = (text: string) => (dir === 'rtl' ? `\u2068${text}\u2069` : text)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const days = new Intl.DateTimeFormat(`${locale}-ca-gregory`, {
@@ -58,7 +60,7 @@ export function createWording(language: Language, messages: Messages): Wording {
     language,
     dir,
     say,
-    has: (key): key is MessageKey => Object.hasOwn(messages, key),
+    has: (key): key is MessageKey => Object.hasOwn(all, key),
     number: numbers.number,
     value,
     quantity(figure, unit, decimals) {

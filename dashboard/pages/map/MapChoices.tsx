@@ -17,14 +17,14 @@ interface MapChoicesProps {
 
 /** The year, beside how many areas have a figure for it; the measure and the type of volunteering where there are several. */
 export function MapChoices({ series, hand, lines, choose }: MapChoicesProps) {
-  const { wording } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const { year, measure, measures, shown } = hand
   const years = lines[0]?.cells.map(({ timePeriod }) => timePeriod) ?? [year]
   const withFigure = (at: number) => lines.filter(({ cells }) => cells[at]?.measureValue != null).length
   return (
     <div className="map-choices">
       <SelectField
-        label={say('year')}
+        label={sayFrame('table.year')}
         value={String(year)}
         options={years.map((code, at) => ({
           code: String(code),

@@ -26,7 +26,7 @@ interface CoverageViewProps {
 
 /** What a series has and lacks: the sentence, the counts by year, and every area and year in its kind. */
 export function CoverageView({ hand: { selection, areas }, title }: CoverageViewProps) {
-  const { wording, language } = useWords()
+  const { language, say: sayFrame, wording } = useWords()
   const { series, group, sex, age, volunteerType, goal, startPeriod, endPeriod, release } = selection
   const period = { startPeriod, endPeriod, release }
   const coverage = useQuery({
@@ -78,7 +78,7 @@ export function CoverageView({ hand: { selection, areas }, title }: CoverageView
       </div>
       <TakeAway
         selection={shown}
-        more={{ href: withSearch('/compare', writeAddress(shown)), words: say('toCompare') }}
+        more={{ href: withSearch('/compare', writeAddress(shown)), words: sayFrame('act.figures') }}
       />
     </div>
   )

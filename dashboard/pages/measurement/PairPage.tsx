@@ -52,7 +52,7 @@ export function PairPage() {
               onChange={(next) => choose(next, other)}
             />
             <FigureChooser
-              legend={say('pair.other')}
+              legend={wording.say('parameter.comparableWith')}
               figure={other}
               list={list.data}
               areas={areas.data}

@@ -46,7 +46,7 @@ export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices
       <GroupFilter selection={selection} groups={groups.data} choose={choose} onOpen={() => undefined} />
       <AreaFilter
         selection={selection}
-        otherwise={sayFrame('areas.all')}
+        otherwise={sayFrame('aggregate.all_areas')}
         areas={list.data ?? []}
         names={names.data}
         shownNames={{}}

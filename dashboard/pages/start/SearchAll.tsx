@@ -25,10 +25,10 @@ export function SearchAll() {
   const first = found[0]?.entries[0]
   const isAsked = typed.trim() !== ''
   const headings = {
-    goal: say('found.goal'),
-    area: say('found.area'),
-    series: say('found.series'),
-    practice: say('found.practice'),
+    goal: sayFrame('nav.goals'),
+    area: sayFrame('areas.title'),
+    series: sayFrame('across.series'),
+    practice: sayFrame('nav.practices'),
   }
   return (
     <search>
