@@ -111,9 +111,9 @@ it.each(serving)('$path never writes', ({ text }) => {
 })
 
 it('finds a forbidden import however it is written', () => {
-  const written = `import a from './a.ts'\nexport * from "./b.ts"\nconst c = await import('./c.ts')\nimport './d.ts'\nrequire('e')
-import type { F } from './f.ts'\nimport {\n  g,\n} from './g.ts'\nconst h: import('./h.ts').H = 1`
-  expect(importsOf(written)).toEqual(['./a.ts', './b.ts', './g.ts', './c.ts', './d.ts', 'e'].sort())
+  const written = `import a from './a.ts'\nexport * from "./b.ts"\nconst c = await import('./c.ts')\nconst i = () => import(\`./i.ts\`)\nimport './d.ts'\nrequire('e')
+import type { F } from './f.ts'\nimport \n  g,\nfrom './g.ts'\nconst h: import('./h.ts').H = 1`
+  expect(importsOf(written)).toEqual(['./a.ts', './b.ts', './g.ts', './c.ts', './d.ts', './i.ts', 'e'].sort())
 })
 
 it('knows every folder that holds code', () => {
@@ -124,7 +124,7 @@ function importsOf(text: string): string[] {
   const patterns = [
     /^\s*(?:import|export)\s(?!type\b)[^;'"]*?from\s*['"]([^'"]+)['"]/gm,
     /^\s*import\s*['"]([^'"]+)['"]/gm,
-    /(?:await|return|=>|\()\s*import\(\s*['"]([^'"]+)['"]/g,
+    /(?:await|return|=>|\()\s*import\(\s*['"`]([^'"`]+)['"`]/g,
     /\brequire\(\s*['"]([^'"]+)['"]/g,
   ]
   return patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), ([, target]) => target!)).sort()

@@ -96,7 +96,9 @@ export function parsedMessages(): Plugin {
     transform(text, id) {
       if (!/messages\/[a-z]{2}\.json$/.test(id)) return
       const messages = Object.entries(JSON.parse(text) as Record<string, string>)
-      return JSON.stringify(Object.fromEntries(messages.map(([key, message]) => [key, parse(message)])))
+      return JSON.stringify(
+        Object.fromEntries(messages.map(([key, message]) => [key, parse(message, { ignoreTag: true })]))
+      )
     },
   }
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { languages } from '../../data/structure/codelists.ts'
+import { isLanguage, languages } from '../../data/structure/codelists.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import type { RenderPage } from '../rendering/renderPage.ts'
 import { keptAnswers } from '../requests/keptAnswers.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
-import { isLanguage, readerLanguage, readerTheme } from './readerSettings.ts'
+import { readerLanguage, readerTheme } from './readerSettings.ts'
 
 export interface PageOptions {
   release: string

@@ -1,7 +1,11 @@
-import { type Language, languages } from '../../data/structure/codelists.ts'
+import { type Language, languageOf } from '../../data/structure/codelists.ts'
+import { inEveryLanguage } from '../../data/wording/inEveryLanguage.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
 import { escaped } from './escaped.ts'
+import type english from './messages/en.json'
+
+const messages = await inEveryLanguage<typeof english>((language) => import(`./messages/${language}.json`))
 
 export interface ShellSettings {
   language: Language
@@ -18,20 +22,24 @@ export interface ShellSettings {
  * with the page itself, which is there to read before any script is; at least the product's name.
  */
 export function pageShell(html: string, { language, theme, release, links, rendered }: ShellSettings): string {
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
   const themed = theme ? ` data-theme="${theme}"` : ''
   const name = messagesOf(language)['product.name']
   const page = rendered?.html ?? `<header><a class="brand" href="/${language}">${name}</a></header>`
   const state = rendered ? `<script type="application/json" id="state">${inScript(rendered.state)}</script>` : ''
-  const others = languages.filter((code) => code !== language)
   return html
-    .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}"${themed}>`)
+    .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${languageOf[language].dir}"${themed}>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(rendered?.title ?? name)}</title>`)
     .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
-    .replace(new RegExp(`<p lang="(${others.join('|')})".*</p>\\s*`, 'g'), '')
+    .replace(
+      '<noscript></noscript>',
+      () => `<noscript><p>${messages[language].withoutScripts} ${fileIn(language)}</p></noscript>`
+    )
     .replace('</head>', () => `${links}</head>`)
     .replace('<div id="page"></div>', () => `<div id="page">${page}</div>${state}`)
 }
+
+const fileIn = (language: Language) =>
+  `<a href="/download/observations.csv?series=VOLUNTEERS&amp;measure=per_1000&amp;language=${language}">CSV</a>`
 
 /** JSON that ends no script, whatever stands in it. */
 const inScript = (json: string) => json.replaceAll('<', '\\u003c')

@@ -46,7 +46,7 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
       <p className="hint">{say('report.how')}</p>
       <div className="pair">
         <label>
-          {say('table.line')}
+          {say('head.line')}
           <select value={chosen.line} onChange={({ target }) => setChosen({ ...chosen, line: Number(target.value) })}>
             {view.lines.map((line, at) => (
               <option key={lineKey(line)} value={at}>
@@ -56,7 +56,7 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
           </select>
         </label>
         <label>
-          {say('filter.years')}
+          {say('across.years')}
           <select value={chosen.cell} onChange={({ target }) => setChosen({ ...chosen, cell: Number(target.value) })}>
             {line.cells.map(({ timePeriod }, at) => (
               <option key={timePeriod} value={at}>

@@ -41,7 +41,7 @@ export function ViewFilters({ page, hand: { chosen: selection, choose }, views }
       <SeriesFilter {...{ selection, choose }} shown={chosen} most={mostSeriesOn[page]} />
       <AreaFilter
         selection={selection}
-        otherwise={isTrends ? (groups ?? say('areas.all')) : say('areas.all')}
+        otherwise={isTrends ? (groups ?? say('aggregate.all_areas')) : say('aggregate.all_areas')}
         choose={isTrends ? ungrouped(choose) : choose}
         shownNames={Object.assign({}, ...views.map(({ view }) => view.names))}
       >

@@ -50,7 +50,7 @@ export function LinesTable(props: LinesTableProps) {
       column.columns([
         column.accessor('refArea', {
           id: 'name',
-          header: say(hasGroups ? 'table.line' : 'table.area'),
+          header: say(hasGroups ? 'head.line' : 'head.name'),
           sortDescFirst: false,
         }),
         ...years
@@ -58,7 +58,7 @@ export function LinesTable(props: LinesTableProps) {
           .map((year) =>
             column.accessor(() => year, { id: year, header: wording.year(Number(year)), ...highestFirst })
           ),
-        column.accessor('change', { id: 'change', header: say('table.change'), ...highestFirst }),
+        column.accessor('change', { id: 'change', header: say('head.change'), ...highestFirst }),
       ]),
     [years, hasGroups, say, wording]
   )

@@ -16,7 +16,7 @@ interface AggregatePanelProps {
 
 /** Groups as a whole: whose figures are put together is the reader's choice, and each value says of how many it is. */
 export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
-  const { wording, language } = useWords()
+  const { language, say: sayFrame, wording } = useWords()
   const { group, aggregate, startPeriod, endPeriod, measure, release } = selection
   const { goal } = selection
   const isOneBreakdown = goal.length < 2 && breakdownNames.every((name) => selection[name].length === 1)
@@ -32,7 +32,7 @@ export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
   )
   return (
     <section className="aggregate">
-      <h2>{say('title')}</h2>
+      <h2>{sayFrame('groups.whole')}</h2>
       {isOneBreakdown ? (
         <fieldset>
           <legend>{say('whose')}</legend>

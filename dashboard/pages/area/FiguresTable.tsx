@@ -25,7 +25,7 @@ export function FiguresTable({ profile, reader }: Told) {
               <th scope="col">{say('head.latest')}</th>
               <th scope="col">{wording.say('unit.PER_1000_POP')}</th>
               <th scope="col">{years}</th>
-              <th scope="col">{say('head.source')}</th>
+              <th scope="col">{sayShared('file.source')}</th>
             </tr>
           </thead>
           {themes

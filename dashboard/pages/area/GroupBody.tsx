@@ -12,7 +12,7 @@ import { NotReported } from './NotReported.tsx'
 
 /** A group of areas: who is in it, who reported and who did not, and the whole with its recipe. */
 export function GroupBody({ profile }: { profile: GroupProfile }) {
-  const { wording, language } = useWords()
+  const { language, say: sayShared, wording } = useWords()
   const { group, startPeriod, endPeriod } = profile
   const asked = { series: ['VOLUNTEERS'], group: [group.areaGroup], startPeriod, endPeriod }
   const [view, series, coverage] = useAnswers(
@@ -25,14 +25,14 @@ export function GroupBody({ profile }: { profile: GroupProfile }) {
       <h1 className="title">
         {group.name}
         <small>
-          {wording.say(`classification.${group.classification}`)} · {say('group.areas', { n: group.areas })} ·{' '}
+          {wording.say(`classification.${group.classification}`)} · {sayShared('areas.count', { n: group.areas })} ·{' '}
           <bdi>{group.areaGroup}</bdi>
         </small>
       </h1>
       <p className="hint">{wording.say(`classification.${group.classification}.explained`)}</p>
       <div className="acts">
         <Link className="button" href={`/trends?series=VOLUNTEERS&group=${group.areaGroup}`}>
-          {say('act.trends')}
+          {sayShared('act.trends')}
         </Link>
         <button type="button" onClick={() => print()}>
           {say('act.print')}

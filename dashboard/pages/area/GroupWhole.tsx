@@ -27,7 +27,7 @@ export function GroupWhole({ group, series }: GroupWholeProps) {
   return (
     <section aria-labelledby="whole-title">
       <h2 id="whole-title">
-        {say('group.whole')} <small>{wording.say('unit.PER_1000_POP')}</small>
+        {wording.say('parameter.aggregate')} <small>{wording.say('unit.PER_1000_POP')}</small>
       </h2>
       {wholes.map((answer) => (
         <Whole key={answer.aggregates[0]!.reporterRule} answer={answer} />

@@ -69,7 +69,7 @@ function PeersTable({ peers }: { peers: AreaPeers }) {
           <caption>{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{sayShared('table.area')}</th>
+              <th scope="col">{sayShared('head.name')}</th>
               {peers.lines[0]!.cells.map(({ timePeriod }) => (
                 <th scope="col" key={timePeriod}>
                   {wording.year(timePeriod)}

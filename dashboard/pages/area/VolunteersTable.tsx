@@ -28,7 +28,7 @@ export function VolunteersTable({ title, lines, years, form, reader }: Volunteer
           <caption>{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('table.area')}</th>
+              <th scope="col">{say('head.name')}</th>
               {years.map((year) => (
                 <th scope="col" key={year}>
                   {wording.year(year)}

@@ -2,19 +2,19 @@ import type { CompareModel } from '../../../api/models/compareModel.ts'
 import { reporterRules } from '../../../data/structure/aggregate.ts'
 import { isOneBreakdown } from '../../../data/wording/table/oneBreakdown.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { say } from '../aggregate/aggregateWords.ts'
 import { Recipe } from '../aggregate/Recipe.tsx'
 import type { ViewInHand } from '../useView.ts'
 
 /** How the rows of groups were made: whose figures they hold, which the reader chooses, and each one's recipe. */
 export function GroupsWhole({ hand }: { hand: ViewInHand<CompareModel> }) {
-  const { wording } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const { selection, model } = hand
   const { views, aggregates } = model
   if (selection.group.length === 0) return null
   if (!isOneBreakdown(selection, views)) return <p className="hint">{say('oneBreakdown')}</p>
   return (
-    <section className="aggregate in-table" aria-label={say('whole')}>
+    <section className="aggregate in-table" aria-label={sayFrame('groups.whole')}>
       <fieldset>
         <legend>{say('whose')}</legend>
         {reporterRules.map((rule) => (

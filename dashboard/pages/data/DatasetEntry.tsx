@@ -23,7 +23,7 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
       </h3>
       <dl>
         <div>
-          <dt>{say('licence')}</dt>
+          <dt>{wording.say('file.licence')}</dt>
           <dd>{licenceAddress ? <a href={licenceAddress}>{terms}</a> : terms}</dd>
         </div>
         <div>
@@ -33,7 +33,7 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
           </dd>
         </div>
         <div>
-          <dt>{say('accessed')}</dt>
+          <dt>{wording.say('file.accessed')}</dt>
           <dd>{wording.date(dateAccessed)}</dd>
         </div>
         <div>

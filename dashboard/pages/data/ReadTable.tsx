@@ -17,10 +17,10 @@ export function ReadTable({ rows }: { rows: DatasetFacts['read'] }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('read.source')}</th>
+            <th scope="col">{wording.say('file.source')}</th>
             <th scope="col">{say('read.page')}</th>
             <th scope="col">{say('read.copy')}</th>
-            <th scope="col">{say('accessed')}</th>
+            <th scope="col">{wording.say('file.accessed')}</th>
           </tr>
         </thead>
         <tbody>

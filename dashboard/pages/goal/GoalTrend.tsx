@@ -23,7 +23,7 @@ interface GoalTrendProps {
 
 /** What the Goal's page opens with: one of its series over the years, for the areas chosen or else some that it has. */
 export function GoalTrend({ goal, series, asked, choose }: GoalTrendProps) {
-  const { language, wording } = useWords()
+  const { language, say: sayShared, wording } = useWords()
   const whole = { ...goalTrendSelection(goal, series, asked.areas), sort: asked.sort }
   const [view, description] = useAnswers(
     api.observations.view.queryOptions({ ...unarranged(whole), goal: [goal], language }),
@@ -46,7 +46,7 @@ export function GoalTrend({ goal, series, asked, choose }: GoalTrendProps) {
           className="button"
           href={`/trends?${writeAddress({ series: selection.series, goal: [goal], areas: selection.areas })}`}
         >
-          {say('trend.open')}
+          {sayShared('act.trends')}
         </Link>
       </p>
     </section>

@@ -47,7 +47,7 @@ export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) =>
         <table>
           <thead>
             <tr>
-              <th scope="col">{isAreas ? sayFrame('table.area') : say('groups')}</th>
+              <th scope="col">{isAreas ? sayFrame('head.name') : say('groups')}</th>
               {goals.map(({ goal, name, colour }) => (
                 <th key={goal} scope="col">
                   <a href={`/${language}/goals/${goal}`}>

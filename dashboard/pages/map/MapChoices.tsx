@@ -15,7 +15,7 @@ interface MapChoicesProps {
 
 /** The year, beside how many areas have a figure for it; the measure and the type of volunteering where there are several. */
 export function MapChoices({ series, hand, choose }: MapChoicesProps) {
-  const { wording } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const { year, measure, measures, shown } = hand
   const { lines } = hand.view
   const years = lines[0]?.cells.map(({ timePeriod }) => timePeriod) ?? [year]
@@ -23,7 +23,7 @@ export function MapChoices({ series, hand, choose }: MapChoicesProps) {
   return (
     <div className="map-choices">
       <SelectField
-        label={say('year')}
+        label={sayFrame('table.year')}
         value={String(year)}
         options={years.map((code, at) => ({
           code: String(code),

@@ -36,7 +36,7 @@ export function MapTable({ series, hand, form, reader, rows }: MapTableProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{sayFrame('table.area')}</th>
+              <th scope="col">{sayFrame('head.name')}</th>
               <th scope="col">
                 {wording.say(`unit.${form.unitMeasure}`)} · {year}
               </th>

@@ -35,7 +35,7 @@ export const CoverageMatrix = memo(function CoverageMatrix({
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('matrix.area')}</th>
+            <th scope="col">{wording.say('head.name')}</th>
             {years.map((year) => (
               <th key={year} scope="col">
                 {wording.year(year)}

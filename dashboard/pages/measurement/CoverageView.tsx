@@ -20,7 +20,7 @@ import type { Measurement } from './useMeasurement.ts'
 
 /** What a series has and lacks: the sentence, the counts by year, and every area and year in its kind. */
 export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: { hand: Measurement }) {
-  const { wording, language } = useWords()
+  const { language, say: sayFrame, wording } = useWords()
   const { series, group, goal, startPeriod, endPeriod, release } = selection
   const period = { startPeriod, endPeriod, release }
   const shown = {
@@ -63,7 +63,7 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
       </div>
       <TakeAway
         selection={shown}
-        more={{ href: withSearch('/compare', writeAddress(shown)), words: say('toCompare') }}
+        more={{ href: withSearch('/compare', writeAddress(shown)), words: sayFrame('act.figures') }}
       />
     </div>
   )

@@ -23,12 +23,12 @@ export function MethodsTable({ methods: { rows, names }, list }: MethodsTablePro
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('matrix.area')}</th>
+            <th scope="col">{wording.say('head.name')}</th>
             <th className="words" scope="col">
-              {say('methods.source')}
+              {wording.say('file.source')}
             </th>
             <th className="words" scope="col">
-              {say('methods.years')}
+              {wording.say('across.years')}
             </th>
             {fields.map((field) => (
               <th className="words" key={field} scope="col">

@@ -3,14 +3,13 @@ import { useWords } from '../../messages/words.ts'
 import { MeasurementFilters } from './MeasurementFilters.tsx'
 import { MeasurementFrame } from './MeasurementFrame.tsx'
 import { MissingView } from './MissingView.tsx'
-import { say } from './measurementWords.ts'
 import { SelectField } from './SelectField.tsx'
 import { useMeasurement } from './useMeasurement.ts'
 
 /** Whom to ask: the areas without a figure in one year, by reason. */
 export function MissingPage() {
   const hand = useMeasurement()
-  const { wording } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const { selection, choose } = hand
   const year = selection.endPeriod
   const years = Array.from({ length: period.end - period.start + 1 }, (_, i) => period.start + i)
@@ -18,7 +17,7 @@ export function MissingPage() {
     <MeasurementFrame part="/measurement/missing">
       <MeasurementFilters hand={hand}>
         <SelectField
-          label={say('year')}
+          label={sayFrame('table.year')}
           value={String(year)}
           options={[...new Set([...years, year])].map((one) => ({ code: String(one), name: wording.year(one) }))}
           onChoose={(code) => choose({ startPeriod: Number(code), endPeriod: Number(code) })}

@@ -34,14 +34,14 @@ export function MissingTable({ title, missing: { missing, names }, series }: Mis
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('matrix.area')}</th>
+            <th scope="col">{wording.say('head.name')}</th>
             <th scope="col">
               {say('missing.last')} <small>({wording.say(`unit.${series.unitMeasure}`)})</small>
             </th>
             <th scope="col">{say('missing.next')}</th>
             {hasNotes && (
               <th className="words" scope="col">
-                {say('missing.note')}
+                {wording.say('file.note')}
               </th>
             )}
           </tr>

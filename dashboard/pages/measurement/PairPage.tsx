@@ -43,7 +43,7 @@ export function PairPage() {
           onChange={(next) => choose(next, other)}
         />
         <FigureChooser
-          legend={say('pair.other')}
+          legend={wording.say('parameter.comparableWith')}
           figure={other}
           list={list}
           areas={areas}

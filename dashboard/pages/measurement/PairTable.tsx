@@ -71,7 +71,7 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
           {row(say('pair.figure'), value)}
           {row(word('parameter.series'), ({ series }) => list.find((known) => known.series === series)?.name ?? series)}
           {row(say('pair.notes'), notes)}
-          {row(say('methods.source'), ({ source }) => (source ? <SourceCode source={source} /> : '–'))}
+          {row(wording.say('file.source'), ({ source }) => (source ? <SourceCode source={source} /> : '–'))}
           {fieldsShown(pair.one, pair.other).map((field) =>
             row(word(`method.${field}`), ({ method }) => <MethodValue field={field} {...method[field]} />)
           )}

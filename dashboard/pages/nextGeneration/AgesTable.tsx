@@ -20,8 +20,8 @@ export function AgesTable({ rates, reader }: { rates: readonly AgeRates[]; reade
         <table>
           <thead>
             <tr>
-              <th scope="col">{sayFrame('table.area')}</th>
-              <th scope="col">{say('ages.year')}</th>
+              <th scope="col">{sayFrame('head.name')}</th>
+              <th scope="col">{sayFrame('table.year')}</th>
               {columns.map((age) => (
                 <th key={age} scope="col">
                   {wording.say(`age.${age}`)}

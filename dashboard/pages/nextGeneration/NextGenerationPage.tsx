@@ -29,7 +29,7 @@ export function NextGenerationPage() {
   const { say: sayFrame, wording } = useWords()
   const hand = useNextGeneration()
   const { selection, chosen, isWaiting, choose } = hand
-  useTitle(say('title'))
+  useTitle(wording.say('theme.next_generation'))
   const isNamed = selection.areas.length > 0 || selection.group.length > 0
   return (
     <>
@@ -58,7 +58,7 @@ export function NextGenerationPage() {
         ))}
         <OnlineVolunteers selection={worldOf(selection)} />
         <ThemePractices />
-        <PageActs code="next-generation" title={say('title')} />
+        <PageActs code="next-generation" title={wording.say('theme.next_generation')} />
       </div>
     </>
   )

@@ -12,7 +12,7 @@ const series = 'UNV_ONLINE_VOLUNTEERS'
 
 /** Online volunteers of the United Nations over the world: each figure with its own source, and the years without one. */
 export function OnlineVolunteers({ selection }: { selection: Selection }) {
-  const { language, wording } = useWords()
+  const { language, say: sayFrame, wording } = useWords()
   const { areas, startPeriod, endPeriod, release } = selection
   const asked = { ...wholeSelection, series: [series], areas, startPeriod, endPeriod, release }
   const [view, described] = useAnswers(
@@ -47,7 +47,7 @@ export function OnlineVolunteers({ selection }: { selection: Selection }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{say('ages.year')}</th>
+              <th scope="col">{sayFrame('table.year')}</th>
               <th scope="col">{wording.say(`unit.${unitMeasure}`)}</th>
               <th scope="col" className="said">
                 {say('online.source')}

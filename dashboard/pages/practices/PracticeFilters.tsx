@@ -44,7 +44,7 @@ export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices
         </select>
       </label>
       <GroupFilter selection={selection} choose={choose} />
-      <AreaFilter selection={selection} otherwise={sayFrame('areas.all')} choose={choose} />
+      <AreaFilter selection={selection} otherwise={sayFrame('aggregate.all_areas')} choose={choose} />
       <label className="practice-choice">
         <span>{say('words')}</span>
         <input

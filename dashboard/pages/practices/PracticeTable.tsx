@@ -28,7 +28,7 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
               <th scope="col">{say('column.place')}</th>
               <th scope="col">{wording.say('parameter.goal')}</th>
               <th scope="col">{say('column.figure')}</th>
-              <th scope="col">{say('column.source')}</th>
+              <th scope="col">{wording.say('file.source')}</th>
             </tr>
           </thead>
           <tbody>

@@ -11,7 +11,7 @@ export function RelationTable({ relation: { points, names, timePeriod, incomeGro
       <table>
         <thead>
           <tr>
-            <th scope="col">{sayFrame('table.area')}</th>
+            <th scope="col">{sayFrame('head.name')}</th>
             <th scope="col">
               {wording.say('unit.PER_1000_POP')} · {wording.year(timePeriod)}
             </th>

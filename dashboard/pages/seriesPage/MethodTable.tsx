@@ -18,7 +18,7 @@ export function MethodTable({ series }: { series: SeriesDescription }) {
           <summary>
             {say('method.bySource', { n: new Set(own.map(({ source, survey }) => survey ?? source)).size })}
           </summary>
-          <Fields rows={own} label={sayShared('table.label', { title: say('head.source') })} />
+          <Fields rows={own} label={sayShared('table.label', { title: wording.say('file.source') })} />
         </details>
       )}
       <p className="hint">
@@ -49,7 +49,7 @@ function Fields({ rows, label }: { rows: SeriesDescription['method']; label: str
         <thead>
           <tr>
             <th scope="col">{say('head.field')}</th>
-            {hasSource && <th scope="col">{say('head.source')}</th>}
+            {hasSource && <th scope="col">{wording.say('file.source')}</th>}
             <th scope="col">{say('head.value')}</th>
             <th scope="col">{say('head.certainty')}</th>
           </tr>

@@ -92,7 +92,7 @@ function Known({ series }: { series: SeriesDescription }) {
         </ul>
       </section>
       <section aria-labelledby="source-title">
-        <h2 id="source-title">{say('source.title')}</h2>
+        <h2 id="source-title">{wording.say('file.source')}</h2>
         <p>
           {sourceLine(series.source, release, wording)} <SourceAddress address={series.source.address} />
         </p>

@@ -29,7 +29,7 @@ function CoverageTable({ years }: { years: readonly CoverageYear[] }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('head.areas')}</th>
+            <th scope="col">{sayShared('areas.title')}</th>
             {years.map(({ timePeriod }) => (
               <th scope="col" key={timePeriod}>
                 {wording.year(timePeriod)}

@@ -8,7 +8,7 @@ import { say } from './seriesPageWords.ts'
 
 /** To which Goals the series is linked, on whose word, and why. */
 export function SeriesTags({ series }: { series: SeriesDescription }) {
-  const { wording, language } = useWords()
+  const { language, say: sayShared, wording } = useWords()
   const goals = useAnswer(api.goals.list.queryOptions({ language }))
   return (
     <section aria-labelledby="tags-title">
@@ -21,7 +21,7 @@ export function SeriesTags({ series }: { series: SeriesDescription }) {
             <li key={goal}>
               {known && <GoalSwatch colour={known.colour} />}{' '}
               <Link href={`/goals/${goal}`}>{say('tags.goal', { goal, name: known?.name ?? '' })}</Link>
-              {target && ` · ${say('tags.target', { target })}`} · {wording.say(`basis.${basis}`)}. {reason}{' '}
+              {target && ` · ${sayShared('target', { target })}`} · {wording.say(`basis.${basis}`)}. {reason}{' '}
               <small>{wording.say(`basis.${basis}.explained`)}</small>
             </li>
           )

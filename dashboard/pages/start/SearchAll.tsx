@@ -68,17 +68,17 @@ type Entry = ReturnType<typeof searchAll>[number]['entries'][number]
 
 /** What bears these words, by kind; the first of it is where Enter leads. */
 function Found({ typed, onFound }: { typed: string; onFound: (first: Entry | undefined) => void }) {
-  const { language } = useWords()
+  const { language, say: sayFrame } = useWords()
   const entries = useAnswer(api.search.entries.queryOptions())
   const found = useMemo(() => searchAll(entries, typed, language), [entries, typed, language])
   const total = found.reduce((n, { entries, more }) => n + entries.length + more, 0)
   const first = found[0]?.entries[0]
   useEffect(() => onFound(first), [first, onFound])
   const headings = {
-    goal: say('found.goal'),
-    area: say('found.area'),
-    series: say('found.series'),
-    practice: say('found.practice'),
+    goal: sayFrame('nav.goals'),
+    area: sayFrame('areas.title'),
+    series: sayFrame('across.series'),
+    practice: sayFrame('nav.practices'),
   }
   return (
     <>
