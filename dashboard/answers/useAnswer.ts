@@ -22,7 +22,7 @@ export function useAnswerIf<Answer>(isNeeded: boolean, question: Question<Answer
 
 /** The same question where a refusal is an answer too: nothing by that name is there. */
 export const orNone = <Answer>({ queryKey, queryFn }: Question<Answer>): Question<Answer | null> => ({
-  queryKey: [...queryKey, 'or none'],
+  queryKey,
   queryFn: (context) =>
     queryFn(context).catch((error) => {
       if (isRefusal(error)) return null

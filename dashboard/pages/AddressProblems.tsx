@@ -24,7 +24,8 @@ export function AddressProblems({ problems, shown }: AddressProblemsProps) {
 function Problems({ problems, shown }: AddressProblemsProps) {
   const { say, wording } = useWords()
   const [path] = useLocation()
-  const text = useDeferredValue(useSearch())
+  const now = useSearch()
+  const text = useDeferredValue(now)
   const asked = problems.map(({ parameter, given }) => ({ parameter, given }))
   const mended = useAnswer(api.models.mended.queryOptions({ search: text, problems: asked }))
   const search = parseRawSearch(text)
@@ -56,7 +57,7 @@ function Problems({ problems, shown }: AddressProblemsProps) {
                   )}
                 </>
               )}
-              <Link href={`${path}${stringifyRawSearch(better)}`}>
+              <Link href={`${path}${stringifyRawSearch(mendedNow(parseRawSearch(now), search, better))}`}>
                 {address
                   ? say('problem.nearest', { address: wording.isolate(address.slice(1)) })
                   : say('problem.without')}
@@ -83,6 +84,12 @@ const sayShown = {
 const isShown = (parameter: string): parameter is keyof typeof sayShown => Object.hasOwn(sayShown, parameter)
 
 const isParameter = (name: string): name is SelectionParameter => selectionParameters.some((known) => known === name)
+
+/** The same mend of the address as it is now: another part of it may have been mended meanwhile. */
+function mendedNow(now: RawSearch, search: RawSearch, better: RawSearch): RawSearch {
+  const kept = Object.entries(now).filter(([name]) => name in better || !(name in search))
+  return { ...Object.fromEntries(kept), ...changed(search, better) }
+}
 
 /** Only what a mended address says anew: that is what a reader must judge. */
 const changed = (search: RawSearch, better: RawSearch): RawSearch =>

@@ -25,6 +25,8 @@ interface SeriesPanelProps {
   events?: LineEvents | undefined
   /** Whether the page offers the link to this view elsewhere. */
   isLinked?: boolean
+  /** What the table is called, where that is not the series with its years. */
+  title?: string
   /** Between the sentence and the picture. */
   note?: ReactNode
   /** Between the picture and the table. */
@@ -33,7 +35,7 @@ interface SeriesPanelProps {
 
 /** One series over the years: the sentence, the picture with its source, and the table. */
 export function SeriesPanel(props: SeriesPanelProps) {
-  const { view, series, selection, shown, choose, comparability, events, isLinked, note, children } = props
+  const { view, series, selection, shown, choose, comparability, events, isLinked, title, note, children } = props
   const { wording } = useWords()
   const { reader, labels, arranged, form, sources } = shown
   const drawn = useMemo(() => {
@@ -66,7 +68,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
         <Empty />
       ) : (
         <LinesTable
-          title={`${series.name} · ${wording.years(selection.startPeriod, selection.endPeriod)}`}
+          title={title ?? `${series.name} · ${wording.years(selection.startPeriod, selection.endPeriod)}`}
           {...{ labels, form, reader }}
           lines={arranged.lines}
           sort={selection.sort}

@@ -40,7 +40,7 @@ export function GoalTrend({ goal, series, asked, choose }: GoalTrendProps) {
           ? say('trend.heading', { series: series.name })
           : say('trend.once', { year: wording.year(year), series: series.name })}
       </h2>
-      <SeriesPanel view={ofGoal.view} series={description} {...{ selection, shown, choose }} />
+      <SeriesPanel view={ofGoal.view} series={description} {...{ selection, shown, choose }} title={description.name} />
       <p>
         <Link
           className="button"

@@ -44,12 +44,11 @@ it.each(drawn)('asks nothing again that came with $name, and gets no style late'
     .locator(read ?? ready)
     .first()
     .waitFor()
-  const came: [question: unknown[], answer: unknown][] = JSON.parse(
-    (await page.locator('#answers').textContent()) ?? ''
+  const came: { queries: { queryKey: [room: string, name: string, input: unknown] }[] } = JSON.parse(
+    (await page.locator('#state').textContent()) ?? ''
   )
-  const addresses = came.map(([question]) => {
-    const input = encodeURIComponent(JSON.stringify(question.at(-1) ?? null))
-    return `${server.address}/trpc/${question.slice(0, -1).join('.')}?input=${input}`
+  const addresses = came.queries.map(({ queryKey: [room, name, input] }) => {
+    return `${server.address}/trpc/${room}.${name}?input=${encodeURIComponent(JSON.stringify(input ?? null))}`
   })
   expect(asked.filter((one) => addresses.includes(one))).toEqual([])
   const html = (await response?.text()) ?? ''
