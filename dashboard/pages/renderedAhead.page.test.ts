@@ -116,3 +116,14 @@ function wordsOf(main: Element): string[] {
     part.textContent!.trim()
   )
 }
+
+it('gives thirty readers at once, right after a start, whole pages', async () => {
+  const fresh = await startServer()
+  const addresses = Array.from({ length: 30 }, (_, at) => ['/compare', '/trends', '/goals/13', '/areas/JOR'][at % 4]!)
+  const pages = await Promise.all(
+    addresses.map(async (address, at) => (await fetch(`${fresh.address}/${languages[at % 6]}${address}`)).text())
+  )
+  await fresh.stop()
+  const isWhole = (html: string) => /<h1/.test(html) && /<td/.test(html) && html.includes('id="state"')
+  expect(pages.map(isWhole)).toEqual(pages.map(() => true))
+})

@@ -1,5 +1,6 @@
 import type { Aggregates, AggregateYear, GroupAggregate } from '../../../data/structure/aggregate.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { sayTable } from '../compare/tableWords.ts'
 import { say } from './aggregateWords.ts'
 
@@ -45,8 +46,7 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
     </tbody>
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region" aria-label={sayFrame('groups.whole')} tabIndex={0}>
+    <TableRegion label={sayFrame('groups.whole')}>
       <table>
         <thead>
           <tr>
@@ -62,6 +62,6 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
         </thead>
         {given.map(rows)}
       </table>
-    </section>
+    </TableRegion>
   )
 }

@@ -4,6 +4,7 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './areaWords.ts'
 
 interface GroupWholeProps {
@@ -47,8 +48,7 @@ function Whole({ answer }: { answer: Aggregates }) {
       <h3>{title}</h3>
       {(sentence ?? noHeadline) && <p>{sentence ?? noHeadline}</p>}
       {!refused && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-        <section className="region" aria-label={sayShared('table.label', { title })} tabIndex={0}>
+        <TableRegion label={sayShared('table.label', { title })}>
           <table>
             <thead>
               <tr>
@@ -89,7 +89,7 @@ function Whole({ answer }: { answer: Aggregates }) {
               </tr>
             </tbody>
           </table>
-        </section>
+        </TableRegion>
       )}
       <ul className="origin">
         {recipe.map((step) => (

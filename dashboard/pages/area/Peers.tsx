@@ -7,6 +7,7 @@ import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './areaWords.ts'
 import { RankSentence } from './RankSentence.tsx'
 
@@ -63,8 +64,7 @@ function PeersTable({ peers }: { peers: AreaPeers }) {
   const onExplain = (said: SaidNote, button: HTMLElement) => note.current?.show(said, button)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region" aria-label={sayShared('table.label', { title })} tabIndex={0}>
+      <TableRegion label={sayShared('table.label', { title })}>
         <table>
           <caption>{title}</caption>
           <thead>
@@ -103,7 +103,7 @@ function PeersTable({ peers }: { peers: AreaPeers }) {
             })}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
       <CellNote ref={note} />
       <MarksLegend lines={peers.lines} />
     </>

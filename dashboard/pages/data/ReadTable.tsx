@@ -1,5 +1,6 @@
 import type { DatasetFacts } from '../../../data/structure/dataset.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './dataWords.ts'
 
 const held = { figure: 'read.figure', site: 'read.site', publisher: 'read.publisher' } as const
@@ -8,12 +9,7 @@ const held = { figure: 'read.figure', site: 'read.site', publisher: 'read.publis
 export function ReadTable({ rows }: { rows: DatasetFacts['read'] }) {
   const { say: sayShared, wording } = useWords()
   return (
-    <section
-      className="region aside worded"
-      aria-label={sayShared('table.label', { title: say('read.title') })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-      tabIndex={0}
-    >
+    <TableRegion look="aside worded" label={sayShared('table.label', { title: say('read.title') })}>
       <table>
         <thead>
           <tr>
@@ -45,6 +41,6 @@ export function ReadTable({ rows }: { rows: DatasetFacts['read'] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }

@@ -5,6 +5,7 @@ import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { describeComment } from '../../../data/wording/describeComment.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { fieldsShown } from './fieldsShown.ts'
 import { MethodValue } from './MethodValue.tsx'
 import { say } from './measurementWords.ts'
@@ -51,8 +52,7 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
       .filter(Boolean)
       .join(word('list.semicolon')) || '–'
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region pairs" aria-label={say('pair.label')} tabIndex={0}>
+    <TableRegion look="pairs" label={say('pair.label')}>
       <table>
         <thead>
           <tr>
@@ -77,6 +77,6 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
           )}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }
