@@ -5,7 +5,7 @@ import { figureCode } from '../data/structure/codes.ts'
 import { readFigureKey, writeFigureKey } from '../data/structure/figureKey.ts'
 import { lineKey } from '../data/structure/line.ts'
 import { readAddress, writeAddress } from '../data/structure/selectionAddress.ts'
-import { csvColumnNames, tidyColumns } from './downloads/csvColumns.ts'
+import { tidyColumns } from './downloads/csvColumns.ts'
 import { readCsv, readParquet, readXlsx } from './sample/readFiles.ts'
 import { sampleRelease } from './sample/sampleRelease.ts'
 import { serveSample } from './sample/serveSample.ts'
@@ -32,12 +32,15 @@ const { db, release } = await sampleRelease([
 const { ask, close } = await serveSample({ db, release, assets: `${tmpdir()}/not-built` })
 afterAll(close)
 
-const broken = 'series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020&degreeOfUrbanisation=R,_T,U'
+const broken = 'series=VOLUNTEERS&areas=404&startPeriod=2019&degreeOfUrbanisation=R,_T,U'
 const valuesIn = (rows: readonly Record<string, unknown>[]) =>
   rows.map((row) => [row.degree_of_urbanisation, row.obs_value])
 const asked = [
+  ['_T', null],
   ['_T', 30],
+  ['U', 19],
   ['U', 20],
+  ['R', null],
   ['R', 10],
 ]
 
@@ -79,11 +82,12 @@ it.each([
   expect(Object.keys(rows[0]).at(-1)).toBe('degree_of_urbanisation')
 })
 
-it('writes the same CSV where the engine writes it, and of the whole release', async () => {
-  expect(csvColumnNames.at(-1)).toBe('degree_of_urbanisation')
-  const text = (await ask('/download/release.csv')).text
+it('holds the same in CSV that the engine writes: of lines without a gap, and of the whole release', async () => {
+  const { body } = await ask(`/download/observations.csv?${broken}&startPeriod=2020`.replace('startPeriod=2019&', ''))
+  expect(valuesIn(readCsv(body, isNumber))).toEqual(asked.filter(([, value]) => value !== null && value !== 19))
+  const { text } = await ask('/download/release.csv')
   expect(text.split('\r\n')[0]).toMatch(/,release,survey,degree_of_urbanisation$/)
-  expect(text).toMatch(/,20,PS,.*,U\r\n/)
+  expect(text).toMatch(/,30,PS,.*,_T\r\n.*,19,PS,.*,U\r\n.*,20,PS,.*,U\r\n.*,10,PS,.*,R\r\n/)
 })
 
 it('refuses what a series is not broken down by, and says what the series has', async () => {
@@ -113,7 +117,7 @@ it('compares its codes with each other, and no code with another in another area
 
 it('says it in words wherever a line is named', async () => {
   const { text } = await ask(`/download/observations.csv?${broken}&page=compare&shape=as_shown`)
-  expect(text).toContain('Kenya · Urban areas,20')
+  expect(text).toContain('Kenya · Urban areas,19,,20')
 })
 
 it('describes its parameter', async () => {
