@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { languages, methodFields } from '../data/structure/codelists.ts'
+import { laterBreakdowns } from '../data/structure/dimensionCodes.ts'
 import { observationColumns } from './datasets/evidenceFiles.ts'
 import { snakeCase } from './tidyTable.ts'
 
@@ -24,7 +25,9 @@ export function smallTables(): Record<string, string> {
     licence: null,
     licence_address: null,
   })
-  const header = `${observationColumns.map(snakeCase).join()}\n`
+  const later: readonly string[] = laterBreakdowns
+  const columns = observationColumns.filter((column) => !later.includes(column))
+  const header = `${columns.map(snakeCase).join()}\n`
   return {
     'version.json': '{ "version": "2026.1" }',
     'goals/goals.csv': 'goal,position,colour\n17,1,#19486A\n',

@@ -1,3 +1,4 @@
+import { noBreakdown } from '../../data/structure/dimensionCodes.ts'
 import type { Line } from '../../data/structure/line.ts'
 import { wholeSelection } from '../../data/structure/selection.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
@@ -50,10 +51,7 @@ function madeUp(i: number): Line {
       dataset: 'made_up',
       series: 'MADE_UP',
       refArea: `X-${i}`,
-      sex: '_T',
-      age: '_T',
-      volunteerType: '_T',
-      goal: '_T',
+      ...noBreakdown,
     },
     cells: years.map((timePeriod) => {
       const obsValue = i % 5 === timePeriod % 5 ? null : value(timePeriod)

@@ -1,5 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
+import { columnsOf, dimensionNames } from '../../data/structure/dimensionCodes.ts'
+import { breakdowns } from '../../data/structure/dimensions.ts'
 
 /**
  * A made-up release for measuring alone: the frame of a real one (areas, series, words) with as many observations as
@@ -25,23 +27,32 @@ export function syntheticRelease(from: string, file: string, observations: numbe
   sqlite.close()
 }
 
+const broken = Object.values(breakdowns)
+const columns = columnsOf(dimensionNames).join(', ')
+const inOrder = (codes: readonly string[]) =>
+  codes
+    .toSorted()
+    .map((code, at) => `('${code}', ${at + 1})`)
+    .join(', ')
+/** Primes, so that no two breakdowns have the same figures. */
+const factors = [31, 131, 1031, 8209, 16411]
+
 /** In the order of the key, so that ten million rows are written one behind the other. */
 const insertion = `
 with
   year(time_period) as (values (2016), (2017), (2018), (2019), (2020)),
-  sex(sex, a) as (values ('F', 1), ('M', 2), ('_T', 3)),
-  age(age, b) as (values ('Y15T24', 1), ('Y25T64', 2), ('Y_GE65', 3), ('_T', 4)),
-  type(volunteer_type, c) as (values ('DIRECT', 1), ('ORG', 2), ('_T', 3)),
+  ${broken.map(({ column, codes }, i) => `of_${column}(${column}, n${i}) as (values ${inOrder(codes)})`).join(', ')},
   goal_of(goal, d) as (select goal, cast(goal as integer) from goal union all select '_T', 18),
   numbered as (
-    select ref_area, time_period, sex, age, volunteer_type, goal,
-      abs((cast(ref_area as integer) * 7919 + time_period * 104729 + a * 31 + b * 131 + c * 1031 + d * 7) % 1000003) as n
-    from geographic_area, year, sex, age, type, goal_of
+    select ref_area, time_period, ${columns},
+      abs((cast(ref_area as integer) * 7919 + time_period * 104729 + d * 7
+        + ${broken.map((_, i) => `n${i} * ${factors[i]}`).join(' + ')}) % 1000003) as n
+    from geographic_area, year, ${broken.map(({ column }) => `of_${column}`).join(', ')}, goal_of
     where level = 'country'
-    order by ref_area, time_period, sex, age, volunteer_type, goal
+    order by ref_area, time_period, ${columns}
   )
 insert into observation
-select :dataset, :series, ref_area, time_period, sex, age, volunteer_type, goal,
+select :dataset, :series, ref_area, time_period, ${columns},
   case when n % 7 = 0 then null when n % 5 = 0 then n / 7.0 else n end,
   case when n % 7 = 0 then 'O' when n % 11 = 0 then 'E' else 'A' end,
   case when n % 7 <> 0 then null when n % 2 = 0 then 'not_reported' else 'no_figure_here' end,

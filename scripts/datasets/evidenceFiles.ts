@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { firstDimensions, laterBreakdowns, listedCodes } from '../../data/structure/dimensionCodes.ts'
 import { tidyTable } from '../tidyTable.ts'
 import type { Imported, SetAside } from './imported.ts'
 import { type PublisherTable, publisherTable } from './publisherTable.ts'
@@ -40,22 +41,23 @@ export function evidenceFiles({ evidence, data }: Folders): EvidenceFiles {
     write,
     writeDataset(dataset, { observations, setAside }) {
       const sorted = observations.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-      write(`datasets/${dataset}/observations.csv`, sorted, observationColumns)
+      const absent: readonly string[] = laterBreakdowns.filter((name) =>
+        observations.every((row) => row[name] === '_T')
+      )
+      const columns = observationColumns.filter((column) => !absent.includes(column))
+      write(`datasets/${dataset}/observations.csv`, sorted, columns)
       write(`datasets/${dataset}/set_aside.csv`, setAside, setAsideColumns)
     },
   }
 }
 
-/** The columns of observations.csv: a flag is computed when a release is built. */
+/** The columns of observations.csv: a flag is computed when a release is built. One that was added later may be absent. */
 export const observationColumns = [
   'dataset',
   'series',
   'refArea',
   'timePeriod',
-  'sex',
-  'age',
-  'volunteerType',
-  'goal',
+  ...firstDimensions,
   'obsValue',
   'obsStatus',
   'missingReason',
@@ -65,6 +67,7 @@ export const observationColumns = [
   'lower',
   'upper',
   'comment',
+  ...laterBreakdowns,
 ] as const satisfies (keyof StoredObservation)[]
 
 export const setAsideColumns = [
@@ -75,5 +78,6 @@ export const setAsideColumns = [
   'reason',
 ] as const satisfies (keyof SetAside)[]
 
-const orderOf = ({ series, refArea, sex, age, volunteerType, goal, timePeriod }: StoredObservation) =>
-  [series, refArea, sex, age, volunteerType, goal.padStart(2, '0'), timePeriod].join(' ')
+/** Numbers of Goals stand in their own order. */
+const orderOf = ({ series, refArea, timePeriod, ...row }: StoredObservation) =>
+  [series, refArea, ...listedCodes(row).map((code) => code.padStart(2, '0')), timePeriod].join(' ')

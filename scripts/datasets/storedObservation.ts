@@ -1,12 +1,12 @@
 import type { MissingReason, ObsStatus } from '../../data/structure/codelists.ts'
 import { statusOfReason } from '../../data/structure/codelists.ts'
+import { type Dimension, noBreakdown } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 
 /** An observation as our tables keep it: its flags and its survey are set when a release is built. */
 export type StoredObservation = Omit<Observation, 'flag' | 'survey'>
 
-type Place = Pick<Observation, 'dataset' | 'series' | 'refArea' | 'timePeriod'> &
-  Partial<Pick<Observation, 'sex' | 'age' | 'volunteerType' | 'goal'>>
+type Place = Pick<Observation, 'dataset' | 'series' | 'refArea' | 'timePeriod'> & Partial<Pick<Observation, Dimension>>
 
 /** A figure that its publisher gives. */
 export function published(
@@ -25,10 +25,7 @@ export function missing(place: Place, missingReason: MissingReason, comment: str
 }
 
 const emptyObservation = {
-  sex: '_T',
-  age: '_T',
-  volunteerType: '_T',
-  goal: '_T',
+  ...noBreakdown,
   obsValue: null,
   missingReason: null,
   source: null,

@@ -1,4 +1,6 @@
 import * as codelists from '../../data/structure/codelists.ts'
+import { breakdownNames, each } from '../../data/structure/dimensionCodes.ts'
+import { breakdowns } from '../../data/structure/dimensions.ts'
 
 export interface Code {
   code: string
@@ -17,7 +19,7 @@ export interface Codelist {
 export function describedCodes(messages: Readonly<Record<string, string>>): Codelist[] {
   return [
     ...Object.entries(said).map(([prefix, { title, columns, codes }]) => ({
-      title,
+      title: title ?? labelled(messages, `parameter.${prefix}`),
       columns,
       codes: codes.map((code) => ({
         code,
@@ -40,14 +42,12 @@ export function describedCodes(messages: Readonly<Record<string, string>>): Code
   ]
 }
 
-const said: Record<string, { title: string; columns: string[]; codes: readonly string[] }> = {
+const said: Record<string, { title?: string; columns: string[]; codes: readonly string[] }> = {
   status: { title: 'Status of an observation', columns: ['obs_status'], codes: codelists.obsStatuses },
   missing: { title: 'Why there is no figure', columns: ['missing_reason'], codes: codelists.missingReasons },
   flag: { title: 'Flags, set when a release is built', columns: [], codes: codelists.flags },
   comment: { title: 'Comments', columns: [], codes: codelists.comments },
-  sex: { title: 'Sex', columns: ['sex'], codes: codelists.sexes },
-  age: { title: 'Age', columns: ['age'], codes: codelists.ages },
-  volunteerType: { title: 'Type of volunteering', columns: ['volunteer_type'], codes: codelists.volunteerTypes },
+  ...each(breakdownNames, (name) => ({ columns: [breakdowns[name].column], codes: breakdowns[name].codes })),
   unit: { title: 'Unit', columns: ['unit_measure'], codes: codelists.unitMeasures },
   measure: { title: 'Measure', columns: [], codes: codelists.measures },
   kind: { title: 'Kind of series', columns: ['kind'], codes: codelists.kinds },

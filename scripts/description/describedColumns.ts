@@ -1,4 +1,7 @@
 import { languageOf, languages } from '../../data/structure/codelists.ts'
+import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
+import { breakdowns } from '../../data/structure/dimensions.ts'
+import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { TableFile } from '../release/tableShapes.ts'
 
 /** What stands in a column. A column of one name says the same everywhere, unless its table says otherwise. */
@@ -8,12 +11,19 @@ export function describedColumn(file: TableFile, column: string): string {
   return said
 }
 
+const english = messagesOf('en')
+
 const anywhere: Readonly<Record<string, string>> = {
   dataset: 'Code of the dataset: the folder in datasets/ that holds its figures.',
   series: 'Code of the series.',
   ref_area: 'Code of the area: an M49 code as text (076), an ISO 3166-2 code, or the code of a publisher’s own region.',
   time_period: 'Year.',
-  sex: 'Sex; _T where there is no breakdown.',
+  ...Object.fromEntries(
+    breakdownNames.map((name) => [
+      breakdowns[name].column,
+      `${english[`parameter.${name}`]}; _T where there is no breakdown.`,
+    ])
+  ),
   age: 'Age group; _T where there is no breakdown.',
   volunteer_type: 'Type of volunteering; _T where there is no breakdown. Types overlap: the total is never their sum.',
   goal: 'Number of the Goal.',

@@ -1,4 +1,5 @@
 import type { MethodField } from '../../data/structure/codelists.ts'
+import { type Dimension, isHeadline } from '../../data/structure/dimensionCodes.ts'
 import { period } from '../../data/structure/selection.ts'
 import type { Problem } from './problem.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
@@ -38,12 +39,9 @@ export function checkCompleteness({ tables, datasets }: DataTables, { refused, u
 const years = Array.from({ length: period.end - period.start + 1 }, (_, i) => period.start + i)
 
 type Headline = Record<'series' | 'refArea' | 'timePeriod', string | number | null>
-type Breakdown = Record<'sex' | 'age' | 'volunteerType' | 'goal', string | null>
 
-const cellsOf = ({ cells }: Reading['refused'][number]) => cells as Headline & Breakdown
+const cellsOf = ({ cells }: Reading['refused'][number]) => cells as Headline & Record<Dimension, string | null>
 const headlineOf = ({ series, refArea, timePeriod }: Headline) => `${series} ${refArea} ${timePeriod}`
-const isHeadline = ({ sex, age, volunteerType, goal }: Breakdown) =>
-  [sex, age, volunteerType, goal].every((code) => code === '_T')
 
 /** What every dataset says of its method; how a survey asks stands with the survey. */
 const saidOfDatasets = [

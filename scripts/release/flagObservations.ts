@@ -2,6 +2,7 @@ import { type CoherenceOptions, incoherent } from '../../data/measures/coherence
 import { jumpYears } from '../../data/measures/jump.ts'
 import { repeatedYears } from '../../data/measures/repeated.ts'
 import type { Flag } from '../../data/structure/codelists.ts'
+import { listedCodes } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import { period } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
@@ -73,7 +74,6 @@ const dominating = (counts: readonly Observation[]): Observation[] =>
 const isCount = (kind: string | undefined) => kind === 'stock' || kind === 'flow' || kind === 'reach'
 const isPopulation = ({ series }: Observation) => series === 'POP_TOTAL'
 const placeOf = ({ refArea, timePeriod }: Observation) => `${refArea} ${timePeriod}`
-const breakdownOf = ({ dataset, series, sex, age, volunteerType, goal }: Observation) =>
-  [dataset, series, sex, age, volunteerType, goal].join(' ')
+const breakdownOf = (row: Observation) => [row.dataset, row.series, ...listedCodes(row)].join(' ')
 const lineOf = (row: Observation) => `${breakdownOf(row)} ${row.refArea}`
 const yearOf = (row: Observation) => `${breakdownOf(row)} ${row.timePeriod}`

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ages, sexes, volunteerTypes } from '../../data/structure/codelists.ts'
+import { dimensionNames, each } from '../../data/structure/dimensionCodes.ts'
+import { dimensions } from '../../data/structure/dimensions.ts'
 import type { ReleaseChange } from '../../data/structure/releaseDifferences.ts'
 import type { Tables } from '../../data/tables.ts'
 import { compareReleases } from './compareReleases.ts'
@@ -41,7 +42,6 @@ function placeOf(key: string) {
   const among = (known: readonly string[]) => codes.find((code) => known.includes(code)) ?? '_T'
   return {
     ...{ dataset: dataset!, series, refArea, timePeriod: Number(timePeriod) },
-    ...{ sex: among(sexes), age: among(ages), volunteerType: among(volunteerTypes) },
-    goal: codes.find((code) => /^\d+$/.test(code)) ?? '_T',
+    ...each(dimensionNames, (name) => among(dimensions[name].codes)),
   }
 }

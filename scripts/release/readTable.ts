@@ -48,7 +48,8 @@ export function readTable<Row extends object>(reading: Reading, file: string, sh
       continue
     }
     const cells: Record<string, string | null> = {}
-    for (const [column, place] of places) cells[column] = cellOf(record[place], numbers.has(column))
+    for (const [column, place] of places)
+      cells[column] = place < 0 ? (shape.absent?.[column] ?? null) : cellOf(record[place], numbers.has(column))
     const result = accept(withNumbers(cells, shape.numbers) as Row, cells)
     if (!result.success) {
       refused.push({ file, cells })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { listedCodes } from '../../data/structure/dimensionCodes.ts'
 import type { Tables } from '../../data/tables.ts'
 import { snakeCase } from '../tidyTable.ts'
 import type { WholeRelease } from './readRelease.ts'
@@ -46,7 +47,7 @@ export function releaseContent({ release, tables }: WholeRelease): ReleaseConten
 }
 
 export const keyOf = ({ dataset, series, refArea, timePeriod, ...row }: Tables['observation']) => {
-  const breakdowns = [row.sex, row.age, row.volunteerType, row.goal].filter((code) => code !== '_T')
+  const breakdowns = listedCodes(row).filter((code) => code !== '_T')
   return [dataset, series, refArea, timePeriod, ...breakdowns].join(' ')
 }
 

@@ -6,6 +6,8 @@ export interface TableShape<Row> {
   numbers: readonly (keyof Row & string)[]
   /** Columns that a file may do without. */
   optional?: readonly (keyof Row & string)[]
+  /** What each of their rows then has there; otherwise nothing. */
+  absent?: Partial<Record<keyof Row & string, string>>
   key: readonly (keyof Row & string)[]
   /** Columns that are no key and yet never repeat a value. */
   unique?: readonly (keyof Row & string)[]

@@ -16,7 +16,8 @@ import {
   volunteerType,
 } from '../../data/structure/codelists.ts'
 import { goalCode, groupCode, refArea, seriesCode, year } from '../../data/structure/codes.ts'
-import { observation } from '../../data/structure/observation.ts'
+import { each, laterBreakdowns } from '../../data/structure/dimensionCodes.ts'
+import { observation, observationKey } from '../../data/structure/observation.ts'
 import { observationColumns } from '../datasets/evidenceFiles.ts'
 import type { TableShape } from './tableShape.ts'
 
@@ -177,7 +178,9 @@ export const tableShapes = {
   'observations.csv': {
     columns: observationColumns,
     numbers: ['timePeriod', 'obsValue', 'lower', 'upper'],
-    key: ['dataset', 'series', 'refArea', 'timePeriod', 'sex', 'age', 'volunteerType', 'goal'],
+    key: observationKey,
+    optional: laterBreakdowns,
+    absent: each(laterBreakdowns, () => '_T'),
     // Flag and survey are no columns: they are set when a release is built.
     schema: z.preprocess((row) => ({ ...(row as object), flag: null, survey: null }), observation),
     repeating: {

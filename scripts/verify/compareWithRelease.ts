@@ -3,6 +3,7 @@ import { measureLines } from '../../data/measures/measureLines.ts'
 import { createMethodOf } from '../../data/measures/methodOf.ts'
 import { type Denominators, denominatorKey } from '../../data/measures/per1000.ts'
 import type { Kind, Measure } from '../../data/structure/codelists.ts'
+import { isHeadline } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import { grouped } from '../grouped.ts'
 import type { WholeRelease } from '../release/readRelease.ts'
@@ -123,6 +124,6 @@ const headline = (observations: readonly Observation[], series: string) =>
   new Map(
     observations
       .filter((row) => row.series === series && row.obsValue !== null)
-      .filter(({ sex, age, volunteerType, goal }) => [sex, age, volunteerType, goal].every((code) => code === '_T'))
+      .filter(isHeadline)
       .map((row) => [denominatorKey(row.refArea, row.timePeriod), row.obsValue!])
   )

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { columnsOf, dimensionNames, firstDimensions, laterBreakdowns } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import { textOfCell } from '../../data/structure/textCell.ts'
 import { csvRecords } from '../release/csvRecords.ts'
@@ -15,7 +16,7 @@ export interface Download {
 }
 
 const needed = [
-  ...['dataset', 'series', 'ref_area', 'time_period', 'sex', 'age', 'volunteer_type', 'goal'],
+  ...['dataset', 'series', 'ref_area', 'time_period', ...columnsOf(firstDimensions)],
   ...['obs_value', 'obs_status', 'missing_reason', 'source', 'release'],
 ]
 const numbers = [
@@ -69,10 +70,15 @@ function jsonRows(file: string): FileRow[] {
 
 /** What a row of a file says of its observation; a line that has no row in a release is a gap like any other. */
 export const observationIn = (row: FileRow): Observation =>
-  Object.fromEntries(observed.map((column) => [camelCase(column), row[column] ?? null])) as Observation
+  Object.fromEntries(
+    observed.map((column) => [camelCase(column), row[column] ?? (later.includes(column) ? '_T' : null)])
+  ) as Observation
+
+/** A file from before a breakdown was added is broken down by it nowhere. */
+const later = columnsOf(laterBreakdowns)
 
 const observed = [
-  ...['dataset', 'series', 'ref_area', 'time_period', 'sex', 'age', 'volunteer_type', 'goal', 'obs_value'],
+  ...['dataset', 'series', 'ref_area', 'time_period', ...columnsOf(dimensionNames), 'obs_value'],
   ...['obs_status', 'missing_reason', 'flag', 'source', 'time_detail', 'original_value', 'lower', 'upper', 'comment'],
 ]
 
