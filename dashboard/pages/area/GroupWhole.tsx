@@ -4,7 +4,7 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 
 interface GroupWholeProps {
   group: string
@@ -37,6 +37,7 @@ export function GroupWhole({ group, series }: GroupWholeProps) {
 }
 
 function Whole({ answer }: { answer: Aggregates }) {
+  const say = useAreaSay()
   const { say: sayShared, wording } = useWords()
   const { sentence, noHeadline, recipe, years, withoutFlagged, possible, refused, reporterRule } = answer.aggregates[0]!
   const title = say(reporterRule === 'same_reporters' ? 'group.same' : 'group.whoever')

@@ -5,7 +5,7 @@ import type { Wording } from '../../../data/wording/wording.ts'
 import { kindOf } from './cellKinds.ts'
 import { KindShape } from './KindShape.tsx'
 import { kindWords } from './kindWords.ts'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 
 export interface MatrixBlock {
   /** Names the sub-region. */
@@ -29,6 +29,7 @@ export const CoverageMatrix = memo(function CoverageMatrix({
   form,
   wording,
 }: CoverageMatrixProps) {
+  const say = useMeasurementSay()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="region matrix" aria-label={say('matrix.label', { title })} tabIndex={0}>

@@ -7,7 +7,7 @@ import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import { useWords } from '../../messages/words.ts'
 import { fieldsShown } from './fieldsShown.ts'
 import { MethodValue } from './MethodValue.tsx'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { SourceCode } from './SourceCode.tsx'
 
 interface PairTableProps {
@@ -18,6 +18,7 @@ interface PairTableProps {
 
 /** Two figures beside each other: what each says, of whom, from where, and how it was come by. */
 export function PairTable({ pair, list, areas }: PairTableProps) {
+  const say = useMeasurementSay()
   const { wording } = useWords()
   const reader = { wording, names: new Map(areas.map(({ refArea, name }) => [refArea, name])) }
   const { say: word } = wording

@@ -1,9 +1,10 @@
 import type { Relation } from '../../../data/structure/relation.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './relationWords.ts'
+import { useRelationSay } from './relationWords.ts'
 
 /** Both figures of every area in the picture, in default order. */
 export function RelationTable({ relation: { points, names, timePeriod, incomeGroups } }: { relation: Relation }) {
+  const say = useRelationSay()
   const { say: sayFrame, wording } = useWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
