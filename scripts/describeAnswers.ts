@@ -11,7 +11,7 @@ export const answerSchemas = 'api/plain/answerSchemas.json'
 export function describeAnswers(): string {
   const generator = createGenerator({
     path: 'api/plain/answers.ts',
-    tsconfig: 'tsconfig.json',
+    tsconfig: 'tsconfig.server.json',
     type: 'Answers',
     skipTypeCheck: true,
     additionalProperties: false,

@@ -3,13 +3,13 @@ import { BrokenPage } from './BrokenPage.tsx'
 
 /** Where a page fails, the frame stays and says so. */
 export class PageGuard extends Component<{ children: ReactNode }, { isBroken: boolean }> {
-  state = { isBroken: false }
+  override state = { isBroken: false }
 
   static getDerivedStateFromError() {
     return { isBroken: true }
   }
 
-  render() {
+  override render() {
     return this.state.isBroken ? <BrokenPage /> : this.props.children
   }
 }
