@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { languages } from '../../data/structure/codelists.ts'
 import { openChromium } from '../browser/chromium.ts'
@@ -9,9 +9,12 @@ import { filledViews, thinViews } from '../browser/views.ts'
 
 let server: RunningServer
 let browser: Browser
+/** A window in which no script runs. */
+let still: Page
 beforeAll(async () => {
   server = await startServer()
   browser = await openChromium()
+  still = await browser.newPage({ javaScriptEnabled: false })
 })
 afterAll(async () => {
   await browser.close()
@@ -21,42 +24,30 @@ afterAll(async () => {
 /** The open interface is left out: only a browser reads the description of its addresses. */
 const drawn = [...filledViews, ...thinViews].filter(({ page, isRefused }) => !isRefused && page !== 'api')
 
-it.each(drawn)('reads the same before any script has run as after, in $name', async ({ address, ready, read }) => {
-  const url = `${server.address}/ar${address}`
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const still = await context.newPage()
-  await still.goto(url)
-  const { page, complaints } = await openPage(browser, url, { ready: read ?? ready })
-  await settled(page)
-  const words = (of: typeof page) => of.locator('main').evaluate(wordsOf)
-  expect(await words(still)).toEqual(await words(page))
-  expect(complaints).toEqual([])
-  await context.close()
-  await page.close()
-})
-
-it.each(drawn)('asks nothing again that came with $name, and gets no style late', async ({ address, ready, read }) => {
-  const page = await browser.newPage()
-  const asked: string[] = []
-  page.on('request', (request) => request.url().includes('/trpc/') && asked.push(request.url()))
-  const response = await page.goto(`${server.address}/fr${address}`, { waitUntil: 'networkidle' })
-  await page
-    .locator(read ?? ready)
-    .first()
-    .waitFor()
-  const came: [question: unknown[], answer: unknown][] = JSON.parse(
-    (await page.locator('#answers').textContent()) ?? ''
-  )
-  const addresses = came.map(([question]) => {
-    const input = encodeURIComponent(JSON.stringify(question.at(-1) ?? null))
-    return `${server.address}/trpc/${question.slice(0, -1).join('.')}?input=${input}`
-  })
-  expect(asked.filter((one) => addresses.includes(one))).toEqual([])
-  const html = (await response?.text()) ?? ''
-  const styles = await page.$$eval('link[rel=stylesheet]', (links) => links.map((link) => link.getAttribute('href')!))
-  expect(styles.filter((style) => !html.includes(`href="${style}"`))).toEqual([])
-  await page.close()
-})
+it.each(drawn)(
+  'reads the same before any script has run as after, and asks nothing again that came with it, in $name',
+  async ({ address, ready, read }) => {
+    const url = `${server.address}/ar${address}`
+    const html = await (await fetch(url)).text()
+    await still.goto(url)
+    const { page, complaints, asked } = await openPage(browser, url, { ready: read ?? ready })
+    await settled(page)
+    const words = (of: typeof page) => of.locator('main').evaluate(wordsOf)
+    expect(await words(still)).toEqual(await words(page))
+    expect(complaints).toEqual([])
+    const came: [question: unknown[], answer: unknown][] = JSON.parse(
+      (await page.locator('#answers').textContent()) ?? ''
+    )
+    const addresses = came.map(([question]) => {
+      const input = encodeURIComponent(JSON.stringify(question.at(-1) ?? null))
+      return `${server.address}/trpc/${question.slice(0, -1).join('.')}?input=${input}`
+    })
+    expect(asked.filter((one) => addresses.includes(one))).toEqual([])
+    const styles = await page.$$eval('link[rel=stylesheet]', (links) => links.map((link) => link.getAttribute('href')!))
+    expect(styles.filter((style) => !html.includes(`href="${style}"`))).toEqual([])
+    await page.close()
+  }
+)
 
 it('lets controls wait for scripts, and then searches for what was typed meanwhile', async () => {
   const page = await browser.newPage()
