@@ -79,7 +79,7 @@ const house: Record<string, Room> = {
       'dashboard/filters',
       'dashboard/messages',
     ],
-    packages: [...page, 'react-dom/client', 'react-dom/server', '@trpc/client', '@trpc/tanstack-react-query'],
+    packages: [...page, 'react-dom/client', 'react-dom/server', '@trpc/client'],
   },
 }
 

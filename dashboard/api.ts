@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCUntypedClient, httpLink, TRPCClientError } from '@trpc/client'
-import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '../api/router.ts'
 
 /** What was answered once holds for the visit: a release never changes. */
@@ -28,11 +28,25 @@ export function answerBy(own: Ask): void {
   ask = own
 }
 
-/**
- * Each question as TanStack Query asks it: `api.series.list.queryOptions(input)`. The library's proxy does this and much
- * that no page needs, at two kilobytes a visit; its types are used as they are.
- */
-export const api = questions() as unknown as TRPCOptionsProxy<AppRouter>
+type Inputs = inferRouterInputs<AppRouter>
+type Outputs = inferRouterOutputs<AppRouter>
+
+/** What may be left out of a question that needs no input. */
+type Given<Input> = [Input] extends [undefined | void] ? [] : undefined extends Input ? [input?: Input] : [input: Input]
+
+type Questions = {
+  [Room in keyof Inputs]: {
+    [Name in keyof Inputs[Room]]: {
+      queryOptions(...given: Given<Inputs[Room][Name]>): {
+        queryKey: readonly unknown[]
+        queryFn(context: { signal: AbortSignal }): Promise<Outputs[Room][Name & keyof Outputs[Room]]>
+      }
+    }
+  }
+}
+
+/** Each question as TanStack Query asks it, `api.series.list.queryOptions(input)`, and nothing else. */
+export const api = questions() as Questions
 
 /** A refused question stays refused: asking again does not help. */
 export function isRefusal(error: unknown): boolean {
@@ -40,7 +54,7 @@ export function isRefusal(error: unknown): boolean {
   return typeof status === 'number' && status >= 400 && status < 500 && status !== 429
 }
 
-function questions(...path: string[]): object {
+function questions(...path: string[]): unknown {
   const queryOptions = (input?: unknown) => ({
     queryKey: [...path, input],
     queryFn: ({ signal }: { signal: AbortSignal }) => ask(path.join('.'), input, signal),
