@@ -40,6 +40,7 @@ const house: Record<string, Room> = {
       'express',
       'helmet',
       'compression',
+      'cookie',
       'express-rate-limit',
       'lru-cache',
       'pino',

@@ -94,7 +94,7 @@ export function parsedMessages(): Plugin {
       resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
     }),
     transform(text, id) {
-      if (!/messages\/[a-z]{2}\.json$/.test(id)) return
+      if (!/messages\/[a-z]{2}\.json$/.test(id)) return undefined
       const messages = Object.entries(JSON.parse(text) as Record<string, string>)
       return JSON.stringify(
         Object.fromEntries(messages.map(([key, message]) => [key, parse(message, { ignoreTag: true })]))
@@ -114,7 +114,7 @@ function partOfPlot(): Plugin {
     resolveId(source, importer = '') {
       const isLeft = importer.includes('/@observablehq/plot/') && left.test(source)
       const isPartly = source === 'd3' && /\/@observablehq\/plot\/src\/(plot|marks\/axis)\.js$/.test(importer)
-      if (isLeft || isPartly) return instead
+      return isLeft || isPartly ? instead : undefined
     },
   }
 }

@@ -32,7 +32,7 @@ export default defineConfig({
           include: [pages],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          globalSetup: 'dashboard/browser/sharedByPages.ts',
           sequence: { groupOrder: 2 },
         },
       },

@@ -11,7 +11,7 @@ export const answerSchemas = 'api/plain/answerSchemas.json'
 export function describeAnswers(): string {
   const generator = createGenerator({
     path: 'api/plain/answers.ts',
-    tsconfig: 'tsconfig.json',
+    tsconfig: 'tsconfig.server.json',
     type: 'Answers',
     skipTypeCheck: true,
     additionalProperties: false,
@@ -21,11 +21,15 @@ export function describeAnswers(): string {
   return `${JSON.stringify(definitions, ofOpenApi, 2).replaceAll('"#/definitions/', '"#/components/schemas/')}\n`
 }
 
-/** OpenAPI 3.1 writes the places of a tuple in another way than the draft that the generator speaks. */
+/**
+ * OpenAPI 3.1 writes the places of a tuple in another way than the draft that the generator speaks. And the last of its
+ * versions for Node 20 leaves an object open that has a place for each code of a codelist: ours have no other.
+ */
 function ofOpenApi(_key: string, schema: unknown): unknown {
-  if (schema === null || typeof schema !== 'object' || !('items' in schema) || !Array.isArray(schema.items))
-    return schema
-  return { ...schema, prefixItems: schema.items, items: false }
+  if (schema === null || typeof schema !== 'object') return schema
+  if ('items' in schema && Array.isArray(schema.items)) return { ...schema, prefixItems: schema.items, items: false }
+  const isClosed = 'properties' in schema && 'additionalProperties' in schema
+  return isClosed ? { ...schema, additionalProperties: false } : schema
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync(answerSchemas, describeAnswers())

@@ -44,7 +44,8 @@ export function plainRoutes(ctx: ApiContext, { release, downloads }: PlainOption
       const asCsv = response.locals.format === 'csv'
       if (asCsv && operation.file) {
         request.url = `/${operation.file}?${urlParts(request.originalUrl).query}`
-        return downloads(request, response, next)
+        downloads(request, response, next)
+        return
       }
       if (asCsv && !operation.table)
         throw new Refusal(406, 'this answer is no list of rows and has no CSV: ask for JSON')

@@ -4,6 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { keptAnswers } from './keptAnswers.ts'
 import { oneEncoding } from './oneEncoding.ts'
 
+interface Asked {
+  asked: number
+}
+
 let asked = 0
 let address: string
 let close: () => void
@@ -65,7 +69,7 @@ it('answers who has it already in two words, and keeps apart what depends on mor
 it('asks once however a browser writes which encodings it reads', async () => {
   const of = async (encoding: string) => {
     const answer = await fetch(`${address}/figures?wish`, { headers: { 'accept-encoding': encoding } })
-    return [answer.headers.get('content-encoding'), (await answer.json()).asked]
+    return [answer.headers.get('content-encoding'), ((await answer.json()) as Asked).asked] as const
   }
   const [encoding, first] = await of('gzip, deflate, br, zstd')
   expect(encoding).toBe('br')
@@ -77,7 +81,7 @@ it('asks once however a browser writes which encodings it reads', async () => {
 
 it('counts addresses as well as answers, so that many long addresses push out the first', async () => {
   const long = 'x'.repeat(14_000)
-  const of = async (n: number) => (await (await fetch(`${address}/short?${n}${long}`)).json()).asked
+  const of = async (n: number) => ((await (await fetch(`${address}/short?${n}${long}`)).json()) as Asked).asked
   const first = await of(0)
   expect(await of(0)).toBe(first)
   for (let n = 1; n < 1100; n++) await of(n)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const systemFonts = '/etc/fonts'
@@ -11,15 +11,21 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** A real Chromium: the one that CHROMIUM_PATH names, else an installed one, else the one that npm brought. */
+/** A real Chromium of one's own, or a share of the one that page tests have together; closing it closes one's own pages. */
 export async function openChromium(): Promise<Browser> {
+  const shared = process.env.SHARED_CHROMIUM
+  return shared ? chromium.connect(shared) : chromium.launch(await chromiumHere())
+}
+
+/** How to start one: that which CHROMIUM_PATH names, else an installed one, else the one that npm brought. */
+export async function chromiumHere(): Promise<LaunchOptions> {
   const path = process.env.CHROMIUM_PATH ?? installed.find((candidate) => existsSync(candidate))
-  if (path) return chromium.launch({ executablePath: path, args: quiet })
+  if (path) return { executablePath: path, args: quiet }
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
   // Else it sees its own fonts alone, which have no Arabic and no Chinese.
   if (existsSync(`${systemFonts}/fonts.conf`)) process.env.FONTCONFIG_PATH ??= systemFonts
   const { default: brought } = await import('@sparticuz/chromium')
   // In one process it ends with the first pictured page that is closed.
   const args = [...brought.args.filter((arg) => arg !== '--single-process'), ...quiet]
-  return chromium.launch({ executablePath: await brought.executablePath(), args })
+  return { executablePath: await brought.executablePath(), args }
 }

@@ -11,6 +11,8 @@ export interface OpenPage {
   page: Page
   /** Whatever the browser complained of, and whatever it asked for elsewhere. */
   complaints: string[]
+  /** All that it asked for, from the first. */
+  asked: string[]
 }
 
 /** A page as a reader sees it, once its answers are there. What goes wrong in it is kept for the test to look at. */
@@ -18,16 +20,18 @@ export async function openPage(browser: Browser, address: string, seen: Seen = {
   const { theme = 'light', width = 1280, ready = 'table tbody tr' } = seen
   const page = await browser.newPage({ colorScheme: theme, viewport: { width, height: 900 } })
   const complaints: string[] = []
+  const asked: string[] = []
   const { origin } = new URL(address)
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url())
-    if (protocol !== 'blob:' && asked !== origin) complaints.push(`asked ${request.url()}`)
+    asked.push(request.url())
+    const { protocol, origin: host } = new URL(request.url())
+    if (protocol !== 'blob:' && host !== origin) complaints.push(`asked ${request.url()}`)
   })
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.locator(ready).first().waitFor()
-  return { page, complaints }
+  return { page, complaints, asked }
 }
 
 /**

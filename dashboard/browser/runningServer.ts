@@ -8,8 +8,10 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** The built server over the built release, as `npm start` runs it, at a free port. */
-export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
+/** The built server over the built release, as `npm start` runs it, at a free port; page tests share one. */
+export async function startServer(env?: Record<string, string>): Promise<RunningServer> {
+  const shared = process.env.SHARED_SERVER
+  if (shared && !env) return { ...JSON.parse(shared), stop: async () => {} }
   const server = spawn(process.execPath, ['dist/server/main.js'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', RATE_LIMIT: '100000', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,10 +1,10 @@
-import { array, assert, double, integer, property, record } from 'fast-check'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { spreadLabels } from './spreadLabels.ts'
 
 const frame = [0, 400] as const
-const labels = array(
-  record({ at: double({ min: -50, max: 450, noNaN: true }), height: integer({ min: 14, max: 48 }) }),
+const labels = fc.array(
+  fc.record({ at: fc.double({ min: -50, max: 450, noNaN: true }), height: fc.integer({ min: 14, max: 48 }) }),
   { maxLength: 8 }
 )
 
@@ -21,8 +21,8 @@ it('keeps all inside the frame, in their order', () => {
 })
 
 it('never lets two overlap, never changes their order, and stays in the frame', () => {
-  assert(
-    property(labels, (given) => {
+  fc.assert(
+    fc.property(labels, (given) => {
       const places = spreadLabels(given, frame)
       const ranked = given.map((label, i) => ({ ...label, to: places[i]! })).sort((a, b) => a.at - b.at)
       for (const [i, label] of ranked.entries()) {
@@ -36,8 +36,8 @@ it('never lets two overlap, never changes their order, and stays in the frame', 
 })
 
 it('moves labels as little as can be: no shift of one by a pixel is nearer and still allowed', () => {
-  assert(
-    property(labels, (given) => {
+  fc.assert(
+    fc.property(labels, (given) => {
       const places = spreadLabels(given, frame)
       const order = given.map((_, i) => i).sort((a, b) => given[a]!.at - given[b]!.at)
       for (const [rank, i] of order.entries())

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, double, property } from 'fast-check'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { valueAxis } from './valueAxis.ts'
 
@@ -22,9 +22,9 @@ it('stands on zero where all is zero, and has no ticks where nothing is known', 
 })
 
 it('holds every value between ticks that their decimals write exactly', () => {
-  const values = array(double({ min: 1e-3, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 9 })
-  assert(
-    property(values, constantFrom('value' as const, 'index' as const), (given, measure) => {
+  const values = fc.array(fc.double({ min: 1e-3, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 9 })
+  fc.assert(
+    fc.property(values, fc.constantFrom('value' as const, 'index' as const), (given, measure) => {
       const { domain, ticks, decimals } = valueAxis(given, measure)
       expect(Math.min(...given)).toBeGreaterThanOrEqual(domain[0] * (1 - 1e-9))
       expect(Math.max(...given)).toBeLessThanOrEqual(domain[1] * (1 + 1e-9))

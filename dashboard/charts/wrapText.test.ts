@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { textWidth } from './textWidth.ts'
 import { wrapText } from './wrapText.ts'
@@ -14,8 +14,8 @@ it('cuts Chinese between characters', () => {
 
 it('keeps every character that is not a space', () => {
   const bare = (text: string) => text.replace(/\s/g, '')
-  assert(
-    property(string(), (text) => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
       expect(bare(wrapText(text, 50).join(''))).toBe(bare(text))
     })
   )

@@ -11,8 +11,10 @@ import { type ExampleView, filledViews, thinViews } from '../browser/views.ts'
 
 let browser: Browser
 let server: RunningServer
+let lanes: Lane[]
 beforeAll(async () => {
   ;[browser, server] = await Promise.all([openChromium(), startServer()])
+  lanes = await Promise.all([openLane(), openLane()])
 })
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
@@ -25,10 +27,10 @@ it.each([...filledViews, ...thinViews])('$name fits, speaks and is heard in ever
   const asked = filledViews.includes(view) ? languages : languages.filter(isHeard)
   const looks = asked.map((language, at) => ({ ...view, language, first: at % 2 }))
   const found: string[] = []
-  const check = async () => {
-    for (let look = looks.pop(); look; look = looks.pop()) found.push(...(await wrongWith(look)))
+  const check = async (lane: Lane) => {
+    for (let look = looks.pop(); look; look = looks.pop()) found.push(...(await wrongWith(look, lane)))
   }
-  await Promise.all([check(), check()])
+  await Promise.all(lanes.map(check))
   expect(found).toEqual([])
 })
 
@@ -38,12 +40,22 @@ interface Look extends ExampleView {
   first: number
 }
 
-async function wrongWith({ language, address, ready, first, isNotThere }: Look): Promise<string[]> {
-  const page = await browser.newPage({
-    viewport: { width: widths[first]!, height: 900 },
-    colorScheme: themes[first]!,
-  })
-  const complaints = await keepComplaints(page, { language, address })
+/** A window that shows one view after another, and what goes wrong in the one that it shows. */
+interface Lane {
+  page: Page
+  look?: Look
+  complaints: string[]
+  /** Pages whose code was asked for. */
+  pages: Set<string>
+}
+
+async function wrongWith(look: Look, lane: Lane): Promise<string[]> {
+  const { language, address, ready, first, isNotThere } = look
+  const complaints: string[] = []
+  const { page } = lane
+  await page.setViewportSize({ width: widths[first]!, height: 900 })
+  await page.emulateMedia({ colorScheme: themes[first]! })
+  Object.assign(lane, { look, complaints, pages: new Set() })
   await page.goto(`${server.address}/${language}${address}`)
   await page.locator(ready).first().waitFor()
   await settled(page)
@@ -55,7 +67,6 @@ async function wrongWith({ language, address, ready, first, isNotThere }: Look):
     complaints.push(...(await amiss(page, language)), ...(await labelsOnLabels(page)))
     if (isHeard(language)) complaints.push(...(await objections(page, turn !== first)))
   }
-  await page.close()
   const refusal = /the server responded with a status of 404/
   return complaints
     .filter((complaint) => !(isNotThere && refusal.test(complaint)))
@@ -67,13 +78,15 @@ function isHeard(language: Language): boolean {
   return language === 'en' || language === 'ar'
 }
 
-/** Whatever goes wrong, is asked of another host, or belongs to another view or language. */
-async function keepComplaints(page: Page, { language, address }: Pick<Look, 'language' | 'address'>) {
-  const complaints: string[] = []
-  const pages = new Set<string>()
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
+/** Notes whatever goes wrong, is asked of another host, or belongs to another view or language. */
+async function openLane(): Promise<Lane> {
+  const page = await browser.newPage()
+  const lane: Lane = { page, complaints: [], pages: new Set() }
+  page.on('console', (message) => message.type() === 'error' && lane.complaints.push(message.text()))
+  page.on('pageerror', (error) => lane.complaints.push(error.message))
   page.on('request', (request) => {
+    const { complaints, pages, look } = lane
+    const { language, address = '' } = look ?? {}
     const { origin, pathname } = new URL(request.url())
     if (origin !== server.address) complaints.push(`asked ${request.url()}`)
     const [, chunk = ''] = /^\/assets\/(\w+)-/.exec(pathname) ?? []
@@ -83,7 +96,7 @@ async function keepComplaints(page: Page, { language, address }: Pick<Look, 'lan
     if (chunk === 'CompareBody' && !address.startsWith('/compare')) complaints.push('code of Compare')
     if (chunk === 'TrendsBody' && !address.startsWith('/trends')) complaints.push('code of Trends')
   })
-  return complaints
+  return lane
 }
 
 /** What a glance finds: overflow, another language or direction, no heading, unnamed controls, a message that is not one. */
