@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, it } from 'vitest'
-import type { SeriesSummary } from '../data/structure/series.ts'
+import type { SeriesSummary } from '../../data/structure/series.ts'
 import { answerBy, api } from './api.ts'
 
 it('asks a question by its name, and knows the type of its answer', async () => {

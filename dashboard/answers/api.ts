@@ -39,14 +39,12 @@ type Outputs = inferRouterOutputs<AppRouter>
 type Questions = {
   [Room in keyof Outputs]: {
     [Name in keyof Outputs[Room]]: {
-      queryOptions: (
-        ...input: Inputs[Room][Name & keyof Inputs[Room]] extends undefined
-          ? []
-          : [input: Inputs[Room][Name & keyof Inputs[Room]]]
-      ) => Question<Outputs[Room][Name]>
+      queryOptions: (...input: Given<Inputs[Room][Name & keyof Inputs[Room]]>) => Question<Outputs[Room][Name]>
     }
   }
 }
+/** A question without input is asked without. */
+type Given<Input> = void extends Input ? [] : [input: Input]
 
 /** Each question of the router by its name: `api.series.list.queryOptions(input)`. */
 export const api = new Proxy({} as Questions, {
