@@ -44,7 +44,7 @@ type Questions = {
   }
 }
 /** A question without input is asked without. */
-type Given<Input> = void extends Input ? [] : [input: Input]
+type Given<Input> = undefined extends Input ? [] : [input: Input]
 
 /** Each question of the router by its name: `api.series.list.queryOptions(input)`. */
 export const api = new Proxy({} as Questions, {
