@@ -1,5 +1,4 @@
-import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
-import { breakdowns } from '../../data/structure/dimensions.ts'
+import { breakdownNames, breakdowns } from '../../data/structure/dimensionCodes.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { TableFile } from '../release/tableShapes.ts'
 

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Fragment } from 'react'
 import type { GeographicArea } from '../../../data/structure/area.ts'
 import {
   type BreakdownName,
@@ -49,6 +48,7 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
     .sort((a, b) => wording.compare(a.name, b.name))
   const field = (part: keyof ChosenFigure, options: { code: string; name: string }[]) => (
     <SelectField
+      key={part}
       label={labelOf(part, wording)}
       value={String(figure[part])}
       options={options}
@@ -85,9 +85,7 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
             name: goal === '_T' ? wording.say('selection.all') : wording.say('label.goal', { goal }),
           }))
         )}
-      {breakdownNames.toReversed().map((name) => (
-        <Fragment key={name}>{breakdown(name)}</Fragment>
-      ))}
+      {breakdownNames.toReversed().map(breakdown)}
     </fieldset>
   )
 }
