@@ -23,7 +23,7 @@ const chunks = [
   {
     name: 'base',
     priority: 2,
-    test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/(useTitle|Skeleton)/,
+    test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle/,
   },
   {
     name: 'compare',
@@ -51,7 +51,7 @@ export default defineConfig({
   },
 })
 
-/** `npm run dev`: one process, one port; the real server answers, from its sources, and reloads with them. */
+/** `npm run dev`: one process, one port; the real server answers and renders, from its sources, and reloads with them. */
 function servedByTheApi(): Plugin {
   return {
     name: 'served-by-the-api',
@@ -64,10 +64,14 @@ function servedByTheApi(): Plugin {
         vite.middlewares.use(async (request, response, next) => {
           try {
             const { createServer } = await vite.ssrLoadModule('/../api/server.ts')
+            const { createContext } = await vite.ssrLoadModule('/../api/context.ts')
+            const { askHere } = await vite.ssrLoadModule('/../api/rendering/askHere.ts')
+            const { createRenderer } = await vite.ssrLoadModule('/renderPage.tsx')
             const { openDatabase, currentRelease } = await vite.ssrLoadModule('/../data/database.ts')
             const db = openDatabase(currentRelease('data/built/current'))
             const { release } = await db.selectFrom('release').select('release').executeTakeFirstOrThrow()
-            const settings = { shell, rateLimit: 0, isDevelopment: true, build: String(Date.now()) }
+            const render = createRenderer(askHere(createContext(db)))
+            const settings = { shell, render, rateLimit: 0, isDevelopment: true, build: String(Date.now()) }
             request.url = request.originalUrl
             response.once('close', () => void db.destroy())
             createServer({ db, release, assets: 'dist/dashboard', logger, settings })(request, response, next)
@@ -92,7 +96,9 @@ export function parsedMessages(): Plugin {
     transform(text, id) {
       if (!/messages\/[a-z]{2}\.json$/.test(id)) return
       const messages = Object.entries(JSON.parse(text) as Record<string, string>)
-      return JSON.stringify(Object.fromEntries(messages.map(([key, message]) => [key, parse(message)])))
+      return JSON.stringify(
+        Object.fromEntries(messages.map(([key, message]) => [key, parse(message, { ignoreTag: true })]))
+      )
     },
   }
 }

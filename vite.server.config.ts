@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The server as one file that Node 20 runs, and the thread that draws its pages; packages stay in node_modules. */
+/** The server as one file that Node 20 runs, and the thread that renders its pages; packages stay in node_modules. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -8,7 +8,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      input: ['api/main.ts', 'api/drawing/drawingThread.ts'],
+      input: ['api/main.ts', 'api/rendering/renderingThread.ts'],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

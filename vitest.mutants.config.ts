@@ -15,7 +15,9 @@ const fewerRuns = {
   name: 'fewer-runs',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    id.endsWith('.test.ts') ? code.replaceAll(/numRuns: \d+/g, 'numRuns: 50, endOnFailure: true') : undefined,
+    id.endsWith('.test.ts')
+      ? code.replaceAll(/numRuns: (\d+|sampleSize\(\d+\))/g, 'numRuns: 50, endOnFailure: true')
+      : undefined,
 }
 
 /** The tests that every mutant of `data/measures` meets. */

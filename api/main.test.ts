@@ -58,7 +58,7 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     host: '127.0.0.1',
     pointer: 'data/built/current',
     dashboard: 'dist/dashboard',
-    drawing: 'dist/drawing/drawPage.js',
+    rendering: 'dist/rendering/renderPage.js',
     rateLimit: 600,
     trustProxy: false,
   })

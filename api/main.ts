@@ -6,28 +6,28 @@ import type { Kysely } from 'kysely'
 import pino, { type Logger } from 'pino'
 import { currentRelease, openDatabase } from '../data/database.ts'
 import type { Tables } from '../data/tables.ts'
-import { pageDrawer } from './drawing/pageDrawer.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
+import { pageRenderer } from './rendering/pageRenderer.ts'
 import { createServer } from './server.ts'
 import { serverEnvironment } from './serverEnvironment.ts'
 
-/** Whether this is built, with the thread that draws pages beside it, or runs from its sources. */
+/** Whether this is built, with the thread that renders pages beside it, or runs from its sources. */
 const isBuilt = !import.meta.filename.endsWith('.ts')
-const thread = new URL('drawingThread.js', import.meta.url)
+const thread = new URL('renderingThread.js', import.meta.url)
 
 await main()
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
-  const { port, host, pointer, dashboard, drawing, rateLimit, trustProxy, publicOrigin } = serverEnvironment(
+  const { port, host, pointer, dashboard, rendering, rateLimit, trustProxy, publicOrigin } = serverEnvironment(
     process.env
   )
   const logger = pino()
   const database = currentRelease(pointer)
   const db = openDatabase(database)
   const { release } = await releaseQueries(db).current()
-  const draw = isBuilt && existsSync(drawing) ? pageDrawer({ database, drawing, thread }, logger) : undefined
-  const settings = { rateLimit, trustProxy, ...(publicOrigin && { publicOrigin }), build: buildIdentity(), draw }
+  const render = isBuilt && existsSync(rendering) ? pageRenderer({ database, rendering, thread }, logger) : undefined
+  const settings = { rateLimit, trustProxy, ...(publicOrigin && { publicOrigin }), build: buildIdentity(), render }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
   const server = app.listen(port, host, (error) => {
     if (error) throw error

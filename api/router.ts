@@ -4,6 +4,7 @@ import { comparabilityRouter } from './comparability/comparabilityRouter.ts'
 import { coverageRouter } from './coverage/coverageRouter.ts'
 import { datasetsRouter } from './datasets/datasetsRouter.ts'
 import { goalsRouter } from './goals/goalsRouter.ts'
+import { modelsRouter } from './models/modelsRouter.ts'
 import { observationsRouter } from './observations/observationsRouter.ts'
 import { practicesRouter } from './practices/practicesRouter.ts'
 import { relationRouter } from './relation/relationRouter.ts'
@@ -26,6 +27,7 @@ export const appRouter = router({
   datasets: datasetsRouter,
   relation: relationRouter,
   release: releaseRouter,
+  models: modelsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -9,11 +9,11 @@ import type { Tables } from '../data/tables.ts'
 import { precompressedAssets } from './assets/precompressedAssets.ts'
 import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
-import type { DrawPage } from './drawing/drawPage.ts'
 import type { Manifest } from './page/pageLinks.ts'
 import { keptPages, pageAddresses, pageRoutes } from './page/pageRoutes.ts'
 import { chooseFormat } from './plain/chooseFormat.ts'
 import { plainRoutes } from './plain/plainRoutes.ts'
+import type { RenderPage } from './rendering/renderPage.ts'
 import { answerCache } from './requests/answerCache.ts'
 import { answerQuestions } from './requests/answerQuestions.ts'
 import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloads.ts'
@@ -50,8 +50,8 @@ export interface ServerSettings extends DownloadBounds {
   isDevelopment: boolean
   /** The page's HTML before it is filled in; else index.html of the built dashboard. */
   shell: (url: string) => Promise<string | undefined>
-  /** Draws pages before they are sent; else browsers do. */
-  draw: DrawPage
+  /** Renders pages before they are sent; else browsers do. */
+  render: RenderPage
 }
 
 /** The whole server, in the order in which a request passes through it. It does not listen yet. */
@@ -80,15 +80,15 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use(['/trpc', '/api', '/download'], answerCache({ release, build, origin }))
   app.use(oneEncoding)
   app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], keptAnswers(origin))
-  if (settings?.draw) app.use(pageAddresses, keptPages())
+  if (settings?.render) app.use(pageAddresses, keptPages())
   app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
   app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, { bound, origin })
   app.use('/download', downloads)
   app.use('/api', plainRoutes(context, { release, downloads }))
-  const { draw } = settings ?? {}
-  app.use(pageRoutes({ release, shell, draw, manifest: settings?.shell ? {} : builtFiles(assets) }))
+  const { render } = settings ?? {}
+  app.use(pageRoutes({ release, shell, render, manifest: settings?.shell ? {} : builtFiles(assets) }))
   app.use(notFound)
   app.use(lastError(logger))
   return app

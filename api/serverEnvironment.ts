@@ -7,7 +7,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   RELEASE: z.string().min(1).default('data/built/current'),
   DASHBOARD: z.string().min(1).default('dist/dashboard'),
-  DRAWING: z.string().min(1).default('dist/drawing/drawPage.js'),
+  RENDERING: z.string().min(1).default('dist/rendering/renderPage.js'),
   RATE_LIMIT: whole(600, 1_000_000),
   TRUST_PROXY: z.string().optional(),
   PUBLIC_ORIGIN: z
@@ -24,13 +24,13 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     const sentences = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`the environment cannot be used: ${sentences.join('; ')}`)
   }
-  const { PORT, HOST, RELEASE, DASHBOARD, DRAWING, RATE_LIMIT, TRUST_PROXY, PUBLIC_ORIGIN } = read.data
+  const { PORT, HOST, RELEASE, DASHBOARD, RENDERING, RATE_LIMIT, TRUST_PROXY, PUBLIC_ORIGIN } = read.data
   return {
     port: PORT,
     host: HOST,
     pointer: RELEASE,
     dashboard: DASHBOARD,
-    drawing: DRAWING,
+    rendering: RENDERING,
     rateLimit: RATE_LIMIT,
     trustProxy: trustOf(TRUST_PROXY),
     publicOrigin: PUBLIC_ORIGIN,

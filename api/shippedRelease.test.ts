@@ -30,8 +30,11 @@ describe.runIf(existsSync(pointer))('the shipped release', async () => {
   })
 
   it('tells all that must be told of every series, in every language', async () => {
-    for (const { series } of await api.series.list({ language: 'en' }))
-      for (const language of languages) {
+    const list = await api.series.list({ language: 'en' })
+    // At a desk each series in one language and each language with several series; everywhere else all of them.
+    const spoken = (at: number) => (process.env.CI ? languages : [languages[at % languages.length]!])
+    for (const [at, { series }] of list.entries())
+      for (const language of spoken(at)) {
         const { definition, source, tags, goals } = await api.series.byCode({ language, series })
         expect([series, language, definition.length > 0, source.publisher.length > 0, tags.length]).toEqual([
           series,
@@ -89,8 +92,11 @@ describe.runIf(existsSync(pointer))('the shipped release', async () => {
   })
 
   it('describes a file of every series in every language', async () => {
-    for (const { series } of await api.series.list({ language: 'en' }))
-      for (const language of languages) {
+    const list = await api.series.list({ language: 'en' })
+    // At a desk each series in one language and each language with several series; everywhere else all of them.
+    const spoken = (at: number) => (process.env.CI ? languages : [languages[at % languages.length]!])
+    for (const [at, { series }] of list.entries())
+      for (const language of spoken(at)) {
         const { status, text } = await ask(`/download/observations.metadata.json?series=${series}&language=${language}`)
         expect([series, language, status]).toEqual([series, language, 200])
         expect(JSON.parse(text)).toMatchObject({ release, language, series: [{ code: series }] })

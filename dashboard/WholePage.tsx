@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
+import { PageContext, type PageFacts } from './frame/page.ts'
 import type { Words } from './messages/words.ts'
 import { WordsContext } from './messages/words.ts'
 import { Pages } from './routes.tsx'
@@ -7,16 +8,19 @@ import { Pages } from './routes.tsx'
 interface WholePageProps {
   answers: QueryClient
   words: Words
-  /** Where the page is drawn by the server: its path, and its search part without the question mark. */
+  page: PageFacts
+  /** Where the page is rendered by the server: its path, and its search part without the question mark. */
   asked?: { path: string; search: string }
 }
 
-/** A page with everything round it, drawn alike by the server and by a browser. */
-export const WholePage = ({ answers, words, asked }: WholePageProps) => (
+/** A page with everything round it, rendered alike by the server and by a browser. */
+export const WholePage = ({ answers, words, page, asked }: WholePageProps) => (
   <StrictMode>
     <QueryClientProvider client={answers}>
       <WordsContext value={words}>
-        <Pages language={words.language} asked={asked} />
+        <PageContext value={page}>
+          <Pages language={words.language} asked={asked} />
+        </PageContext>
       </WordsContext>
     </QueryClientProvider>
   </StrictMode>

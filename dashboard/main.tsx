@@ -1,5 +1,6 @@
+import { hydrate } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createAnswers } from './api.ts'
+import { createAnswers } from './answers/api.ts'
 import './look.css'
 import './frame/frame.css'
 import './filters/filters.css'
@@ -8,14 +9,14 @@ import './charts/chart.css'
 import './pages/pages.css'
 import { shownLanguage } from './messages/drawing.ts'
 import { loadWords } from './messages/loadWords.ts'
-import { givenAnswers } from './pages/givenAnswers.ts'
 import { WholePage } from './WholePage.tsx'
 
 const answers = createAnswers()
-const given = givenAnswers()
-for (const [question, answer] of given ?? []) answers.setQueryData(question, answer)
+const state = document.querySelector('script#state')?.textContent
+if (state) hydrate(answers, JSON.parse(state))
 
-const page = <WholePage answers={answers} words={await loadWords(shownLanguage())} />
+const release = document.querySelector<HTMLMetaElement>('meta[name=release]')?.content ?? ''
+const page = <WholePage answers={answers} words={await loadWords(shownLanguage())} page={{ release }} />
 const place = document.querySelector('#page')!
-if (given) hydrateRoot(place, page)
+if (state) hydrateRoot(place, page)
 else createRoot(place).render(page)

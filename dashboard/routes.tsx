@@ -1,28 +1,21 @@
-import { Suspense } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import type { Language } from '../data/structure/codelists.ts'
+import { type SitePage, site } from '../data/structure/site.ts'
+import { Boundary } from './answers/Boundary.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { Live } from './frame/Live.tsx'
-import { PageGuard } from './frame/PageGuard.tsx'
-import { lazyPages } from './lazyPages.ts'
-import type { InterfaceKey } from './messages/interfaceSay.ts'
-import { ComparePage } from './pages/ComparePage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
-import { Skeleton } from './pages/Skeleton.tsx'
-import { TrendsPage } from './pages/TrendsPage.tsx'
 
-const views = [
-  { to: '/trends', nav: 'nav.trends', keepsView: true },
-  { to: '/compare', nav: 'nav.compare', keepsView: true },
-] as const
-const others = lazyPages.flatMap(({ path, nav }) => (nav ? [{ to: path, nav, keepsView: false }] : []))
-/** The themes first, then the tools; what is not listed yet stands last. */
-const order: readonly InterfaceKey[] = [
-  ...(['nav.trends', 'nav.goals', 'nav.nextGeneration', 'nav.measurement'] as const),
-  ...(['nav.compare', 'nav.practices', 'nav.data', 'nav.method'] as const),
-]
-const placeOf = (nav: InterfaceKey) => (order.includes(nav) ? order.indexOf(nav) : order.length)
-const navigation = [...views, ...others].sort((a, b) => placeOf(a.nav) - placeOf(b.nav))
+const modules = import.meta.glob<Record<string, ComponentType>>(['./pages/**/*Page.tsx', '!**/NotFoundPage.tsx'])
+
+/** The code and words of each page travel when somebody goes there. */
+const pages = site.map(({ path, module }) => ({ path, page: lazy(() => load(module)) }))
+
+async function load(module: SitePage['module']): Promise<{ default: ComponentType }> {
+  const name = module.slice(module.lastIndexOf('/') + 1, -'.tsx'.length)
+  return { default: (await modules[`./${module}`]!())[name]! }
+}
 
 interface PagesProps {
   language: Language
@@ -34,20 +27,16 @@ interface PagesProps {
 export function Pages({ language, asked }: PagesProps) {
   return (
     <Router base={`/${language}`} {...(asked && { ssrPath: asked.path, ssrSearch: asked.search })}>
-      <Frame navigation={navigation}>
-        <PageGuard>
-          <Suspense fallback={<Skeleton />}>
-            <Switch>
-              <Route path="/trends" component={TrendsPage} />
-              <Route path="/compare" component={ComparePage} />
-              {lazyPages.map(({ path, page }) => (
-                <Route key={path} path={path} component={page} />
-              ))}
-              <Route component={NotFoundPage} />
-            </Switch>
-            <Live />
-          </Suspense>
-        </PageGuard>
+      <Frame>
+        <Boundary>
+          <Switch>
+            {pages.map(({ path, page }) => (
+              <Route key={path} path={path} component={page} />
+            ))}
+            <Route component={NotFoundPage} />
+          </Switch>
+          <Live />
+        </Boundary>
       </Frame>
     </Router>
   )

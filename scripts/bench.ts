@@ -2,6 +2,7 @@ import { measureApi } from './bench/measureApi.ts'
 import { measureBuilds } from './bench/measureBuilds.ts'
 import { measureDownloads } from './bench/measureDownloads.ts'
 import { measurePages } from './bench/measurePages.ts'
+import { measureRendering } from './bench/measureRendering.ts'
 import { measureTable } from './bench/measureTable.ts'
 import { measureViews } from './bench/measureViews.ts'
 
@@ -9,6 +10,7 @@ const parts = {
   builds: measureBuilds,
   api: measureApi,
   pages: measurePages,
+  rendering: measureRendering,
   views: measureViews,
   downloads: measureDownloads,
   table: measureTable,

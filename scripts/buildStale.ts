@@ -11,9 +11,9 @@ const steps = [
     by: ['run', '--silent', 'build:dashboard'],
   },
   {
-    made: 'dist/drawing/drawPage.js',
-    from: ['dashboard', 'data', 'package-lock.json', 'vite.drawing.config.ts'],
-    by: ['run', '--silent', 'build:drawing'],
+    made: 'dist/rendering/renderPage.js',
+    from: ['dashboard', 'data', 'package-lock.json', 'vite.rendering.config.ts'],
+    by: ['run', '--silent', 'build:rendering'],
   },
   {
     made: 'dist/server/main.js',

@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { messagesOf } from '../data/wording/messagesOf.ts'
+import { withSameMessages } from '../data/wording/sameMessages.ts'
 import { compactJson } from './description/compactJson.ts'
 import { dataDictionary } from './description/dataDictionary.ts'
 import { dataPackage } from './description/dataPackage.ts'
@@ -15,7 +17,7 @@ export function describeData(from: string): Record<'datapackage.json' | 'DICTION
   const reading = startReading(from)
   const data = readData(reading)
   checkData(data, reading)
-  const messages = JSON.parse(readFileSync(join(import.meta.dirname, '../data/wording/messages/en.json'), 'utf8'))
+  const messages = withSameMessages(messagesOf('en'))
   const codelists = describedCodes(messages)
   const packed = packedTables(from)
   return {

@@ -1,9 +1,8 @@
-import type { Language } from '../../data/structure/codelists.ts'
+import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import { isViewPage, type ViewPage, viewPages } from '../../data/structure/viewDefaults.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import type { ApiContext } from '../context.ts'
-import { isViewPage, type ViewPage, viewPages } from '../page/pages.ts'
-import { isLanguage } from '../page/readerSettings.ts'
 import { Refusal } from '../requests/refusal.ts'
 
 export const fileFormats = ['csv', 'xlsx', 'json', 'parquet'] as const
@@ -46,7 +45,7 @@ export async function downloadRequest(ctx: ApiContext, search: string): Promise<
   const refuse = (parameter: string, expected: string) =>
     problems.push({ parameter, message: `${parameter}: ${expected}` })
   for (const name of twice) refuse(name, 'given twice: give it once')
-  if (!isLanguage(language)) refuse('language', 'one of ar, zh, en, es, fr, ru')
+  if (!isLanguage(language)) refuse('language', `one of ${languages.join(', ')}`)
   if (!isViewPage(page)) refuse('page', `one of ${viewPages.join(', ')}`)
   if (!isShape(shape)) refuse('shape', `one of ${fileShapes.join(', ')}`)
   if (problems.length > 0 || !isLanguage(language) || !isViewPage(page) || !isShape(shape))

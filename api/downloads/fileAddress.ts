@@ -1,5 +1,5 @@
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
-import { viewPages } from '../page/pages.ts'
+import { viewPages } from '../../data/structure/viewDefaults.ts'
 import { type FileRequest, fileShapes } from './downloadRequest.ts'
 
 /** The address at which a file is had again: its format, its selection, and what differs from the defaults. */

@@ -13,16 +13,21 @@ export interface DescribedView {
   series: SeriesDescription
 }
 
-/** A selection of one series or several, a view for each in the order of the selection, in default order and uncut. */
+/** A selection of one series or several, a view for each in the order of the selection, in default order and, where no bound is given, uncut. */
 export async function viewsOf(
   ctx: ApiContext,
-  { selection, language }: { selection: Selection; language: Language }
+  { selection, language, most }: { selection: Selection; language: Language; most?: number }
 ): Promise<DescribedView[]> {
   refuseUnknown(selection, await ctx.codes())
   return Promise.all(
     selection.series.map(async (code) => {
       const series = (await ctx.series.byCode(code, language))!
-      const view = await viewOf(ctx, { selection: seriesSelection(selection, series), language, isWhole: true })
+      const view = await viewOf(ctx, {
+        selection: seriesSelection(selection, series),
+        language,
+        isWhole: true,
+        ...(most && { most }),
+      })
       return { view, series }
     })
   )

@@ -1,5 +1,5 @@
 import type { Language } from '../../data/structure/codelists.ts'
-import { modulesOf } from './pageModules.ts'
+import type { SitePage } from '../../data/structure/site.ts'
 
 interface BuiltFile {
   file: string
@@ -12,8 +12,7 @@ interface BuiltFile {
 export type Manifest = Record<string, BuiltFile>
 
 export interface AskedPage {
-  /** Part by part, without the language. */
-  path: readonly string[]
+  page: SitePage | undefined
   language: Language
 }
 
@@ -22,12 +21,12 @@ export interface AskedPage {
  * with the first script and not one after the other once that has run. Charts, the heaviest, come last. What the HTML
  * names itself is not named twice.
  */
-export function pageLinks(html: string, manifest: Manifest, page: AskedPage): string {
-  const { modules, charts = [], parts = [] } = modulesOf(page.path)
-  const own = reached(manifest, ['index.html', ...modules], page.language)
-  const late = reached(manifest, charts, page.language).filter((built) => !own.includes(built))
+export function pageLinks(html: string, manifest: Manifest, { page, language }: AskedPage): string {
+  const { module, charts = [], parts = [] } = page ?? {}
+  const own = reached(manifest, ['index.html', ...(module ? [module] : [])], language)
+  const late = reached(manifest, charts, language).filter((built) => !own.includes(built))
   return [
-    ...[...own, ...reached(manifest, parts, page.language)]
+    ...[...own, ...reached(manifest, parts, language)]
       .flatMap(({ css = [] }) => css)
       .map((file) => ({ file, as: 'rel="stylesheet"' })),
     ...own.map(({ file }) => ({ file, as: 'rel="modulepreload"' })),

@@ -93,14 +93,14 @@ it('sends no file as it lies that is meant to be filled in or is only a copy', a
   }
 })
 
-it('never stores a page that could not be drawn whole, and gives the next reader the whole one', async () => {
+it('never stores a page that could not be rendered whole, and gives the next reader the whole one', async () => {
   let readers = 0
-  const draw = async () => (readers++ === 0 ? undefined : { html: '<p>whole</p>', title: undefined, answers: '[]' })
-  const drawing = await serveSample({ db, release, assets, settings: { draw } })
-  const first = await drawing.ask('/en/compare')
-  const second = await drawing.ask('/en/compare')
-  const third = await drawing.ask('/en/compare')
-  await drawing.close()
+  const render = async () => (readers++ === 0 ? undefined : whole(200))
+  const server = await serveSample({ db, release, assets, settings: { render } })
+  const first = await server.ask('/en/compare')
+  const second = await server.ask('/en/compare')
+  const third = await server.ask('/en/compare')
+  await server.close()
   expect([first.text.includes('whole'), first.headers['cache-control'], first.headers.etag]).toEqual([
     false,
     'no-store',
@@ -108,3 +108,12 @@ it('never stores a page that could not be drawn whole, and gives the next reader
   ])
   expect([second.text.includes('whole'), third.text, readers]).toEqual([true, second.text, 2])
 })
+
+it('answers 404 where the page says that nothing is at its address, and keeps no copy', async () => {
+  const server = await serveSample({ db, release, assets, settings: { render: async () => whole(404) } })
+  const { status, text, headers } = await server.ask('/en/areas/XXQ')
+  await server.close()
+  expect([status, text.includes('whole'), headers['cache-control']]).toEqual([404, true, 'no-store'])
+})
+
+const whole = (status: 200 | 404) => ({ html: '<p>whole</p>', title: undefined, status, state: '{}' })

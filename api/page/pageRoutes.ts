@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { languages } from '../../data/structure/codelists.ts'
-import type { DrawPage } from '../drawing/drawPage.ts'
+import { isLanguage, languages } from '../../data/structure/codelists.ts'
+import { pageAt } from '../../data/structure/site.ts'
+import type { RenderPage } from '../rendering/renderPage.ts'
 import { keptAnswers } from '../requests/keptAnswers.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
-import { isPage } from './pages.ts'
-import { isLanguage, readerLanguage, readerTheme } from './readerSettings.ts'
+import { readerLanguage, readerTheme } from './readerSettings.ts'
 
 export interface PageOptions {
   release: string
@@ -14,8 +14,8 @@ export interface PageOptions {
   shell: (url: string) => Promise<string | undefined>
   /** What was built; nothing where pages are made as they are asked for. */
   manifest: Manifest
-  /** Draws pages before they are sent; else browsers do. */
-  draw?: DrawPage
+  /** Renders pages before they are sent; else browsers do. */
+  render?: RenderPage
 }
 
 /** Keeps pages as they went over the wire. One says on which day it was read, and stands in its reader's theme. */
@@ -25,7 +25,7 @@ export const keptPages = (): RequestHandler => keptAnswers((request) => `${today
 export const pageAddresses = languages.map((language) => `/${language}`)
 
 /** The addresses that people see: a language, then a page. */
-export function pageRoutes({ release, shell, manifest, draw }: PageOptions): Router {
+export function pageRoutes({ release, shell, manifest, render }: PageOptions): Router {
   const routes = Router({ caseSensitive: true })
 
   routes.get('/', (request, response) => {
@@ -39,17 +39,17 @@ export function pageRoutes({ release, shell, manifest, draw }: PageOptions): Rou
     if (!isLanguage(language)) return next()
     const html = await shell(request.originalUrl)
     if (html === undefined) return next()
-    const links = pageLinks(html, manifest, { path, language })
+    const page = pageAt(path)
+    const links = pageLinks(html, manifest, { page, language })
     const asked = { language, release, path: request.path, search: searchOf(request).slice(1) }
-    const drawn = isPage(path) ? await draw?.(asked, leftOf(response)) : undefined
-    const answer = pageShell(html, { language, theme: readerTheme(request), release, links, drawn })
+    const rendered = await render?.(asked, leftOf(response))
+    const answer = pageShell(html, { language, theme: readerTheme(request), release, links, rendered })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
-    // Drawn for everybody or for nobody: what a browser still has to draw, the next reader may get whole.
-    if (draw && isPage(path) && !drawn) return response.set('Cache-Control', 'no-store').type('html').send(answer)
-    if (!isPage(path)) {
-      return response.status(404).set('Cache-Control', 'no-store').type('html').send(answer)
-    }
+    const status = page ? (rendered?.status ?? 200) : 404
+    // Rendered for everybody or for nobody: what a browser still has to render, the next reader may get whole.
+    if (status === 404 || (render && !rendered))
+      return response.status(status).set('Cache-Control', 'no-store').type('html').send(answer)
     if (request.headers['if-none-match'] === etag) return response.status(304).set('ETag', etag).end()
     return response.set('ETag', etag).type('html').send(answer)
   })

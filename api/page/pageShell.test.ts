@@ -2,24 +2,26 @@ import { expect, it } from 'vitest'
 import { pageShell } from './pageShell.ts'
 
 const html = `<html><head><title>x</title><meta name="release" content="" /></head><body><div id="page"></div>
-<noscript>
-  <p lang="en" dir="ltr">Charts need scripts.</p>
-  <p lang="fr" dir="ltr">Les graphiques.</p>
-</noscript></body></html>`
-const settings = { language: 'fr', theme: undefined, release: 'r', links: '', drawn: undefined } as const
+<noscript></noscript></body></html>`
+const settings = { language: 'fr', theme: undefined, release: 'r', links: '', rendered: undefined } as const
 
-it('holds the page as drawn, its title as text, and answers that end no script whatever stands in them', () => {
+it('holds the page as rendered, its title as text, and a state that ends no script whatever stands in them', () => {
   const answers = [[['a'], '</script><script>alert(1)</script> $& $1']]
-  const drawn = { html: '<main>$& a</main>', title: 'A < B & "C"', answers: JSON.stringify(answers) }
-  const text = pageShell(html, { ...settings, drawn })
+  const rendered = {
+    html: '<main>$& a</main>',
+    title: 'A < B & "C"',
+    status: 200 as const,
+    state: JSON.stringify(answers),
+  }
+  const text = pageShell(html, { ...settings, rendered })
   expect(text).toContain('<div id="page"><main>$& a</main></div>')
   expect(text).toContain('<title>A &lt; B &amp; &quot;C&quot;</title>')
   expect(text.match(/<script/g)).toHaveLength(1)
-  expect(JSON.parse(text.match(/id="answers">(.*?)<\/script>/)![1]!)).toEqual(answers)
+  expect(JSON.parse(text.match(/id="state">(.*?)<\/script>/)![1]!)).toEqual(answers)
 })
 
 it('tells readers without scripts in their own language alone', () => {
   const text = pageShell(html, settings)
-  expect(text).toContain('Les graphiques.')
-  expect(text).not.toContain('Charts need scripts.')
+  expect(text).toContain('<noscript><p>Les graphiques et les choix ont besoin de JavaScript.')
+  expect(text).not.toContain('need JavaScript')
 })

@@ -1,7 +1,11 @@
-import { type Language, languages } from '../../data/structure/codelists.ts'
+import { type Language, languageOf } from '../../data/structure/codelists.ts'
+import { inEveryLanguage } from '../../data/wording/inEveryLanguage.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
-import type { DrawnPage } from '../drawing/drawPage.ts'
+import type { RenderedPage } from '../rendering/renderPage.ts'
 import { escaped } from './escaped.ts'
+import type english from './messages/en.json'
+
+const messages = await inEveryLanguage<typeof english>((language) => import(`./messages/${language}.json`))
 
 export interface ShellSettings {
   language: Language
@@ -9,29 +13,33 @@ export interface ShellSettings {
   release: string
   /** What stands in the head besides. */
   links: string
-  /** The page as its readers will see it; undefined where the browser has to draw it. */
-  drawn: DrawnPage | undefined
+  /** The page as its readers will see it; undefined where the browser has to render it. */
+  rendered: RenderedPage | undefined
 }
 
 /**
  * The page's HTML with language, direction, theme and release in it, so that nothing moves after the first paint, and
  * with the page itself, which is there to read before any script is; at least the product's name.
  */
-export function pageShell(html: string, { language, theme, release, links, drawn }: ShellSettings): string {
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
+export function pageShell(html: string, { language, theme, release, links, rendered }: ShellSettings): string {
   const themed = theme ? ` data-theme="${theme}"` : ''
   const name = messagesOf(language)['product.name']
-  const page = drawn?.html ?? `<header><a class="brand" href="/${language}">${name}</a></header>`
-  const answers = drawn ? `<script type="application/json" id="answers">${inScript(drawn.answers)}</script>` : ''
-  const others = languages.filter((code) => code !== language)
+  const page = rendered?.html ?? `<header><a class="brand" href="/${language}">${name}</a></header>`
+  const state = rendered ? `<script type="application/json" id="state">${inScript(rendered.state)}</script>` : ''
   return html
-    .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${direction}"${themed}>`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(drawn?.title ?? name)}</title>`)
+    .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${languageOf[language].dir}"${themed}>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(rendered?.title ?? name)}</title>`)
     .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
-    .replace(new RegExp(`<p lang="(${others.join('|')})".*</p>\\s*`, 'g'), '')
+    .replace(
+      '<noscript></noscript>',
+      () => `<noscript><p>${messages[language].withoutScripts} ${fileIn(language)}</p></noscript>`
+    )
     .replace('</head>', () => `${links}</head>`)
-    .replace('<div id="page"></div>', () => `<div id="page">${page}</div>${answers}`)
+    .replace('<div id="page"></div>', () => `<div id="page">${page}</div>${state}`)
 }
+
+const fileIn = (language: Language) =>
+  `<a href="/download/observations.csv?series=VOLUNTEERS&amp;measure=per_1000&amp;language=${language}">CSV</a>`
 
 /** JSON that ends no script, whatever stands in it. */
 const inScript = (json: string) => json.replaceAll('<', '\\u003c')

@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import { type Language, languages } from '../../data/structure/codelists.ts'
+import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
 
 /** The reader's language: the one chosen before, else the best that the browser asks for, else English. */
 export function readerLanguage(request: Request): Language {
@@ -14,8 +14,6 @@ export function readerTheme(request: Request): 'light' | 'dark' | undefined {
   const chosen = cookie(request, 'theme')
   return chosen === 'light' || chosen === 'dark' ? chosen : undefined
 }
-
-export const isLanguage = (code: unknown): code is Language => (languages as readonly unknown[]).includes(code)
 
 function cookie(request: Request, name: string): string | undefined {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { currentRelease, openDatabase } from '../../data/database.ts'
 import { createContext } from '../context.ts'
@@ -25,12 +25,19 @@ describe.runIf(existsSync(pointer))('answers of the shipped release', async () =
   const { components, paths } = openApi('r')
   const ajv = new Ajv2020({ strict: false, allErrors: true }).addSchema({ $id: 'api', components })
   const schemaOf = (path: string) => paths[`/api${path}`]!.get.responses[200].content['application/json'].schema
+  const validators = new Map<string, ValidateFunction>()
+  const validatorOf = (path: string) => {
+    const known = validators.get(path)
+    if (known) return known
+    const made = ajv.compile(JSON.parse(JSON.stringify(schemaOf(path)).replaceAll('"#/', '"api#/')))
+    validators.set(path, made)
+    return made
+  }
   const { ask } = await serveSample({ db, release: 'r', assets: `${tmpdir()}/not-built`, settings: { rateLimit: 0 } })
 
   /** As an answer is, nothing in it that the description leaves out. */
   async function holds(path: string, address: string) {
-    const whole = JSON.stringify(schemaOf(path)).replaceAll('"#/', '"api#/')
-    const validate = ajv.compile(JSON.parse(whole))
+    const validate = validatorOf(path)
     const { status, text } = await ask(`/api${address}`)
     expect([address, status, validate(JSON.parse(text)) || validate.errors]).toEqual([address, 200, true])
   }

@@ -4,7 +4,8 @@ import type { ApiContext } from '../context.ts'
 import type { AppRouter } from '../router.ts'
 import type { Table } from './table.ts'
 
-type Outputs = inferRouterOutputs<AppRouter>
+/** Without what is made for pages alone, of which every part can be asked for itself. */
+type Outputs = Omit<inferRouterOutputs<AppRouter>, 'models'>
 /** A question as the router names it: `goals.list`. */
 export type ProcedureName = {
   [Room in keyof Outputs & string]: `${Room}.${keyof Outputs[Room] & string}`

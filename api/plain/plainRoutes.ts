@@ -1,10 +1,11 @@
 import { TRPCError } from '@trpc/server'
 import { type Request, type Response, Router } from 'express'
+import { isLanguage, languages } from '../../data/structure/codelists.ts'
 import type { ReleaseDifferences } from '../../data/structure/releaseDifferences.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import { unfittingParts } from '../codes/unfittingParts.ts'
 import type { ApiContext } from '../context.ts'
-import { isLanguage, readerLanguage } from '../page/readerSettings.ts'
+import { readerLanguage } from '../page/readerSettings.ts'
 import { askedRelease } from '../release/askedRelease.ts'
 import { rowsAsked } from '../release/rowsAsked.ts'
 import { type Problem, Refusal } from '../requests/refusal.ts'
@@ -95,13 +96,13 @@ interface ReadAnswer {
 
 /** A whole selection, as a page and a file read it, and the language beside it. */
 async function readWhole(ctx: ApiContext, query: URLSearchParams): Promise<ReadAnswer> {
-  const languages = query.getAll('language').filter(Boolean)
+  const asked = query.getAll('language').filter(Boolean)
   query.delete('language')
   const { selection, askedRelease: earlier, problems } = await readSelection(ctx, query)
-  const [language = 'en'] = languages
-  if (languages.length > 1) problems.push({ parameter: 'language', message: 'language: given twice' })
+  const [language = 'en'] = asked
+  if (asked.length > 1) problems.push({ parameter: 'language', message: 'language: given twice' })
   else if (!isLanguage(language))
-    problems.push({ parameter: 'language', message: 'language: one of ar, zh, en, es, fr, ru' })
+    problems.push({ parameter: 'language', message: `language: one of ${languages.join(', ')}` })
   if (problems.length > 0) throw refusalOf(problems)
   return { read: { ...selection, language }, earlier }
 }

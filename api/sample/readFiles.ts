@@ -52,13 +52,15 @@ export function readXlsx(file: Buffer): FileRow[] {
   return rows.map((row) => Object.fromEntries(head!.map((column, at) => [column, row[at] ?? null])))
 }
 
+let duckDb: Promise<DuckDBInstance> | undefined
+
 /** The rows of a Parquet file, the types of its columns and what is said in its footer, as DuckDB reads them. */
 export async function readParquet(file: Buffer) {
   const folder = mkdtempSync(join(tmpdir(), 'parquet-'))
   const path = join(folder, 'file.parquet').replaceAll("'", "''")
   writeFileSync(path, file)
-  const instance = await DuckDBInstance.create(':memory:')
-  const connection = await instance.connect()
+  duckDb ??= DuckDBInstance.create(':memory:')
+  const connection = await (await duckDb).connect()
   try {
     const rows = (await (await connection.runAndReadAll(`from '${path}'`)).getRowObjectsJS()) as FileRow[]
     const described = await connection.runAndReadAll(`describe from '${path}'`)
@@ -70,7 +72,6 @@ export async function readParquet(file: Buffer) {
     return { rows, types, metadata }
   } finally {
     connection.closeSync()
-    instance.closeSync()
     rmSync(folder, { recursive: true })
   }
 }

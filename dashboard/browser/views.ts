@@ -1,6 +1,6 @@
 /** A view to look at and to check: an address that fills a page, or one that leaves little or nothing on it. */
 export interface ExampleView {
-  /** As `api/page/pages.ts` lists it; the start page has none. */
+  /** Its path in `data/structure/site.ts`. */
   page: string
   name: string
   /** After the language. */
@@ -9,8 +9,8 @@ export interface ExampleView {
   ready: string
   /** The first figure to read, where it is there before what is drawn in the browser. */
   read?: string
-  /** Whether it asks for what is not there, so that the API must refuse and the browser says so. */
-  isRefused?: true
+  /** Whether there is nothing at its address, which the page says and its status too. */
+  isNotThere?: true
 }
 
 const figure = 'figure svg'
@@ -20,79 +20,84 @@ const table = 'table tbody tr'
 
 /** Each page of the product, filled in. */
 export const filledViews: readonly ExampleView[] = [
-  { page: '', name: 'start', address: '', ready: '.start-number >> nth=2' },
-  { page: 'trends', name: 'trends', address: '/trends', ready: figure, read: value },
-  { page: 'trends', name: 'trends-panels', address: '/trends?series=VOLUNTEERS&group=034', ready: figure, read: value },
+  { page: '/', name: 'start', address: '', ready: '.start-number >> nth=2' },
+  { page: '/trends', name: 'trends', address: '/trends', ready: figure, read: value },
   {
-    ...{ page: 'trends', name: 'trends-cut', ready: figure, read: value },
+    page: '/trends',
+    name: 'trends-panels',
+    address: '/trends?series=VOLUNTEERS&group=034',
+    ready: figure,
+    read: value,
+  },
+  {
+    ...{ page: '/trends', name: 'trends-cut', ready: figure, read: value },
     address: '/trends?series=VOLUNTEER_RATE&areas=554,756&volunteerType=ORG&startPeriod=2010',
   },
   {
-    ...{ page: 'compare', name: 'compare', ready: table },
+    ...{ page: '/compare', name: 'compare', ready: table },
     address: '/compare?group=ESCWA&series=VOLUNTEERS&measure=per_1000',
   },
-  { page: 'goals', name: 'goals', address: '/goals', ready: '.matrix tbody td a' },
-  { page: 'goals/*', name: 'goal', address: '/goals/13', ready: figure, read: value },
-  { page: 'goals/*', name: 'goal-area', address: '/goals/3?areas=404', ready: figure, read: value },
-  { page: 'practices', name: 'practices', address: '/practices', ready: '.practice' },
-  { page: 'practices', name: 'practices-list', address: '/practices?layout=list', ready: table },
-  { page: 'next-generation', name: 'next-generation', address: '/next-generation', ready: figure, read: value },
-  { page: 'relation', name: 'relation', address: '/relation?goal=3', ready: figure, read: value },
-  { page: 'measurement', name: 'measurement', address: '/measurement', ready: table },
-  { page: 'measurement/*', name: 'measurement-missing', address: '/measurement/missing', ready: table },
-  { page: 'measurement/*', name: 'measurement-methods', address: '/measurement/methods', ready: table },
-  { page: 'measurement/*', name: 'measurement-pair', address: '/measurement/pair', ready: table },
-  { page: 'areas/*', name: 'area', address: '/areas/JOR', ready: figure, read: value },
-  { page: 'areas/*', name: 'area-group', address: '/areas/ESCWA', ready: '.whole table' },
-  { page: 'series/*', name: 'series', address: '/series/VOLUNTEERS', ready: table },
-  { page: 'data', name: 'data', address: '/data', ready: 'article h1' },
-  { page: 'api', name: 'api', address: '/api', ready: 'article h1' },
-  { page: 'method', name: 'method', address: '/method', ready: 'article h1' },
+  { page: '/goals', name: 'goals', address: '/goals', ready: '.matrix tbody td a' },
+  { page: '/goals/:goal', name: 'goal', address: '/goals/13', ready: figure, read: value },
+  { page: '/goals/:goal', name: 'goal-area', address: '/goals/3?areas=404', ready: figure, read: value },
+  { page: '/practices', name: 'practices', address: '/practices', ready: '.practice' },
+  { page: '/practices', name: 'practices-list', address: '/practices?layout=list', ready: table },
+  { page: '/next-generation', name: 'next-generation', address: '/next-generation', ready: figure, read: value },
+  { page: '/relation', name: 'relation', address: '/relation?goal=3', ready: figure, read: value },
+  { page: '/measurement', name: 'measurement', address: '/measurement', ready: table },
+  { page: '/measurement/missing', name: 'measurement-missing', address: '/measurement/missing', ready: table },
+  { page: '/measurement/methods', name: 'measurement-methods', address: '/measurement/methods', ready: table },
+  { page: '/measurement/pair', name: 'measurement-pair', address: '/measurement/pair', ready: table },
+  { page: '/areas/:area', name: 'area', address: '/areas/JOR', ready: figure, read: value },
+  { page: '/areas/:area', name: 'area-group', address: '/areas/ESCWA', ready: '.whole table' },
+  { page: '/series/:series', name: 'series', address: '/series/VOLUNTEERS', ready: table },
+  { page: '/data', name: 'data', address: '/data', ready: 'article h1' },
+  { page: '/api', name: 'api', address: '/api', ready: 'article h1' },
+  { page: '/method', name: 'method', address: '/method', ready: 'article h1' },
 ]
 
 /** One area and one year, too much, nothing at all, and what does not exist. */
 export const thinViews: readonly ExampleView[] = [
   {
-    ...{ page: 'trends', name: 'trends-thin', ready: figure },
+    ...{ page: '/trends', name: 'trends-thin', ready: figure },
     address: '/trends?series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020',
   },
   {
-    ...{ page: 'trends', name: 'trends-no-figure', ready: table },
+    ...{ page: '/trends', name: 'trends-no-figure', ready: table },
     address: '/trends?series=VOLUNTEER_RATE&areas=400',
   },
   {
-    ...{ page: 'compare', name: 'compare-thin', ready: table },
+    ...{ page: '/compare', name: 'compare-thin', ready: table },
     address: '/compare?series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020',
   },
   {
-    ...{ page: 'compare', name: 'compare-nothing', ready: '.state' },
+    ...{ page: '/compare', name: 'compare-nothing', ready: '.state' },
     address: '/compare?group=ESCWA,019&series=VOLUNTEERS',
   },
   {
-    page: 'trends',
+    page: '/trends',
     name: 'trends-misspelt',
     address: '/trends?series=VOLUNTERS',
     ready: '[role=alert]',
-    isRefused: true,
   },
-  { page: 'goals', name: 'goals-group', address: '/goals?group=ESCWA', ready: '.matrix tbody td' },
-  { page: 'goals/*', name: 'goal-no-figure', address: '/goals/13?areas=336', ready: 'h1' },
-  { page: 'practices', name: 'practices-nothing', address: '/practices?text=zzzz', ready: '.practices-reset' },
+  { page: '/goals', name: 'goals-group', address: '/goals?group=ESCWA', ready: '.matrix tbody td' },
+  { page: '/goals/:goal', name: 'goal-no-figure', address: '/goals/13?areas=336', ready: 'h1' },
+  { page: '/practices', name: 'practices-nothing', address: '/practices?text=zzzz', ready: '.practices-reset' },
   {
-    ...{ page: 'next-generation', name: 'next-generation-thin', ready: table },
+    ...{ page: '/next-generation', name: 'next-generation-thin', ready: table },
     address: '/next-generation?areas=404&startPeriod=2016&endPeriod=2016',
   },
   {
-    ...{ page: 'next-generation', name: 'next-generation-no-figure', ready: table },
+    ...{ page: '/next-generation', name: 'next-generation-no-figure', ready: table },
     address: '/next-generation?areas=400',
   },
-  { page: 'relation', name: 'relation-other', address: '/relation?goal=14', ready: 'h1' },
+  { page: '/relation', name: 'relation-other', address: '/relation?goal=14', ready: 'h1' },
   {
-    ...{ page: 'measurement/*', name: 'measurement-missing-thin', ready: table },
+    ...{ page: '/measurement/missing', name: 'measurement-missing-thin', ready: table },
     address: '/measurement/missing?group=ESCWA&startPeriod=2019&endPeriod=2019',
   },
-  { page: 'areas/*', name: 'area-part', address: '/areas/US-CA', ready: 'article h1' },
-  { page: 'areas/*', name: 'area-thin', address: '/areas/VAT', ready: 'article h1' },
-  { page: 'areas/*', name: 'area-unknown', address: '/areas/XXQ', ready: 'h1', isRefused: true },
-  { page: 'series/*', name: 'series-rate', address: '/series/VOLUNTEER_RATE', ready: table },
+  { page: '/areas/:area', name: 'area-part', address: '/areas/US-CA', ready: 'article h1' },
+  { page: '/areas/:area', name: 'area-thin', address: '/areas/VAT', ready: 'article h1' },
+  { page: '/areas/:area', name: 'area-unknown', address: '/areas/XXQ', ready: 'h1', isNotThere: true },
+  { page: '/series/:series', name: 'series-rate', address: '/series/VOLUNTEER_RATE', ready: table },
 ]

@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import type { AreaNames, GeographicArea } from '../../data/structure/area.ts'
-import { languages } from '../../data/structure/codelists.ts'
+import { areaLevels } from '../../data/structure/codelists.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { searchAreas } from '../../data/wording/searchAreas.ts'
+import { api } from '../answers/api.ts'
+import { useAnswerIf, useAnswers } from '../answers/useAnswer.ts'
 import { useWords } from '../messages/words.ts'
 import { CheckList } from './CheckList.tsx'
 import type { Choose } from './choose.ts'
@@ -12,13 +13,9 @@ interface AreaFilterProps {
   selection: Selection
   /** What the button says where no single areas are chosen. */
   otherwise: string
-  areas: readonly GeographicArea[]
-  /** Names of the areas in view, while the list of all is not needed yet. */
-  shownNames: Readonly<Record<string, string>>
-  /** The names of all six languages, once they are loaded. */
-  names: readonly AreaNames[] | undefined
+  /** Names of the areas in view, in which most that are chosen are found. */
+  shownNames?: Readonly<Record<string, string>>
   choose: Choose
-  onOpen: () => void
   /** More ways to choose areas, below the list. */
   children?: ReactNode
 }
@@ -26,92 +23,18 @@ interface AreaFilterProps {
 const most = 300
 
 /** Areas by name in any of the six languages, by ISO3 or by M49 code; those chosen stand above, each to be removed. */
-export function AreaFilter({
-  selection,
-  otherwise,
-  areas,
-  shownNames,
-  names,
-  choose,
-  onOpen,
-  children,
-}: AreaFilterProps) {
+export function AreaFilter({ selection, otherwise, shownNames = {}, choose, children }: AreaFilterProps) {
   const { say, wording, language } = useWords()
-  const [typed, setTyped] = useState('')
-  const field = useRef<HTMLInputElement>(null)
-  const nameOf = useMemo(
-    () => new Map([...Object.entries(shownNames), ...areas.map(({ refArea, name }) => [refArea, name] as const)]),
-    [areas, shownNames]
-  )
-  const searchable = useMemo(() => {
-    const countries = areas.filter(({ level }) => level === 'country')
-    const byName = countries.sort((a, b) => wording.compare(a.name, b.name))
-    const known = new Map(names?.map((area) => [area.refArea, area]))
-    return byName.map((area) => known.get(area.refArea) ?? inOneLanguage(area))
-  }, [areas, names, wording])
-  const found = useMemo(() => searchAreas(searchable, typed, language), [searchable, typed, language])
   const chosen = selection.areas
-  const value =
-    chosen.length === 0
-      ? otherwise
-      : chosen.length === 1
-        ? (nameOf.get(chosen[0]!) ?? chosen[0]!)
-        : say('areas.count', { n: chosen.length })
+  const one = chosen.length === 1 ? chosen[0]! : undefined
+  const areas = useAnswerIf(one !== undefined && !(one in shownNames), allAreas(language))
+  const name = one && (shownNames[one] ?? areas?.find(({ refArea }) => refArea === one)?.name ?? one)
+  const value = name ?? (chosen.length === 0 ? otherwise : say('areas.count', { n: chosen.length }))
   return (
-    <Popover label={wording.say('parameter.areas')} value={value} onOpen={onOpen}>
+    <Popover label={wording.say('parameter.areas')} value={value}>
       {() => (
         <>
-          {chosen.length > 0 && chosen.length <= 24 && (
-            <ul className="chips" aria-label={say('areas.chosen')}>
-              {chosen.map((code) => (
-                <li key={code}>
-                  <button
-                    type="button"
-                    aria-label={say('areas.remove', { area: nameOf.get(code) ?? code })}
-                    onClick={() => {
-                      choose({ areas: chosen.filter((other) => other !== code) })
-                      field.current?.focus()
-                    }}
-                  >
-                    {nameOf.get(code) ?? code} <span aria-hidden="true">×</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-          <label className="search">
-            {say('areas.search')}
-            <input
-              data-first
-              ref={field}
-              type="search"
-              value={typed}
-              autoComplete="off"
-              onChange={({ target }) => setTyped(target.value)}
-            />
-          </label>
-          <p className="hint" role="status">
-            {found.length > 0 ? say('areas.found', { n: found.length }) : say('areas.none', { typed })}
-          </p>
-          <CheckList
-            label={wording.say('parameter.areas')}
-            choices={found.map(({ refArea, iso3, names: { [language]: name } }) => ({
-              code: refArea,
-              label: (
-                <>
-                  {name} <small>{iso3 ?? refArea}</small>
-                </>
-              ),
-            }))}
-            chosen={chosen}
-            most={most}
-            onChange={(next) => choose({ areas: next })}
-          />
-          {chosen.length > 0 && (
-            <button type="button" onClick={() => choose({ areas: [] })}>
-              {say('areas.clear')}
-            </button>
-          )}
+          <AreaChoices chosen={chosen} choose={choose} />
           {children}
         </>
       )}
@@ -119,10 +42,77 @@ export function AreaFilter({
   )
 }
 
-/** Until all names are here, search goes by the reader's language and the codes. */
-const inOneLanguage = ({ refArea, iso3, iso2, name }: GeographicArea): AreaNames => ({
-  refArea,
-  iso3,
-  iso2,
-  names: Object.fromEntries(languages.map((language) => [language, name])) as AreaNames['names'],
-})
+/** Areas of every level: a view may name them all, even those that no filter offers. */
+const allAreas = (language: ReturnType<typeof useWords>['language']) =>
+  api.areas.list.queryOptions({ language, levels: [...areaLevels] })
+
+function AreaChoices({ chosen, choose }: { chosen: string[]; choose: Choose }) {
+  const { say, wording, language } = useWords()
+  const [areas, names] = useAnswers(allAreas(language), api.areas.names.queryOptions())
+  const [typed, setTyped] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const nameOf = useMemo(() => new Map(areas.map(({ refArea, name }) => [refArea, name])), [areas])
+  const searchable = useMemo(() => {
+    const known = new Map(names.map((area) => [area.refArea, area]))
+    return areas
+      .filter(({ level }) => level === 'country')
+      .sort((a, b) => wording.compare(a.name, b.name))
+      .flatMap(({ refArea }) => known.get(refArea) ?? [])
+  }, [areas, names, wording])
+  const found = useMemo(() => searchAreas(searchable, typed, language), [searchable, typed, language])
+  return (
+    <>
+      {chosen.length > 0 && chosen.length <= 24 && (
+        <ul className="chips" aria-label={say('areas.chosen')}>
+          {chosen.map((code) => (
+            <li key={code}>
+              <button
+                type="button"
+                aria-label={say('areas.remove', { area: nameOf.get(code) ?? code })}
+                onClick={() => {
+                  choose({ areas: chosen.filter((other) => other !== code) })
+                  field.current?.focus()
+                }}
+              >
+                {nameOf.get(code) ?? code} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label className="search">
+        {say('areas.search')}
+        <input
+          data-first
+          ref={field}
+          type="search"
+          value={typed}
+          autoComplete="off"
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      <p className="hint" role="status">
+        {found.length > 0 ? say('areas.found', { n: found.length }) : say('areas.none', { typed })}
+      </p>
+      <CheckList
+        label={wording.say('parameter.areas')}
+        choices={found.map(({ refArea, iso3, names: { [language]: name } }) => ({
+          code: refArea,
+          label: (
+            <>
+              {name} <small>{iso3 ?? refArea}</small>
+            </>
+          ),
+        }))}
+        chosen={chosen}
+        most={most}
+        onChange={(next) => choose({ areas: next })}
+      />
+      {chosen.length > 0 && (
+        <button type="button" onClick={() => choose({ areas: [] })}>
+          {say('areas.clear')}
+        </button>
+      )}
+    </>
+  )
+}

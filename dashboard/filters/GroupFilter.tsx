@@ -1,5 +1,6 @@
-import type { AreaGroup } from '../../data/structure/area.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import { api } from '../answers/api.ts'
+import { useAnswer, useAnswerIf } from '../answers/useAnswer.ts'
 import { useWords } from '../messages/words.ts'
 import type { Choose } from './choose.ts'
 import { GroupChoices } from './GroupChoices.tsx'
@@ -7,32 +8,19 @@ import { Popover } from './Popover.tsx'
 
 interface GroupFilterProps {
   selection: Selection
-  /** Undefined until they are loaded. */
-  groups: readonly AreaGroup[] | undefined
   choose: Choose
-  onOpen: () => void
 }
 
 /** Which rows: regions, income groups, commissions and the like. */
-export function GroupFilter({ selection, groups, choose, onOpen }: GroupFilterProps) {
+export function GroupFilter({ selection, choose }: GroupFilterProps) {
   const { say, wording } = useWords()
-  const [first, ...others] = selection.group
-  const value =
-    first === undefined
-      ? say('groups.all')
-      : others.length > 0
-        ? say('groups.count', { n: selection.group.length })
-        : (groups?.find(({ areaGroup }) => areaGroup === first)?.name ?? first)
+  const value = useGroupsChosen(selection) ?? say('groups.all')
   return (
-    <Popover label={wording.say('parameter.group')} value={value} onOpen={onOpen}>
+    <Popover label={wording.say('parameter.group')} value={value}>
       {() => (
         <>
           <p className="hint">{say('groups.rule')}</p>
-          {groups ? (
-            <GroupChoices groups={groups} chosen={selection.group} onChange={(group) => choose({ group })} />
-          ) : (
-            <p>{say('loading')}</p>
-          )}
+          <AllGroups {...{ selection, choose }} />
           {selection.group.length > 0 && (
             <button type="button" onClick={() => choose({ group: [] })}>
               {say('groups.clear')}
@@ -42,4 +30,20 @@ export function GroupFilter({ selection, groups, choose, onOpen }: GroupFilterPr
       )}
     </Popover>
   )
+}
+
+function AllGroups({ selection, choose }: GroupFilterProps) {
+  const { language } = useWords()
+  const groups = useAnswer(api.areas.groups.queryOptions({ language }))
+  return <GroupChoices groups={groups} chosen={selection.group} onChange={(group) => choose({ group })} />
+}
+
+/** The one group chosen by its name, several by their number; undefined where none is. */
+export function useGroupsChosen({ group }: Selection): string | undefined {
+  const { say, language } = useWords()
+  const [first, ...others] = group
+  const groups = useAnswerIf(group.length === 1, api.areas.groups.queryOptions({ language }))
+  if (first === undefined) return undefined
+  if (others.length > 0) return say('groups.count', { n: group.length })
+  return groups?.find(({ areaGroup }) => areaGroup === first)?.name ?? first
 }

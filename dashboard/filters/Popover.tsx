@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { Boundary } from '../answers/Boundary.tsx'
 import { useWords } from '../messages/words.ts'
 
 interface PopoverProps {
@@ -6,13 +7,12 @@ interface PopoverProps {
   label: string
   /** What is chosen now, on the button. */
   value: string
-  onOpen?: () => void
   /** The panel, given the way to close it. */
   children: (close: () => void) => ReactNode
 }
 
 /** A button that opens a panel of choices below it. Escape, a click elsewhere or leaving it closes; focus returns. */
-export function Popover({ label, value, onOpen, children }: PopoverProps) {
+export function Popover({ label, value, children }: PopoverProps) {
   const { say } = useWords()
   const [open, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
@@ -25,8 +25,7 @@ export function Popover({ label, value, onOpen, children }: PopoverProps) {
   }
   useEffect(() => {
     if (!open) return
-    const first = matchMedia('(pointer: fine)').matches && panel.current?.querySelector<HTMLElement>('[data-first]')
-    ;(first || panel.current)?.focus()
+    panel.current?.focus()
     const pressed = ({ target }: Event) => !place.current?.contains(target as Node) && setOpen(false)
     document.addEventListener('pointerdown', pressed)
     return () => document.removeEventListener('pointerdown', pressed)
@@ -56,16 +55,16 @@ export function Popover({ label, value, onOpen, children }: PopoverProps) {
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-labelledby={`${id}label ${id}value`}
-        onClick={() => {
-          if (!open) onOpen?.()
-          setOpen(!open)
-        }}
+        onClick={() => setOpen(!open)}
       >
         <span id={`${id}value`}>{value}</span>
       </button>
       {open && (
         <div className="panel" role="dialog" aria-labelledby={`${id}label`} tabIndex={-1} ref={panel}>
-          {children(close)}
+          <Boundary waiting={<p role="status">{say('loading')}</p>}>
+            {children(close)}
+            <FocusFirst panel={panel} />
+          </Boundary>
           <div className="done">
             <button type="button" onClick={close}>
               {say('filter.done')}
@@ -75,4 +74,12 @@ export function Popover({ label, value, onOpen, children }: PopoverProps) {
       )}
     </div>
   )
+}
+
+/** Moves the focus into the choices once they are there, unless a finger opened them: a keyboard would cover them. */
+function FocusFirst({ panel }: { panel: RefObject<HTMLElement | null> }) {
+  useEffect(() => {
+    if (matchMedia('(pointer: fine)').matches) panel.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+  }, [panel])
+  return null
 }

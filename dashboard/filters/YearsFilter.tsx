@@ -14,11 +14,11 @@ export function YearsFilter({ selection, choose }: { selection: Selection; choos
     </option>
   ))
   return (
-    <Popover label={say('filter.years')} value={wording.years(startPeriod, endPeriod)}>
+    <Popover label={say('across.years')} value={wording.years(startPeriod, endPeriod)}>
       {() => (
         <div className="pair">
           <label>
-            {say('filter.years.first')}
+            {say('parameter.startPeriod')}
             <select
               data-first
               value={startPeriod}
@@ -30,7 +30,7 @@ export function YearsFilter({ selection, choose }: { selection: Selection; choos
             </select>
           </label>
           <label>
-            {say('filter.years.last')}
+            {say('parameter.endPeriod')}
             <select
               value={endPeriod}
               onChange={({ target }) =>

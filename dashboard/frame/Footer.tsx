@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { Boundary } from '../answers/Boundary.tsx'
 import { useWords } from '../messages/words.ts'
 import { Licences } from './Licences.tsx'
-import { pageRelease } from './pageRelease.ts'
+import { usePageRelease } from './page.ts'
 
 /** Who we are not, what names and borders do not mean, under which licences, and which release this is. */
 export function Footer() {
@@ -14,10 +15,14 @@ export function Footer() {
       <p>{say('footer.designations')}</p>
       <details onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}>
         <summary>{say('footer.licences')}</summary>
-        {asked && <Licences />}
+        {asked && (
+          <Boundary waiting={<p role="status">{say('loading')}</p>}>
+            <Licences />
+          </Boundary>
+        )}
       </details>
       <p>
-        <Link href="/api">{say('footer.api')}</Link> · {wording.say('parameter.release')} <bdi>{pageRelease()}</bdi>
+        <Link href="/api">{say('footer.api')}</Link> · {wording.say('parameter.release')} <bdi>{usePageRelease()}</bdi>
       </p>
     </footer>
   )

@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
-import type { InterfaceKey } from '../messages/interfaceSay.ts'
+import { site } from '../../data/structure/site.ts'
 import { useWords } from '../messages/words.ts'
 import { Footer } from './Footer.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { withSearch } from './withSearch.ts'
 
-interface FrameProps {
-  navigation: { to: string; nav: InterfaceKey; keepsView: boolean }[]
-  children: ReactNode
-}
+const navigation = site.filter((page) => 'nav' in page)
 
 /** What stands round every page. Going from Trends to Compare keeps what was chosen; the brand starts over. */
-export function Frame({ navigation, children }: FrameProps) {
+export function Frame({ children }: { children: ReactNode }) {
   const { say, wording } = useWords()
   const [path] = useLocation()
   const search = useSearch()
@@ -27,10 +24,10 @@ export function Frame({ navigation, children }: FrameProps) {
           {wording.say('product.name')}
         </Link>
         <nav aria-label={say('nav.label')}>
-          {navigation.map(({ to, nav, keepsView }) => (
+          {navigation.map(({ path: to, nav, ...page }) => (
             <Link
               key={to}
-              href={keepsView ? withSearch(to, search) : to}
+              href={'keepsView' in page ? withSearch(to, search) : to}
               aria-current={path === to || path.startsWith(`${to}/`) ? 'page' : undefined}
               onClick={() => scrollTo(0, 0)}
             >

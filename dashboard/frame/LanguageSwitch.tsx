@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { Language } from '../../data/structure/codelists.ts'
-import { languageNames } from '../messages/languageNames.ts'
+import { languageOf, languages } from '../../data/structure/codelists.ts'
 import { rememberChoice } from '../messages/rememberChoice.ts'
 import { useWords } from '../messages/words.ts'
 import { withSearch } from './withSearch.ts'
+
+/** As the United Nations lists them: by their names in English. */
+const inOrder = [...languages].sort((a, b) => (languageOf[a].english < languageOf[b].english ? -1 : 1))
 
 /** The same view in another language: a page of its own, so that language, direction and words load together. */
 export function LanguageSwitch() {
@@ -12,7 +14,6 @@ export function LanguageSwitch() {
   const [path] = useLocation()
   const search = useSearch()
   const place = useRef<HTMLDetailsElement>(null)
-  const codes = Object.keys(languageNames) as Language[]
   useEffect(() => {
     const close = ({ target }: Event) => {
       if (place.current && !place.current.contains(target as Node)) place.current.open = false
@@ -32,9 +33,11 @@ export function LanguageSwitch() {
         currentTarget.querySelector('summary')?.focus()
       }}
     >
-      <summary aria-label={`${say('language.label')}: ${languageNames[language]}`}>{languageNames[language]}</summary>
+      <summary aria-label={`${say('language.label')}: ${languageOf[language].name}`}>
+        {languageOf[language].name}
+      </summary>
       <nav aria-label={say('language.label')}>
-        {codes.map((code) => (
+        {inOrder.map((code) => (
           <a
             key={code}
             href={`/${code}${withSearch(path, search)}`}
@@ -43,7 +46,7 @@ export function LanguageSwitch() {
             aria-current={code === language || undefined}
             onClick={() => rememberChoice('language', code)}
           >
-            {languageNames[code]}
+            {languageOf[code].name}
           </a>
         ))}
       </nav>

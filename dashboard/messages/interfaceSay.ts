@@ -1,19 +1,20 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../../data/structure/codelists.ts'
+import { createSay, type SayOf } from '../../data/wording/format.ts'
+import type { MessageKey, Messages } from '../../data/wording/messages.ts'
+import { withSameMessages } from '../../data/wording/sameMessages.ts'
 import type english from './en.json'
 
-/** The words of the interface itself; what is said of data stands in `data/wording`. */
-export type InterfaceMessages = Record<keyof typeof english, string>
-export type InterfaceKey = keyof InterfaceMessages
-export type SayOf<Key extends string> = (key: Key, args?: Record<string, string | number>) => string
+export type InterfaceMessages = Readonly<Record<keyof typeof english, string>>
+/** What only the interface says, the names of pages, and all that is said of data. */
+export type InterfaceKey = keyof InterfaceMessages | 'nav.goals' | 'nav.data' | 'nav.method' | MessageKey
 export type Say = SayOf<InterfaceKey>
 
-/** Says messages in one language, with Latin digits in all. */
-export function sayIn<Key extends string>(language: Language, messages: Record<Key, string>): SayOf<Key> {
-  const formats = new Map<Key, IntlMessageFormat>()
-  return (key, args) => {
-    const format = formats.get(key) ?? new IntlMessageFormat(messages[key], `${language}-u-nu-latn`)
-    formats.set(key, format)
-    return String(format.format(args))
-  }
-}
+/** Says the interface's own words in one language and those of data; some pages are called as data are. */
+export const createInterfaceSay = (language: Language, own: InterfaceMessages, data: Messages): Say =>
+  createSay<InterfaceKey>(language, {
+    ...withSameMessages(data),
+    ...own,
+    'nav.goals': data['parameter.goal'],
+    'nav.data': data['file.data'],
+    'nav.method': data['file.method'],
+  })

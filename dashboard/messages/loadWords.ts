@@ -1,33 +1,23 @@
-import type { Language } from '../../data/structure/codelists.ts'
+import { type Language, languageOf } from '../../data/structure/codelists.ts'
+import type { Messages } from '../../data/wording/messages.ts'
 import { createWording } from '../../data/wording/wording.ts'
-import { sayIn } from './interfaceSay.ts'
+import { createInterfaceSay, type InterfaceMessages } from './interfaceSay.ts'
+import { messagesIn } from './messageFiles.ts'
 import type { Words } from './words.ts'
 
-/** Fetches one language, both what the interface says and how data are said, and nothing of the other five. */
+const ofInterface = import.meta.glob('./*.json')
+const ofData = import.meta.glob('./*.json', { base: '../../data/wording/messages' })
+
+/** Fetches one language, both what the interface says and how data are said, and nothing of the others. */
 export async function loadWords(language: Language): Promise<Words> {
-  const [own, data] = await Promise.all([interfaceFiles[language](), dataFiles[language]()])
+  const [own, data] = await Promise.all([
+    messagesIn<keyof InterfaceMessages>(ofInterface, language),
+    messagesIn<keyof Messages>(ofData, language),
+  ])
   return {
     language,
-    dir: language === 'ar' ? 'rtl' : 'ltr',
-    say: sayIn(language, own.default),
-    wording: createWording(language, data.default),
+    dir: languageOf[language].dir,
+    say: createInterfaceSay(language, own, data),
+    wording: createWording(language, data),
   }
-}
-
-const interfaceFiles = {
-  ar: () => import('./ar.json'),
-  zh: () => import('./zh.json'),
-  en: () => import('./en.json'),
-  es: () => import('./es.json'),
-  fr: () => import('./fr.json'),
-  ru: () => import('./ru.json'),
-}
-
-const dataFiles = {
-  ar: () => import('../../data/wording/messages/ar.json'),
-  zh: () => import('../../data/wording/messages/zh.json'),
-  en: () => import('../../data/wording/messages/en.json'),
-  es: () => import('../../data/wording/messages/es.json'),
-  fr: () => import('../../data/wording/messages/fr.json'),
-  ru: () => import('../../data/wording/messages/ru.json'),
 }

@@ -1,36 +1,40 @@
-import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation } from 'wouter'
+import { useDeferredValue } from 'react'
+import { Link, useLocation, useSearch } from 'wouter'
 import { breakdownNames, each } from '../../data/structure/dimensionCodes.ts'
+import { parseRawSearch, type RawSearch, stringifyRawSearch } from '../../data/structure/rawSearch.ts'
 import { type Selection, type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
 import { sayBreakdown } from '../../data/wording/sayCode.ts'
 import type { Wording } from '../../data/wording/wording.ts'
-import { api } from '../api.ts'
+import { api } from '../answers/api.ts'
+import { useAnswer } from '../answers/useAnswer.ts'
 import { useWords } from '../messages/words.ts'
-import { type RawSearch, stringifyRawSearch } from '../rawSearch.ts'
-import type { Known } from './known.ts'
-import { mended } from './mended.ts'
 
 interface AddressProblemsProps {
   problems: readonly AddressProblem[]
-  search: RawSearch
-  known: Known
   /** What the page shows; where a part of it was chosen instead of one that could not be, it is said. */
   shown?: Selection
 }
 
 /** Which part of the address was not understood, what was expected there, and the nearest address that is. */
-export function AddressProblems({ problems, search, known, shown }: AddressProblemsProps) {
+export function AddressProblems({ problems, shown }: AddressProblemsProps) {
+  return problems.length === 0 ? null : <Problems problems={problems} shown={shown} />
+}
+
+function Problems({ problems, shown }: AddressProblemsProps) {
   const { say, wording } = useWords()
   const [path] = useLocation()
-  if (problems.length === 0) return null
+  const now = useSearch()
+  const text = useDeferredValue(now)
+  const asked = problems.map(({ parameter, given }) => ({ parameter, given }))
+  const mended = useAnswer(api.models.mended.queryOptions({ search: text, problems: asked }))
+  const search = parseRawSearch(text)
   return (
     <div className="problems" role="alert">
       <h2>{say('problem.title', { n: problems.length })}</h2>
       <ul>
-        {problems.map((problem) => {
-          const { parameter, given } = problem
-          const better = mended(problem, search, known)
+        {problems.map(({ parameter, given }, at) => {
+          const better = mended.better[at]!
           const isKnown = isParameter(parameter)
           const name = isKnown ? `${wording.say(`parameter.${parameter}`)} (${parameter})` : parameter
           const address = stringifyRawSearch(changed(search, better))
@@ -41,8 +45,19 @@ export function AddressProblems({ problems, search, known, shown }: AddressProbl
               {shown && isShown(parameter) && (
                 <>{say('problem.shown', { shown: wording.list(sayShown[parameter](shown, wording)) })} </>
               )}
-              {parameter === 'release' && <KnownReleases served={known.release} />}
-              <Link href={`${path}${stringifyRawSearch(better)}`}>
+              {parameter === 'release' && (
+                <>
+                  {say('problem.serves', { release: wording.isolate(mended.release) })}{' '}
+                  {mended.formerReleases.length > 0 && (
+                    <>
+                      {say('problem.former', {
+                        releases: wording.list(mended.formerReleases.map(wording.isolate)),
+                      })}{' '}
+                    </>
+                  )}
+                </>
+              )}
+              <Link href={`${path}${stringifyRawSearch(mendedNow(parseRawSearch(now), search, better))}`}>
                 {address
                   ? say('problem.nearest', { address: wording.isolate(address.slice(1)) })
                   : say('problem.without')}
@@ -68,21 +83,13 @@ const sayShown = {
 
 const isShown = (parameter: string): parameter is keyof typeof sayShown => Object.hasOwn(sayShown, parameter)
 
-/** The releases that are known, where one was asked for that this site does not serve. */
-function KnownReleases({ served }: { served: string | undefined }) {
-  const { say, wording } = useWords()
-  const { data } = useQuery(api.release.current.queryOptions())
-  const former = data?.former ?? []
-  if (!served) return null
-  return (
-    <>
-      {say('problem.serves', { release: wording.isolate(served) })}{' '}
-      {former.length > 0 && <>{say('problem.former', { releases: wording.list(former.map(wording.isolate)) })} </>}
-    </>
-  )
-}
-
 const isParameter = (name: string): name is SelectionParameter => selectionParameters.some((known) => known === name)
+
+/** The same mend of the address as it is now: another part of it may have been mended meanwhile. */
+function mendedNow(now: RawSearch, search: RawSearch, better: RawSearch): RawSearch {
+  const kept = Object.entries(now).filter(([name]) => name in better || !(name in search))
+  return { ...Object.fromEntries(kept), ...changed(search, better) }
+}
 
 /** Only what a mended address says anew: that is what a reader must judge. */
 const changed = (search: RawSearch, better: RawSearch): RawSearch =>

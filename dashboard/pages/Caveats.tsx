@@ -10,7 +10,7 @@ export function Caveats({ series }: { series: SeriesDescription }) {
       <summary>{say('caveats', { n: sentences.length })}</summary>
       <ul>
         <li>
-          {say('definition')}: {series.definition}
+          {say('file.definition')}: {series.definition}
         </li>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

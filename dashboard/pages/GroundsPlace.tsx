@@ -1,18 +1,8 @@
-import { lazy, Suspense } from 'react'
 import type { SetGrounds } from '../../data/structure/grounds.ts'
 import type { Reader } from '../../data/wording/reader.ts'
+import { GroundsNote } from './grounds/GroundsNote.tsx'
 
-const GroundsNote = lazy(async () => ({ default: (await import('./grounds/GroundsNote.tsx')).GroundsNote }))
-
-/** Where the note on comparability stands: its line is kept free until it is there. */
+/** Where the note on comparability stands: its line is kept free where there is none. */
 export function GroundsPlace({ grounds, reader }: { grounds: SetGrounds | undefined; reader: Reader }) {
-  return (
-    <div className="grounds">
-      {grounds && (
-        <Suspense fallback={null}>
-          <GroundsNote grounds={grounds} reader={reader} />
-        </Suspense>
-      )}
-    </div>
-  )
+  return <div className="grounds">{grounds && <GroundsNote grounds={grounds} reader={reader} />}</div>
 }

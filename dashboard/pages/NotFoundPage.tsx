@@ -1,10 +1,12 @@
 import { Link } from 'wouter'
+import { useNotFound } from '../frame/page.ts'
 import { useWords } from '../messages/words.ts'
 import { useTitle } from './useTitle.ts'
 
 /** For an address that is none, with the ways on. */
 export function NotFoundPage() {
   const { say } = useWords()
+  useNotFound()
   useTitle(say('notFound.title'))
   return (
     <div className="state">

@@ -1,5 +1,5 @@
 import { useSearch } from 'wouter'
-import { pageRelease } from '../frame/pageRelease.ts'
+import { usePageRelease } from '../frame/page.ts'
 import { useHere } from '../frame/useHere.ts'
 import { withSearch } from '../frame/withSearch.ts'
 import { CiteMenu } from './CiteMenu.tsx'
@@ -17,7 +17,7 @@ export function PageActs({ code, title }: PageActsProps) {
   return (
     <div className="acts">
       <CopyLink address={address} />
-      <CiteMenu cited={{ code, title, sources: [], release: pageRelease() ?? '', address }} />
+      <CiteMenu cited={{ code, title, sources: [], release: usePageRelease(), address }} />
     </div>
   )
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react'
+import { unarranged } from '../../data/structure/askedView.ts'
 import { listsOf } from '../../data/structure/dimensionCodes.ts'
 import { type Line, lineKey } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
+import type { ViewPage } from '../../data/structure/viewDefaults.ts'
 import { describeCell, type FigureForm } from '../../data/wording/describeCell.ts'
 import type { Reader } from '../../data/wording/reader.ts'
 import { useWords } from '../messages/words.ts'
 import { CopyableText } from './CopyableText.tsx'
-import { type ViewPage, withoutTable } from './viewQuestion.ts'
 
 export interface ReportedView {
   selection: Selection
@@ -45,7 +46,7 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
       <p className="hint">{say('report.how')}</p>
       <div className="pair">
         <label>
-          {say('table.line')}
+          {say('head.line')}
           <select value={chosen.line} onChange={({ target }) => setChosen({ ...chosen, line: Number(target.value) })}>
             {view.lines.map((line, at) => (
               <option key={lineKey(line)} value={at}>
@@ -55,7 +56,7 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
           </select>
         </label>
         <label>
-          {say('filter.years')}
+          {say('across.years')}
           <select value={chosen.cell} onChange={({ target }) => setChosen({ ...chosen, cell: Number(target.value) })}>
             {line.cells.map(({ timePeriod }, at) => (
               <option key={timePeriod} value={at}>
@@ -75,16 +76,13 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
 
 /** The address of one cell: its line, its year, and nothing beside it. */
 const oneCell = (selection: Selection, line: Line, year: number): Selection => ({
-  ...selection,
+  ...unarranged(selection),
   series: [line.series],
   areas: [line.refArea],
   group: [],
   ...listsOf(line),
   // An index is nothing without the years that it starts from.
   ...(selection.measure === 'index' ? {} : { startPeriod: year, endPeriod: year }),
-  ...withoutTable,
-  sort: [],
-  show: 'all',
 })
 
 /** Where lines are of several series, a label alone stands for more than one of them. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
+import type { ViewPage } from '../../data/structure/viewDefaults.ts'
 import { Popover } from '../filters/Popover.tsx'
 import { useHere } from '../frame/useHere.ts'
 import { useWords } from '../messages/words.ts'
@@ -9,7 +10,6 @@ import { copyText } from './copyText.ts'
 import { DownloadMenu } from './DownloadMenu.tsx'
 import { type ReportedView, ReportFigure } from './ReportFigure.tsx'
 import type { Cited } from './takeAway/CitePanel.tsx'
-import type { ViewPage } from './viewQuestion.ts'
 
 interface ViewActionsProps {
   page: ViewPage

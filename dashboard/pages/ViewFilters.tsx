@@ -1,93 +1,56 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import type { DescribedView } from '../../api/observations/viewsOf.ts'
 import { anyBreakdowns, anyOf } from '../../data/structure/fitSelection.ts'
 import { isByGoal } from '../../data/structure/seriesSelection.ts'
-import { api } from '../api.ts'
+import { mostSeriesOn, type ViewPage } from '../../data/structure/viewDefaults.ts'
+import { api } from '../answers/api.ts'
+import { useAnswer } from '../answers/useAnswer.ts'
 import { AreaFilter } from '../filters/AreaFilter.tsx'
 import { BreakdownFilters } from '../filters/BreakdownFilters.tsx'
 import type { Choose } from '../filters/choose.ts'
 import { GoalFilter } from '../filters/GoalFilter.tsx'
 import { GroupChoices } from '../filters/GroupChoices.tsx'
-import { GroupFilter } from '../filters/GroupFilter.tsx'
+import { GroupFilter, useGroupsChosen } from '../filters/GroupFilter.tsx'
 import { MeasureFilter } from '../filters/MeasureFilter.tsx'
 import { SeriesFilter } from '../filters/SeriesFilter.tsx'
 import { YearsFilter } from '../filters/YearsFilter.tsx'
 import { useWords } from '../messages/words.ts'
 import type { ViewInHand } from './useView.ts'
-import { mostSeriesOn, type ViewPage } from './viewQuestion.ts'
+
+interface ViewFiltersProps {
+  page: ViewPage
+  hand: ViewInHand<unknown>
+  views: readonly DescribedView[]
+}
 
 /** The row of filters of a page. Lists that a reader has not opened are not fetched. */
-export function ViewFilters({ page, view }: { page: ViewPage; view: ViewInHand }) {
-  const { say, language } = useWords()
-  const { selection, list, areas, choose, needAreas } = view
-  const [opened, setOpened] = useState({ series: false, areas: false, groups: false })
-  const open = (part: keyof typeof opened) => () => setOpened((now) => ({ ...now, [part]: true }))
-  const hasGroup = selection.group.length > 0
-  const { data: goals } = useQuery({
-    ...api.goals.list.queryOptions({ language }),
-    enabled: opened.series || selection.goal.length > 0,
-  })
-  const { data: names } = useQuery({ ...api.areas.names.queryOptions(), enabled: opened.areas })
-  const { data: groups } = useQuery({
-    ...api.areas.groups.queryOptions({ language }),
-    enabled: opened.groups || hasGroup || (page === 'trends' && opened.areas),
-  })
-  const chosen = list.data?.filter((known) => selection.series.includes(known.series)) ?? []
-  const series = chosen[0] && {
-    ...chosen[0],
+export function ViewFilters({ page, hand: { chosen: selection, choose }, views }: ViewFiltersProps) {
+  const { say } = useWords()
+  const chosen = views.map(({ series }) => series)
+  const series = {
+    ...chosen[0]!,
     measures: anyOf(chosen, 'measures'),
     ...anyBreakdowns(chosen),
   }
   const shared = { selection, series, choose }
   const isTrends = page === 'trends'
   const isDimension = chosen.some(isByGoal)
-  const groupName =
-    selection.group.length === 1
-      ? groups?.find(({ areaGroup }) => areaGroup === selection.group[0])?.name
-      : say('groups.count', { n: selection.group.length })
+  const groups = useGroupsChosen(selection)
   return (
     <section className="filters" aria-label={say('filters.label')}>
-      {(!isTrends || isDimension) && (
-        <GoalFilter {...{ selection, goals, isDimension, choose }} onOpen={open('series')} />
-      )}
-      <SeriesFilter
-        selection={selection}
-        list={list.data}
-        goalNames={goals}
-        most={mostSeriesOn[page]}
-        choose={choose}
-        onOpen={open('series')}
-      />
+      {(!isTrends || isDimension) && <GoalFilter {...{ selection, isDimension, choose }} />}
+      <SeriesFilter {...{ selection, choose }} shown={chosen} most={mostSeriesOn[page]} />
       <AreaFilter
         selection={selection}
-        otherwise={isTrends && hasGroup ? (groupName ?? selection.group[0]!) : say('areas.all')}
-        areas={areas.data ?? []}
-        names={names}
+        otherwise={isTrends ? (groups ?? say('aggregate.all_areas')) : say('aggregate.all_areas')}
         choose={isTrends ? ungrouped(choose) : choose}
-        shownNames={view.view.data?.names ?? {}}
-        onOpen={() => {
-          open('areas')()
-          needAreas()
-        }}
+        shownNames={Object.assign({}, ...views.map(({ view }) => view.names))}
       >
-        {isTrends && (
-          <>
-            <h2>{say('areas.groups')}</h2>
-            <GroupChoices
-              groups={groups ?? []}
-              chosen={selection.group}
-              onChange={(group) => choose({ group, areas: [] })}
-            />
-          </>
-        )}
+        {isTrends && <ChooseGroup chosen={selection.group} choose={choose} />}
       </AreaFilter>
-      {!isTrends && <GroupFilter selection={selection} groups={groups} choose={choose} onOpen={open('groups')} />}
-      <YearsFilter selection={selection} choose={choose} />
-      {/* How many there are is known with the series: until then they have a place and are not seen to move. */}
-      <div className={series ? 'settled' : 'unsettled'}>
-        <BreakdownFilters {...shared} />
-        <MeasureFilter {...shared} />
-      </div>
+      {!isTrends && <GroupFilter {...{ selection, choose }} />}
+      <YearsFilter {...{ selection, choose }} />
+      <BreakdownFilters {...shared} />
+      <MeasureFilter {...shared} />
     </section>
   )
 }
@@ -97,3 +60,14 @@ const ungrouped =
   (choose: Choose): Choose =>
   (part) =>
     choose({ group: [], ...part })
+
+function ChooseGroup({ chosen, choose }: { chosen: string[]; choose: Choose }) {
+  const { say, language } = useWords()
+  const groups = useAnswer(api.areas.groups.queryOptions({ language }))
+  return (
+    <>
+      <h2>{say('areas.groups')}</h2>
+      <GroupChoices groups={groups} chosen={chosen} onChange={(group) => choose({ group, areas: [] })} />
+    </>
+  )
+}

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
-import { api } from '../api.ts'
+import { api } from '../answers/api.ts'
+import { useAnswer } from '../answers/useAnswer.ts'
 import { GoalSwatch } from '../filters/GoalSwatch.tsx'
 import { useWords } from '../messages/words.ts'
 import { GoalsShown } from './GoalsShown.tsx'
@@ -36,13 +36,13 @@ export function ViewHeading({ series, view, selection }: ViewHeadingProps) {
 
 function ChosenTags({ series, chosen }: { series: SeriesDescription; chosen: string[] }) {
   const { say, wording, language } = useWords()
-  const { data: goals } = useQuery(api.goals.list.queryOptions({ language }))
+  const goals = useAnswer(api.goals.list.queryOptions({ language }))
   const tags = series.tags.filter(({ goal }) => chosen.includes(goal))
   const untagged = chosen.filter((goal) => !tags.some((tag) => tag.goal === goal))
   return (
     <div className="tags">
       {tags.map(({ goal, basis, reason }) => {
-        const known = goals?.find((other) => other.goal === goal)
+        const known = goals.find((other) => other.goal === goal)
         return (
           <p key={goal}>
             {known && <GoalSwatch colour={known.colour} />}{' '}

@@ -38,7 +38,7 @@ interface Look extends ExampleView {
   first: number
 }
 
-async function wrongWith({ language, address, ready, first, isRefused }: Look): Promise<string[]> {
+async function wrongWith({ language, address, ready, first, isNotThere }: Look): Promise<string[]> {
   const page = await browser.newPage({
     viewport: { width: widths[first]!, height: 900 },
     colorScheme: themes[first]!,
@@ -58,7 +58,7 @@ async function wrongWith({ language, address, ready, first, isRefused }: Look): 
   await page.close()
   const refusal = /the server responded with a status of 404/
   return complaints
-    .filter((complaint) => !(isRefused && refusal.test(complaint)))
+    .filter((complaint) => !(isNotThere && refusal.test(complaint)))
     .map((complaint) => `${language} from ${widths[first]} px: ${complaint}`)
 }
 

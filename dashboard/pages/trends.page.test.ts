@@ -50,7 +50,7 @@ it('cuts the lines of New Zealand and Switzerland where the source changes', asy
   expect(drawn).toEqual({ cuts: 3, joined: [] })
   const rows = await readTable(page)
   expect(rows.map(({ cells }) => cells.at(-1)!.value)).toEqual([null, null])
-  const { 'noChange.survey_changed': reason } = messagesOf('ar')
+  const { 'ground.survey_changed': reason } = messagesOf('ar')
   expect(rows.every(({ cells }) => cells.at(-1)!.words.includes(reason))).toBe(true)
 })
 

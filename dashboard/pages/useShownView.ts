@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { View } from '../../data/structure/line.ts'
+import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
 import { arrangeLines } from '../../data/wording/arrangeLines.ts'
 import { citation } from '../../data/wording/citation.ts'
@@ -7,12 +8,10 @@ import { lineLabels } from '../../data/wording/lineLabel.ts'
 import { sourceLine } from '../../data/wording/sourceLine.ts'
 import { useWords } from '../messages/words.ts'
 import type { Cited } from './takeAway/CitePanel.tsx'
-import type { ViewInHand } from './useView.ts'
 
 /** Answers in hand: what is said of them, and their lines in the reader's order. */
-export function useShownView(hand: Pick<ViewInHand, 'selection'>, view: View, series: SeriesDescription) {
+export function useShownView(selection: Selection, view: View, series: SeriesDescription) {
   const { wording } = useWords()
-  const { selection } = hand
   const names = useMemo(() => new Map(Object.entries(view.names)), [view.names])
   const reader = useMemo(() => ({ wording, names }), [wording, names])
   const labels = useMemo(() => lineLabels(view.lines, reader), [view.lines, reader])
@@ -46,3 +45,5 @@ export function useShownView(hand: Pick<ViewInHand, 'selection'>, view: View, se
   })
   return { reader, labels, arranged, form, sources, cited }
 }
+
+export type ShownView = ReturnType<typeof useShownView>

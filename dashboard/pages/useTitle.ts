@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { pageInDrawing } from '../messages/drawing.ts'
+import { use, useEffect } from 'react'
+import { PageContext } from '../frame/page.ts'
 import { useWords } from '../messages/words.ts'
 
 /** The title of the window: what is shown, then the product. */
@@ -7,8 +7,7 @@ export function useTitle(title: string | undefined): void {
   const { wording } = useWords()
   const product = wording.say('product.name')
   const whole = title ? `${title} – ${product}` : product
-  const drawing = pageInDrawing()
-  if (drawing) drawing.title = whole
+  use(PageContext).onTitle?.(whole)
   useEffect(() => {
     document.title = whole
   }, [whole])

@@ -1,55 +1,54 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { fittedView, questionOf, readView } from '../../data/structure/askedView.ts'
+import type { Language } from '../../data/structure/codelists.ts'
+import type { Fitted } from '../../data/structure/fitSelection.ts'
 import { fittingTable } from '../../data/structure/fittingTable.ts'
-import { writeAddress } from '../../data/structure/selectionAddress.ts'
-import { seriesSelection } from '../../data/structure/seriesSelection.ts'
-import { api, isRefusal } from '../api.ts'
+import type { Selection } from '../../data/structure/selection.ts'
+import { type AddressProblem, writeAddress } from '../../data/structure/selectionAddress.ts'
+import type { ViewPage } from '../../data/structure/viewDefaults.ts'
+import type { Question } from '../answers/api.ts'
+import { useAnswer } from '../answers/useAnswer.ts'
 import type { Choose } from '../filters/choose.ts'
-import { pageRelease } from '../frame/pageRelease.ts'
 import { withSearch } from '../frame/withSearch.ts'
 import { useWords } from '../messages/words.ts'
-import { parseRawSearch } from '../rawSearch.ts'
-import { areasQuestion } from './areasQuestion.ts'
-import type { Known } from './known.ts'
-import { useMeanings } from './useMeanings.ts'
-import { readPage, type ViewPage, viewQuestion } from './viewQuestion.ts'
 
-/** The address as a selection, what answers it, and the one way to change it. */
-export function useView(page: ViewPage) {
-  const { language } = useWords()
-  const text = useSearch()
-  const search = useMemo(() => parseRawSearch(text), [text])
-  const [path, navigate] = useLocation()
-  const list = useQuery(api.series.list.queryOptions({ language }))
-  const [needsAreas, setNeedsAreas] = useState(false)
-  const areas = useQuery({ ...api.areas.list.queryOptions(areasQuestion(language)), enabled: needsAreas })
-  const meanings = useMeanings(needsAreas)
-  const known: Known = { series: list.data, areas: areas.data, release: pageRelease(), ...meanings }
-  const { selection, problems } = useMemo(
-    () => readPage(page, text, { series: list.data, areas: areas.data, release: pageRelease() }),
-    [page, text, list.data, areas.data]
-  )
-  const series = useQuery({
-    ...api.series.byCode.queryOptions({ language, series: selection.series[0]! }),
-    placeholderData: keepPreviousData,
-  })
-  const first = list.data?.find((known) => known.series === selection.series[0])
-  const asked = first ? seriesSelection(selection, first) : { ...selection, series: selection.series.slice(0, 1) }
-  const view = useQuery({
-    ...api.observations.view.queryOptions(viewQuestion(asked, language)),
-    // The list says which areas and Goals a series begins with, and whether it has the measure beside others.
-    enabled: search.series === undefined || list.data !== undefined,
-    placeholderData: keepPreviousData,
-  })
-  const choose: Choose = (part) => navigate(withSearch(path, writeAddress(fittingTable({ ...selection, ...part }))))
-  // All areas are asked for once somebody looks through them, or something in the address has to be put right.
-  const isWrong = problems.length > 0 || isRefusal(view.error)
-  useEffect(() => {
-    if (isWrong) setNeedsAreas(true)
-  }, [isWrong])
-  const needAreas = () => setNeedsAreas(true)
-  return { search, selection, problems, known, list, areas, series, view, choose, needAreas }
+export interface ViewInHand<Model> {
+  model: Model
+  /** What is shown. */
+  selection: Selection
+  /** What controls show: already what was chosen last, while its figures are on their way. */
+  chosen: Selection
+  isWaiting: boolean
+  problems: AddressProblem[]
+  choose: Choose
 }
 
-export type ViewInHand = ReturnType<typeof useView>
+type AskedModel = ReturnType<typeof questionOf> & { language: Language }
+
+/** The address as a selection, what answers it, and the one way to change it. */
+export function useView<Model extends Fitted>(
+  page: ViewPage,
+  modelOf: (asked: AskedModel) => Question<Model>
+): ViewInHand<Model> {
+  const { language } = useWords()
+  const text = useSearch()
+  const [path, navigate] = useLocation()
+  const shown = useDeferredValue(text)
+  const isWaiting = shown !== text
+  const asked = useMemo(() => readView(page, shown), [page, shown])
+  const model = useAnswer(modelOf({ ...questionOf(asked), language }))
+  const { selection, problems } = useMemo(() => fittedView(asked, model), [asked, model])
+  const [ahead, setAhead] = useState<Selection>()
+  useEffect(() => {
+    if (!isWaiting) setAhead(undefined)
+  }, [isWaiting])
+  const chosen = (isWaiting && ahead) || selection
+  const choose: Choose = (part) => {
+    const next = fittingTable({ ...chosen, ...part })
+    const to = withSearch(path, writeAddress(next))
+    if (to !== withSearch(path, text)) setAhead(next)
+    navigate(to)
+  }
+  return { model, selection, chosen, isWaiting, problems, choose }
+}

@@ -17,6 +17,7 @@ import { ChangeCell } from './ChangeCell.tsx'
 import { LineCell } from './LineCell.tsx'
 import { SortHead } from './SortHead.tsx'
 import { sortingOf, sortKeysOf } from './sorting.ts'
+import { TableRegion } from './TableRegion.tsx'
 
 interface LinesTableProps {
   title: string
@@ -50,7 +51,7 @@ export function LinesTable(props: LinesTableProps) {
       column.columns([
         column.accessor('refArea', {
           id: 'name',
-          header: say(hasGroups ? 'table.line' : 'table.area'),
+          header: say(hasGroups ? 'head.line' : 'head.name'),
           sortDescFirst: false,
         }),
         ...years
@@ -58,7 +59,7 @@ export function LinesTable(props: LinesTableProps) {
           .map((year) =>
             column.accessor(() => year, { id: year, header: wording.year(Number(year)), ...highestFirst })
           ),
-        column.accessor('change', { id: 'change', header: say('table.change'), ...highestFirst }),
+        column.accessor('change', { id: 'change', header: say('head.change'), ...highestFirst }),
       ]),
     [years, hasGroups, say, wording]
   )
@@ -82,8 +83,7 @@ export function LinesTable(props: LinesTableProps) {
   })
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region" aria-label={say('table.label', { title })} tabIndex={0}>
+      <TableRegion label={say('table.label', { title })}>
         <table>
           <thead>
             {table.getHeaderGroups().map((group) => (
@@ -128,7 +128,7 @@ export function LinesTable(props: LinesTableProps) {
           </tbody>
           {children && <tfoot>{children}</tfoot>}
         </table>
-      </section>
+      </TableRegion>
       <CellNote ref={note} />
     </>
   )

@@ -8,12 +8,12 @@ import { lineLabels } from '../../data/wording/lineLabel.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { createWording } from '../../data/wording/wording.ts'
 import english from '../messages/en.json'
-import { sayIn } from '../messages/interfaceSay.ts'
+import { createInterfaceSay } from '../messages/interfaceSay.ts'
 import { WordsContext } from '../messages/words.ts'
 import { LinesTable } from './LinesTable.tsx'
 
 const wording = createWording('en', messagesOf('en'))
-const words = { language: 'en', dir: 'ltr', wording, say: sayIn('en', english) } as const
+const words = { language: 'en', dir: 'ltr', wording, say: createInterfaceSay('en', english, messagesOf('en')) } as const
 const reader = {
   wording,
   names: new Map([

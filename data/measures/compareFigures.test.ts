@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyFigure } from '../sample/anyFigure.ts'
 import { exampleCount as count, exampleMethod, exampleRate as rate } from '../sample/exampleFigure.ts'
+import { sampleSize } from '../sample/sampleSize.ts'
 import type { MethodField } from '../structure/codelists.ts'
 import { comparabilityClasses, type Figure } from '../structure/comparability.ts'
 import { compareFigures } from './compareFigures.ts'
 import { compareSet } from './compareSet.ts'
 
-fc.configureGlobal({ seed: 2020, numRuns: 2000 })
+const random = { seed: 2020, numRuns: sampleSize(2000) }
 
 it('compares two years of one survey in one area, read on whatever pages and whatever its codes mean', () => {
   const un = (timePeriod: number, source: string) =>
@@ -175,7 +176,8 @@ it('is symmetric', () => {
       const there = compareFigures(one, other)
       const back = compareFigures(other, one)
       expect([back.class, codes(back)]).toEqual([there.class, codes(there)])
-    })
+    }),
+    random
   )
 })
 
@@ -191,7 +193,8 @@ it('never makes two areas comparable by learning less, nor raises what an unknow
       const [before, after] = [compareFigures(a, b), compareFigures(unknown, b)]
       if (before.class !== 'comparable') expect(after.class).not.toBe('comparable')
       if (field === 'reference_period') expect(rank(after.class)).toBeLessThanOrEqual(rank(before.class))
-    })
+    }),
+    random
   )
 })
 
@@ -200,7 +203,8 @@ it('gives a set the class of its weakest pair', () => {
     fc.property(fc.array(anyFigure(), { minLength: 1, maxLength: 8 }), (figures) => {
       const pairs = figures.flatMap((one, i) => figures.slice(i).map((other) => rank(compareFigures(one, other).class)))
       expect(rank(compareSet(figures).class)).toBe(Math.min(...pairs))
-    })
+    }),
+    random
   )
 })
 

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyFigure } from '../sample/anyFigure.ts'
 import { exampleCount as count, exampleRate as rate } from '../sample/exampleFigure.ts'
+import { sampleSize } from '../sample/sampleSize.ts'
 import type { Figure, GroundCode } from '../structure/comparability.ts'
 import { compareFigures } from './compareFigures.ts'
 import { compareSet } from './compareSet.ts'
 
-fc.configureGlobal({ seed: 2020, numRuns: 1000 })
+const random = { seed: 2020, numRuns: sampleSize(1000) }
 
 it('counts for each ground every pair that has it, as if each pair were compared by itself', () => {
   fc.assert(
@@ -19,7 +20,8 @@ it('counts for each ground every pair that has it, as if each pair were compared
       expect(Object.fromEntries(grounds.map((ground) => [ground.code, ground.pairs]))).toEqual(
         Object.fromEntries(counted)
       )
-    })
+    }),
+    random
   )
 })
 
@@ -28,7 +30,8 @@ it('gives with each ground a pair that has it, and the values of that pair', () 
     fc.property(someFigures(), (figures) => {
       for (const { code, values, example } of compareSet(figures).grounds)
         expect(compareFigures(...example).grounds).toContainEqual({ code, values })
-    })
+    }),
+    random
   )
 })
 

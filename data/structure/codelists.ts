@@ -5,9 +5,21 @@ import { breakdowns } from './dimensions.ts'
 export const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z.enum(codes, { error: (issue) => `not one of ${codes.join(', ')}: ${JSON.stringify(issue.input)}` })
 
-/** The languages of a reader: the six of the United Nations. */
-export const languages = ['ar', 'zh', 'en', 'es', 'fr', 'ru'] as const
+/**
+ * The languages of a reader: the six of the United Nations. Each by its own name and in English, with its direction and
+ * the locale in which its numbers and dates are written: digits are Latin in all, English is that of the United Nations.
+ */
+export const languageOf = {
+  ar: { name: 'العربية', english: 'Arabic', dir: 'rtl', locale: 'ar-u-nu-latn' },
+  zh: { name: '中文', english: 'Chinese', dir: 'ltr', locale: 'zh-u-nu-latn' },
+  en: { name: 'English', english: 'English', dir: 'ltr', locale: 'en-GB-u-nu-latn' },
+  es: { name: 'Español', english: 'Spanish', dir: 'ltr', locale: 'es-u-nu-latn' },
+  fr: { name: 'Français', english: 'French', dir: 'ltr', locale: 'fr-u-nu-latn' },
+  ru: { name: 'Русский', english: 'Russian', dir: 'ltr', locale: 'ru-u-nu-latn' },
+} as const satisfies Record<string, LanguageEntry>
+export const languages = Object.keys(languageOf) as [Language, ...Language[]]
 export const language = oneOf(languages)
+export const isLanguage = (code: unknown): code is Language => (languages as readonly unknown[]).includes(code)
 
 /** CL_OBS_STATUS, the codes in use. The last five say that there is no value. */
 export const obsStatuses = ['A', 'B', 'D', 'E', 'I', 'P', 'U', 'O', 'M', 'L', 'Q', 'K'] as const
@@ -145,7 +157,13 @@ export const methodField = oneOf(methodFields)
 
 export { type Age, goals, type Sex, type VolunteerType } from './dimensions.ts'
 
-export type Language = (typeof languages)[number]
+export type Language = keyof typeof languageOf
+export interface LanguageEntry {
+  name: string
+  english: string
+  dir: 'ltr' | 'rtl'
+  locale: string
+}
 export type ObsStatus = (typeof obsStatuses)[number]
 export type MissingReason = (typeof missingReasons)[number]
 export type AddressHold = (typeof addressHolds)[number]

@@ -43,12 +43,18 @@ export function fitSelection(read: Selection, known: KnownParts, { most, complet
   const whole = complete(can.selection)
   const chosen = whole.series.flatMap((code) => known.series?.find(({ series }) => series === code) ?? [])
   const fits = fittingSelection(whole, chosen)
-  const gone = unfittingKeys(fits.selection)
-  const ofTable = (['columns', 'sort'] as const).flatMap((parameter) => {
+  const table = fittedTable(fits.selection)
+  return { selection: table.selection, problems: [...can.problems, ...fits.problems, ...table.problems] }
+}
+
+/** The same for the columns and order of its table. */
+export function fittedTable(selection: Selection): Fitted {
+  const gone = unfittingKeys(selection)
+  const problems = (['columns', 'sort'] as const).flatMap((parameter) => {
     const keys = gone.filter((one) => one.parameter === parameter).map(({ key }) => key)
     return keys.length > 0 ? [{ parameter, given: keys.join(','), expected: 'a column of this table' }] : []
   })
-  return { selection: fittingTable(fits.selection), problems: [...can.problems, ...fits.problems, ...ofTable] }
+  return { selection: fittingTable(selection), problems }
 }
 
 const same = (selection: Selection) => selection

@@ -1,7 +1,6 @@
 import type en from './messages/en.json'
+import type { SameMessageKey } from './sameMessages.ts'
 
-/** The keys are those of English; a test holds the other five languages to them. */
-export type MessageKey = keyof typeof en
-/** The words of one language: ICU messages by key. */
-export type Messages = Readonly<Record<MessageKey, string>>
-export type MessageArguments = Readonly<Record<string, string | number>>
+/** The words of one language: ICU messages by key. The keys are those of English; a test holds the others to them. */
+export type Messages = Readonly<Record<keyof typeof en, string>>
+export type MessageKey = keyof Messages | SameMessageKey

@@ -1,17 +1,15 @@
-import { IntlMessageFormat } from 'intl-messageformat'
-import type { Language, UnitMeasure } from '../structure/codelists.ts'
+import { type Language, languageOf, type UnitMeasure } from '../structure/codelists.ts'
 import type { Precision } from '../structure/comparability.ts'
 import { createNumbers } from './createNumbers.ts'
-import type { MessageArguments, MessageKey, Messages } from './messages.ts'
-
-/** Latin digits, or Arabic-Indic ones where an Arabic reader asks for them. */
-export type Numerals = 'latn' | 'arab'
+import { createSay, type SayOf } from './format.ts'
+import type { MessageKey, Messages } from './messages.ts'
+import { withSameMessages } from './sameMessages.ts'
 
 /** How one reader is spoken to: every word, number, unit, year and order of a language. */
 export interface Wording {
   language: Language
   dir: 'ltr' | 'rtl'
-  say(key: MessageKey, args?: MessageArguments): string
+  say: SayOf<MessageKey>
   /** Whether there is a message of this key: for codes that are not a closed list. */
   has(key: string): key is MessageKey
   number(value: number, decimals?: number): string
@@ -37,16 +35,12 @@ export interface Wording {
 }
 
 /** The wording of one language, from its messages. Independent of how they were loaded. */
-export function createWording(
-  language: Language,
-  messages: Messages,
-  { numerals = 'latn' }: { numerals?: Numerals } = {}
-): Wording {
-  // English as the United Nations writes it: 23 November 2026; A, B and C.
-  const locale = `${language === 'en' ? 'en-GB' : language}-u-nu-${language === 'ar' ? numerals : 'latn'}`
+export function createWording(language: Language, messages: Messages): Wording {
+  const { dir, locale } = languageOf[language]
   const numbers = createNumbers(locale)
-  const say = createSay(locale, messages)
-  const isolate = (text: string) => (language === 'ar' ? `\u2068${text}\u2069` : text)
+  const all = withSameMessages(messages)
+  const say = createSay(language, all)
+  const isolate = (text: string) => (dir === 'rtl' ? `\u2068${text}\u2069` : text)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const days = new Intl.DateTimeFormat(`${locale}-ca-gregory`, {
     dateStyle: 'long',
@@ -64,9 +58,9 @@ export function createWording(
 
   return {
     language,
-    dir: language === 'ar' ? 'rtl' : 'ltr',
+    dir,
     say,
-    has: (key): key is MessageKey => Object.hasOwn(messages, key),
+    has: (key): key is MessageKey => Object.hasOwn(all, key),
     number: numbers.number,
     value,
     quantity(figure, unit, decimals) {
@@ -82,10 +76,8 @@ export function createWording(
     year: numbers.year,
     years(start, end) {
       if (start === end) return numbers.year(start)
-      // Arabic-Indic digits would swap places even inside the isolate: marks beside the dash hold them.
-      const dash = locale.endsWith('arab') ? '\u200e–\u200e' : '–'
-      const range = `${numbers.year(start)}${dash}${numbers.year(end)}`
-      return language === 'ar' ? `\u2066${range}\u2069` : range
+      const range = `${numbers.year(start)}–${numbers.year(end)}`
+      return dir === 'rtl' ? `\u2066${range}\u2069` : range
     },
     // Russian would end in “г.”, whose full stop meets that of the sentence.
     date: (day) => days.format(new Date(`${day}T00:00:00Z`)).replace(/\sг\.$/, ''),
@@ -96,22 +88,3 @@ export function createWording(
     compare,
   }
 }
-
-function createSay(locale: string, messages: Messages) {
-  const formats = new Map<MessageKey, IntlMessageFormat>()
-  return (key: MessageKey, args: MessageArguments = {}) => {
-    let format = formats.get(key)
-    if (!format) {
-      if (!Object.hasOwn(messages, key)) throw new Error(`no message ${key} in ${locale}`)
-      format = new IntlMessageFormat(inNumerals(messages[key], locale), locale, undefined, { ignoreTag: true })
-      formats.set(key, format)
-    }
-    return String(format.format(args))
-  }
-}
-
-/** Digits that stand in a message itself, but not those of a code such as M49, follow the reader's numerals. */
-const inNumerals = (message: string, locale: string) =>
-  locale.endsWith('arab')
-    ? message.replace(/(?<![\w{])\d+/g, (digits) => [...digits].map((digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]).join(''))
-    : message

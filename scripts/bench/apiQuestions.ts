@@ -42,6 +42,15 @@ export const apiQuestions: readonly ApiQuestion[] = [
   ask('observations, three areas', 'observations.view', { ...people, areas: ['404', '400', '356'] }),
   ask('observations, all areas', 'observations.view', people),
   ask('observations, the rate in all breakdowns', 'observations.view', everyRate),
+  ask('all that Trends shows, three areas', 'models.trends', { ...people, areas: ['404', '400', '356'] }),
+  { ...ask('all that Compare shows, all areas', 'models.compare', people), bound: 60 },
+  ask('what was meant in an address', 'models.mended', {
+    ...{ search: 'series=VOLUNTERS&areas=kenia' },
+    problems: [
+      { parameter: 'series', given: 'VOLUNTERS' },
+      { parameter: 'areas', given: 'kenia' },
+    ],
+  }),
   ask('coverage', 'coverage.bySeries', { series: 'BLOOD_DONORS', startPeriod: 2016, endPeriod: 2020 }),
   ask('who is missing in a year', 'coverage.missing', { series: 'VOLUNTEERS', timePeriod: 2019 }),
   { ...ask('aggregate, the world', 'coverage.aggregate', { series: 'VOLUNTEERS' }), bound: 20 },

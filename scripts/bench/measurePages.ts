@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { openChromium } from '../../dashboard/browser/chromium.ts'
 import { startServer } from '../../dashboard/browser/runningServer.ts'
+import { languages } from '../../data/structure/codelists.ts'
 import { type Measurement, quantile } from './measurement.ts'
 import { slowLine } from './slowVisit.ts'
-
-const languages = ['ar', 'zh', 'en', 'es', 'fr', 'ru']
 
 /** What a first visit of Trends puts on the wire, how soon a change of filter is drawn, what the matrix takes. */
 export async function measurePages(): Promise<Measurement[]> {

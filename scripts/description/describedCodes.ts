@@ -60,14 +60,7 @@ const said: Record<string, { title?: string; columns: string[]; codes: readonly 
 const unsaid: Record<string, { columns: string[]; codes: Record<string, string> }> = {
   Language: {
     columns: ['language'],
-    codes: {
-      ar: 'Arabic',
-      zh: 'Chinese',
-      en: 'English',
-      es: 'Spanish',
-      fr: 'French',
-      ru: 'Russian',
-    } satisfies Record<codelists.Language, string>,
+    codes: Object.fromEntries(codelists.languages.map((code) => [code, codelists.languageOf[code].english])),
   },
   'Level of an area': {
     columns: ['level'],

@@ -1,3 +1,4 @@
+import { languageOf, languages } from '../../data/structure/codelists.ts'
 import { breakdownNames, breakdowns } from '../../data/structure/dimensionCodes.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { TableFile } from '../release/tableShapes.ts'
@@ -40,12 +41,7 @@ const anywhere: Readonly<Record<string, string>> = {
   language: 'Language of the text.',
   name: 'Name.',
   title: 'Title.',
-  ar: 'Name in Arabic.',
-  zh: 'Name in Chinese.',
-  en: 'Name in English.',
-  es: 'Name in Spanish.',
-  fr: 'Name in French.',
-  ru: 'Name in Russian.',
+  ...Object.fromEntries(languages.map((code) => [code, `Name in ${languageOf[code].english}.`])),
   iso: 'ISO 3166-1 alpha-3 code. Empty where there is none.',
   iso2: 'ISO 3166-1 alpha-2 code. Empty where there is none.',
   sub_region: 'M49 sub-region of the area. Empty where it lies in none.',

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../data/structure/codelists.ts'
+import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
 import { flagObservations } from './flagObservations.ts'
 import { rankTolerances } from './rankTolerances.ts'
@@ -29,7 +29,7 @@ export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
     goalText: rowsOf(tables['goals/goal_text.csv']),
     dataset: datasets.map(describedDataset),
     datasetText: rowsOf(tables['datasets/dataset_text.csv']),
-    geographicArea: areas.map(({ ar, zh, en, es, fr, ru, ...area }) => area),
+    geographicArea: areas.map(unnamed),
     geographicAreaText: areas.flatMap((area) =>
       languages.map((language) => ({ refArea: area.refArea, language, name: area[language] }))
     ),
@@ -70,6 +70,10 @@ function allAreas(tables: DataTables['tables']): (Tables['geographicArea'] & Rec
   }))
   return [...countries, ...others]
 }
+
+/** An area without its names, which stand in a table of their own. */
+const unnamed = (area: Tables['geographicArea']) =>
+  Object.fromEntries(Object.entries(area).filter(([column]) => !isLanguage(column))) as unknown as typeof area
 
 function describedDataset({ dataset, description }: DatasetTables): Tables['dataset'] {
   if (!description) throw new Error(`no description of dataset ${dataset}: it must be read before a release is made`)

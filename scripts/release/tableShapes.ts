@@ -6,6 +6,7 @@ import {
   certainty,
   classification,
   kind,
+  type Language,
   language,
   languages,
   methodField,
@@ -34,8 +35,8 @@ const latitude = degrees(90, 'latitude')
 const longitude = degrees(180, 'longitude')
 const isNumber = new Set<unknown>([whole, year, yearOrEvery, figure, latitude, longitude])
 const practiceCode = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a practice code looks like gp1-01')
-const otherOrder = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
-const textIn = (columns: readonly string[]) => Object.fromEntries(columns.map((column) => [column, text]))
+const textIn = (columns: readonly Language[]) =>
+  Object.fromEntries(columns.map((column) => [column, text])) as Record<Language, typeof text>
 
 /** The shape of every table, by file; those of a dataset by the name inside its folder. */
 export const tableShapes = {
@@ -51,7 +52,7 @@ export const tableShapes = {
       iso2: z.nullable(text.regex(/^[A-Z]{2}$/, 'an ISO code has two letters, e.g. KE')),
       subRegion: orAll,
       position: whole,
-      ...(textIn(languages) as Record<(typeof languages)[number], typeof text>),
+      ...textIn(languages),
     },
     ['refArea']
   ),
@@ -63,7 +64,7 @@ export const tableShapes = {
         .exclude(['country'], 'world, publisher or subnational: countries stand in areas/areas.csv'),
       parent: z.nullable(refArea),
       dataset: optional,
-      ...(textIn(otherOrder) as Record<(typeof languages)[number], typeof text>),
+      ...textIn(languages.toSorted()),
     },
     ['refArea']
   ),

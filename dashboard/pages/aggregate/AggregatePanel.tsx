@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { reporterRules } from '../../../data/structure/aggregate.ts'
 import { breakdownNames, firstCodes } from '../../../data/structure/dimensionCodes.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswerIf } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
 import { AggregateTable } from './AggregateTable.tsx'
@@ -16,24 +16,23 @@ interface AggregatePanelProps {
 
 /** Groups as a whole: whose figures are put together is the reader's choice, and each value says of how many it is. */
 export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
-  const { wording, language } = useWords()
+  const { language, say: sayFrame, wording } = useWords()
   const { group, aggregate, startPeriod, endPeriod, measure, release } = selection
   const { goal } = selection
   const isOneBreakdown = goal.length < 2 && breakdownNames.every((name) => selection[name].length === 1)
-  const { data, isPlaceholderData } = useQuery({
-    ...api.coverage.aggregate.queryOptions({
+  const data = useAnswerIf(
+    isOneBreakdown,
+    api.coverage.aggregate.queryOptions({
       ...{ group, startPeriod, endPeriod, measure, release, language },
       series: selection.series[0]!,
       reporterRule: aggregate,
       ...firstCodes(selection),
       goal: goal[0],
-    }),
-    enabled: isOneBreakdown,
-    placeholderData: keepPreviousData,
-  })
+    })
+  )
   return (
-    <section className={isPlaceholderData ? 'aggregate stale' : 'aggregate'} aria-busy={isPlaceholderData}>
-      <h2>{say('title')}</h2>
+    <section className="aggregate">
+      <h2>{sayFrame('groups.whole')}</h2>
       {isOneBreakdown ? (
         <fieldset>
           <legend>{say('whose')}</legend>
@@ -52,7 +51,7 @@ export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
       ) : (
         <p>{say('oneBreakdown')}</p>
       )}
-      {data && isOneBreakdown && (
+      {data && (
         <>
           {data.aggregates.some(({ refused }) => !refused) && <AggregateTable aggregates={data} />}
           {data.aggregates.map((one) => (

@@ -1,10 +1,12 @@
 import type { Aggregates, AggregateYear, GroupAggregate } from '../../../data/structure/aggregate.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
+import { sayTable } from '../compare/tableWords.ts'
 import { say } from './aggregateWords.ts'
 
 /** A row for each group, and one without its flagged areas where it has any; under each value of how many it is. */
 export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals } }: { aggregates: Aggregates }) {
-  const { wording } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const given = aggregates.filter(({ refused }) => !refused)
   const cell = (
     { timePeriod, value, withheld, reporters, populationShare }: AggregateYear,
@@ -14,14 +16,12 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
       {value !== null ? (
         <data value={String(value)}>{wording.value(value, unitMeasure, decimals)}</data>
       ) : (
-        <span className="missing">
-          – {withheld && <small>{say(withheld === 'no_reporters' ? 'noReporters' : 'underHalf')}</small>}
-        </span>
+        <span className="missing">– {withheld && <small>{sayTable(`group.${withheld}`)}</small>}</span>
       )}
       <small className="of">
         {possible === null
-          ? say('areas', { n: reporters })
-          : say('ofAreas', {
+          ? wording.say('areas.count', { n: reporters })
+          : sayTable('group.of', {
               n: reporters,
               possible,
               share: populationShare === null ? '–' : wording.value(Math.floor(populationShare * 100), 'PT', 0),
@@ -37,15 +37,16 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
       </tr>
       {one.flaggedAreas.length > 0 && (
         <tr className="without">
-          <th scope="row">{say('without', { group: wording.isolate(one.label), n: one.flaggedAreas.length })}</th>
+          <th scope="row">
+            {sayTable('group.without', { group: wording.isolate(one.label), n: one.flaggedAreas.length })}
+          </th>
           {one.withoutFlagged.map((year) => cell(year, null))}
         </tr>
       )}
     </tbody>
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region" aria-label={say('title')} tabIndex={0}>
+    <TableRegion label={sayFrame('groups.whole')}>
       <table>
         <thead>
           <tr>
@@ -61,6 +62,6 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
         </thead>
         {given.map(rows)}
       </table>
-    </section>
+    </TableRegion>
   )
 }

@@ -27,7 +27,7 @@ export function AreaActions({ profile }: { profile: AreaProfile }) {
         {say('act.print')}
       </button>
       <Link className="button" href={`/trends?${query}`}>
-        {say('act.trends')}
+        {sayShared('act.trends')}
       </Link>
       <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=trends`} download>
         {sayShared('act.download')}

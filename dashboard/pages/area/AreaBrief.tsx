@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { AreaProfile } from '../../../data/structure/profile.ts'
-import { api } from '../../api.ts'
 import { useWords } from '../../messages/words.ts'
 import { AreaActions } from './AreaActions.tsx'
 import { AreaHeading } from './AreaHeading.tsx'
@@ -18,14 +16,9 @@ import { VolunteersFigure } from './VolunteersFigure.tsx'
 
 /** One area: what it says, its figures and gaps, its peers, its reviews, and where all of that is from. */
 export function AreaBrief({ profile }: { profile: AreaProfile }) {
-  const { wording, language } = useWords()
+  const { wording } = useWords()
   const { refArea, iso3, level } = profile.area
   const isCountry = level === 'country'
-  const peers = useQuery({
-    ...api.areas.peers.queryOptions({ language, area: iso3 ?? refArea }),
-    enabled: isCountry,
-  })
-  const practices = useQuery(api.practices.list.queryOptions({ language, refArea }))
   const reader = useMemo(() => ({ wording, names: new Map(Object.entries(profile.names)) }), [wording, profile.names])
   const told = { profile, reader }
   const of = (series: string) => profile.figures.find((figure) => figure.series.series === series)
@@ -37,17 +30,12 @@ export function AreaBrief({ profile }: { profile: AreaProfile }) {
       {first && <VolunteersFigure {...told} first={first} later={later} line={figureLine(first, profile)} />}
       <AreaActions profile={profile} />
       <FiguresTable {...told} />
-      {isCountry && <Peers peers={peers.data} />}
-      {/* What stands below waits for what stands above it, so that nothing is moved. */}
-      {!(isCountry && peers.isPending) && !practices.isPending && (
-        <>
-          <Reviews {...told} />
-          <AreaPractices practices={practices.data ?? []} />
-          <Gaps {...told} />
-          <Sources profile={profile} />
-          <BriefFoot release={profile.release} />
-        </>
-      )}
+      {isCountry && <Peers area={iso3 ?? refArea} />}
+      <Reviews {...told} />
+      <AreaPractices refArea={refArea} />
+      <Gaps {...told} />
+      <Sources profile={profile} />
+      <BriefFoot release={profile.release} />
     </article>
   )
 }

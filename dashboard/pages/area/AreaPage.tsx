@@ -1,12 +1,11 @@
 import './area.css'
-import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'wouter'
-import { api, isRefusal } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { orNone, useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { Failed } from '../Failed.tsx'
-import { Skeleton } from '../Skeleton.tsx'
 import { useTitle } from '../useTitle.ts'
 import { AreaBrief } from './AreaBrief.tsx'
+import { say } from './areaWords.ts'
 import { GroupBody } from './GroupBody.tsx'
 import { NoArea } from './NoArea.tsx'
 
@@ -14,10 +13,8 @@ import { NoArea } from './NoArea.tsx'
 export function AreaPage() {
   const { language } = useWords()
   const { area = '' } = useParams<{ area: string }>()
-  const { data, error, refetch } = useQuery(api.areas.profile.queryOptions({ language, area }))
-  useTitle(data ? (data.kind === 'area' ? data.area.name : data.group.name) : undefined)
-  if (isRefusal(error)) return <NoArea code={area} />
-  if (error) return <Failed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton />
-  return data.kind === 'area' ? <AreaBrief profile={data} /> : <GroupBody profile={data} />
+  const profile = useAnswer(orNone(api.areas.profile.queryOptions({ language, area })))
+  useTitle(profile ? (profile.kind === 'area' ? profile.area.name : profile.group.name) : say('none.title'))
+  if (!profile) return <NoArea code={area} />
+  return profile.kind === 'area' ? <AreaBrief profile={profile} /> : <GroupBody profile={profile} />
 }

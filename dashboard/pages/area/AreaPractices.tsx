@@ -1,14 +1,16 @@
-import type { Practice } from '../../../data/structure/practice.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from './areaWords.ts'
 
 /** Good practices of the area, each with its unit, its caution and its source; their figures are never added. */
-export function AreaPractices({ practices }: { practices: readonly Practice[] }) {
-  const { wording } = useWords()
+export function AreaPractices({ refArea }: { refArea: string }) {
+  const { say: sayShared, wording, language } = useWords()
+  const practices = useAnswer(api.practices.list.queryOptions({ language, refArea }))
   if (practices.length === 0) return null
   return (
     <section aria-labelledby="practices-title" className="area-practices">
-      <h2 id="practices-title">{say('practices.title')}</h2>
+      <h2 id="practices-title">{sayShared('practices.good')}</h2>
       <p className="hint">{say('practices.lead')}</p>
       <ul>
         {practices.map(({ practice, title, summary, figure, caution, source, timePeriod }) => (

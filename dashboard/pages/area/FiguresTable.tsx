@@ -1,5 +1,6 @@
 import { themes } from '../../../data/structure/codelists.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './areaWords.ts'
 import { FigureRow } from './FigureRow.tsx'
 import { HowFar } from './HowFar.tsx'
@@ -16,8 +17,7 @@ export function FiguresTable({ profile, reader }: Told) {
   return (
     <section aria-labelledby="figures-title">
       <h2 id="figures-title">{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region area-figures" aria-label={sayShared('table.label', { title })} tabIndex={0}>
+      <TableRegion look="area-figures" label={sayShared('table.label', { title })}>
         <table>
           <thead>
             <tr>
@@ -25,7 +25,7 @@ export function FiguresTable({ profile, reader }: Told) {
               <th scope="col">{say('head.latest')}</th>
               <th scope="col">{wording.say('unit.PER_1000_POP')}</th>
               <th scope="col">{years}</th>
-              <th scope="col">{say('head.source')}</th>
+              <th scope="col">{sayShared('file.source')}</th>
             </tr>
           </thead>
           {themes
@@ -44,7 +44,7 @@ export function FiguresTable({ profile, reader }: Told) {
               </tbody>
             ))}
         </table>
-      </section>
+      </TableRegion>
       <HowFar of={figures.map(({ series }) => series)} />
     </section>
   )

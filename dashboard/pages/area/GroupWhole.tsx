@@ -1,8 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Aggregates } from '../../../data/structure/aggregate.ts'
+import { type Aggregates, reporterRules } from '../../../data/structure/aggregate.ts'
+import { period } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './areaWords.ts'
 
 interface GroupWholeProps {
@@ -17,25 +19,20 @@ export function GroupWhole({ group, series }: GroupWholeProps) {
     series: series.series,
     group: [group],
     measure: 'per_1000' as const,
-    startPeriod: 2016,
-    endPeriod: 2020,
+    startPeriod: period.start,
+    endPeriod: period.end,
   }
-  const same = useQuery(api.coverage.aggregate.queryOptions({ ...asked, language, reporterRule: 'same_reporters' }))
-  const whoever = useQuery(
-    api.coverage.aggregate.queryOptions({ ...asked, language, reporterRule: 'whoever_reported' })
+  const wholes = useAnswers(
+    ...reporterRules.map((reporterRule) => api.coverage.aggregate.queryOptions({ ...asked, language, reporterRule }))
   )
   return (
     <section aria-labelledby="whole-title">
       <h2 id="whole-title">
-        {say('group.whole')} <small>{wording.say('unit.PER_1000_POP')}</small>
+        {wording.say('parameter.aggregate')} <small>{wording.say('unit.PER_1000_POP')}</small>
       </h2>
-      {[same.data, whoever.data].map((answer, at) =>
-        answer ? (
-          <Whole key={answer.aggregates[0]!.reporterRule} answer={answer} />
-        ) : (
-          <div key={at === 0 ? 'same' : 'whoever'} className="whole-place" aria-busy="true" />
-        )
-      )}
+      {wholes.map((answer) => (
+        <Whole key={answer.aggregates[0]!.reporterRule} answer={answer} />
+      ))}
     </section>
   )
 }
@@ -51,8 +48,7 @@ function Whole({ answer }: { answer: Aggregates }) {
       <h3>{title}</h3>
       {(sentence ?? noHeadline) && <p>{sentence ?? noHeadline}</p>}
       {!refused && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-        <section className="region" aria-label={sayShared('table.label', { title })} tabIndex={0}>
+        <TableRegion label={sayShared('table.label', { title })}>
           <table>
             <thead>
               <tr>
@@ -93,7 +89,7 @@ function Whole({ answer }: { answer: Aggregates }) {
               </tr>
             </tbody>
           </table>
-        </section>
+        </TableRegion>
       )}
       <ul className="origin">
         {recipe.map((step) => (

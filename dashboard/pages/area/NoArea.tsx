@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
+import { useNotFound } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
-import { useTitle } from '../useTitle.ts'
 import { say } from './areaWords.ts'
 
 /** For a code that is neither an area's nor a group's. */
 export function NoArea({ code }: { code: string }) {
   const { say: sayShared, wording } = useWords()
-  useTitle(say('none.title'))
+  useNotFound()
   return (
     <div className="state">
       <h1>{say('none.title')}</h1>

@@ -1,10 +1,13 @@
 import { useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import type { AreaPeers } from '../../../data/structure/profile.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './areaWords.ts'
 import { RankSentence } from './RankSentence.tsx'
 
@@ -15,12 +18,14 @@ const reasons = {
 } as const
 
 /** Areas like this one and why, with the one series that they share per 1,000 people beside it. */
-export function Peers({ peers }: { peers: AreaPeers | undefined }) {
+export function Peers({ area }: { area: string }) {
+  const { language } = useWords()
+  const peers = useAnswer(api.areas.peers.queryOptions({ language, area }))
   return (
     <section aria-labelledby="peers-title" className="area-peers">
       <h2 id="peers-title">{say('peers.title')}</h2>
       <p>{say('peers.lead')}</p>
-      {peers ? <PeersBody peers={peers} /> : <div className="peers-place" aria-busy="true" />}
+      <PeersBody peers={peers} />
     </section>
   )
 }
@@ -59,13 +64,12 @@ function PeersTable({ peers }: { peers: AreaPeers }) {
   const onExplain = (said: SaidNote, button: HTMLElement) => note.current?.show(said, button)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region" aria-label={sayShared('table.label', { title })} tabIndex={0}>
+      <TableRegion label={sayShared('table.label', { title })}>
         <table>
           <caption>{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{sayShared('table.area')}</th>
+              <th scope="col">{sayShared('head.name')}</th>
               {peers.lines[0]!.cells.map(({ timePeriod }) => (
                 <th scope="col" key={timePeriod}>
                   {wording.year(timePeriod)}
@@ -99,7 +103,7 @@ function PeersTable({ peers }: { peers: AreaPeers }) {
             })}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
       <CellNote ref={note} />
       <MarksLegend lines={peers.lines} />
     </>

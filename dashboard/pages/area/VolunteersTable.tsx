@@ -5,6 +5,7 @@ import type { ChartLine } from '../../charts/chartLine.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 
 interface VolunteersTableProps {
   title: string
@@ -22,13 +23,12 @@ export function VolunteersTable({ title, lines, years, form, reader }: Volunteer
   const onExplain = (said: SaidNote, button: HTMLElement) => note.current?.show(said, button)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region area-years" aria-label={say('table.label', { title })} tabIndex={0}>
+      <TableRegion look="area-years" label={say('table.label', { title })}>
         <table>
           <caption>{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('table.area')}</th>
+              <th scope="col">{say('head.name')}</th>
               {years.map((year) => (
                 <th scope="col" key={year}>
                   {wording.year(year)}
@@ -53,7 +53,7 @@ export function VolunteersTable({ title, lines, years, form, reader }: Volunteer
             ))}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
       <CellNote ref={note} />
     </>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { DescribedView } from '../../../api/observations/viewsOf.ts'
 import { readFigureKey, writeFigureKey } from '../../../data/structure/figureKey.ts'
 import { type Line, lineKey } from '../../../data/structure/line.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
@@ -8,7 +9,6 @@ import type { Choose } from '../../filters/choose.ts'
 import { Popover } from '../../filters/Popover.tsx'
 import { useWords } from '../../messages/words.ts'
 import { say } from '../../tables/comparison/comparisonWords.ts'
-import type { DescribedView } from './useComparison.ts'
 
 interface ComparableFilterProps {
   chosen: string | undefined

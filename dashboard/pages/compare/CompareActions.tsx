@@ -1,26 +1,28 @@
 import { useMemo } from 'react'
+import type { DescribedView } from '../../../api/observations/viewsOf.ts'
+import { shownSelection } from '../../../data/structure/askedView.ts'
 import type { Line } from '../../../data/structure/line.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
 import { citation } from '../../../data/wording/citation.ts'
 import { lineLabels } from '../../../data/wording/lineLabel.ts'
 import { formOf } from '../../../data/wording/table/tableParts.ts'
 import { useWords } from '../../messages/words.ts'
 import type { Cited } from '../takeAway/CitePanel.tsx'
 import { ViewActions } from '../ViewActions.tsx'
-import { shownSelection } from '../viewQuestion.ts'
-import type { Comparison } from './useComparison.ts'
 import type { TableInHand } from './useShownTable.ts'
 
 interface CompareActionsProps {
-  comparison: Comparison
+  selection: Selection
+  views: readonly DescribedView[]
   inHand: TableInHand
 }
 
 /** What to do with the table: the file that holds just its rows, its citation, a question about one of its figures. */
-export function CompareActions({ comparison: { selection, views }, inHand: { table, reader } }: CompareActionsProps) {
+export function CompareActions({ selection, views, inHand: { table, reader } }: CompareActionsProps) {
   const { wording } = useWords()
   const lines = useMemo(() => table.rows.flatMap((row) => row.lines), [table.rows])
   const labels = useMemo(() => lineLabels(lines, reader), [lines, reader])
-  const [{ view, series }] = views as [Comparison['views'][number]]
+  const [{ view, series }] = views as [DescribedView]
   const ofLine = (line: Line) => {
     const of = views.find((one) => one.series.series === line.series)!
     return { seriesName: of.series.name, form: formOf(of) }

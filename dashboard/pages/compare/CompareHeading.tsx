@@ -1,11 +1,12 @@
 import { Link } from 'wouter'
+import type { DescribedView } from '../../../api/observations/viewsOf.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
 import { useWords } from '../../messages/words.ts'
 import { useGoalsShown } from '../GoalsShown.tsx'
 import { ViewHeading } from '../ViewHeading.tsx'
-import type { Comparison, DescribedView } from './useComparison.ts'
 
 /** What stands in the table: one series with its unit and years, or several, each with its own. */
-export function CompareHeading({ selection, views }: Comparison) {
+export function CompareHeading({ selection, views }: { selection: Selection; views: readonly DescribedView[] }) {
   const { wording } = useWords()
   const [first] = views
   if (views.length === 1 && first) return <ViewHeading {...first} selection={selection} />

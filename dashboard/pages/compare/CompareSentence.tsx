@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import type { DescribedView } from '../../../api/observations/viewsOf.ts'
+import type { SetGrounds } from '../../../data/structure/grounds.ts'
 import type { View } from '../../../data/structure/line.ts'
 import type { ShownRow } from '../../../data/structure/shownTable.ts'
 import { compareSentence } from '../../../data/wording/compareSentence.ts'
@@ -6,28 +8,18 @@ import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from '../../tables/comparison/comparisonWords.ts'
 import { GroundsPlace } from '../GroundsPlace.tsx'
-import { useGrounds } from '../useGrounds.ts'
-import { shownSelection } from '../viewQuestion.ts'
-import type { Comparison } from './useComparison.ts'
 
-interface CompareSentenceProps extends Comparison {
+interface CompareSentenceProps {
+  views: readonly DescribedView[]
+  grounds: SetGrounds | undefined
   reader: Reader
   /** Those that are shown: of no other is anything said. */
   rows: readonly ShownRow[]
 }
 
 /** What the rows of the table show, a sentence for each series, and whether all of it may be compared. */
-export function CompareSentence({ selection, views, reader, rows }: CompareSentenceProps) {
+export function CompareSentence({ views, reader, rows, grounds }: CompareSentenceProps) {
   const { wording } = useWords()
-  const shown = useMemo(
-    () =>
-      shownSelection(
-        selection,
-        views.map(({ series }) => series)
-      ),
-    [selection, views]
-  )
-  const { data: grounds } = useGrounds(shown)
   // The class is of all series together: different series never compare, and that says nothing about one of them.
   const comparability = views.length === 1 ? grounds?.class : undefined
   const sentences = useMemo(() => {

@@ -1,25 +1,20 @@
-import type { Aggregates } from '../../../data/structure/aggregate.ts'
+import type { CompareModel } from '../../../api/models/compareModel.ts'
 import { reporterRules } from '../../../data/structure/aggregate.ts'
 import { isOneBreakdown } from '../../../data/wording/table/oneBreakdown.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { say } from '../aggregate/aggregateWords.ts'
 import { Recipe } from '../aggregate/Recipe.tsx'
 import type { ViewInHand } from '../useView.ts'
-import type { Comparison } from './useComparison.ts'
-
-interface GroupsWholeProps {
-  hand: ViewInHand
-  comparison: Comparison
-  aggregates: readonly Aggregates[] | undefined
-}
 
 /** How the rows of groups were made: whose figures they hold, which the reader chooses, and each one's recipe. */
-export function GroupsWhole({ hand, comparison: { selection, views }, aggregates = [] }: GroupsWholeProps) {
-  const { wording } = useWords()
+export function GroupsWhole({ hand }: { hand: ViewInHand<CompareModel> }) {
+  const { say: sayFrame, wording } = useWords()
+  const { selection, model } = hand
+  const { views, aggregates } = model
   if (selection.group.length === 0) return null
   if (!isOneBreakdown(selection, views)) return <p className="hint">{say('oneBreakdown')}</p>
   return (
-    <section className="aggregate in-table" aria-label={say('whole')}>
+    <section className="aggregate in-table" aria-label={sayFrame('groups.whole')}>
       <fieldset>
         <legend>{say('whose')}</legend>
         {reporterRules.map((rule) => (
@@ -27,7 +22,7 @@ export function GroupsWhole({ hand, comparison: { selection, views }, aggregates
             <input
               type="radio"
               name="aggregate"
-              checked={rule === hand.selection.aggregate}
+              checked={rule === hand.chosen.aggregate}
               onChange={() => hand.choose({ aggregate: rule })}
             />
             {wording.say(`aggregate.of.${rule}`)}

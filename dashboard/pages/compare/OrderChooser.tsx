@@ -30,7 +30,7 @@ export function OrderChooser({ table: { offered }, sort, choose }: OrderChooserP
       ? wording.say('sort.default')
       : sort.map((key) => arrow(key) + nameOf(key.replace('-', ''))).join(' ')
   return (
-    <Popover label={say('order')} value={value}>
+    <Popover label={wording.say('parameter.sort')} value={value}>
       {() => (
         <>
           {places.slice(0, sort.length + 1).map((place) => {

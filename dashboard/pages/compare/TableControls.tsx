@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { CompareModel } from '../../../api/models/compareModel.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { tableHtml, tableTsv } from '../../../data/wording/table/copiedTable.ts'
 import { sayOrder } from '../../../data/wording/table/sayOrder.ts'
@@ -11,22 +12,21 @@ import { copyTable } from './copyTable.ts'
 import { OrderChooser } from './OrderChooser.tsx'
 import { SearchField } from './SearchField.tsx'
 import { StatusFilter } from './StatusFilter.tsx'
-import type { Comparison } from './useComparison.ts'
 import type { TableInHand } from './useShownTable.ts'
 
 interface TableControlsProps {
-  hand: ViewInHand
-  comparison: Comparison
+  hand: ViewInHand<CompareModel>
   inHand: TableInHand
 }
 
 /** What changes the table and nothing else: which rows, which columns, in what order; and a copy to take away. */
-export function TableControls({ hand, comparison: { views }, inHand: { table, reader } }: TableControlsProps) {
+export function TableControls({ hand, inHand: { table, reader } }: TableControlsProps) {
   const { say: sayFrame, wording } = useWords()
-  const { selection, choose } = hand
+  const { chosen, selection, choose, model } = hand
+  const { views } = model
   const [copied, setCopied] = useState('')
   const seriesNames = new Map(views.map(({ series }) => [series.series, series.name]))
-  const hidesEmpty = selection.show === 'with_values'
+  const hidesEmpty = chosen.show === 'with_values'
   const copy = async () => {
     const sources = views.map(({ view, series }) => sourceLine(series.source, view.release, wording))
     const isCopied = await copyTable({ html: tableHtml(table, sources), text: tableTsv(table) })
@@ -35,10 +35,10 @@ export function TableControls({ hand, comparison: { views }, inHand: { table, re
   return (
     <>
       <div className="filters table-controls">
-        <SearchField text={selection.text} choose={choose} />
-        <StatusFilter chosen={selection.status} choose={choose} />
-        <ComparableFilter chosen={selection.comparableWith} views={views} reader={reader} choose={choose} />
-        <OrderChooser table={table} sort={selection.sort} choose={choose} />
+        <SearchField text={chosen.text} choose={choose} />
+        <StatusFilter chosen={chosen.status} choose={choose} />
+        <ComparableFilter chosen={chosen.comparableWith} views={views} reader={reader} choose={choose} />
+        <OrderChooser table={table} sort={chosen.sort} choose={choose} />
         <ColumnsChooser table={table} choose={choose} />
       </div>
       <div className="tablebar">
@@ -50,7 +50,7 @@ export function TableControls({ hand, comparison: { views }, inHand: { table, re
               <input
                 type="radio"
                 name="across"
-                checked={selection.across === across}
+                checked={chosen.across === across}
                 onChange={() => choose({ across })}
               />
               {wording.say(`across.${across}`)}

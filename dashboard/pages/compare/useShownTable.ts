@@ -1,30 +1,30 @@
 import { useMemo } from 'react'
+import type { CompareModel } from '../../../api/models/compareModel.ts'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { ShownTable } from '../../../data/structure/shownTable.ts'
+import { namesInAllOf } from '../../../data/wording/hasWords.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { createTable } from '../../../data/wording/table/shownTable.ts'
-import type { TableParts } from '../../../data/wording/table/tableParts.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswerIf } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { sayTable } from './tableWords.ts'
-import type { Comparison } from './useComparison.ts'
-import { useTableParts } from './useTableParts.ts'
 
 export interface TableInHand {
   table: ShownTable
   reader: Reader
-  aggregates: TableParts['aggregates']
-  /** True where the figure to compare with is none. */
-  isNotThere: boolean
-  /** True until what stands in the table beside its figures is there too. */
-  isWaiting: boolean
 }
 
 /** The table of a comparison: worded once for its figures and columns, arranged anew for order, search and filters. */
-export function useShownTable(comparison: Comparison): TableInHand {
+export function useShownTable(
+  { views, ranks, comparable, aggregates }: CompareModel,
+  selection: Selection
+): TableInHand {
   const { wording } = useWords()
-  const { selection, views } = comparison
-  const { isNotThere, isWaiting, ranks, comparable, namesInAll, aggregates } = useTableParts(comparison)
+  const { sort, show, status, text } = selection
+  const entries = useAnswerIf(text !== '', api.search.entries.queryOptions())
+  const namesInAll = useMemo(() => entries && namesInAllOf(entries), [entries])
   const reader = useMemo(
     () => ({ wording, names: new Map(views.flatMap(({ view }) => Object.entries(view.names))) }),
     [wording, views]
@@ -35,9 +35,8 @@ export function useShownTable(comparison: Comparison): TableInHand {
     () => createTable({ selection, views, reader, say: sayTable, ranks, comparable, namesInAll, aggregates }),
     [shape, views, reader, ranks, comparable, namesInAll, aggregates]
   )
-  const { sort, show, status, text } = selection
   const table = useMemo(() => arranged({ sort, show, status, text }), [arranged, sort, show, status, text])
-  return { table, reader, aggregates, isNotThere, isWaiting }
+  return { table, reader }
 }
 
 function withoutOrder(selection: Selection): Selection {

@@ -1,10 +1,8 @@
 import '../reading.css'
-import { useQuery } from '@tanstack/react-query'
-import { api } from '../../api.ts'
-import { pageRelease } from '../../frame/pageRelease.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
+import { usePageRelease } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
-import { Failed } from '../Failed.tsx'
-import { Skeleton } from '../Skeleton.tsx'
 import { useTitle } from '../useTitle.ts'
 import { DatasetEntry } from './DatasetEntry.tsx'
 import { Downloads } from './Downloads.tsx'
@@ -14,22 +12,20 @@ import { say } from './dataWords.ts'
 export function DataPage() {
   const { language, say: sayShared, wording } = useWords()
   useTitle(sayShared('nav.data'))
-  const { data, error, refetch } = useQuery(api.datasets.list.queryOptions({ language }))
-  if (error) return <Failed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton />
+  const datasets = useAnswer(api.datasets.list.queryOptions({ language }))
   return (
     <article className="reading">
       <h1 className="title">
         {sayShared('nav.data')}
         <small>
-          {say('count', { n: data.length })} · {wording.say('parameter.release')} <bdi>{pageRelease()}</bdi>
+          {say('count', { n: datasets.length })} · {wording.say('parameter.release')} <bdi>{usePageRelease()}</bdi>
         </small>
       </h1>
       <p className="sentence">{say('lead')}</p>
       <Downloads />
       <section aria-labelledby="datasets-title">
         <h2 id="datasets-title">{say('datasets.title')}</h2>
-        {data.map((dataset) => (
+        {datasets.map((dataset) => (
           <DatasetEntry key={dataset.dataset} dataset={dataset} />
         ))}
       </section>

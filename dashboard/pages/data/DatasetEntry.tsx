@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { DatasetSummary } from '../../../data/structure/dataset.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { Boundary } from '../../answers/Boundary.tsx'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useWords } from '../../messages/words.ts'
 import { say } from './dataWords.ts'
@@ -11,7 +12,7 @@ import { SetAsideTable } from './SetAsideTable.tsx'
 
 /** One dataset: who published it under which terms, its series; caveats and what was set aside when asked for. */
 export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
-  const { wording } = useWords()
+  const { wording, say: sayShared } = useWords()
   const [isOpen, setOpen] = useState(false)
   const { title, publisher, address, licence, licenceAddress, version, dateAccessed, series } = dataset
   const terms = licence ?? wording.say('source.licence_not_stated')
@@ -22,7 +23,7 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
       </h3>
       <dl>
         <div>
-          <dt>{say('licence')}</dt>
+          <dt>{wording.say('file.licence')}</dt>
           <dd>{licenceAddress ? <a href={licenceAddress}>{terms}</a> : terms}</dd>
         </div>
         <div>
@@ -32,7 +33,7 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
           </dd>
         </div>
         <div>
-          <dt>{say('accessed')}</dt>
+          <dt>{wording.say('file.accessed')}</dt>
           <dd>{wording.date(dateAccessed)}</dd>
         </div>
         <div>
@@ -56,25 +57,19 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
       </dl>
       <details onToggle={({ currentTarget }) => currentTarget.open && setOpen(true)}>
         <summary>{say('more', { title })}</summary>
-        {isOpen && <DatasetMore dataset={dataset.dataset} />}
+        {isOpen && (
+          <Boundary waiting={<p role="status">{sayShared('loading')}</p>}>
+            <DatasetMore dataset={dataset.dataset} />
+          </Boundary>
+        )}
       </details>
     </section>
   )
 }
 
 function DatasetMore({ dataset }: { dataset: string }) {
-  const { language, say: sayShared } = useWords()
-  const { data, error, refetch } = useQuery(api.datasets.byCode.queryOptions({ language, dataset }))
-  if (error)
-    return (
-      <p role="alert">
-        {sayShared('state.failed')}{' '}
-        <button type="button" onClick={() => void refetch()}>
-          {sayShared('state.retry')}
-        </button>
-      </p>
-    )
-  if (!data) return <p role="status">{sayShared('loading')}</p>
+  const { language } = useWords()
+  const data = useAnswer(api.datasets.byCode.queryOptions({ language, dataset }))
   return (
     <>
       <ul>

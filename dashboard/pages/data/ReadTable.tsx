@@ -1,5 +1,6 @@
 import type { DatasetFacts } from '../../../data/structure/dataset.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './dataWords.ts'
 
 const held = { figure: 'read.figure', site: 'read.site', publisher: 'read.publisher' } as const
@@ -8,19 +9,14 @@ const held = { figure: 'read.figure', site: 'read.site', publisher: 'read.publis
 export function ReadTable({ rows }: { rows: DatasetFacts['read'] }) {
   const { say: sayShared, wording } = useWords()
   return (
-    <section
-      className="region aside worded"
-      aria-label={sayShared('table.label', { title: say('read.title') })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-      tabIndex={0}
-    >
+    <TableRegion look="aside worded" label={sayShared('table.label', { title: say('read.title') })}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('read.source')}</th>
+            <th scope="col">{wording.say('file.source')}</th>
             <th scope="col">{say('read.page')}</th>
             <th scope="col">{say('read.copy')}</th>
-            <th scope="col">{say('accessed')}</th>
+            <th scope="col">{wording.say('file.accessed')}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,6 +41,6 @@ export function ReadTable({ rows }: { rows: DatasetFacts['read'] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }

@@ -1,5 +1,6 @@
 import type { DatasetFacts } from '../../../data/structure/dataset.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './dataWords.ts'
 
 /** Figures as their publisher gave them that could not be served, and why; the reasons are in English, as recorded. */
@@ -10,18 +11,13 @@ export function SetAsideTable({ total, rows }: DatasetFacts['setAside']) {
       <p>
         {say('aside.total', { n: total })} {rows.length < total && say('aside.cut', { n: rows.length })}
       </p>
-      <section
-        className="region aside worded"
-        aria-label={sayShared('table.label', { title: say('aside.title') })}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-        tabIndex={0}
-      >
+      <TableRegion look="aside worded" label={sayShared('table.label', { title: say('aside.title') })}>
         <table>
           <thead>
             <tr>
               <th scope="col">{say('aside.area')}</th>
               <th scope="col">{wording.say('parameter.series')}</th>
-              <th scope="col">{say('aside.year')}</th>
+              <th scope="col">{sayShared('table.year')}</th>
               <th scope="col">{say('aside.value')}</th>
               <th scope="col">{say('aside.reason')}</th>
             </tr>
@@ -46,7 +42,7 @@ export function SetAsideTable({ total, rows }: DatasetFacts['setAside']) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
     </>
   )
 }

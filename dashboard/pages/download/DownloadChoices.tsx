@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useWords } from '../../messages/words.ts'
 import { say } from './downloadWords.ts'
 
 const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
@@ -10,6 +11,7 @@ const shapes = [
 
 /** The files that a view can be taken away as: by shape, then by format; and what describes them. */
 export function DownloadChoices({ query }: { query: string }) {
+  const { say: sayFrame } = useWords()
   const id = useId()
   return (
     <div className="files">
@@ -31,7 +33,7 @@ export function DownloadChoices({ query }: { query: string }) {
       ))}
       <p>
         <a href={`/download/observations.metadata.json?${query}`} download>
-          {say('metadata')}
+          {sayFrame('act.metadata')}
         </a>
         <span className="hint">{say('metadata.hint')}</span>
       </p>

@@ -2,11 +2,4 @@ import { loadSay } from '../../messages/loadSay.ts'
 import type english from './messages/en.json'
 
 /** The words of this menu alone. */
-export const say = await loadSay<keyof typeof english>({
-  ar: () => import('./messages/ar.json'),
-  zh: () => import('./messages/zh.json'),
-  en: () => import('./messages/en.json'),
-  es: () => import('./messages/es.json'),
-  fr: () => import('./messages/fr.json'),
-  ru: () => import('./messages/ru.json'),
-})
+export const say = await loadSay<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))

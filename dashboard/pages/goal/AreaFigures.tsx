@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { AreaRow } from './AreaRow.tsx'
 import { say } from './goalWords.ts'
 
@@ -20,8 +21,7 @@ export function AreaFigures({ refArea, figures }: { refArea: string; figures: Go
     <section className="goal-part">
       <h2>{title}</h2>
       <p className="hint scrolls">{sayFrame('table.scroll')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region" aria-label={sayFrame('table.label', { title })} tabIndex={0}>
+      <TableRegion label={sayFrame('table.label', { title })}>
         <table>
           <thead>
             <tr>
@@ -43,7 +43,7 @@ export function AreaFigures({ refArea, figures }: { refArea: string; figures: Go
             ))}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
       <CellNote ref={note} />
       <div className="origin">
         <p>{say('area.rule')}</p>

@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from './goalWords.ts'
 
 /** Practices for the Goal by title and place; their page has figures, cautions and sources. */
 export function GoalPractices({ goal }: { goal: string }) {
   const { language, wording } = useWords()
-  const { data } = useQuery(api.practices.list.queryOptions({ language, goal: [goal] }))
-  if (!data || data.length === 0) return null
+  const data = useAnswer(api.practices.list.queryOptions({ language, goal: [goal] }))
+  if (data.length === 0) return null
   return (
     <section className="goal-part">
       <h2>{say('practices.heading')}</h2>

@@ -1,16 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { unarranged } from '../../../data/structure/askedView.ts'
 import type { GoalSeries } from '../../../data/structure/goalEvidence.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
-import { Failed } from '../Failed.tsx'
+import { SeriesPanel } from '../SeriesPanel.tsx'
+import { useShownView } from '../useShownView.ts'
 import { viewOfGoal } from '../viewOfGoal.ts'
-import { viewQuestion } from '../viewQuestion.ts'
-import { GoalTrendFigure } from './GoalTrendFigure.tsx'
 import { goalTrendSelection } from './goalTrendSelection.ts'
 import { say } from './goalWords.ts'
 
@@ -23,15 +23,16 @@ interface GoalTrendProps {
 
 /** What the Goal's page opens with: one of its series over the years, for the areas chosen or else some that it has. */
 export function GoalTrend({ goal, series, asked, choose }: GoalTrendProps) {
-  const { language, wording } = useWords()
+  const { language, say: sayShared, wording } = useWords()
   const whole = { ...goalTrendSelection(goal, series, asked.areas), sort: asked.sort }
-  const question = { ...viewQuestion(whole, language), goal: [goal] }
-  const view = useQuery(api.observations.view.queryOptions(question))
-  const ofGoal = useMemo(() => view.data && viewOfGoal(view.data, goal), [view.data, goal])
-  const year = ofGoal?.year ?? null
+  const [view, description] = useAnswers(
+    api.observations.view.queryOptions({ ...unarranged(whole), goal: [goal], language }),
+    api.series.byCode.queryOptions({ language, series: series.series })
+  )
+  const ofGoal = useMemo(() => viewOfGoal(view, goal), [view, goal])
+  const { year } = ofGoal
   const selection = year === null ? whole : { ...whole, startPeriod: year, endPeriod: year }
-  const description = useQuery(api.series.byCode.queryOptions({ language, series: series.series }))
-  const failed = [view, description].find(({ error }) => error)
+  const shown = useShownView(selection, ofGoal.view, description)
   return (
     <section className="goal-part">
       <h2>
@@ -39,19 +40,13 @@ export function GoalTrend({ goal, series, asked, choose }: GoalTrendProps) {
           ? say('trend.heading', { series: series.name })
           : say('trend.once', { year: wording.year(year), series: series.name })}
       </h2>
-      {failed?.error ? (
-        <Failed error={failed.error} retry={() => void failed.refetch()} />
-      ) : ofGoal && description.data ? (
-        <GoalTrendFigure view={ofGoal.view} series={description.data} selection={selection} choose={choose} />
-      ) : (
-        <div className="goal-figure-place" aria-busy="true" />
-      )}
+      <SeriesPanel view={ofGoal.view} series={description} {...{ selection, shown, choose }} title={description.name} />
       <p>
         <Link
           className="button"
           href={`/trends?${writeAddress({ series: selection.series, goal: [goal], areas: selection.areas })}`}
         >
-          {say('trend.open')}
+          {sayShared('act.trends')}
         </Link>
       </p>
     </section>

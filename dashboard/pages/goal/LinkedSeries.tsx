@@ -42,7 +42,7 @@ export function LinkedSeries({ figures, areas }: { figures: GoalFigures; areas: 
 }
 
 function SeriesItem({ one, figures, areas }: { one: GoalSeries; figures: GoalFigures; areas: readonly string[] }) {
-  const { wording } = useWords()
+  const { say: sayShared, wording } = useWords()
   const years = wording.years(figures.startPeriod, figures.endPeriod)
   const has =
     one.areasWithFigure > 0
@@ -53,7 +53,7 @@ function SeriesItem({ one, figures, areas }: { one: GoalSeries; figures: GoalFig
       {one.someAreas.length > 0 ? <Link href={seriesAddress(figures.goal, one, areas)}>{one.name}</Link> : one.name}{' '}
       <small>
         {wording.say(`unit.${one.unitMeasure}`)}
-        {one.target && ` · ${say('target', { target: one.target })}`}
+        {one.target && ` · ${sayShared('target', { target: one.target })}`}
       </small>
       <p>{one.reason}</p>
       <p className="hint">

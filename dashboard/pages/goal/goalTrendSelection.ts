@@ -1,6 +1,6 @@
 import type { GoalSeries } from '../../../data/structure/goalEvidence.ts'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
-import { firstSeries, trendsAreas } from '../trendsDefaults.ts'
+import { firstSeries, trendsAreas } from '../../../data/structure/viewDefaults.ts'
 import { shownAreas } from './seriesAddress.ts'
 
 /** The selection of a Goal's figure: one series as published, for the areas chosen or else some that it has. */

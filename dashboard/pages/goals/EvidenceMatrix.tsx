@@ -5,6 +5,7 @@ import type { Goal } from '../../../data/structure/goal.ts'
 import type { Evidence } from '../../../data/structure/goalEvidence.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './goalsWords.ts'
 import { matrixRows } from './matrixRows.ts'
 
@@ -42,12 +43,11 @@ export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) =>
   return (
     <>
       <p className="hint matrix-hint">{sayFrame('table.scroll')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region matrix" aria-label={say('table')} tabIndex={0} onClickCapture={follow}>
+      <TableRegion look="matrix" label={say('table')} onClickCapture={follow}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{isAreas ? sayFrame('table.area') : say('groups')}</th>
+              <th scope="col">{isAreas ? sayFrame('head.name') : say('groups')}</th>
               {goals.map(({ goal, name, colour }) => (
                 <th key={goal} scope="col">
                   <a href={`/${language}/goals/${goal}`}>
@@ -71,7 +71,7 @@ export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) =>
             </tr>
           </tfoot>
         </table>
-      </section>
+      </TableRegion>
     </>
   )
 })

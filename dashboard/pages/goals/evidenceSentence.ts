@@ -1,7 +1,8 @@
 import { goals } from '../../../data/structure/codelists.ts'
 import type { Evidence } from '../../../data/structure/goalEvidence.ts'
+import type { SayOf } from '../../../data/wording/format.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
-import type { Say, SayOf } from '../../messages/interfaceSay.ts'
+import type { Say } from '../../messages/interfaceSay.ts'
 import type english from './messages/en.json'
 
 interface Voice {

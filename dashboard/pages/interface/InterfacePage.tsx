@@ -1,10 +1,11 @@
 import '../reading.css'
 import './interface.css'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { Boundary } from '../../answers/Boundary.tsx'
+import { Skeleton } from '../../answers/Skeleton.tsx'
+import { useAnswer } from '../../answers/useAnswer.ts'
+import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
-import { Failed } from '../Failed.tsx'
-import { Skeleton } from '../Skeleton.tsx'
 import { useTitle } from '../useTitle.ts'
 import { Address } from './Address.tsx'
 import { fetchDescription } from './description.ts'
@@ -24,6 +25,8 @@ const rules = [
 export function InterfacePage() {
   const { say: sayShared } = useWords()
   useTitle(say('title'))
+  // The description is the server's own answer to programs: a browser fetches it as they do.
+  const isLive = useHere() !== ''
   return (
     <article className="reading">
       <h1 className="title">{say('title')}</h1>
@@ -41,7 +44,13 @@ export function InterfacePage() {
           </a>
         </p>
       </section>
-      <Addresses />
+      {isLive ? (
+        <Boundary>
+          <Addresses />
+        </Boundary>
+      ) : (
+        <Skeleton />
+      )}
       <p>
         <Link href="/data">{sayShared('nav.data')}</Link>
       </p>
@@ -51,13 +60,8 @@ export function InterfacePage() {
 
 function Addresses() {
   const { language } = useWords()
-  const { data, error, refetch } = useQuery({
-    ...{ queryKey: ['description'], queryFn: fetchDescription },
-    meta: { isOfBrowser: true },
-  })
-  if (error) return <Failed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton />
-  const addresses = Object.entries(data.paths)
+  const { paths } = useAnswer({ queryKey: ['description'], queryFn: fetchDescription })
+  const addresses = Object.entries(paths)
   return (
     <section aria-labelledby="addresses-title">
       <h2 id="addresses-title">{say('addresses', { n: addresses.length })}</h2>

@@ -1,11 +1,11 @@
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import type { DescribedParameter, DescribedValue } from './description.ts'
 import { say } from './interfaceWords.ts'
 
 /** What an address may say: each parameter with its meaning, its values, and what holds where it is left out. */
 export function Parameters({ parameters, path }: { parameters: readonly DescribedParameter[]; path: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className="region" aria-label={path} tabIndex={0}>
+    <TableRegion label={path}>
       <table className="worded">
         <thead>
           <tr>
@@ -30,7 +30,7 @@ export function Parameters({ parameters, path }: { parameters: readonly Describe
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }
 

@@ -1,30 +1,29 @@
 import type { Measure, VolunteerType } from '../../../data/structure/codelists.ts'
-import type { Line } from '../../../data/structure/line.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { isByGoal } from '../../../data/structure/seriesSelection.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
 import { SelectField } from '../measurement/SelectField.tsx'
 import { say } from './mapWords.ts'
-import type { useMap } from './useMap.ts'
+import type { MapInHand } from './useMap.ts'
 
 interface MapChoicesProps {
   series: SeriesDescription
-  hand: ReturnType<typeof useMap>
-  lines: readonly Line[]
+  hand: MapInHand
   choose: Choose
 }
 
 /** The year, beside how many areas have a figure for it; the measure and the type of volunteering where there are several. */
-export function MapChoices({ series, hand, lines, choose }: MapChoicesProps) {
-  const { wording } = useWords()
+export function MapChoices({ series, hand, choose }: MapChoicesProps) {
+  const { say: sayFrame, wording } = useWords()
   const { year, measure, measures, shown } = hand
+  const { lines } = hand.view
   const years = lines[0]?.cells.map(({ timePeriod }) => timePeriod) ?? [year]
   const withFigure = (at: number) => lines.filter(({ cells }) => cells[at]?.measureValue != null).length
   return (
     <div className="map-choices">
       <SelectField
-        label={say('year')}
+        label={sayFrame('table.year')}
         value={String(year)}
         options={years.map((code, at) => ({
           code: String(code),

@@ -1,5 +1,6 @@
 import './map.css'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, useRef } from 'react'
+import { Boundary } from '../../answers/Boundary.tsx'
 import type { MapSectionProps } from './MapSection.tsx'
 import { useIsNear } from './useIsNear.ts'
 
@@ -12,9 +13,9 @@ export function MapPlace(props: MapSectionProps) {
   return (
     <div ref={place} className="map-place">
       {isNear && (
-        <Suspense fallback={<div aria-busy="true" />}>
+        <Boundary waiting={<div aria-busy="true" />}>
           <MapSection {...props} />
-        </Suspense>
+        </Boundary>
       )}
     </div>
   )

@@ -7,6 +7,7 @@ import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import type { useMap } from './useMap.ts'
 
 interface MapTableProps {
@@ -27,16 +28,11 @@ export function MapTable({ series, hand, form, reader, rows }: MapTableProps) {
   const year = wording.year(hand.year)
   return (
     <>
-      <section
-        className="region map-table"
-        aria-label={sayFrame('table.label', { title: `${series.name} · ${year}` })}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-        tabIndex={0}
-      >
+      <TableRegion look="map-table" label={sayFrame('table.label', { title: `${series.name} · ${year}` })}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{sayFrame('table.area')}</th>
+              <th scope="col">{sayFrame('head.name')}</th>
               <th scope="col">
                 {wording.say(`unit.${form.unitMeasure}`)} · {year}
               </th>
@@ -63,7 +59,7 @@ export function MapTable({ series, hand, form, reader, rows }: MapTableProps) {
             })}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
       <CellNote ref={note} />
     </>
   )

@@ -1,8 +1,5 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import type { AreaPosition } from '../../../data/structure/area.ts'
-import type { SetGrounds } from '../../../data/structure/grounds.ts'
-import type { View } from '../../../data/structure/line.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { mapClasses } from '../../charts/mapClasses.ts'
@@ -16,22 +13,19 @@ import { MapTable } from './MapTable.tsx'
 import { mapSentence } from './mapSentence.ts'
 import { say } from './mapWords.ts'
 import { placedAreas } from './placedAreas.ts'
-import type { useMap } from './useMap.ts'
+import type { MapInHand } from './useMap.ts'
 
 interface MapViewProps {
   series: SeriesDescription
-  hand: ReturnType<typeof useMap>
-  view: View
-  positions: readonly AreaPosition[]
-  /** Undefined where what is shown is a count, which no colour tells. */
-  grounds: SetGrounds | undefined
+  hand: MapInHand
 }
 
 /** Answers in hand: the sentence, the map with its sources, and beside it the table of the same figures. */
-export function MapView({ series, hand, view, positions, grounds }: MapViewProps) {
+export function MapView({ series, hand }: MapViewProps) {
   const { wording, say: sayFrame } = useWords()
-  const { year, ofYear } = hand
-  const { reader, form, sources } = useShownView({ selection: ofYear }, view, series)
+  // A count has no grounds: no colour tells it.
+  const { year, ofYear, view, positions, grounds } = hand
+  const { reader, form, sources } = useShownView(ofYear, view, series)
   const { rows, areas, extent } = useMemo(() => placedAreas(view.lines, positions, year), [view, positions, year])
   const classes = useMemo(() => {
     const unflagged = areas.filter(({ cell }) => cell.flags.length === 0)

@@ -1,15 +1,15 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { unarranged } from '../../../data/structure/askedView.ts'
 import type { Measure } from '../../../data/structure/codelists.ts'
 import { type BreakdownLists, breakdownNames, each } from '../../../data/structure/dimensionCodes.ts'
 import { fittingSelection } from '../../../data/structure/fitSelection.ts'
 import { period, type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
-import { api } from '../../api.ts'
+import { withOneGoal } from '../../../data/structure/viewDefaults.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswerIf, useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { withOneGoal } from '../trendsDefaults.ts'
 import { viewOfGoal } from '../viewOfGoal.ts'
-import { viewQuestion } from '../viewQuestion.ts'
 
 /**
  * What a map asks: the figures of every area over the period, their places, and whether colours may tell them apart. Of a
@@ -27,22 +27,19 @@ export function useMap(series: SeriesDescription, asked: Selection) {
     endPeriod: Math.max(period.end, asked.endPeriod),
   }
   const hasClasses = measure === 'per_1000' || series.kind === 'rate' || series.kind === 'score'
-  const view = useQuery({
-    ...api.observations.view.queryOptions(viewQuestion(shown, language)),
-    placeholderData: keepPreviousData,
-  })
+  const [view, positions] = useAnswers(
+    api.observations.view.queryOptions({ ...unarranged(shown), language }),
+    api.areas.positions.queryOptions()
+  )
   const [goal] = shown.goal
-  const ofGoal = useMemo(() => view.data && viewOfGoal(view.data, goal), [view.data, goal])
-  const year = ofGoal?.year ?? asked.endPeriod
+  const ofGoal = useMemo(() => viewOfGoal(view, goal), [view, goal])
+  const year = ofGoal.year ?? asked.endPeriod
   const ofYear: Selection = { ...shown, startPeriod: year, endPeriod: year }
-  const positions = useQuery(api.areas.positions.queryOptions())
-  const grounds = useQuery({
-    ...api.comparability.grounds.queryOptions(ofYear),
-    placeholderData: keepPreviousData,
-    enabled: hasClasses,
-  })
-  return { year, measure, measures, shown, ofYear, hasClasses, view, ofGoal, positions, grounds }
+  const grounds = useAnswerIf(hasClasses, api.comparability.grounds.queryOptions(ofYear))
+  return { year, measure, measures, shown, ofYear, view: ofGoal.view, positions, grounds }
 }
+
+export type MapInHand = ReturnType<typeof useMap>
 
 /** What was asked for and is there, else what the series has first: a map shows one breakdown and one Goal. */
 function oneOfEach(asked: Selection, series: SeriesDescription) {

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { CoverageYear } from '../../../data/structure/line.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { type CellKind, cellKinds, countOf } from './cellKinds.ts'
 import { KindShape } from './KindShape.tsx'
 import { kindWords } from './kindWords.ts'
@@ -41,8 +42,7 @@ export function CoverageCounts({ title, coverage, selection }: CoverageCountsPro
     )
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region counts" aria-label={say('counts.label', { title })} tabIndex={0}>
+    <TableRegion look="counts" label={say('counts.label', { title })}>
       <table>
         <thead>
           <tr>
@@ -72,6 +72,6 @@ export function CoverageCounts({ title, coverage, selection }: CoverageCountsPro
           )}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Line } from '../../../data/structure/line.ts'
 import type { FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { kindOf } from './cellKinds.ts'
 import { KindShape } from './KindShape.tsx'
 import { kindWords } from './kindWords.ts'
@@ -30,12 +31,11 @@ export const CoverageMatrix = memo(function CoverageMatrix({
   wording,
 }: CoverageMatrixProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region matrix" aria-label={say('matrix.label', { title })} tabIndex={0}>
+    <TableRegion look="matrix" label={say('matrix.label', { title })}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('matrix.area')}</th>
+            <th scope="col">{wording.say('head.name')}</th>
             {years.map((year) => (
               <th key={year} scope="col">
                 {wording.year(year)}
@@ -70,6 +70,6 @@ export const CoverageMatrix = memo(function CoverageMatrix({
           </tbody>
         ))}
       </table>
-    </section>
+    </TableRegion>
   )
 })

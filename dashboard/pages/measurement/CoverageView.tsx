@@ -1,88 +1,69 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { breakdownsIn, firstCodes } from '../../../data/structure/dimensionCodes.ts'
 import { wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
 import { Empty } from '../Empty.tsx'
-import { Failed } from '../Failed.tsx'
 import { GoalsShown } from '../GoalsShown.tsx'
-import { Skeleton } from '../Skeleton.tsx'
 import { CoverageCounts } from './CoverageCounts.tsx'
 import { CoverageMatrix } from './CoverageMatrix.tsx'
 import { coverageSentence } from './coverageSentence.ts'
 import { matrixBlocks } from './matrixBlocks.ts'
 import { say } from './measurementWords.ts'
 import { TakeAway } from './TakeAway.tsx'
-import type { useMeasurement } from './useMeasurement.ts'
-
-interface CoverageViewProps {
-  hand: ReturnType<typeof useMeasurement>
-  title: string
-}
+import type { Measurement } from './useMeasurement.ts'
 
 /** What a series has and lacks: the sentence, the counts by year, and every area and year in its kind. */
-export function CoverageView({ hand: { selection, areas }, title }: CoverageViewProps) {
-  const { wording, language } = useWords()
+export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: { hand: Measurement }) {
+  const { language, say: sayFrame, wording } = useWords()
   const { series, group, goal, startPeriod, endPeriod, release } = selection
   const period = { startPeriod, endPeriod, release }
-  const coverage = useQuery({
-    ...api.coverage.bySeries.queryOptions({
-      ...{ ...period, group, areas: selection.areas, series: series[0]! },
-      ...{ ...firstCodes(selection), goal: goal[0] },
-    }),
-    placeholderData: keepPreviousData,
-  })
   const shown = {
     ...{ ...wholeSelection, ...period, series, group, areas: selection.areas },
     ...{ ...breakdownsIn(selection), goal },
   }
-  const view = useQuery({
-    ...api.observations.view.queryOptions({ ...shown, language }),
-    placeholderData: keepPreviousData,
-  })
-  const described = useQuery(api.series.byCode.queryOptions({ language, series: series[0]! }))
-  const groups = useQuery(api.areas.groups.queryOptions({ language }))
-  const blocks = useMemo(
-    () =>
-      matrixBlocks(view.data?.lines ?? [], {
-        areas: areas.data ?? [],
-        groups: groups.data ?? [],
-        otherwise: say('matrix.elsewhere'),
-      }),
-    [view.data, areas.data, groups.data]
+  const [coverage, view, described, groups] = useAnswers(
+    api.coverage.bySeries.queryOptions({
+      ...{ ...period, group, areas: selection.areas, series: series[0]! },
+      ...{ ...firstCodes(selection), goal: goal[0] },
+    }),
+    api.observations.view.queryOptions({ ...shown, language }),
+    api.series.byCode.queryOptions({ language, series: series[0]! }),
+    api.areas.groups.queryOptions({ language })
   )
-  const queries = [coverage, view, described, groups, areas]
-  const failed = queries.find(({ error }) => error)
-  if (failed?.error) return <Failed error={failed.error} retry={() => void failed.refetch()} />
-  if (!coverage.data || !view.data || !described.data || !groups.data || !areas.data) return <Skeleton />
-  if (blocks.length === 0) return view.data.lines.length > 0 ? <p className="state">{say('noCountries')}</p> : <Empty />
-  const { decimals, unitMeasure, source } = described.data
+  const blocks = useMemo(
+    () => matrixBlocks(view.lines, { areas, groups, otherwise: say('matrix.elsewhere') }),
+    [view, areas, groups]
+  )
+  if (blocks.length === 0) return view.lines.length > 0 ? <p className="state">{say('noCountries')}</p> : <Empty />
+  const { name, decimals, unitMeasure, source } = described
+  const title = `${name} · ${wording.years(startPeriod, endPeriod)}`
   return (
-    <div className={view.isPlaceholderData ? 'stale' : undefined} aria-busy={view.isPlaceholderData}>
+    <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
       <h2>{title}</h2>
-      <GoalsShown series={described.data} goals={view.data.lines.map(({ goal }) => goal)} />
-      <p className="sentence">{coverageSentence(coverage.data, wording)}</p>
-      <CoverageCounts title={title} coverage={coverage.data} selection={selection} />
+      <GoalsShown series={described} goals={view.lines.map(({ goal }) => goal)} />
+      <p className="sentence">{coverageSentence(coverage, wording)}</p>
+      <CoverageCounts title={title} coverage={coverage} selection={selection} />
       <p className="hint">{say('zeros')}</p>
       <CoverageMatrix
         title={title}
         blocks={blocks}
-        years={coverage.data.map(({ timePeriod }) => timePeriod)}
+        years={coverage.map(({ timePeriod }) => timePeriod)}
         form={{ unitMeasure, decimals }}
         wording={wording}
       />
       <div className="origin">
-        <p>{sourceLine(source, view.data.release, wording)}</p>
-        <Caveats series={described.data} />
+        <p>{sourceLine(source, view.release, wording)}</p>
+        <Caveats series={described} />
       </div>
       <TakeAway
         selection={shown}
-        more={{ href: withSearch('/compare', writeAddress(shown)), words: say('toCompare') }}
+        more={{ href: withSearch('/compare', writeAddress(shown)), words: sayFrame('act.figures') }}
       />
     </div>
   )

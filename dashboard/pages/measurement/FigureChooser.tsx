@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import type { GeographicArea } from '../../../data/structure/area.ts'
 import {
   type BreakdownName,
@@ -11,11 +11,11 @@ import { wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { isByGoal } from '../../../data/structure/seriesSelection.ts'
 import { sayBreakdown } from '../../../data/wording/sayCode.ts'
-import type { Wording } from '../../../data/wording/wording.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
+import type { Say } from '../../messages/interfaceSay.ts'
 import { useWords } from '../../messages/words.ts'
 import { figuresThere, figuresYears } from './figuresThere.ts'
-import { say } from './measurementWords.ts'
 import type { ChosenFigure } from './pairAddress.ts'
 import { SelectField } from './SelectField.tsx'
 
@@ -29,19 +29,16 @@ interface FigureChooserProps {
 
 /** One figure by series, area, year and breakdown. Areas and years are offered where there is a figure. */
 export function FigureChooser({ legend, figure, list, areas, onChange }: FigureChooserProps) {
-  const { wording, language } = useWords()
+  const { say, wording, language } = useWords()
   const series = list.find((known) => known.series === figure.series)
-  const { data: view } = useQuery({
-    ...api.observations.view.queryOptions({
-      ...wholeSelection,
-      ...figuresYears,
-      series: [figure.series],
-      ...listsOf(figure),
-      language,
-    }),
-    placeholderData: keepPreviousData,
-  })
-  const there = figuresThere(view?.lines ?? [], figure)
+  const shown = useDeferredValue(figure)
+  const view = useAnswer(
+    api.observations.view.queryOptions({
+      ...{ ...wholeSelection, ...figuresYears, series: [shown.series] },
+      ...{ ...listsOf(shown), language },
+    })
+  )
+  const there = figuresThere(view.lines, figure)
   const nameOf = new Map(areas.map(({ refArea, name }) => [refArea, name]))
   const named = there.areas
     .map((code) => ({ code, name: nameOf.get(code) ?? code }))
@@ -49,7 +46,7 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
   const field = (part: keyof ChosenFigure, options: { code: string; name: string }[]) => (
     <SelectField
       key={part}
-      label={labelOf(part, wording)}
+      label={labelOf(part, say)}
       value={String(figure[part])}
       options={options}
       onChoose={(code) => onChange(changed(figure, { part, value: code, list }))}
@@ -90,9 +87,9 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
   )
 }
 
-function labelOf(part: keyof ChosenFigure, wording: Wording): string {
-  if (part === 'timePeriod') return say('year')
-  return part === 'refArea' ? say('matrix.area') : wording.say(`parameter.${part}`)
+function labelOf(part: keyof ChosenFigure, say: Say): string {
+  if (part === 'timePeriod') return say('table.year')
+  return say(part === 'refArea' ? 'head.name' : `parameter.${part}`)
 }
 
 interface Change {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
+import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import './measurement.css'
 import { PageActs } from '../PageActs.tsx'
@@ -22,9 +23,10 @@ interface MeasurementFrameProps {
 
 /** What the four pages on measurement share: the question of each, and the way to the others. */
 export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrameProps) {
+  const { say: sayFrame } = useWords()
   const [path] = useLocation()
   const { name, lead } = parts.find(({ to }) => to === part)!
-  useTitle(`${say('title')}: ${say(name)}`)
+  useTitle(`${sayFrame('nav.measurement')}: ${say(name)}`)
   return (
     <>
       <nav className="parts" aria-label={say('parts')}>
@@ -37,7 +39,7 @@ export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrame
       <h1>{say(name)}</h1>
       <p className="lead">{say(lead)}</p>
       {children}
-      <PageActs code={part.slice(1).replace('/', '-')} title={`${say('title')}: ${say(name)}`} />
+      <PageActs code={part.slice(1).replace('/', '-')} title={`${sayFrame('nav.measurement')}: ${say(name)}`} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { MethodField } from '../../../data/structure/codelists.ts'
 import type { MethodInUse, MethodsInUse } from '../../../data/structure/methodsInUse.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { MethodValue } from './MethodValue.tsx'
 import { say } from './measurementWords.ts'
 import { SourceCode } from './SourceCode.tsx'
@@ -18,17 +19,16 @@ export function MethodsTable({ methods: { rows, names }, list }: MethodsTablePro
   const { wording } = useWords()
   const nameOf = (code: string) => list.find(({ series }) => series === code)?.name ?? code
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region methods" aria-label={say('methods.label')} tabIndex={0}>
+    <TableRegion look="methods" label={say('methods.label')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('matrix.area')}</th>
+            <th scope="col">{wording.say('head.name')}</th>
             <th className="words" scope="col">
-              {say('methods.source')}
+              {wording.say('file.source')}
             </th>
             <th className="words" scope="col">
-              {say('methods.years')}
+              {wording.say('across.years')}
             </th>
             {fields.map((field) => (
               <th className="words" key={field} scope="col">
@@ -65,7 +65,7 @@ export function MethodsTable({ methods: { rows, names }, list }: MethodsTablePro
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }
 

@@ -1,17 +1,15 @@
 import { period } from '../../../data/structure/selection.ts'
 import { useWords } from '../../messages/words.ts'
-import { Skeleton } from '../Skeleton.tsx'
 import { MeasurementFilters } from './MeasurementFilters.tsx'
 import { MeasurementFrame } from './MeasurementFrame.tsx'
 import { MissingView } from './MissingView.tsx'
-import { say } from './measurementWords.ts'
 import { SelectField } from './SelectField.tsx'
 import { useMeasurement } from './useMeasurement.ts'
 
 /** Whom to ask: the areas without a figure in one year, by reason. */
 export function MissingPage() {
   const hand = useMeasurement()
-  const { wording } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const { selection, choose } = hand
   const year = selection.endPeriod
   const years = Array.from({ length: period.end - period.start + 1 }, (_, i) => period.start + i)
@@ -19,13 +17,13 @@ export function MissingPage() {
     <MeasurementFrame part="/measurement/missing">
       <MeasurementFilters hand={hand}>
         <SelectField
-          label={say('year')}
+          label={sayFrame('table.year')}
           value={String(year)}
           options={[...new Set([...years, year])].map((one) => ({ code: String(one), name: wording.year(one) }))}
           onChoose={(code) => choose({ startPeriod: Number(code), endPeriod: Number(code) })}
         />
       </MeasurementFilters>
-      {hand.isKnown ? <MissingView selection={selection} /> : <Skeleton />}
+      <MissingView hand={hand} />
     </MeasurementFrame>
   )
 }

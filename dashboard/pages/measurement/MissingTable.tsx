@@ -2,6 +2,7 @@ import type { KnownFigure, MissingAreas } from '../../../data/structure/missingA
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { describeComment } from '../../../data/wording/describeComment.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { KindShape } from './KindShape.tsx'
 import { say } from './measurementWords.ts'
 
@@ -29,19 +30,18 @@ export function MissingTable({ title, missing: { missing, names }, series }: Mis
       </>
     )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region asked" aria-label={say('missing.label', { title })} tabIndex={0}>
+    <TableRegion look="asked" label={say('missing.label', { title })}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('matrix.area')}</th>
+            <th scope="col">{wording.say('head.name')}</th>
             <th scope="col">
               {say('missing.last')} <small>({wording.say(`unit.${series.unitMeasure}`)})</small>
             </th>
             <th scope="col">{say('missing.next')}</th>
             {hasNotes && (
               <th className="words" scope="col">
-                {say('missing.note')}
+                {wording.say('file.note')}
               </th>
             )}
           </tr>
@@ -70,6 +70,6 @@ export function MissingTable({ title, missing: { missing, names }, series }: Mis
           </tbody>
         ))}
       </table>
-    </section>
+    </TableRegion>
   )
 }

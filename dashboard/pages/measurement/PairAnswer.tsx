@@ -1,15 +1,14 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import type { GeographicArea } from '../../../data/structure/area.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { describeGround } from '../../../data/wording/describeGround.ts'
-import { api, isRefusal } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { orNone, useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { Failed } from '../Failed.tsx'
-import { Skeleton } from '../Skeleton.tsx'
 import { say } from './measurementWords.ts'
 import { PairSources } from './PairSources.tsx'
 import { PairTable } from './PairTable.tsx'
-import type { ChosenFigure } from './pairAddress.ts'
+import { type ChosenFigure, writePair } from './pairAddress.ts'
 
 interface PairAnswerProps {
   one: ChosenFigure
@@ -20,39 +19,39 @@ interface PairAnswerProps {
 }
 
 /** The class of two figures with every reason, then both figures and their methods beside each other. */
-export function PairAnswer({ one, other, measure, list, areas }: PairAnswerProps) {
+export function PairAnswer(chosen: PairAnswerProps) {
   const { wording } = useWords()
-  const { data, error, isPlaceholderData, refetch } = useQuery({
-    ...api.comparability.pair.queryOptions({ series: one.series, measure, one, other }),
-    placeholderData: keepPreviousData,
-  })
-  if (error && isRefusal(error))
+  const shown = useDeferredValue(chosen)
+  const { one, other, measure, list, areas } = shown
+  const isWaiting = keyOf(shown) !== keyOf(chosen)
+  const pair = useAnswer(orNone(api.comparability.pair.queryOptions({ series: one.series, measure, one, other })))
+  if (!pair)
     return (
       <p className="answer" role="status">
         {say('pair.noFigure')}
       </p>
     )
-  if (error) return <Failed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton />
   return (
-    <div className={isPlaceholderData ? 'answer stale' : 'answer'} aria-live="polite">
-      <h2 data-class={data.class}>{say(answers[data.class])}</h2>
-      {data.grounds.length === 0 ? (
+    <div className={isWaiting ? 'answer stale' : 'answer'} aria-live="polite">
+      <h2 data-class={pair.class}>{say(answers[pair.class])}</h2>
+      {pair.grounds.length === 0 ? (
         <p>{say('pair.noGround')}</p>
       ) : (
         <>
-          <p>{say('pair.because', { n: data.grounds.length })}</p>
+          <p>{say('pair.because', { n: pair.grounds.length })}</p>
           <ul>
-            {data.grounds.map((ground) => (
+            {pair.grounds.map((ground) => (
               <li key={ground.code}>{describeGround(ground, wording)}</li>
             ))}
           </ul>
         </>
       )}
-      <PairTable pair={data} list={list} areas={areas} />
-      <PairSources series={[...new Set([one.series, other.series])]} release={data.release} />
+      <PairTable pair={pair} list={list} areas={areas} />
+      <PairSources series={[...new Set([one.series, other.series])]} release={pair.release} />
     </div>
   )
 }
+
+const keyOf = ({ one, other, measure }: PairAnswerProps) => writePair(one, other, measure)
 
 const answers = { comparable: 'pair.comparable', with_care: 'pair.withCare', not: 'pair.not' } as const

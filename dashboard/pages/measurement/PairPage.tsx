@@ -1,10 +1,8 @@
 import { Link, useLocation } from 'wouter'
+import { shownSelection } from '../../../data/structure/askedView.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
-import { Failed } from '../Failed.tsx'
-import { Skeleton } from '../Skeleton.tsx'
-import { shownSelection } from '../viewQuestion.ts'
 import { FigureChooser } from './FigureChooser.tsx'
 import { MeasurementFrame } from './MeasurementFrame.tsx'
 import { say } from './measurementWords.ts'
@@ -18,18 +16,17 @@ import { useMeasurement } from './useMeasurement.ts'
 export function PairPage() {
   const { wording } = useWords()
   const [path, navigate] = useLocation()
-  const { selection, problems, search, known, list, areas } = useMeasurement()
-  const named = list.data?.filter(({ series }) => selection.series.includes(series)) ?? []
+  const { selection, problems, list, areas } = useMeasurement()
+  const named = list.filter(({ series }) => selection.series.includes(series))
   const [one, other] = readPair(shownSelection(selection, named)) ?? firstPair
-  const of = (code: string) => list.data?.find(({ series }) => series === code)
+  const of = (code: string) => list.find(({ series }) => series === code)
   const mayDivide = [one, other].every(({ series }) => of(series)?.measures.includes('per_1000'))
   const measure: 'value' | 'per_1000' = mayDivide && selection.measure === 'per_1000' ? 'per_1000' : 'value'
   const choose = (a: ChosenFigure, b: ChosenFigure, as: 'value' | 'per_1000' = measure) =>
     navigate(withSearch(path, writePair(a, b, as)))
-  const failed = [list, areas].find(({ error }) => error)
   return (
     <MeasurementFrame part="/measurement/pair">
-      <AddressProblems problems={problems} search={search} known={known} />
+      <AddressProblems problems={problems} />
       <ul className="examples">
         {pairExamples.map(({ name, address }) => (
           <li key={name}>
@@ -37,44 +34,36 @@ export function PairPage() {
           </li>
         ))}
       </ul>
-      {failed?.error ? (
-        <Failed error={failed.error} retry={() => void failed.refetch()} />
-      ) : !list.data || !areas.data ? (
-        <Skeleton />
-      ) : (
-        <>
-          <div className="choosers">
-            <FigureChooser
-              legend={say('pair.one')}
-              figure={one}
-              list={list.data}
-              areas={areas.data}
-              onChange={(next) => choose(next, other)}
-            />
-            <FigureChooser
-              legend={say('pair.other')}
-              figure={other}
-              list={list.data}
-              areas={areas.data}
-              onChange={(next) => choose(one, next)}
-            />
-          </div>
-          {mayDivide && (
-            <div className="as">
-              <SelectField
-                label={wording.say('parameter.measure')}
-                value={measure}
-                options={(['value', 'per_1000'] as const).map((code) => ({
-                  code,
-                  name: wording.say(`measure.${code}`),
-                }))}
-                onChoose={(code) => choose(one, other, code === 'per_1000' ? 'per_1000' : 'value')}
-              />
-            </div>
-          )}
-          <PairAnswer one={one} other={other} measure={measure} list={list.data} areas={areas.data} />
-        </>
+      <div className="choosers">
+        <FigureChooser
+          legend={say('pair.one')}
+          figure={one}
+          list={list}
+          areas={areas}
+          onChange={(next) => choose(next, other)}
+        />
+        <FigureChooser
+          legend={wording.say('parameter.comparableWith')}
+          figure={other}
+          list={list}
+          areas={areas}
+          onChange={(next) => choose(one, next)}
+        />
+      </div>
+      {mayDivide && (
+        <div className="as">
+          <SelectField
+            label={wording.say('parameter.measure')}
+            value={measure}
+            options={(['value', 'per_1000'] as const).map((code) => ({
+              code,
+              name: wording.say(`measure.${code}`),
+            }))}
+            onChoose={(code) => choose(one, other, code === 'per_1000' ? 'per_1000' : 'value')}
+          />
+        </div>
       )}
+      <PairAnswer one={one} other={other} measure={measure} list={list} areas={areas} />
       <p className="hint">{say('pair.rule')}</p>
     </MeasurementFrame>
   )

@@ -5,6 +5,7 @@ import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { describeComment } from '../../../data/wording/describeComment.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { fieldsShown } from './fieldsShown.ts'
 import { MethodValue } from './MethodValue.tsx'
 import { say } from './measurementWords.ts'
@@ -51,8 +52,7 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
       .filter(Boolean)
       .join(word('list.semicolon')) || '–'
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region pairs" aria-label={say('pair.label')} tabIndex={0}>
+    <TableRegion look="pairs" label={say('pair.label')}>
       <table>
         <thead>
           <tr>
@@ -71,12 +71,12 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
           {row(say('pair.figure'), value)}
           {row(word('parameter.series'), ({ series }) => list.find((known) => known.series === series)?.name ?? series)}
           {row(say('pair.notes'), notes)}
-          {row(say('methods.source'), ({ source }) => (source ? <SourceCode source={source} /> : '–'))}
+          {row(wording.say('file.source'), ({ source }) => (source ? <SourceCode source={source} /> : '–'))}
           {fieldsShown(pair.one, pair.other).map((field) =>
             row(word(`method.${field}`), ({ method }) => <MethodValue field={field} {...method[field]} />)
           )}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 interface SelectFieldProps {
   label: string
   value: string
@@ -5,16 +7,24 @@ interface SelectFieldProps {
   onChoose: (code: string) => void
 }
 
-/** One of several, as the browser's own list. */
-export const SelectField = ({ label, value, options, onChoose }: SelectFieldProps) => (
-  <label className="field">
-    <span className="popover-label">{label}</span>
-    <select value={value} onChange={({ target }) => onChoose(target.value)}>
-      {options.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-)
+/** One of several, as the browser's own list; what was chosen stands in it while what it leads to is on its way. */
+export function SelectField({ label, value, options, onChoose }: SelectFieldProps) {
+  const [chosen, setChosen] = useState({ code: value, from: value })
+  if (chosen.from !== value) setChosen({ code: value, from: value })
+  const choose = (code: string) => {
+    setChosen({ code, from: value })
+    onChoose(code)
+  }
+  return (
+    <label className="field">
+      <span className="popover-label">{label}</span>
+      <select value={chosen.code} onChange={({ target }) => choose(target.value)}>
+        {options.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,9 +1,6 @@
 import type { Wording } from '../../../data/wording/wording.ts'
 import type { CellKind } from './cellKinds.ts'
-import { say } from './measurementWords.ts'
 
 /** A kind of cell in words. */
-export const kindWords = (kind: CellKind, wording: Wording): string => {
-  if (kind === 'above_zero') return say('kind.aboveZero')
-  return kind === 'zero' ? say('kind.zero') : wording.say(`missing.${kind}`)
-}
+export const kindWords = (kind: CellKind, { say }: Wording): string =>
+  say(kind === 'above_zero' || kind === 'zero' ? `figure.${kind}` : `missing.${kind}`)

@@ -1,10 +1,13 @@
+import type { InterfaceKey } from '../../messages/interfaceSay.ts'
 import type english from './messages/en.json'
 import type { TermList } from './Terms.tsx'
 
-interface Rule {
+export interface Rule {
   /** Where it stands on the page: the part of the address behind the #. */
   id: string
-  title: keyof typeof english
+  /** Of its own, or what the thing is called elsewhere. */
+  title?: keyof typeof english
+  shared?: InterfaceKey
   text: keyof typeof english
   /** The codes that it explains. */
   terms?: TermList
@@ -19,12 +22,12 @@ export const rules: readonly Rule[] = [
   { id: 'flags', title: 'flags', text: 'flags.text', terms: 'flag' },
   { id: 'comparable', title: 'comparable', text: 'comparable.text', terms: 'certainty' },
   { id: 'tags', title: 'tags', text: 'tags.text', terms: 'basis' },
-  { id: 'per-thousand', title: 'perThousand', text: 'perThousand.text' },
-  { id: 'change', title: 'change', text: 'change.text' },
-  { id: 'whole', title: 'whole', text: 'whole.text' },
+  { id: 'per-thousand', shared: 'measure.per_1000', text: 'perThousand.text' },
+  { id: 'change', shared: 'head.change', text: 'change.text' },
+  { id: 'whole', shared: 'groups.whole', text: 'whole.text' },
   { id: 'rank', title: 'rank', text: 'rank.text' },
   { id: 'relation', title: 'relation', text: 'relation.text' },
   { id: 'smooth', title: 'smooth', text: 'smooth.text' },
-  { id: 'practices', title: 'practices', text: 'practices.text' },
+  { id: 'practices', shared: 'practices.good', text: 'practices.text' },
   { id: 'areas', title: 'areas', text: 'areas.text', terms: 'classification' },
 ]

@@ -1,16 +1,14 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { ages } from '../../../data/structure/codelists.ts'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
-import { Failed } from '../Failed.tsx'
-import { Skeleton } from '../Skeleton.tsx'
 import { AgesFigure } from './AgesFigure.tsx'
 import { AgesTable } from './AgesTable.tsx'
 import { agesSentence } from './agesSentence.ts'
@@ -19,28 +17,21 @@ import { OtherTypes } from './OtherTypes.tsx'
 
 const series = 'VOLUNTEER_RATE'
 
-/** What the section is made from; the page asks too, so that what stands below can wait for it. */
-export function useAges({ areas, group, startPeriod, endPeriod, release, volunteerType: [type = '_T'] }: Selection) {
-  const { language } = useWords()
-  const asked = { language, series, volunteerType: type, areas, group, startPeriod, endPeriod, release }
-  return useQuery({ ...api.ages.latest.queryOptions(asked), placeholderData: keepPreviousData })
-}
-
 /** How often people of 15–24 volunteer beside 25–64 and 65 and over, an area at its last survey. */
 export function AgesSection({ selection }: { selection: Selection }) {
   const { language, wording } = useWords()
   const here = useHere()
   const { areas, group, startPeriod, endPeriod } = selection
   const [volunteerType = '_T'] = selection.volunteerType
-  const answer = useAges(selection)
-  const described = useQuery(api.series.byCode.queryOptions({ language, series }))
-  const failed = [answer, described].find(({ error }) => error)
-  if (failed?.error) return <Failed error={failed.error} retry={() => void failed.refetch()} />
-  if (!answer.data || !described.data) return <Skeleton />
-  const names = new Map(Object.entries(answer.data.names))
+  const { release } = selection
+  const [answer, described] = useAnswers(
+    api.ages.latest.queryOptions({ language, series, volunteerType, areas, group, startPeriod, endPeriod, release }),
+    api.series.byCode.queryOptions({ language, series })
+  )
+  const names = new Map(Object.entries(answer.names))
   const reader = { wording, names }
-  const sentence = agesSentence(answer.data.areas, reader)
-  const source = sourceLine(described.data.source, answer.data.release, wording)
+  const sentence = agesSentence(answer.areas, reader)
+  const source = sourceLine(described.source, answer.release, wording)
   const elsewhere = { series: [series], age: [...ages], volunteerType: [volunteerType], areas, group }
   const compare = writeAddress({ ...wholeSelection, ...elsewhere, startPeriod, endPeriod, show: 'with_values' })
   return (
@@ -54,10 +45,10 @@ export function AgesSection({ selection }: { selection: Selection }) {
       </h2>
       <p className="sentence">{sentence}</p>
       <p className="tags">{say('ages.rule')}</p>
-      {answer.data.areas.length > 0 && (
+      {answer.areas.length > 0 && (
         <>
           <AgesFigure
-            rates={answer.data.areas}
+            rates={answer.areas}
             reader={reader}
             sentence={sentence}
             source={source}
@@ -65,14 +56,14 @@ export function AgesSection({ selection }: { selection: Selection }) {
             caption={
               <div className="origin">
                 <p>{source}</p>
-                <Caveats series={described.data} />
+                <Caveats series={described} />
               </div>
             }
           />
-          <AgesTable rates={answer.data.areas} reader={reader} />
+          <AgesTable rates={answer.areas} reader={reader} />
         </>
       )}
-      <OtherTypes areas={answer.data.otherTypes} reader={reader} />
+      <OtherTypes areas={answer.otherTypes} reader={reader} />
       <p>
         <Link href={`/compare?${compare}`}>{say('ages.more')}</Link>
       </p>

@@ -4,6 +4,7 @@ import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { agesByPeriod, sayPeriod, surveyLabel } from './agesGroups.ts'
 import { say } from './nextGenerationWords.ts'
 
@@ -15,13 +16,12 @@ export function AgesTable({ rates, reader }: { rates: readonly AgeRates[]; reade
   const form = { unitMeasure: 'PT' as const, decimals: 1 }
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region" aria-label={sayFrame('table.label', { title: say('ages.title') })} tabIndex={0}>
+      <TableRegion label={sayFrame('table.label', { title: say('ages.title') })}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{sayFrame('table.area')}</th>
-              <th scope="col">{say('ages.year')}</th>
+              <th scope="col">{sayFrame('head.name')}</th>
+              <th scope="col">{sayFrame('table.year')}</th>
               {columns.map((age) => (
                 <th key={age} scope="col">
                   {wording.say(`age.${age}`)}
@@ -61,7 +61,7 @@ export function AgesTable({ rates, reader }: { rates: readonly AgeRates[]; reade
             </tbody>
           ))}
         </table>
-      </section>
+      </TableRegion>
       <CellNote ref={note} />
     </>
   )

@@ -1,12 +1,10 @@
-import type { ReactNode } from 'react'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { AreaFilter } from '../../filters/AreaFilter.tsx'
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
 import { useWords } from '../../messages/words.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
-import { Skeleton } from '../Skeleton.tsx'
 import { useTitle } from '../useTitle.ts'
-import { AgesSection, useAges } from './AgesSection.tsx'
+import { AgesSection } from './AgesSection.tsx'
 import { say } from './nextGenerationWords.ts'
 import { OnlineVolunteers } from './OnlineVolunteers.tsx'
 import { ProgrammeSection } from './ProgrammeSection.tsx'
@@ -30,59 +28,40 @@ const programmeAreas = ['404', '710', '524', '076', '170', '380']
 export function NextGenerationPage() {
   const { say: sayFrame, wording } = useWords()
   const hand = useNextGeneration()
-  const { selection, choose } = hand
-  useTitle(say('title'))
+  const { selection, chosen, isWaiting, choose } = hand
+  useTitle(wording.say('theme.next_generation'))
   const isNamed = selection.areas.length > 0 || selection.group.length > 0
   return (
     <>
-      <AddressProblems problems={hand.problems} search={hand.search} known={hand.known} />
+      <AddressProblems problems={hand.problems} />
       <section className="filters" aria-label={sayFrame('filters.label')}>
-        <AreaFilter
-          selection={selection}
-          otherwise={say('areas.otherwise')}
-          areas={hand.areas.data ?? []}
-          names={hand.names}
-          choose={choose}
-          shownNames={{}}
-          onOpen={hand.openAreas}
-        />
-        <YearsFilter selection={selection} choose={choose} />
-        <TypeFilter selection={selection} choose={choose} />
+        <AreaFilter selection={chosen} otherwise={say('areas.otherwise')} choose={choose} />
+        <YearsFilter selection={chosen} choose={choose} />
+        <TypeFilter selection={chosen} choose={choose} />
       </section>
       <h1>{wording.say('theme.next_generation')}</h1>
       <p className="sentence">{say('lead')}</p>
-      {hand.isKnown ? (
-        <>
-          <AgesSection selection={selection} />
-          <BelowAges selection={selection}>
-            <section className="part" aria-labelledby="programmes">
-              <h2 id="programmes">{say('programmes.title')}</h2>
-              <p className="tags">{say('programmes.rule')}</p>
-              {!isNamed && <p className="hint">{say('programmes.otherwise')}</p>}
-            </section>
-            {programmes.map((series) => (
-              <ProgrammeSection
-                key={series}
-                series={series}
-                choose={choose}
-                selection={isNamed ? selection : { ...selection, areas: programmeAreas }}
-              />
-            ))}
-            <OnlineVolunteers selection={worldOf(selection)} />
-            <ThemePractices />
-            <PageActs code="next-generation" title={say('title')} />
-          </BelowAges>
-        </>
-      ) : (
-        <Skeleton />
-      )}
+      <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
+        <AgesSection selection={selection} />
+        <section className="part" aria-labelledby="programmes">
+          <h2 id="programmes">{say('programmes.title')}</h2>
+          <p className="tags">{say('programmes.rule')}</p>
+          {!isNamed && <p className="hint">{say('programmes.otherwise')}</p>}
+        </section>
+        {programmes.map((series) => (
+          <ProgrammeSection
+            key={series}
+            series={series}
+            choose={choose}
+            selection={isNamed ? selection : { ...selection, areas: programmeAreas }}
+          />
+        ))}
+        <OnlineVolunteers selection={worldOf(selection)} />
+        <ThemePractices />
+        <PageActs code="next-generation" title={wording.say('theme.next_generation')} />
+      </div>
     </>
   )
-}
-
-/** What stands below the ages waits for them, so that nothing is moved. */
-function BelowAges({ selection, children }: { selection: Selection; children: ReactNode }) {
-  return useAges(selection).isPending ? null : children
 }
 
 /** The world's few figures stand whole: years before the period say what the later ones are to be read against. */

@@ -1,33 +1,29 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Cell } from '../../../data/structure/line.ts'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
-import { Failed } from '../Failed.tsx'
-import { Skeleton } from '../Skeleton.tsx'
-import { viewQuestion } from '../viewQuestion.ts'
 import { say } from './nextGenerationWords.ts'
 
 const series = 'UNV_ONLINE_VOLUNTEERS'
 
 /** Online volunteers of the United Nations over the world: each figure with its own source, and the years without one. */
 export function OnlineVolunteers({ selection }: { selection: Selection }) {
-  const { language, wording } = useWords()
+  const { language, say: sayFrame, wording } = useWords()
   const { areas, startPeriod, endPeriod, release } = selection
   const asked = { ...wholeSelection, series: [series], areas, startPeriod, endPeriod, release }
-  const view = useQuery(api.observations.view.queryOptions(viewQuestion(asked, language)))
-  const described = useQuery(api.series.byCode.queryOptions({ language, series }))
-  const failed = [view, described].find(({ error }) => error)
-  if (failed?.error) return <Failed error={failed.error} retry={() => void failed.refetch()} />
-  if (!view.data || !described.data) return <Skeleton />
-  const cells = view.data.lines[0]?.cells ?? []
+  const [view, described] = useAnswers(
+    api.observations.view.queryOptions({ ...asked, language }),
+    api.series.byCode.queryOptions({ language, series })
+  )
+  const cells = view.lines[0]?.cells ?? []
   const given = cells.filter(({ obsValue }) => obsValue !== null)
   const years = (some: Cell[]) => wording.list(some.map(({ timePeriod }) => wording.year(timePeriod)))
-  const reader = { wording, names: new Map(Object.entries(view.data.names)) }
-  const { unitMeasure, decimals, name, source } = described.data
+  const reader = { wording, names: new Map(Object.entries(view.names)) }
+  const { unitMeasure, decimals, name, source } = described
   const [first, last] = [given[0], given.at(-1)]
   return (
     <section className="part" aria-labelledby={series}>
@@ -51,7 +47,7 @@ export function OnlineVolunteers({ selection }: { selection: Selection }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{say('ages.year')}</th>
+              <th scope="col">{sayFrame('table.year')}</th>
               <th scope="col">{wording.say(`unit.${unitMeasure}`)}</th>
               <th scope="col" className="said">
                 {say('online.source')}
@@ -85,8 +81,8 @@ export function OnlineVolunteers({ selection }: { selection: Selection }) {
         </table>
       </div>
       <div className="origin">
-        <p>{sourceLine(source, view.data.release, wording)}</p>
-        <Caveats series={described.data} />
+        <p>{sourceLine(source, view.release, wording)}</p>
+        <Caveats series={described} />
       </div>
     </section>
   )

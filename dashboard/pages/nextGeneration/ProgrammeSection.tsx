@@ -1,24 +1,17 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { unarranged } from '../../../data/structure/askedView.ts'
 import type { View } from '../../../data/structure/line.ts'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
-import { trendSentence } from '../../../data/wording/trendSentence.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
-import { LinesTable } from '../../tables/LinesTable.tsx'
-import { MarksLegend } from '../../tables/MarksLegend.tsx'
-import { Caveats } from '../Caveats.tsx'
 import { Empty } from '../Empty.tsx'
-import { Failed } from '../Failed.tsx'
-import { lineSlots } from '../lineSlots.ts'
-import { Skeleton } from '../Skeleton.tsx'
-import { TrendsFigure } from '../TrendsFigure.tsx'
+import { SeriesPanel } from '../SeriesPanel.tsx'
 import { useShownView } from '../useShownView.ts'
-import { viewQuestion } from '../viewQuestion.ts'
 import { say } from './nextGenerationWords.ts'
 
 interface ProgrammeProps {
@@ -35,16 +28,12 @@ export function ProgrammeSection({ series, selection: ofPage, choose }: Programm
     const { areas, group, startPeriod, endPeriod, release, sort } = ofPage
     return { ...wholeSelection, series: [series], areas, group, startPeriod, endPeriod, release, sort }
   }, [series, ofPage])
-  const view = useQuery({
-    ...api.observations.view.queryOptions(viewQuestion(selection, language)),
-    placeholderData: keepPreviousData,
-  })
-  const described = useQuery(api.series.byCode.queryOptions({ language, series }))
-  const failed = [view, described].find(({ error }) => error)
-  if (failed?.error) return <Failed error={failed.error} retry={() => void failed.refetch()} />
-  if (!view.data || !described.data) return <Skeleton />
-  if (view.data.lines.length === 0) return <Empty />
-  return <ProgrammeView {...{ selection, choose }} view={view.data} series={described.data} />
+  const [view, described] = useAnswers(
+    api.observations.view.queryOptions({ ...unarranged(selection), language }),
+    api.series.byCode.queryOptions({ language, series })
+  )
+  if (view.lines.length === 0) return <Empty />
+  return <ProgrammeView {...{ selection, choose, view }} series={described} />
 }
 
 interface ProgrammeViewProps {
@@ -56,39 +45,16 @@ interface ProgrammeViewProps {
 
 function ProgrammeView({ selection, choose, view, series }: ProgrammeViewProps) {
   const { wording } = useWords()
-  const { reader, labels, arranged, form, sources } = useShownView({ selection }, view, series)
-  const slots = useMemo(() => lineSlots(view.lines, selection.areas), [view.lines, selection.areas])
-  const sentence = useMemo(() => trendSentence(view, series, reader), [view, series, reader])
-  const years = wording.years(selection.startPeriod, selection.endPeriod)
+  const shown = useShownView(selection, view, series)
   return (
     <section className="part" aria-labelledby={series.series}>
       <h3 id={series.series}>
         {series.name}
         <small>
-          {wording.say(`unit.${view.unitMeasure}`)} · {years}
+          {wording.say(`unit.${view.unitMeasure}`)} · {wording.years(selection.startPeriod, selection.endPeriod)}
         </small>
       </h3>
-      <p className="sentence">{sentence}</p>
-      <TrendsFigure
-        {...{ view, selection, labels, slots, form, reader, sentence }}
-        title={series.name}
-        source={sources}
-        caption={
-          <div className="origin">
-            <p>{sources}</p>
-            <Caveats series={series} />
-          </div>
-        }
-      />
-      <LinesTable
-        title={`${series.name} · ${years}`}
-        {...{ labels, form, reader }}
-        lines={arranged.lines}
-        sort={selection.sort}
-        onSort={(sort) => choose({ sort })}
-        slotOf={(line) => slots.get(line) ?? 0}
-      />
-      <MarksLegend lines={arranged.lines} />
+      <SeriesPanel {...{ view, series, selection, shown, choose }} />
       <p className="more">
         <Link href={`/trends?${writeAddress(selection)}`}>{say('programme.more')}</Link>
       </p>

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { say } from './nextGenerationWords.ts'
 
@@ -9,8 +9,8 @@ const address = '/practices?theme=next_generation'
 /** The theme's practices by title and place; their page has figures with units, cautions and sources. */
 export function ThemePractices() {
   const { language, wording } = useWords()
-  const { data } = useQuery(api.practices.list.queryOptions({ language, theme: ['next_generation'] }))
-  if (!data || data.length === 0) return null
+  const data = useAnswer(api.practices.list.queryOptions({ language, theme: ['next_generation'] }))
+  if (data.length === 0) return null
   return (
     <section className="part" aria-labelledby="practices">
       <h2 id="practices">{say('practices.title')}</h2>

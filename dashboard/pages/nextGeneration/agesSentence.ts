@@ -7,7 +7,9 @@ export function agesSentence(rates: readonly AgeRates[], reader: Reader): string
   const { wording } = reader
   if (rates.length === 0) return say('ages.none')
   if (rates.length <= 3)
-    return say('ages.few', { items: rates.map((rate) => sayRates(rate, reader)).join(wording.say('list.semicolon')) })
+    return wording.say('trend.lines', {
+      items: rates.map((rate) => sayRates(rate, reader)).join(wording.say('list.semicolon')),
+    })
   const differences = rates.flatMap(({ cells: { Y15T24: young, Y25T64: middle } }) =>
     young?.obsValue == null || middle?.obsValue == null ? [] : [young.obsValue - middle.obsValue]
   )

@@ -1,49 +1,26 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useMemo } from 'react'
+import { areaLevels } from '../../../data/structure/codelists.ts'
 import { knownSelection } from '../../../data/structure/fitSelection.ts'
-import { readAddress, writeAddress } from '../../../data/structure/selectionAddress.ts'
-import { api } from '../../api.ts'
-import type { Choose } from '../../filters/choose.ts'
-import { pageRelease } from '../../frame/pageRelease.ts'
-import { withSearch } from '../../frame/withSearch.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswerIf } from '../../answers/useAnswer.ts'
+import { usePageRelease } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
-import { parseRawSearch } from '../../rawSearch.ts'
-import { areasQuestion } from '../areasQuestion.ts'
-import type { Known } from '../known.ts'
+import { useAddressSelection } from '../useAddressSelection.ts'
 
 /** The address as this page reads it: areas, years and one type of volunteering; and the one way to change it. */
 export function useNextGeneration() {
   const { language } = useWords()
-  const text = useSearch()
-  const [path, navigate] = useLocation()
-  const read = useMemo(() => readAddress(text), [text])
-  const namesAreas = read.selection.areas.length > 0 || read.selection.group.length > 0
-  const [isOpened, setOpened] = useState(false)
+  const { selection, shown, isWaiting, problems, choose } = useAddressSelection()
+  const release = usePageRelease()
+  const namesAreas = shown.areas.length > 0 || shown.group.length > 0
   // The list of areas tells a code that does not exist from one that has no figures, so it comes with any code.
-  const areas = useQuery({
-    ...api.areas.list.queryOptions(areasQuestion(language)),
-    enabled: isOpened || namesAreas,
-  })
-  const { data: names } = useQuery({ ...api.areas.names.queryOptions(), enabled: isOpened })
-  const known: Known = { series: undefined, areas: areas.data, release: pageRelease() }
-  const { selection, problems } = useMemo(
-    () => knownSelection(read.selection, { series: undefined, areas: areas.data, release: pageRelease() }),
-    [read, areas.data]
-  )
-  const choose: Choose = (part) => navigate(withSearch(path, writeAddress({ ...selection, ...part })))
+  const areas = useAnswerIf(namesAreas, api.areas.list.queryOptions({ language, levels: [...areaLevels] }))
+  const known = useMemo(() => knownSelection(shown, { series: undefined, areas, release }), [shown, areas, release])
   return {
-    selection,
-    problems: [...read.problems, ...problems],
-    search: parseRawSearch(text),
-    known,
-    areas,
-    names,
+    chosen: selection,
+    selection: known.selection,
+    isWaiting,
+    problems: [...problems, ...known.problems],
     choose,
-    openAreas: () => setOpened(true),
-    /** False while codes in the address wait to be told from those that do not exist. */
-    isKnown: !namesAreas || areas.data !== undefined,
   }
 }
-
-export type NextGeneration = ReturnType<typeof useNextGeneration>

@@ -10,7 +10,7 @@ import type { usePractices } from './usePractices.ts'
 /** Goal, theme, group, area and words: all of them stand in the address. */
 export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices> }) {
   const { say: sayFrame, wording } = useWords()
-  const { selection, choose, look, goals, groups, list, names, open } = hand
+  const { selection, choose, look, goals } = hand
   const [typed, setTyped] = useState(selection.text)
   const one = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : '')
   return (
@@ -24,7 +24,7 @@ export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices
           <option value="">{selection.goal.length > 1 ? wording.list(selection.goal) : sayFrame('goals.all')}</option>
           {goalCodes.map((goal) => (
             <option key={goal} value={goal}>
-              {goal} {goals.data?.find((known) => known.goal === goal)?.name}
+              {goal} {goals.find((known) => known.goal === goal)?.name}
             </option>
           ))}
         </select>
@@ -43,16 +43,8 @@ export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices
           ))}
         </select>
       </label>
-      <GroupFilter selection={selection} groups={groups.data} choose={choose} onOpen={() => undefined} />
-      <AreaFilter
-        selection={selection}
-        otherwise={sayFrame('areas.all')}
-        areas={list.data ?? []}
-        names={names.data}
-        shownNames={{}}
-        choose={choose}
-        onOpen={open}
-      />
+      <GroupFilter selection={selection} choose={choose} />
+      <AreaFilter selection={selection} otherwise={sayFrame('aggregate.all_areas')} choose={choose} />
       <label className="practice-choice">
         <span>{say('words')}</span>
         <input

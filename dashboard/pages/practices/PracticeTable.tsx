@@ -3,6 +3,7 @@ import type { Goal } from '../../../data/structure/goal.ts'
 import type { Practice } from '../../../data/structure/practice.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { practiceFigure } from './practiceFigure.ts'
 import { say } from './practicesWords.ts'
 
@@ -19,8 +20,7 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
   return (
     <>
       <p className="hint scrolls">{sayFrame('table.scroll')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region practice-table" aria-label={label} tabIndex={0}>
+      <TableRegion look="practice-table" label={label}>
         <table>
           <thead>
             <tr>
@@ -28,7 +28,7 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
               <th scope="col">{say('column.place')}</th>
               <th scope="col">{wording.say('parameter.goal')}</th>
               <th scope="col">{say('column.figure')}</th>
-              <th scope="col">{say('column.source')}</th>
+              <th scope="col">{wording.say('file.source')}</th>
             </tr>
           </thead>
           <tbody>
@@ -61,7 +61,7 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableRegion>
     </>
   )
 }

@@ -1,8 +1,6 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { AddressProblems } from '../AddressProblems.tsx'
-import { Failed } from '../Failed.tsx'
-import { Skeleton } from '../Skeleton.tsx'
 import { useTitle } from '../useTitle.ts'
 import { PracticeCard } from './PracticeCard.tsx'
 import { PracticeFilters } from './PracticeFilters.tsx'
@@ -15,51 +13,42 @@ import { usePractices } from './usePractices.ts'
 /** What worked: documented practices, each with its figure's unit, its caution and its source. */
 export function PracticesPage() {
   const hand = usePractices()
-  const { selection, problems, search, known, practices, found, goals } = hand
+  const { shown, problems, found, goals } = hand
   useTitle(say('title'))
-  const isReady = found !== undefined
   useEffect(() => {
-    if (!isReady || location.hash === '') return
+    if (location.hash === '') return
     const card = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     card?.scrollIntoView()
     card?.focus({ preventScroll: true })
-  }, [isReady])
+  }, [])
   return (
     <>
-      <AddressProblems problems={problems} search={search} known={known} />
+      <AddressProblems problems={problems} />
       <h1 className="title">{say('title')}</h1>
       <p className="sentence">{say('rule')}</p>
       <PracticeFilters hand={hand} />
-      {practices.error ? (
-        <Failed error={practices.error} retry={() => void practices.refetch()} />
-      ) : !found ? (
-        <Skeleton />
-      ) : (
-        <>
-          <p role="status" className="hint">
-            {found.length > 0 ? say('count', { n: found.length }) : say('none')}
-          </p>
-          {found.length === 0 && (
-            <p className="practices-reset">
-              <Link className="button" href="/practices">
-                {say('reset')}
-              </Link>
-            </p>
-          )}
-          {found.length === 0 ? null : selection.layout === 'list' ? (
-            <PracticeTable practices={found} goals={goals.data ?? []} />
-          ) : (
-            <ul className="practices">
-              {found.map((practice) => (
-                <li key={practice.practice}>
-                  <PracticeCard practice={practice} goals={goals.data ?? []} />
-                </li>
-              ))}
-            </ul>
-          )}
-          <PageActs code="practices" title={say('title')} />
-        </>
+      <p role="status" className="hint">
+        {found.length > 0 ? say('count', { n: found.length }) : say('none')}
+      </p>
+      {found.length === 0 && (
+        <p className="practices-reset">
+          <Link className="button" href="/practices">
+            {say('reset')}
+          </Link>
+        </p>
       )}
+      {found.length === 0 ? null : shown.layout === 'list' ? (
+        <PracticeTable practices={found} goals={goals} />
+      ) : (
+        <ul className="practices">
+          {found.map((practice) => (
+            <li key={practice.practice}>
+              <PracticeCard practice={practice} goals={goals} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <PageActs code="practices" title={say('title')} />
     </>
   )
 }

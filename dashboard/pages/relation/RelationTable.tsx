@@ -1,17 +1,17 @@
 import type { Relation } from '../../../data/structure/relation.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './relationWords.ts'
 
 /** Both figures of every area in the picture, in default order. */
 export function RelationTable({ relation: { points, names, timePeriod, incomeGroups } }: { relation: Relation }) {
   const { say: sayFrame, wording } = useWords()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region" aria-label={sayFrame('table.label', { title: say('title') })} tabIndex={0}>
+    <TableRegion label={sayFrame('table.label', { title: say('title') })}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{sayFrame('table.area')}</th>
+            <th scope="col">{sayFrame('head.name')}</th>
             <th scope="col">
               {wording.say('unit.PER_1000_POP')} · {wording.year(timePeriod)}
             </th>
@@ -36,6 +36,6 @@ export function RelationTable({ relation: { points, names, timePeriod, incomeGro
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }

@@ -1,6 +1,7 @@
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { describeMethod } from '../../../data/wording/describeMethod.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { say } from './seriesPageWords.ts'
 
 /** Each field of the method with what is known of it and how surely; what holds for one source alone comes after. */
@@ -18,7 +19,7 @@ export function MethodTable({ series }: { series: SeriesDescription }) {
           <summary>
             {say('method.bySource', { n: new Set(own.map(({ source, survey }) => survey ?? source)).size })}
           </summary>
-          <Fields rows={own} label={sayShared('table.label', { title: say('head.source') })} />
+          <Fields rows={own} label={sayShared('table.label', { title: wording.say('file.source') })} />
         </details>
       )}
       <p className="hint">
@@ -43,13 +44,12 @@ function Fields({ rows, label }: { rows: SeriesDescription['method']; label: str
       ? [source, timePeriod].filter(Boolean).join(' ')
       : describeMethod({ field: 'survey', value: survey, certainty: 'stated' }, wording).value
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region worded" aria-label={label} tabIndex={0}>
+    <TableRegion look="worded" label={label}>
       <table>
         <thead>
           <tr>
             <th scope="col">{say('head.field')}</th>
-            {hasSource && <th scope="col">{say('head.source')}</th>}
+            {hasSource && <th scope="col">{wording.say('file.source')}</th>}
             <th scope="col">{say('head.value')}</th>
             <th scope="col">{say('head.certainty')}</th>
           </tr>
@@ -79,6 +79,6 @@ function Fields({ rows, label }: { rows: SeriesDescription['method']; label: str
           })}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }

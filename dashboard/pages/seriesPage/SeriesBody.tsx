@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { headlineOf } from '../../../data/structure/dimensionCodes.ts'
+import { period } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { citation } from '../../../data/wording/citation.ts'
 import { kindLabel } from '../../../data/wording/kindLabel.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
-import { api } from '../../api.ts'
-import { pageRelease } from '../../frame/pageRelease.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
+import { usePageRelease } from '../../frame/page.ts'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
@@ -22,24 +23,31 @@ import { say } from './seriesPageWords.ts'
 /** What the series counts, how, on what links to the Goals, where it has figures, what to beware of, how to cite it. */
 export function SeriesBody({ series }: { series: SeriesDescription }) {
   const { say: sayShared, wording, language } = useWords()
-  const { selection, problems, choose, search, known } = useAddressSelection()
-  const release = pageRelease() ?? ''
-  const { data: coverage, isError } = useQuery(
+  const { selection, problems, choose } = useAddressSelection()
+  const release = usePageRelease()
+  const coverage = useAnswer(
     api.coverage.bySeries.queryOptions({
-      ...{ series: series.series, startPeriod: 2016, endPeriod: 2020 },
+      ...{ series: series.series, startPeriod: period.start, endPeriod: period.end },
       ...headlineOf(series),
     })
   )
   const query = `series=${series.series}`
   const address = useHere()
   const sentence = citation(
-    { series, startPeriod: 2016, endPeriod: 2020, release, address, accessed: new Date().toISOString().slice(0, 10) },
+    {
+      series,
+      startPeriod: period.start,
+      endPeriod: period.end,
+      release,
+      address,
+      accessed: new Date().toISOString().slice(0, 10),
+    },
     wording
   )
   const cited = { code: series.series, title: series.name, sources: [series.source], release, address, sentence }
   return (
     <article className="reading">
-      <AddressProblems problems={problems} search={search} known={known} />
+      <AddressProblems problems={problems} />
       <h1 className="title">
         {series.name}
         <small>
@@ -60,16 +68,9 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         </a>
         <CiteMenu cited={cited} />
       </div>
-      {coverage && <SeriesCoverage series={series} years={coverage} />}
-      {/* What stands below waits for what stands above it, so that nothing is moved. */}
-      {coverage || isError ? (
-        <>
-          <MapPlace series={series.series} selection={selection} choose={choose} />
-          <Known series={series} />
-        </>
-      ) : (
-        <div className="coverage-place" aria-busy="true" />
-      )}
+      <SeriesCoverage series={series} years={coverage} />
+      <MapPlace series={series.series} selection={selection} choose={choose} />
+      <Known series={series} />
     </article>
   )
 }
@@ -77,7 +78,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
 /** All that came with the series itself. */
 function Known({ series }: { series: SeriesDescription }) {
   const { wording } = useWords()
-  const release = pageRelease() ?? ''
+  const release = usePageRelease()
   return (
     <>
       <SeriesTags series={series} />
@@ -91,7 +92,7 @@ function Known({ series }: { series: SeriesDescription }) {
         </ul>
       </section>
       <section aria-labelledby="source-title">
-        <h2 id="source-title">{say('source.title')}</h2>
+        <h2 id="source-title">{wording.say('file.source')}</h2>
         <p>
           {sourceLine(series.source, release, wording)} <SourceAddress address={series.source.address} />
         </p>

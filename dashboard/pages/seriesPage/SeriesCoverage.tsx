@@ -2,6 +2,7 @@ import { missingReasons } from '../../../data/structure/codelists.ts'
 import type { CoverageYear } from '../../../data/structure/line.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { useWords } from '../../messages/words.ts'
+import { TableRegion } from '../../tables/TableRegion.tsx'
 import { GoalsShown } from '../GoalsShown.tsx'
 import { say } from './seriesPageWords.ts'
 
@@ -24,12 +25,11 @@ function CoverageTable({ years }: { years: readonly CoverageYear[] }) {
   const { say: sayShared, wording } = useWords()
   const reasons = missingReasons.filter((reason) => years.some(({ missing }) => missing[reason]))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className="region" aria-label={sayShared('table.label', { title: say('coverage.title') })} tabIndex={0}>
+    <TableRegion label={sayShared('table.label', { title: say('coverage.title') })}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('head.areas')}</th>
+            <th scope="col">{sayShared('areas.title')}</th>
             {years.map(({ timePeriod }) => (
               <th scope="col" key={timePeriod}>
                 {wording.year(timePeriod)}
@@ -60,6 +60,6 @@ function CoverageTable({ years }: { years: readonly CoverageYear[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableRegion>
   )
 }

@@ -1,21 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { goals as goalCodes } from '../../../data/structure/codelists.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
 import { say } from './startWords.ts'
 
-/** The seventeen Goals by number and name; the links are there before the names are. */
+/** The seventeen Goals by number and name. */
 export function GoalLinks() {
   const { language, wording } = useWords()
-  const { data } = useQuery(api.goals.list.queryOptions({ language }))
+  const goals = useAnswer(api.goals.list.queryOptions({ language }))
   return (
     <section aria-labelledby="goals">
       <h2 id="goals">{say('goals')}</h2>
       <ol className="start-goals">
         {goalCodes.map((goal) => {
-          const known = data?.find((one) => one.goal === goal)
+          const known = goals.find((one) => one.goal === goal)
           return (
             <li key={goal}>
               <Link href={`/goals/${goal}`}>

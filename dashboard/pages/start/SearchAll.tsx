@@ -1,15 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { searchAll } from '../../../data/wording/searchAll.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { Boundary } from '../../answers/Boundary.tsx'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { foundAddress } from './foundAddress.ts'
 import { say } from './startWords.ts'
 
 /** One search over areas, goals, series and practices in six languages; what it looks through comes with the first focus. */
 export function SearchAll() {
-  const { language, say: sayFrame } = useWords()
+  const { say: sayFrame } = useWords()
   const [, navigate] = useLocation()
   const [typed, setTyped] = useState('')
   const [wanted, setWanted] = useState(false)
@@ -19,17 +20,8 @@ export function SearchAll() {
     setTyped(field.current?.value ?? '')
     setWanted(document.activeElement === field.current)
   }, [])
-  const { data, error, isPending } = useQuery({ ...api.search.entries.queryOptions(), enabled: wanted })
-  const found = useMemo(() => searchAll(data ?? [], typed, language), [data, typed, language])
-  const total = found.reduce((n, { entries, more }) => n + entries.length + more, 0)
-  const first = found[0]?.entries[0]
   const isAsked = typed.trim() !== ''
-  const headings = {
-    goal: say('found.goal'),
-    area: say('found.area'),
-    series: say('found.series'),
-    practice: say('found.practice'),
-  }
+  const [first, setFirst] = useState<Entry>()
   return (
     <search>
       <form
@@ -54,33 +46,60 @@ export function SearchAll() {
             }}
           />
         </label>
-        <p className="hint" role="status">
-          {!isAsked
-            ? ''
-            : error
-              ? sayFrame('state.failed')
-              : isPending
-                ? sayFrame('loading')
-                : say('found', { n: total })}
-        </p>
-        {found.length > 0 && (
-          <div className="start-found">
-            {found.map(({ kind, entries, more }) => (
-              <section key={kind} aria-label={headings[kind]}>
-                <h3>{headings[kind]}</h3>
-                <ul>
-                  {entries.map((entry) => (
-                    <li key={entry.refArea}>
-                      <Link href={foundAddress(entry)}>{entry.names[language]}</Link>
-                    </li>
-                  ))}
-                </ul>
-                {more > 0 && <p className="hint">{say('found.more', { n: more })}</p>}
-              </section>
-            ))}
-          </div>
+        {wanted ? (
+          <Boundary waiting={<Status>{isAsked && sayFrame('loading')}</Status>}>
+            <Found typed={isAsked ? typed : ''} onFound={setFirst} />
+          </Boundary>
+        ) : (
+          <Status />
         )}
       </form>
     </search>
+  )
+}
+
+const Status = ({ children }: { children?: ReactNode }) => (
+  <p className="hint" role="status">
+    {children}
+  </p>
+)
+
+type Entry = ReturnType<typeof searchAll>[number]['entries'][number]
+
+/** What bears these words, by kind; the first of it is where Enter leads. */
+function Found({ typed, onFound }: { typed: string; onFound: (first: Entry | undefined) => void }) {
+  const { language, say: sayFrame } = useWords()
+  const entries = useAnswer(api.search.entries.queryOptions())
+  const found = useMemo(() => searchAll(entries, typed, language), [entries, typed, language])
+  const total = found.reduce((n, { entries, more }) => n + entries.length + more, 0)
+  const first = found[0]?.entries[0]
+  useEffect(() => onFound(first), [first, onFound])
+  const headings = {
+    goal: sayFrame('nav.goals'),
+    area: sayFrame('areas.title'),
+    series: sayFrame('across.series'),
+    practice: sayFrame('nav.practices'),
+  }
+  return (
+    <>
+      <Status>{typed !== '' && say('found', { n: total })}</Status>
+      {found.length > 0 && (
+        <div className="start-found">
+          {found.map(({ kind, entries, more }) => (
+            <section key={kind} aria-label={headings[kind]}>
+              <h3>{headings[kind]}</h3>
+              <ul>
+                {entries.map((entry) => (
+                  <li key={entry.refArea}>
+                    <Link href={foundAddress(entry)}>{entry.names[language]}</Link>
+                  </li>
+                ))}
+              </ul>
+              {more > 0 && <p className="hint">{say('found.more', { n: more })}</p>}
+            </section>
+          ))}
+        </div>
+      )}
+    </>
   )
 }

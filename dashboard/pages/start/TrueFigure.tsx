@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { say } from './startWords.ts'
+import { useWords } from '../../messages/words.ts'
 
 /** A figure as it is told: itself, what it counts and when, what must be known of it, its source, its view. */
 export interface Told {
@@ -12,6 +12,7 @@ export interface Told {
 
 /** One true figure. */
 export function TrueFigure({ told: { figure, what, caution, source, to } }: { told: Told }) {
+  const { say: sayFrame } = useWords()
   return (
     <article className="start-figure">
       <p className="start-number">{figure}</p>
@@ -19,7 +20,7 @@ export function TrueFigure({ told: { figure, what, caution, source, to } }: { to
       <p className="hint">{caution}</p>
       <p className="hint">{source}</p>
       <p>
-        <Link href={to}>{say('figure.view')}</Link>
+        <Link href={to}>{sayFrame('act.figures')}</Link>
       </p>
     </article>
   )

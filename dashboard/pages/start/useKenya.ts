@@ -1,42 +1,37 @@
-import { useQuery } from '@tanstack/react-query'
 import { period, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
-import { api } from '../../api.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { viewQuestion } from '../viewQuestion.ts'
 import { say } from './startWords.ts'
 import type { Told } from './TrueFigure.tsx'
 
 const shown = { series: ['VOLUNTEERS'], areas: ['404'], measure: 'per_1000' as const }
 
 /** One area, one year: the count and what it is per 1,000 people, with whatever marks stand at it. */
-export function useKenya() {
+export function useKenya(): Told {
   const { language, wording } = useWords()
   const selection = { ...wholeSelection, ...shown, startPeriod: period.end, endPeriod: period.end }
-  const view = useQuery(api.observations.view.queryOptions(viewQuestion(selection, language)))
-  const description = useQuery(api.series.byCode.queryOptions({ language, series: shown.series[0]! }))
-  const cell = view.data?.lines[0]?.cells[0]
-  const isMissing = view.isSuccess && typeof cell?.obsValue !== 'number'
-  let told: Told | undefined
-  if (view.data && description.data && cell && typeof cell.obsValue === 'number') {
-    const names = new Map(Object.entries(view.data.names))
-    const form = { unitMeasure: view.data.unitMeasure, decimals: description.data.decimals }
-    const words = describeCell(cell, form, { wording, names })
-    const marks = [words.status, ...words.flags, words.comment].filter((mark) => mark !== null)
-    told = {
-      figure: wording.quantity(cell.obsValue, 'PS', 0),
-      what: say('kenya', {
-        area: wording.isolate(names.get('404') ?? '404'),
-        year: wording.year(cell.timePeriod),
-        series: description.data.name,
-        rate: cell.measureValue === null ? '–' : wording.quantity(cell.measureValue, view.data.unitMeasure, 2),
-      }),
-      caution: [say('kenya.caution'), ...marks].join(wording.say('list.semicolon')),
-      source: sourceLine(description.data.source, view.data.release, wording),
-      to: `/trends?${writeAddress(shown)}`,
-    }
+  const [view, { name, decimals, source }] = useAnswers(
+    api.observations.view.queryOptions({ ...selection, language }),
+    api.series.byCode.queryOptions({ language, series: shown.series[0]! })
+  )
+  const cell = view.lines[0]!.cells[0]!
+  const names = new Map(Object.entries(view.names))
+  const words = describeCell(cell, { unitMeasure: view.unitMeasure, decimals }, { wording, names })
+  const marks = [words.status, ...words.flags, words.comment].filter((mark) => mark !== null)
+  return {
+    figure: cell.obsValue === null ? '–' : wording.quantity(cell.obsValue, 'PS', 0),
+    what: say('kenya', {
+      area: wording.isolate(names.get('404') ?? '404'),
+      year: wording.year(cell.timePeriod),
+      series: name,
+      rate: cell.measureValue === null ? '–' : wording.quantity(cell.measureValue, view.unitMeasure, 2),
+    }),
+    caution: [say('kenya.caution'), ...marks].join(wording.say('list.semicolon')),
+    source: sourceLine(source, view.release, wording),
+    to: `/trends?${writeAddress(shown)}`,
   }
-  return { key: 'kenya', isFailed: view.isError || description.isError || isMissing, told }
 }

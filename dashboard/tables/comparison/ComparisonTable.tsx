@@ -15,6 +15,7 @@ import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../CellNote.tsx'
 import { cellNotes } from '../cellNotes.ts'
 import { sortingOf, sortKeysOf } from '../sorting.ts'
+import { TableRegion } from '../TableRegion.tsx'
 import { AreaRow, type Explain } from './AreaRow.tsx'
 import { SortableHead } from './SortableHead.tsx'
 import { WholeRow } from './WholeRow.tsx'
@@ -70,8 +71,7 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: C
   )
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="region comparison" aria-label={say('table.label', { title })} tabIndex={0}>
+      <TableRegion look="comparison" label={say('table.label', { title })}>
         <table ref={head}>
           <thead>
             {table.getHeaderGroups().map(({ id, headers }) => (
@@ -120,7 +120,7 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: C
             </tfoot>
           )}
         </table>
-      </section>
+      </TableRegion>
       <CellNote ref={note} />
     </>
   )

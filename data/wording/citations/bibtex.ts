@@ -1,4 +1,4 @@
-import type { Language } from '../../structure/codelists.ts'
+import { languageOf } from '../../structure/codelists.ts'
 import { authorsOf, datasetsOf, plainText, type Work, yearOf } from './work.ts'
 
 /** A reference for BibTeX and biblatex. Letters of every script stay as they are; what TeX takes for its own is spelt out. */
@@ -16,7 +16,8 @@ export function bibtex(work: Work): string {
     ...(datasets.length > 0 && { note: datasets.map(escaped).join('; ') }),
     url: addressIn(address),
     urldate: accessed,
-    langid: babelNames[language],
+    // As babel calls it.
+    langid: languageOf[language].english.toLowerCase(),
   }
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
   return [`@misc{${keyOf(code, release)},`, ...lines, '}', ''].join('\n')
@@ -43,12 +44,3 @@ const spelt: Record<string, string> = {
 /** An address is taken letter by letter: only what would end the field is written otherwise. */
 const addressIn = (address: string) =>
   address.replace(/[{}\\\s]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-
-const babelNames: Record<Language, string> = {
-  ar: 'arabic',
-  zh: 'chinese',
-  en: 'english',
-  es: 'spanish',
-  fr: 'french',
-  ru: 'russian',
-}

@@ -20,11 +20,12 @@ interface Counted {
  * the same people in it.
  */
 export function footRows(rows: readonly TableRow[], columns: readonly ShownColumn[], parts: TableParts): ShownRow[] {
-  const { views, say, reader } = parts
+  const { views, reader } = parts
   const of = views[0]
   const lines = countedLines(rows, parts)
   if (!of || lines.length === 0) return []
   const { wording } = reader
+  const { say } = wording
   const row = (key: string, head: string, cell: (counted: Counted) => ShownCell): ShownRow => ({
     ...{ key: `foot ${key}`, head, refArea: null, series: of.series.series, lines: [], notes: [] },
     ...{ unitMeasure: null, decimals: null },
@@ -33,14 +34,14 @@ export function footRows(rows: readonly TableRow[], columns: readonly ShownColum
       return kind === 'figure' ? cell(countedIn(lines, timePeriod)) : wordsCell('')
     }),
   })
-  const unit = wording.say(`unit.${of.series.unitMeasure}`)
+  const unit = say(`unit.${of.series.unitMeasure}`)
   const counts = [
-    row('reporters', say('foot.reporters'), ({ reporters, possible }) =>
-      wordsCell(say('foot.of', { n: reporters, m: possible }))
+    row('reporters', say('coverage.reporters'), ({ reporters, possible }) =>
+      wordsCell(say('coverage.of', { n: reporters, m: possible }))
     ),
-    row('above', say('foot.above'), ({ above }) => valueCell(above, wording.number(above))),
+    row('above', say('coverage.above'), ({ above }) => valueCell(above, wording.number(above))),
   ]
-  const sums = row('sum', say('foot.sum', { unit }), ({ reporters, sum }) =>
+  const sums = row('sum', say('coverage.sum', { unit }), ({ reporters, sum }) =>
     reporters === 0 ? wordsCell('–') : valueCell(sum, wording.number(sum))
   )
   return isSummed(parts) ? [...counts, sums] : counts

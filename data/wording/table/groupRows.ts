@@ -40,7 +40,8 @@ function rowOf(told: readonly Told[], columns: readonly ShownColumn[], parts: Ta
   const [{ of, group, isWhole }] = told as [Told]
   const isOne = parts.selection.across === 'years'
   const flagged = Math.max(...told.map((one) => one.group.flaggedAreas.length))
-  const label = parts.reader.wording.isolate(group.label)
+  const { wording } = parts.reader
+  const label = wording.isolate(group.label)
   const head = isWhole ? group.label : parts.say('group.without', { group: label, n: flagged })
   return {
     key: ['group', group.areaGroup, isOne ? of.series[0] : '', isWhole ? '' : 'without'].join(' ').trim(),
@@ -79,7 +80,7 @@ function yearCell(year: AggregateYear, { of, group, isWhole }: Told, { reader: {
   const share = populationShare === null ? '–' : wording.value(Math.floor(populationShare * 100), 'PT', 0)
   const whose = isWhole
     ? say('group.of', { n: reporters, possible: group.possible, share })
-    : say('group.reporters', { n: reporters })
+    : wording.say('areas.count', { n: reporters })
   if (value !== null) return valueCell(value, wording.value(value, of.unitMeasure, of.decimals), [whose])
   return wordsCell(say(`group.${withheld ?? 'no_reporters'}`), [whose])
 }

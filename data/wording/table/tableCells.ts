@@ -42,7 +42,7 @@ export function changeCell({ change }: Line, form: FigureForm, { reader }: Table
 
 /** Between which ranks an area stands, or why it has none; nothing while that is being worked out. */
 export function rankCell(line: Line, of: SeriesView, { reader, say, ranks }: TableParts): ShownCell {
-  const known = ranks?.get(line.series)
+  const known = ranks?.[line.series]
   if (!known) return wordsCell(isRankable(of) ? '' : say('rank.none'))
   const band = known.refused ? undefined : known.bands[line.refArea]
   if (band) return { ...wordsCell(sayBand(band, { reader, say })), band }

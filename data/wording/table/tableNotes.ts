@@ -33,7 +33,7 @@ function rankNote({ view, series }: SeriesView, { say, reader: { wording }, rank
   const refusal = rankingRefusal(view, series)
   if (refusal && refusal !== 'too_few')
     return [say('rank.refused', { series: name, why: wording.say(`trend.not_ranked.${refusal}`, { n, total: n }) })]
-  const known = ranks?.get(series.series)
+  const known = ranks?.[series.series]
   if (!isRankable({ view, series }) || known?.refused === 'too_few')
     return [say('rank.too_few', { series: name, year })]
   if (!known) return []

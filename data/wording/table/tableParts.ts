@@ -14,7 +14,7 @@ export interface TableParts {
   reader: Reader
   say: TableSay
   /** By series. */
-  ranks?: ReadonlyMap<string, Ranks> | undefined
+  ranks?: Readonly<Record<string, Ranks>> | undefined
   comparable?: ComparableLines | undefined
   namesInAll?: NamesInAll | undefined
   /** The groups chosen as a whole, for each series. */

@@ -1,13 +1,10 @@
 import type { Language } from '../../structure/codelists.ts'
-import ar from './messages/ar.json' with { type: 'json' }
-import en from './messages/en.json' with { type: 'json' }
-import es from './messages/es.json' with { type: 'json' }
-import fr from './messages/fr.json' with { type: 'json' }
-import ru from './messages/ru.json' with { type: 'json' }
-import zh from './messages/zh.json' with { type: 'json' }
-import { createTableSay, type TableMessages, type TableSay } from './tableSay.ts'
+import { createSay } from '../format.ts'
+import { inEveryLanguage } from '../inEveryLanguage.ts'
+import type en from './messages/en.json'
+import type { TableSay } from './tableSay.ts'
 
-/** What tables say, all six languages at hand: for the server and for tests. A page imports its one file instead. */
-export const tableSayOf = (language: Language): TableSay => createTableSay(language, all[language])
+const all = await inEveryLanguage<typeof en>((language) => import(`./messages/${language}.json`))
 
-const all: Record<Language, TableMessages> = { ar, zh, en, es, fr, ru }
+/** What tables say in a language: for the server and for tests. */
+export const tableSayOf = (language: Language): TableSay => createSay(language, all[language])

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { language } from '../../data/structure/codelists.ts'
+import { parseRawSearch, type RawSearch } from '../../data/structure/rawSearch.ts'
+import { selection } from '../../data/structure/selection.ts'
+import { mended } from '../../data/wording/mended.ts'
+import { strictly } from '../observations/strictly.ts'
+import { procedure, router } from '../trpc.ts'
+import { compareModel } from './compareModel.ts'
+import { trendsModel } from './trendsModel.ts'
+
+const viewInput = strictly(
+  z.extend(selection, { language: z._default(language, 'en'), isMeasureGiven: z._default(z.boolean(), true) })
+)
+const short = z.string().check(z.maxLength(8000))
+const mendInput = z.strictObject({
+  search: short,
+  problems: z.array(z.strictObject({ parameter: short, given: short })).check(z.maxLength(60)),
+})
+
+/** What pages are made of, each in one answer; what stands in it can be asked part by part in the other rooms. */
+export const modelsRouter = router({
+  /** One series over the years: what of the address can be shown, what is wrong with it, and all that is shown. */
+  trends: procedure.input(viewInput).query(({ ctx, input }) => trendsModel(ctx, viewQuestion(input))),
+
+  /** The table of one series or several, with ranks, groups and grounds. */
+  compare: procedure.input(viewInput).query(({ ctx, input }) => compareModel(ctx, viewQuestion(input))),
+
+  /** For each problem of an address the nearest address without it, and the releases that could have been named. */
+  mended: procedure.input(mendInput).query(async ({ ctx, input: { search, problems } }) => {
+    const { meanings, release, formerReleases } = await ctx.codes()
+    const given = parseRawSearch(search)
+    const better: RawSearch[] = problems.map((problem) => mended({ ...problem, expected: '' }, given, meanings))
+    return { better, release, formerReleases }
+  }),
+})
+
+const viewQuestion = ({ language, isMeasureGiven, ...selection }: z.infer<typeof viewInput>) => ({
+  selection,
+  language,
+  isMeasureGiven,
+})

@@ -1,0 +1,88 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import pino from 'pino'
+import { expect, it } from 'vitest'
+import { currentRelease } from '../../data/database.ts'
+import { pageRenderer } from './pageRenderer.ts'
+
+const rendering = join(mkdtempSync(join(tmpdir(), 'rendering-')), 'renderPage.mjs')
+writeFileSync(
+  rendering,
+  `let rendered = 0
+   let atOnce = 0
+   export const createRenderer = (ask) => async ({ path }) => {
+     if (path.startsWith('/counts')) {
+       const title = ++rendered + ' of ' + ++atOnce + ' at once'
+       await new Promise((resolve) => setTimeout(resolve, 20))
+       atOnce--
+       return { html: '', title, status: 200, state: '{}' }
+     }
+     if (path === '/ends') process.exit(1)
+     if (path === '/breaks') throw new Error('a part of the page broke')
+     if (path === '/refused') await ask('series.byCode', { language: 'en', series: 'NONE' })
+     const release = await ask('release.current')
+     return { html: release.release, title: path, status: 200, state: '{}' }
+   }`
+)
+const database = resolve(currentRelease('data/built/current'))
+const lines: string[] = []
+const render = pageRenderer(
+  { database, rendering, thread: pathToFileURL(resolve('dist/server/renderingThread.js')) },
+  pino({}, { write: (line: string) => void lines.push(line) })
+)
+const asked = (path: string) => render({ language: 'en', release: 'r', path, search: '' })
+
+it('renders pages beside each other from the release’s own answers', async () => {
+  const rendered = await Promise.all(['/a', '/b', '/c'].map(asked))
+  expect(rendered.map((page) => page?.title)).toEqual(['/a', '/b', '/c'])
+  expect(database).toContain(rendered[0]!.html)
+})
+
+it('leaves a page to the browser where a question is refused, and says nothing of it', async () => {
+  expect([await asked('/refused'), lines]).toEqual([undefined, []])
+})
+
+it('leaves a page to the browser where rendering fails, and logs why', async () => {
+  expect(await asked('/breaks')).toBeUndefined()
+  expect(lines.at(-1)).toContain('a part of the page broke')
+})
+
+it('renders the next page after its thread has ended', async () => {
+  const rendered = await Promise.all([asked('/ends'), asked('/a')])
+  expect(rendered.map((page) => page?.title)).toEqual([undefined, '/a'])
+})
+
+it('renders a page once for all who ask for it at once, and one page at a time', async () => {
+  const rendered = await Promise.all(['/counts', '/counts?', '/counts', '/counts'].map(asked))
+  const counts = rendered.map((page) => page?.title)
+  expect(counts).toEqual(['1 of 1 at once', '2 of 1 at once', '1 of 1 at once', '1 of 1 at once'])
+})
+
+it('renders nothing for who left before its turn, unless somebody else still waits', async () => {
+  const [first, second] = [new AbortController(), new AbortController()]
+  const busy = asked('/counts#')
+  const alone = render({ language: 'en', release: 'r', path: '/alone', search: '' }, first.signal)
+  const shared = render({ language: 'en', release: 'r', path: '/shared', search: '' }, second.signal)
+  const stays = asked('/shared')
+  first.abort()
+  second.abort()
+  expect([await alone, (await shared)?.title, (await stays)?.title]).toEqual([undefined, '/shared', '/shared'])
+  await busy
+})
+
+it('leaves pages to their browsers when too many wait', async () => {
+  const rendered = await Promise.all(Array.from({ length: 70 }, (_, n) => asked(`/page${n}`)))
+  expect(rendered.filter((page) => page === undefined)).toHaveLength(6)
+})
+
+it('takes nobody else’s turn away when who got the same page before them goes', async () => {
+  const first = new AbortController()
+  await render({ language: 'en', release: 'r', path: '/again', search: '' }, first.signal)
+  const busy = asked('/counts!')
+  const again = asked('/again')
+  first.abort()
+  expect((await again)?.title).toBe('/again')
+  await busy
+})

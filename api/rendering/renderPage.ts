@@ -1,0 +1,26 @@
+import type { Language } from '../../data/structure/codelists.ts'
+
+export interface AskedPage {
+  language: Language
+  release: string
+  /** With the language: `/ar/trends`. */
+  path: string
+  /** Without its question mark. */
+  search: string
+}
+
+/** A page as the dashboard renders it, and what it was rendered from. */
+export interface RenderedPage {
+  html: string
+  title: string | undefined
+  /** 404 where nothing is at its address, which the page says. */
+  status: 200 | 404
+  /** JSON: the answers that the page asked for, for the browser that takes it over. */
+  state: string
+}
+
+/** Renders a page; undefined where a browser has to, or where whoever asked has left before its turn. */
+export type RenderPage = (page: AskedPage, left?: AbortSignal) => Promise<RenderedPage | undefined>
+
+/** The dashboard as it is built for the server: given who answers its questions, it renders pages, and fails as they do. */
+export type CreateRenderer = (ask: (procedure: string, input: unknown) => Promise<unknown>) => RenderPage

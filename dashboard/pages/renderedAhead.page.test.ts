@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { languages } from '../../data/structure/codelists.ts'
+import { openChromium } from '../browser/chromium.ts'
+import { openPage } from '../browser/openPage.ts'
+import { type RunningServer, startServer } from '../browser/runningServer.ts'
+import { settled } from '../browser/settled.ts'
+import { filledViews, thinViews } from '../browser/views.ts'
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openChromium()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** The open interface is left out: only a browser reads the description of its addresses. */
+const drawn = [...filledViews, ...thinViews].filter(({ page, isNotThere }) => !isNotThere && page !== '/api')
+
+it.each(drawn)('reads the same before any script has run as after, in $name', async ({ address, ready, read }) => {
+  const url = `${server.address}/ar${address}`
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const still = await context.newPage()
+  await still.goto(url)
+  const { page, complaints } = await openPage(browser, url, { ready: read ?? ready })
+  await settled(page)
+  const words = (of: typeof page) => of.locator('main').evaluate(wordsOf)
+  expect(await words(still)).toEqual(await words(page))
+  expect(complaints).toEqual([])
+  await context.close()
+  await page.close()
+})
+
+it.each(drawn)('asks nothing again that came with $name, and gets no style late', async ({ address, ready, read }) => {
+  const page = await browser.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => request.url().includes('/trpc/') && asked.push(request.url()))
+  const response = await page.goto(`${server.address}/fr${address}`, { waitUntil: 'networkidle' })
+  await page
+    .locator(read ?? ready)
+    .first()
+    .waitFor()
+  const came: { queries: { queryKey: [room: string, name: string, input: unknown] }[] } = JSON.parse(
+    (await page.locator('#state').textContent()) ?? ''
+  )
+  const addresses = came.queries.map(({ queryKey: [room, name, input] }) => {
+    return `${server.address}/trpc/${room}.${name}?input=${encodeURIComponent(JSON.stringify(input ?? null))}`
+  })
+  expect(asked.filter((one) => addresses.includes(one))).toEqual([])
+  const html = (await response?.text()) ?? ''
+  const styles = await page.$$eval('link[rel=stylesheet]', (links) => links.map((link) => link.getAttribute('href')!))
+  expect(styles.filter((style) => !html.includes(`href="${style}"`))).toEqual([])
+  await page.close()
+})
+
+it('lets controls wait for scripts, and then searches for what was typed meanwhile', async () => {
+  const page = await browser.newPage()
+  let come = () => {}
+  const scripts = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await scripts
+    await route.continue()
+  })
+  await page.goto(`${server.address}/en`, { waitUntil: 'commit' })
+  const field = page.getByRole('searchbox')
+  await field.fill('Иордания')
+  const pointer = () => field.evaluate((element) => getComputedStyle(element).pointerEvents)
+  expect(await pointer()).toBe('none')
+  come()
+  await expect.poll(() => page.locator('.start-found a').first().textContent()).toBe('Jordan')
+  expect([await field.inputValue(), await pointer()]).toEqual(['Иордания', 'auto'])
+  await page.close()
+})
+
+it('draws six languages at once, each in its own words', async () => {
+  const texts = await Promise.all(
+    languages.map(async (language) => (await fetch(`${server.address}/${language}/areas/JOR?areas=404`)).text())
+  )
+  const titles = texts.map((text) => text.match(/<h1[^>]*>([^<]+)/)?.[1])
+  expect(titles).toEqual(['الأردن', '约旦', 'Jordan', 'Jordania', 'Jordanie', 'Иордания'])
+  for (const [at, text] of texts.entries()) expect(text).toContain(`<title>${titles[at]} `)
+})
+
+it('keeps the heads of a table for readers without scripts', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${server.address}/en/trends`)
+  for (const year of ['2016', '2020'])
+    expect(await page.getByRole('columnheader', { name: year }).isVisible()).toBe(true)
+  expect(await page.locator('thead button').first().isVisible()).toBe(true)
+  await context.close()
+})
+
+it('leaves a page to the browser where one of its questions is refused', async () => {
+  const response = await fetch(`${server.address}/en/trends?series=VOLUNTERS`)
+  expect([response.status, (await response.text()).includes('id="answers"')]).toEqual([200, false])
+})
+
+it('keeps a drawn page for each theme', async () => {
+  const of = async (cookie: string) => (await fetch(`${server.address}/en/method`, { headers: { cookie } })).text()
+  for (const theme of ['dark', 'light', 'dark', 'light'])
+    expect(await of(`theme=${theme}`)).toContain(`<html lang="en" dir="ltr" data-theme="${theme}">`)
+})
+
+/** What is said, part by part: not what a chart draws, nor addresses, which the server does not know whole. */
+function wordsOf(main: Element): string[] {
+  const copy = main.cloneNode(true) as Element
+  for (const part of copy.querySelectorAll('.chart-frame, .chart-readout, .map-place, code, .brief-foot')) part.remove()
+  return Array.from(copy.querySelectorAll('h1, h2, p, th, td, li, dt, dd, summary, button, label'), (part) =>
+    part.textContent!.trim()
+  )
+}
+
+it('gives thirty readers at once, right after a start, whole pages', async () => {
+  const fresh = await startServer()
+  const addresses = Array.from({ length: 30 }, (_, at) => ['/compare', '/trends', '/goals/13', '/areas/JOR'][at % 4]!)
+  const pages = await Promise.all(
+    addresses.map(async (address, at) => (await fetch(`${fresh.address}/${languages[at % 6]}${address}`)).text())
+  )
+  await fresh.stop()
+  const isWhole = (html: string) => /<h1/.test(html) && /<td/.test(html) && html.includes('id="state"')
+  expect(pages.map(isWhole)).toEqual(pages.map(() => true))
+})

@@ -1,0 +1,59 @@
+import { type Fitted, fittedTable } from './fitSelection.ts'
+import { parseRawSearch } from './rawSearch.ts'
+import { type Selection, wholeSelection } from './selection.ts'
+import { type AddressProblem, readAddress } from './selectionAddress.ts'
+import type { SeriesSummary } from './series.ts'
+import { isByGoal } from './seriesSelection.ts'
+import type { ViewPage } from './viewDefaults.ts'
+
+/** An address as a page reads it: what it asks, and what in it cannot be read. */
+export interface AskedView {
+  selection: Selection
+  problems: AddressProblem[]
+  isMeasureGiven: boolean
+}
+
+/** Reads the search part of a page's address. Trends has no table of several series: what arranges one is left out. */
+export function readView(page: ViewPage, text: string): AskedView {
+  const { selection, problems } = readAddress(text)
+  const isMeasureGiven = parseRawSearch(text).measure !== undefined
+  return { selection: page === 'trends' ? { ...selection, ...withoutTable } : selection, problems, isMeasureGiven }
+}
+
+/** What is asked of the server for it: what a page itself arranges or hides is left out, so that it is no new question. */
+export const questionOf = ({ selection, isMeasureGiven }: AskedView) => ({
+  ...selection,
+  ...arrangement,
+  isMeasureGiven,
+})
+
+/** What the server could show of it, arranged as the address says, with everything that is wrong in it. */
+export function fittedView({ selection, problems }: AskedView, fits: Fitted): Fitted {
+  const { sort, show, across, columns, status, text } = selection
+  const table = fittedTable({ ...fits.selection, sort, show, across, columns, status, text })
+  return { selection: table.selection, problems: [...problems, ...fits.problems, ...table.problems] }
+}
+
+const { sort, show, across, columns, status, text, aggregate, comparableWith } = wholeSelection
+const arrangement = { sort, show, across, columns, status, text }
+/** No filter, no search and no columns of a table's own. */
+const withoutTable = { across, columns, status, text, comparableWith }
+
+/** A selection without what a page does with its lines once they are here: two that differ in nothing else are one question. */
+export const unarranged = (selection: Selection): Selection => ({
+  ...selection,
+  ...arrangement,
+  comparableWith,
+  aggregate,
+})
+
+/**
+ * What a download, a citation and a link repeat: the selection without what only narrowed the choice of series. Goals are
+ * kept where they are a dimension of one of the series.
+ */
+export const shownSelection = (selection: Selection, series: readonly Pick<SeriesSummary, 'byGoal'>[]): Selection => ({
+  ...selection,
+  goal: series.some(isByGoal) ? selection.goal : [],
+  theme: [],
+  tags: [],
+})
