@@ -7,7 +7,7 @@ import './filters/filters.css'
 import './tables/tables.css'
 import './charts/chart.css'
 import './pages/pages.css'
-import { shownLanguage } from './messages/drawing.ts'
+import { documentLanguage } from './messages/documentLanguage.ts'
 import { loadWords } from './messages/loadWords.ts'
 import { WholePage } from './WholePage.tsx'
 
@@ -16,7 +16,7 @@ const state = document.querySelector('script#state')?.textContent
 if (state) hydrate(answers, JSON.parse(state))
 
 const release = document.querySelector<HTMLMetaElement>('meta[name=release]')?.content ?? ''
-const page = <WholePage answers={answers} words={await loadWords(shownLanguage())} page={{ release }} />
+const page = <WholePage answers={answers} words={await loadWords(documentLanguage() ?? 'en')} page={{ release }} />
 const place = document.querySelector('#page')!
 if (state) hydrateRoot(place, page)
 else createRoot(place).render(page)

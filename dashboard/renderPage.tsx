@@ -2,7 +2,6 @@ import { dehydrate } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
 import type { CreateRenderer } from '../api/rendering/renderPage.ts'
 import { answerBy, createAnswers } from './answers/api.ts'
-import { showLanguage } from './messages/drawing.ts'
 import { loadWords } from './messages/loadWords.ts'
 import { WholePage } from './WholePage.tsx'
 
@@ -26,7 +25,6 @@ export const createRenderer: CreateRenderer = (ask) => {
         status = 404
       },
     }
-    showLanguage(language)
     try {
       const { prelude } = await prerender(<WholePage {...{ answers, words, page, asked }} />, {
         onError: (error) => void errors.push(error),

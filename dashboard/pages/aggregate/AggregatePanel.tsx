@@ -6,7 +6,7 @@ import { useAnswerIf } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
 import { AggregateTable } from './AggregateTable.tsx'
-import { say } from './aggregateWords.ts'
+import { useAggregateSay } from './aggregateWords.ts'
 import { Recipe } from './Recipe.tsx'
 
 interface AggregatePanelProps {
@@ -16,6 +16,7 @@ interface AggregatePanelProps {
 
 /** Groups as a whole: whose figures are put together is the reader's choice, and each value says of how many it is. */
 export function AggregatePanel({ selection, choose }: AggregatePanelProps) {
+  const say = useAggregateSay()
   const { language, say: sayFrame, wording } = useWords()
   const { group, aggregate, startPeriod, endPeriod, measure, release } = selection
   const { goal } = selection

@@ -1,11 +1,13 @@
 import type { Aggregates, AggregateYear, GroupAggregate } from '../../../data/structure/aggregate.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { sayTable } from '../compare/tableWords.ts'
-import { say } from './aggregateWords.ts'
+import { useTableSay } from '../compare/tableWords.ts'
+import { useAggregateSay } from './aggregateWords.ts'
 
 /** A row for each group, and one without its flagged areas where it has any; under each value of how many it is. */
 export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals } }: { aggregates: Aggregates }) {
+  const say = useAggregateSay()
+  const sayTable = useTableSay()
   const { say: sayFrame, wording } = useWords()
   const given = aggregates.filter(({ refused }) => !refused)
   const cell = (

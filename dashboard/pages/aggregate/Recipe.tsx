@@ -1,6 +1,6 @@
 import type { GroupAggregate } from '../../../data/structure/aggregate.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './aggregateWords.ts'
+import { useAggregateSay } from './aggregateWords.ts'
 
 interface RecipeProps {
   aggregate: GroupAggregate
@@ -10,6 +10,7 @@ interface RecipeProps {
 
 /** What may be said of a group as a whole, or why nothing may; and, on demand, how its values were put together. */
 export function Recipe({ aggregate, isAlone }: RecipeProps) {
+  const say = useAggregateSay()
   const { wording } = useWords()
   const { label, refused, recipe, sentence, noHeadline } = aggregate
   const said = refused ? recipe[0] : (sentence ?? noHeadline)

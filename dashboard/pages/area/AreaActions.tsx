@@ -3,11 +3,12 @@ import type { AreaProfile } from '../../../data/structure/profile.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../CiteMenu.tsx'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { shownElsewhere } from './told.ts'
 
 /** Where to go from here: the same figures in Trends and as a file, this page as a brief on paper, a citation. */
 export function AreaActions({ profile }: { profile: AreaProfile }) {
+  const say = useAreaSay()
   const { say: sayShared, wording, language } = useWords()
   const { refArea, name } = profile.area
   const address = useHere()

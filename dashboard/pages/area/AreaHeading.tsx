@@ -1,9 +1,10 @@
 import { Link } from 'wouter'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import type { Told } from './told.ts'
 
 /** Which area, its codes, its people, and the groups that it is in. */
 export function AreaHeading({ profile, reader }: Told) {
+  const say = useAreaSay()
   const { area, groups, figures, names } = profile
   const { wording } = reader
   const population = figures.find(({ series }) => series.series === 'POP_TOTAL')

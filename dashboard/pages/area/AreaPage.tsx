@@ -5,12 +5,13 @@ import { orNone, useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { AreaBrief } from './AreaBrief.tsx'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { GroupBody } from './GroupBody.tsx'
 import { NoArea } from './NoArea.tsx'
 
 /** One area or group of areas on one page, which prints as a brief. */
 export function AreaPage() {
+  const say = useAreaSay()
   const { language } = useWords()
   const { area = '' } = useParams<{ area: string }>()
   const profile = useAnswer(orNone(api.areas.profile.queryOptions({ language, area })))

@@ -1,10 +1,11 @@
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 
 /** Good practices of the area, each with its unit, its caution and its source; their figures are never added. */
 export function AreaPractices({ refArea }: { refArea: string }) {
+  const say = useAreaSay()
   const { say: sayShared, wording, language } = useWords()
   const practices = useAnswer(api.practices.list.queryOptions({ language, refArea }))
   if (practices.length === 0) return null

@@ -1,7 +1,7 @@
 import type { ProfileFigure } from '../../../data/structure/profile.ts'
 import { covidNote } from '../../../data/wording/describeChange.ts'
 import { trendSentence } from '../../../data/wording/trendSentence.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { figureLine } from './figureLine.ts'
 import { laterCells } from './laterCells.ts'
 import type { Told } from './told.ts'
@@ -13,6 +13,7 @@ interface AreaSentenceProps extends Told {
 
 /** What is known of people volunteering here, made from the figures: counts, per 1,000, and the later reading apart. */
 export function AreaSentence({ profile, reader, first, later }: AreaSentenceProps) {
+  const say = useAreaSay()
   const { wording } = reader
   const years = wording.years(profile.startPeriod, profile.endPeriod)
   if (!first) return <p className="sentence">{say('volunteers.none', { years })}</p>

@@ -1,9 +1,10 @@
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 
 /** On paper alone: where this sheet is from, and that it is nobody's but ours. */
 export function BriefFoot({ release }: { release: string }) {
+  const say = useAreaSay()
   const { wording } = useWords()
   const here = useHere()
   return (

@@ -3,12 +3,13 @@ import type { Cell } from '../../../data/structure/line.ts'
 import type { ProfileFigure } from '../../../data/structure/profile.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
 import { SparkLine } from '../../charts/SparkLine.tsx'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { SourceMark } from './SourceMark.tsx'
 import type { Told } from './told.ts'
 
 /** One series in one row: the latest figure with all that must be said of it, and how it came there. */
 export function FigureRow({ figure, profile, reader }: Told & { figure: ProfileFigure }) {
+  const say = useAreaSay()
   const { series, volunteerType, cells, per1000 } = figure
   const { wording } = reader
   const form = { unitMeasure: series.unitMeasure, decimals: series.decimals }

@@ -1,13 +1,14 @@
 import { themes } from '../../../data/structure/codelists.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { FigureRow } from './FigureRow.tsx'
 import { HowFar } from './HowFar.tsx'
 import { shownElsewhere, type Told } from './told.ts'
 
 /** Every series with a figure here, under the four themes: the latest, per 1,000 people, the years, the source. */
 export function FiguresTable({ profile, reader }: Told) {
+  const say = useAreaSay()
   const { say: sayShared } = useWords()
   const { wording } = reader
   const figures = profile.figures.filter(({ series }) => !shownElsewhere.includes(series.series))

@@ -1,11 +1,12 @@
 import { Link } from 'wouter'
 import { missingReasons } from '../../../data/structure/codelists.ts'
 import { describeComment } from '../../../data/wording/describeComment.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { shownElsewhere, type Told } from './told.ts'
 
 /** What the sources used here do not say of this area, told apart by reason. */
 export function Gaps({ profile, reader }: Told) {
+  const say = useAreaSay()
   const { wording } = reader
   const gaps = profile.gaps.filter(({ series }) => !shownElsewhere.includes(series.series))
   if (gaps.length === 0) return null

@@ -4,7 +4,7 @@ import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { PageActs } from '../PageActs.tsx'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { BriefFoot } from './BriefFoot.tsx'
 import { GroupMembers } from './GroupMembers.tsx'
 import { GroupWhole } from './GroupWhole.tsx'
@@ -12,6 +12,7 @@ import { NotReported } from './NotReported.tsx'
 
 /** A group of areas: who is in it, who reported and who did not, and the whole with its recipe. */
 export function GroupBody({ profile }: { profile: GroupProfile }) {
+  const say = useAreaSay()
   const { language, say: sayShared, wording } = useWords()
   const { group, startPeriod, endPeriod } = profile
   const asked = { series: ['VOLUNTEERS'], group: [group.areaGroup], startPeriod, endPeriod }

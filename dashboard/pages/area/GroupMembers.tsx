@@ -12,7 +12,7 @@ import { useWords } from '../../messages/words.ts'
 import { CoverageRows } from '../../tables/CoverageRows.tsx'
 import { LinesTable } from '../../tables/LinesTable.tsx'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { HowFar } from './HowFar.tsx'
 
 interface GroupMembersProps {
@@ -24,6 +24,7 @@ interface GroupMembersProps {
 
 /** Every member with its figures, gaps and reasons, and under them how many reported; its order is in the address. */
 export function GroupMembers({ profile, view, series, coverage }: GroupMembersProps) {
+  const say = useAreaSay()
   const { wording } = useWords()
   const text = useSearch()
   const [path, navigate] = useLocation()

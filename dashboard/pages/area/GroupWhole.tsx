@@ -5,7 +5,7 @@ import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 
 interface GroupWholeProps {
   group: string
@@ -38,6 +38,7 @@ export function GroupWhole({ group, series }: GroupWholeProps) {
 }
 
 function Whole({ answer }: { answer: Aggregates }) {
+  const say = useAreaSay()
   const { say: sayShared, wording } = useWords()
   const { sentence, noHeadline, recipe, years, withoutFlagged, possible, refused, reporterRule } = answer.aggregates[0]!
   const title = say(reporterRule === 'same_reporters' ? 'group.same' : 'group.whoever')

@@ -1,7 +1,7 @@
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { refusalOfRates } from '../../../data/wording/rankingRefusal.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 
 const rules = {
   stock: 'trend.not_ranked.counts',
@@ -19,6 +19,7 @@ const ruleOf = (series: Counted) =>
 
 /** How far figures of these series may be compared with those of other areas, in words. */
 export function HowFar({ of }: { of: readonly Counted[] }) {
+  const say = useAreaSay()
   const { wording } = useWords()
   const sentences = [...new Set(of.map(ruleOf))].map((rule) => wording.say(rule))
   return (

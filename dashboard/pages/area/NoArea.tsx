@@ -1,10 +1,11 @@
 import { Link } from 'wouter'
 import { useNotFound } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 
 /** For a code that is neither an area's nor a group's. */
 export function NoArea({ code }: { code: string }) {
+  const say = useAreaSay()
   const { say: sayShared, wording } = useWords()
   useNotFound()
   return (

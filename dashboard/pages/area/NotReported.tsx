@@ -1,7 +1,7 @@
 import type { View } from '../../../data/structure/line.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 
 interface NotReportedProps {
   view: View
@@ -11,6 +11,7 @@ interface NotReportedProps {
 
 /** Year by year, which areas of a group were asked and did not answer. */
 export function NotReported({ view, series, group }: NotReportedProps) {
+  const say = useAreaSay()
   const { wording } = useWords()
   const years = view.lines[0]?.cells.map(({ timePeriod }) => timePeriod) ?? []
   return (

@@ -8,7 +8,7 @@ import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellN
 import { LineCell } from '../../tables/LineCell.tsx'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { RankSentence } from './RankSentence.tsx'
 
 const reasons = {
@@ -19,6 +19,7 @@ const reasons = {
 
 /** Areas like this one and why, with the one series that they share per 1,000 people beside it. */
 export function Peers({ area }: { area: string }) {
+  const say = useAreaSay()
   const { language } = useWords()
   const peers = useAnswer(api.areas.peers.queryOptions({ language, area }))
   return (
@@ -31,6 +32,7 @@ export function Peers({ area }: { area: string }) {
 }
 
 function PeersBody({ peers }: { peers: AreaPeers }) {
+  const say = useAreaSay()
   const { wording } = useWords()
   return (
     <>
@@ -56,6 +58,7 @@ function PeersBody({ peers }: { peers: AreaPeers }) {
 }
 
 function PeersTable({ peers }: { peers: AreaPeers }) {
+  const say = useAreaSay()
   const { say: sayShared, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
   const reader = useMemo(() => ({ wording, names: new Map(Object.entries(peers.names)) }), [wording, peers.names])

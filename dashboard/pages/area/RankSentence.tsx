@@ -1,7 +1,7 @@
 import type { AreaPeers } from '../../../data/structure/profile.ts'
 import { sayTolerance } from '../../../data/wording/sayTolerance.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 
 const refusals = {
   not_rankable: 'band.not_rankable',
@@ -12,6 +12,7 @@ const refusals = {
 
 /** Between which ranks the area stands, with the room that each figure is given; or why no rank is given. */
 export function RankSentence({ peers: { band, noBandReason } }: { peers: AreaPeers }) {
+  const say = useAreaSay()
   const { wording } = useWords()
   if (!band) return <p className="origin">{noBandReason && say(refusals[noBandReason])}</p>
   const { timePeriod, best, worst, n } = band

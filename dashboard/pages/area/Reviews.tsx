@@ -1,11 +1,12 @@
 import { trendSentence } from '../../../data/wording/trendSentence.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { figureLine } from './figureLine.ts'
 import { SourceMark } from './SourceMark.tsx'
 import type { Told } from './told.ts'
 
 /** In which years the area presented a voluntary national review, as far as is known. */
 export function Reviews({ profile, reader }: Told) {
+  const say = useAreaSay()
   const figure = profile.figures.find(({ series }) => series.series === 'VNR_PRESENTED')
   if (!figure) return null
   const lines = [figureLine(figure, profile)]

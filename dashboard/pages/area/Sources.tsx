@@ -2,10 +2,11 @@ import type { AreaProfile } from '../../../data/structure/profile.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useWords } from '../../messages/words.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 
 /** Every source of the page by its number, with version, licence and the day it was read. */
 export function Sources({ profile }: { profile: AreaProfile }) {
+  const say = useAreaSay()
   const { wording } = useWords()
   if (profile.sources.length === 0) return null
   return (

@@ -12,7 +12,7 @@ import { useWords } from '../../messages/words.ts'
 import { chartWords } from '../chartWords.ts'
 import { FigureActions } from '../FigureActions.tsx'
 import { useChartCode } from '../useChartCode.ts'
-import { say } from './areaWords.ts'
+import { useAreaSay } from './areaWords.ts'
 import { laterCells } from './laterCells.ts'
 import { SourceMark } from './SourceMark.tsx'
 import type { Told } from './told.ts'
@@ -26,6 +26,7 @@ interface VolunteersFigureProps extends Told {
 
 /** People volunteering over the years; what the later file says otherwise stands beside it as a line of its own. */
 export function VolunteersFigure({ profile, reader, first, later, line }: VolunteersFigureProps) {
+  const say = useAreaSay()
   const words = useWords()
   const { wording, dir } = words
   const here = useHere()
@@ -36,7 +37,7 @@ export function VolunteersFigure({ profile, reader, first, later, line }: Volunt
     const seconds = later ? laterCells(first.cells, later.cells) : []
     const own: ChartLine = { key: '0', label: profile.area.name, slot: 1, cells: first.cells }
     return seconds.length > 0 ? [own, { key: '1', label: say('later.label'), slot: 2, cells: seconds }] : [own]
-  }, [profile, first, later])
+  }, [profile, first, later, say])
   const options = useMemo((): Omit<ChartOptions, 'width'> => {
     const view = { measure: 'value' as const, unitMeasure, lines: [line], cut: false, total: 1 }
     return {

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { ShownColumn, ShownTable } from '../../../data/structure/shownTable.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { Popover } from '../../filters/Popover.tsx'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import { hide, move, show } from './columnOrder.ts'
 
 /** Which columns stand in the table, and in what order: ticked and moved by hand or by keyboard, and said aloud. */
 export function ColumnsChooser({ table, choose }: { table: ShownTable; choose: Choose }) {
+  const say = useComparisonSay()
   const { columns, offered } = table
   const value = say('columnsOf', { n: columns.length, all: offered.length })
   return (
@@ -17,6 +18,7 @@ export function ColumnsChooser({ table, choose }: { table: ShownTable; choose: C
 }
 
 function ColumnsList({ table: { columns, offered }, choose }: { table: ShownTable; choose: Choose }) {
+  const say = useComparisonSay()
   const [said, setSaid] = useState('')
   const list = useRef<HTMLUListElement>(null)
   const [held, setHeld] = useState<string>()

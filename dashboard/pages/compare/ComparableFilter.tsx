@@ -8,7 +8,7 @@ import type { Reader } from '../../../data/wording/reader.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { Popover } from '../../filters/Popover.tsx'
 import { useWords } from '../../messages/words.ts'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 
 interface ComparableFilterProps {
   chosen: string | undefined
@@ -19,6 +19,7 @@ interface ComparableFilterProps {
 
 /** The figure with which every row must be comparable: one of those that the table could show. */
 export function ComparableFilter({ chosen, views, reader, choose }: ComparableFilterProps) {
+  const say = useComparisonSay()
   return (
     <Popover label={say('comparable')} value={chosen ? sayFigure(chosen, reader) : say('any')}>
       {(close) => (
@@ -39,6 +40,7 @@ interface FigureFormProps extends Omit<ComparableFilterProps, 'choose'> {
 }
 
 function FigureForm({ chosen, views, reader, onKeep }: FigureFormProps) {
+  const say = useComparisonSay()
   const { wording } = useWords()
   const all = views.flatMap(({ view }) => view.lines)
   const lines = all.filter((line) => yearsOf(line).length > 0)

@@ -2,7 +2,7 @@ import './compare.css'
 import type { CompareModel } from '../../../api/models/compareModel.ts'
 import { useWords } from '../../messages/words.ts'
 import { ComparisonTable } from '../../tables/comparison/ComparisonTable.tsx'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
 import { Empty } from '../Empty.tsx'
 import type { ViewInHand } from '../useView.ts'
@@ -17,6 +17,7 @@ import { useSpark } from './useSpark.tsx'
 
 /** Areas below each other, years or series side by side: sorted as the reader likes, ranked only where grounds allow. */
 export function CompareBody({ hand }: { hand: ViewInHand<CompareModel> }) {
+  const say = useComparisonSay()
   const { wording } = useWords()
   const { selection, model } = hand
   const { views, grounds } = model

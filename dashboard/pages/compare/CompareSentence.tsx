@@ -6,7 +6,7 @@ import type { ShownRow } from '../../../data/structure/shownTable.ts'
 import { compareSentence } from '../../../data/wording/compareSentence.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import { GroundsPlace } from '../GroundsPlace.tsx'
 
 interface CompareSentenceProps {
@@ -19,6 +19,7 @@ interface CompareSentenceProps {
 
 /** What the rows of the table show, a sentence for each series, and whether all of it may be compared. */
 export function CompareSentence({ views, reader, rows, grounds }: CompareSentenceProps) {
+  const say = useComparisonSay()
   const { wording } = useWords()
   // The class is of all series together: different series never compare, and that says nothing about one of them.
   const comparability = views.length === 1 ? grounds?.class : undefined

@@ -2,12 +2,13 @@ import type { CompareModel } from '../../../api/models/compareModel.ts'
 import { reporterRules } from '../../../data/structure/aggregate.ts'
 import { isOneBreakdown } from '../../../data/wording/table/oneBreakdown.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from '../aggregate/aggregateWords.ts'
+import { useAggregateSay } from '../aggregate/aggregateWords.ts'
 import { Recipe } from '../aggregate/Recipe.tsx'
 import type { ViewInHand } from '../useView.ts'
 
 /** How the rows of groups were made: whose figures they hold, which the reader chooses, and each one's recipe. */
 export function GroupsWhole({ hand }: { hand: ViewInHand<CompareModel> }) {
+  const say = useAggregateSay()
   const { say: sayFrame, wording } = useWords()
   const { selection, model } = hand
   const { views, aggregates } = model

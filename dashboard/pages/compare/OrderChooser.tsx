@@ -2,7 +2,7 @@ import type { ShownTable } from '../../../data/structure/shownTable.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { Popover } from '../../filters/Popover.tsx'
 import { useWords } from '../../messages/words.ts'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 
 interface OrderChooserProps {
   table: ShownTable
@@ -14,6 +14,7 @@ const places = [0, 1, 2]
 
 /** Up to three keys to sort by, for whoever has no Shift key at hand. */
 export function OrderChooser({ table: { offered }, sort, choose }: OrderChooserProps) {
+  const say = useComparisonSay()
   const { wording } = useWords()
   const columns = offered.filter(({ kind }) => kind !== 'rank' && kind !== 'spark')
   const nameOf = (key: string) => {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Choose } from '../../filters/choose.ts'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 
 /** Words that a row's name must have. The address follows once the hand rests. */
 export function SearchField({ text, choose }: { text: string; choose: Choose }) {
+  const say = useComparisonSay()
   const [typed, setTyped] = useState(text)
   const [written, setWritten] = useState(text)
   // The address was changed by something else, such as going back.

@@ -3,10 +3,11 @@ import { CheckList } from '../../filters/CheckList.tsx'
 import type { Choose } from '../../filters/choose.ts'
 import { Popover } from '../../filters/Popover.tsx'
 import { useWords } from '../../messages/words.ts'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 
 /** Rows by a status or a flag that some year of them has. */
 export function StatusFilter({ chosen, choose }: { chosen: readonly Mark[]; choose: Choose }) {
+  const say = useComparisonSay()
   const { wording } = useWords()
   const word = (mark: Mark) => wording.say(isFlag(mark) ? `flag.${mark}` : `status.${mark}`)
   const value =

@@ -4,7 +4,7 @@ import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { tableHtml, tableTsv } from '../../../data/wording/table/copiedTable.ts'
 import { sayOrder } from '../../../data/wording/table/sayOrder.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import type { ViewInHand } from '../useView.ts'
 import { ColumnsChooser } from './ColumnsChooser.tsx'
 import { ComparableFilter } from './ComparableFilter.tsx'
@@ -21,6 +21,7 @@ interface TableControlsProps {
 
 /** What changes the table and nothing else: which rows, which columns, in what order; and a copy to take away. */
 export function TableControls({ hand, inHand: { table, reader } }: TableControlsProps) {
+  const say = useComparisonSay()
   const { say: sayFrame, wording } = useWords()
   const { chosen, selection, choose, model } = hand
   const { views } = model

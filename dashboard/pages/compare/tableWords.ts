@@ -1,7 +1,7 @@
 import type { TableKey } from '../../../data/wording/table/tableSay.ts'
-import { loadSay } from '../../messages/loadSay.ts'
+import { sayOf } from '../../messages/sayOf.ts'
 
-/** What tables say, in the language of this load, fetched with the page's code. */
-export const sayTable = await loadSay<TableKey>(
+/** What tables say. */
+export const useTableSay = sayOf<TableKey>(
   import.meta.glob('./*.json', { base: '../../../data/wording/table/messages' })
 )

@@ -9,7 +9,7 @@ import { createTable } from '../../../data/wording/table/shownTable.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswerIf } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { sayTable } from './tableWords.ts'
+import { useTableSay } from './tableWords.ts'
 
 export interface TableInHand {
   table: ShownTable
@@ -21,6 +21,7 @@ export function useShownTable(
   { views, ranks, comparable, aggregates }: CompareModel,
   selection: Selection
 ): TableInHand {
+  const sayTable = useTableSay()
   const { wording } = useWords()
   const { sort, show, status, text } = selection
   const entries = useAnswerIf(text !== '', api.search.entries.queryOptions())

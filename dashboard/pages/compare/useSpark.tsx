@@ -1,11 +1,13 @@
 import { useCallback } from 'react'
 import type { Line } from '../../../data/structure/line.ts'
 import { SparkLine } from '../../charts/SparkLine.tsx'
-import { say } from '../../tables/comparison/comparisonWords.ts'
+import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 
 /** The small picture of a row; what it shows stands beside it in figures. */
-export const useSpark = (years: string) =>
-  useCallback(
+export function useSpark(years: string) {
+  const say = useComparisonSay()
+  return useCallback(
     (line: Line, label: string) => <SparkLine cells={line.cells} label={say('course', { label, years })} />,
-    [years]
+    [say, years]
   )
+}

@@ -6,10 +6,11 @@ import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { DatasetEntry } from './DatasetEntry.tsx'
 import { Downloads } from './Downloads.tsx'
-import { say } from './dataWords.ts'
+import { useDataSay } from './dataWords.ts'
 
 /** Where all figures come from, under which terms, what was left aside, and how to take them away. */
 export function DataPage() {
+  const say = useDataSay()
   const { language, say: sayShared, wording } = useWords()
   useTitle(sayShared('nav.data'))
   const datasets = useAnswer(api.datasets.list.queryOptions({ language }))

@@ -6,12 +6,13 @@ import { Boundary } from '../../answers/Boundary.tsx'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useWords } from '../../messages/words.ts'
-import { say } from './dataWords.ts'
+import { useDataSay } from './dataWords.ts'
 import { ReadTable } from './ReadTable.tsx'
 import { SetAsideTable } from './SetAsideTable.tsx'
 
 /** One dataset: who published it under which terms, its series; caveats and what was set aside when asked for. */
 export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
+  const say = useDataSay()
   const { wording, say: sayShared } = useWords()
   const [isOpen, setOpen] = useState(false)
   const { title, publisher, address, licence, licenceAddress, version, dateAccessed, series } = dataset
@@ -68,6 +69,7 @@ export function DatasetEntry({ dataset }: { dataset: DatasetSummary }) {
 }
 
 function DatasetMore({ dataset }: { dataset: string }) {
+  const say = useDataSay()
   const { language } = useWords()
   const data = useAnswer(api.datasets.byCode.queryOptions({ language, dataset }))
   return (

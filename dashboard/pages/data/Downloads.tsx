@@ -1,10 +1,11 @@
 import { Link } from 'wouter'
 import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './dataWords.ts'
+import { useDataSay } from './dataWords.ts'
 
 /** What a file holds, and how to ask for it again. */
 export function Downloads() {
+  const say = useDataSay()
   const { language, say: sayShared } = useWords()
   const origin = useOrigin()
   const path = `/download/observations.csv?series=VOLUNTEERS&areas=404,400&language=${language}`

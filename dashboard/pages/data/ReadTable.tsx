@@ -1,12 +1,13 @@
 import type { DatasetFacts } from '../../../data/structure/dataset.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { say } from './dataWords.ts'
+import { useDataSay } from './dataWords.ts'
 
 const held = { figure: 'read.figure', site: 'read.site', publisher: 'read.publisher' } as const
 
 /** Where the figures of a dataset were read: on which page, in which copy, on which day. */
 export function ReadTable({ rows }: { rows: DatasetFacts['read'] }) {
+  const say = useDataSay()
   const { say: sayShared, wording } = useWords()
   return (
     <TableRegion look="aside worded" label={sayShared('table.label', { title: say('read.title') })}>

@@ -1,10 +1,11 @@
 import type { DatasetFacts } from '../../../data/structure/dataset.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { say } from './dataWords.ts'
+import { useDataSay } from './dataWords.ts'
 
 /** Figures as their publisher gave them that could not be served, and why; the reasons are in English, as recorded. */
 export function SetAsideTable({ total, rows }: DatasetFacts['setAside']) {
+  const say = useDataSay()
   const { say: sayShared, wording } = useWords()
   return (
     <>

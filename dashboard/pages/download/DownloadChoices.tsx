@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useWords } from '../../messages/words.ts'
-import { say } from './downloadWords.ts'
+import { useDownloadSay } from './downloadWords.ts'
 
 const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
 /** The shapes of a file, with what each of them is called and holds. */
@@ -11,6 +11,7 @@ const shapes = [
 
 /** The files that a view can be taken away as: by shape, then by format; and what describes them. */
 export function DownloadChoices({ query }: { query: string }) {
+  const say = useDownloadSay()
   const { say: sayFrame } = useWords()
   const id = useId()
   return (

@@ -5,10 +5,11 @@ import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { AreaRow } from './AreaRow.tsx'
-import { say } from './goalWords.ts'
+import { useGoalSay } from './goalWords.ts'
 
 /** What every series linked to the Goal says of one area, year by year; gaps with their reason. */
 export function AreaFigures({ refArea, figures }: { refArea: string; figures: GoalFigures }) {
+  const say = useGoalSay()
   const { wording, say: sayFrame } = useWords()
   const note = useRef<CellNoteHandle>(null)
   const area = figures.names[refArea] ?? refArea

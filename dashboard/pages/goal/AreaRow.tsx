@@ -4,7 +4,7 @@ import type { GoalFigures, GoalSeries } from '../../../data/structure/goalEviden
 import { useWords } from '../../messages/words.ts'
 import type { SaidNote } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
-import { say } from './goalWords.ts'
+import { useGoalSay } from './goalWords.ts'
 import { seriesAddress } from './seriesAddress.ts'
 
 interface AreaRowProps {
@@ -16,6 +16,7 @@ interface AreaRowProps {
 
 /** One series of one area: its name leads to Trends, its unit and the basis of its link stand below. */
 export function AreaRow({ series, refArea, figures, onExplain }: AreaRowProps) {
+  const say = useGoalSay()
   const { wording } = useWords()
   const reader = useMemo(() => ({ wording, names: new Map(Object.entries(figures.names)) }), [wording, figures.names])
   const line = series.lines.find((one) => one.refArea === refArea)!

@@ -1,10 +1,11 @@
 import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
 import { useWords } from '../../messages/words.ts'
 import { citizenScience } from './citizenScience.ts'
-import { say } from './goalWords.ts'
+import { useGoalSay } from './goalWords.ts'
 
 /** The projects of citizens' science that bear on the Goal: one snapshot, as its publisher counted them. */
 export function CitizenScience({ figures }: { figures: GoalFigures }) {
+  const say = useGoalSay()
   const { wording } = useWords()
   const found = citizenScience(figures)
   if (!found) return null

@@ -12,7 +12,7 @@ import { AreaFigures } from './AreaFigures.tsx'
 import { CitizenScience } from './CitizenScience.tsx'
 import { GoalPractices } from './GoalPractices.tsx'
 import { GoalTrend } from './GoalTrend.tsx'
-import { say } from './goalWords.ts'
+import { useGoalSay } from './goalWords.ts'
 import { LinkedSeries } from './LinkedSeries.tsx'
 import { NotKnown } from './NotKnown.tsx'
 
@@ -25,6 +25,7 @@ interface GoalBodyProps {
 
 /** What is linked to a Goal, in order: the areas chosen, the years, the series and why, practices, what is not known. */
 export function GoalBody({ figures, asked, selection, choose }: GoalBodyProps) {
+  const say = useGoalSay()
   const { wording } = useWords()
   const { areas } = asked
   const evidence = figures.series.filter(({ kind }) => kind !== 'score')

@@ -2,10 +2,11 @@ import { Link } from 'wouter'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './goalWords.ts'
+import { useGoalSay } from './goalWords.ts'
 
 /** Practices for the Goal by title and place; their page has figures, cautions and sources. */
 export function GoalPractices({ goal }: { goal: string }) {
+  const say = useGoalSay()
   const { language, wording } = useWords()
   const data = useAnswer(api.practices.list.queryOptions({ language, goal: [goal] }))
   if (data.length === 0) return null

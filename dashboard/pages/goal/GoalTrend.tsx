@@ -12,7 +12,7 @@ import { SeriesPanel } from '../SeriesPanel.tsx'
 import { useShownView } from '../useShownView.ts'
 import { viewOfGoal } from '../viewOfGoal.ts'
 import { goalTrendSelection } from './goalTrendSelection.ts'
-import { say } from './goalWords.ts'
+import { useGoalSay } from './goalWords.ts'
 
 interface GoalTrendProps {
   goal: string
@@ -23,6 +23,7 @@ interface GoalTrendProps {
 
 /** What the Goal's page opens with: one of its series over the years, for the areas chosen or else some that it has. */
 export function GoalTrend({ goal, series, asked, choose }: GoalTrendProps) {
+  const say = useGoalSay()
   const { language, say: sayShared, wording } = useWords()
   const whole = { ...goalTrendSelection(goal, series, asked.areas), sort: asked.sort }
   const [view, description] = useAnswers(

@@ -2,11 +2,12 @@ import { Link } from 'wouter'
 import { bases } from '../../../data/structure/codelists.ts'
 import type { GoalFigures, GoalSeries } from '../../../data/structure/goalEvidence.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './goalWords.ts'
+import { useGoalSay } from './goalWords.ts'
 import { seriesAddress } from './seriesAddress.ts'
 
 /** The series of a Goal by the basis of their link, each with the reason; scores apart, as context. */
 export function LinkedSeries({ figures, areas }: { figures: GoalFigures; areas: readonly string[] }) {
+  const say = useGoalSay()
   const { wording } = useWords()
   const evidence = figures.series.filter(({ kind }) => kind !== 'score')
   const parts = [
@@ -42,6 +43,7 @@ export function LinkedSeries({ figures, areas }: { figures: GoalFigures; areas: 
 }
 
 function SeriesItem({ one, figures, areas }: { one: GoalSeries; figures: GoalFigures; areas: readonly string[] }) {
+  const say = useGoalSay()
   const { say: sayShared, wording } = useWords()
   const years = wording.years(figures.startPeriod, figures.endPeriod)
   const has =

@@ -1,12 +1,13 @@
 import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './goalWords.ts'
+import { useGoalSay } from './goalWords.ts'
 
 /** Goals for which no figure of volunteers by country and year was found anywhere. */
 const withoutVolunteerFigure = ['2', '7', '8']
 
 /** What these series leave open. */
 export function NotKnown({ figures }: { figures: GoalFigures }) {
+  const say = useGoalSay()
   const { wording } = useWords()
   const { goal, areas, areasWithFigure, startPeriod, endPeriod } = figures
   return (

@@ -9,13 +9,14 @@ import { useAddressSelection } from '../useAddressSelection.ts'
 import { useTitle } from '../useTitle.ts'
 import { wholeInventory } from './citizenScience.ts'
 import { GoalBody } from './GoalBody.tsx'
-import { say } from './goalWords.ts'
+import { useGoalSay } from './goalWords.ts'
 
 /** More tables than these are read better one after the other. */
 const mostAreas = 6
 
 /** One Goal: what is linked to it, what that says of the areas chosen, and what is not known. */
 export function OneGoal({ goal }: { goal: string }) {
+  const say = useGoalSay()
   const { wording, language, say: sayFrame } = useWords()
   const { selection, shown, isWaiting, problems, choose } = useAddressSelection()
   const areas = shown.areas.slice(0, mostAreas)

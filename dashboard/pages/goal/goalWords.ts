@@ -1,5 +1,5 @@
-import { loadSay } from '../../messages/loadSay.ts'
+import { sayOf } from '../../messages/sayOf.ts'
 import type english from './messages/en.json'
 
 /** What the page of one Goal says. */
-export const say = await loadSay<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))
+export const useGoalSay = sayOf<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))

@@ -6,7 +6,7 @@ import type { Evidence } from '../../../data/structure/goalEvidence.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { say } from './goalsWords.ts'
+import { useGoalsSay } from './goalsWords.ts'
 import { matrixRows } from './matrixRows.ts'
 
 interface EvidenceMatrixProps {
@@ -16,6 +16,7 @@ interface EvidenceMatrixProps {
 
 /** Areas or groups by Goals. A head leads to the area's Trends, the group's areas or the Goal; a cell to both at once. */
 export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) => {
+  const say = useGoalsSay()
   const { wording, language, say: sayFrame } = useWords()
   const [, navigate] = useLocation()
   const isAreas = evidence.rowsAre === 'areas'
@@ -30,7 +31,7 @@ export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) =>
         ofAreas: (n, areas) => sayFrame('coverage.of', { n, m: areas }),
       }),
     }),
-    [evidence, language, wording, sayFrame]
+    [evidence, language, wording, say, sayFrame]
   )
   // One listener for thousands of links: a component each would cost more than the table itself.
   const follow = (event: MouseEvent<HTMLElement>) => {

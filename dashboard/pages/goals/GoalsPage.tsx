@@ -9,11 +9,12 @@ import { EvidenceMatrix } from './EvidenceMatrix.tsx'
 import { evidenceSentence } from './evidenceSentence.ts'
 import './goals.css'
 import { PageActs } from '../PageActs.tsx'
-import { say } from './goalsWords.ts'
+import { useGoalsSay } from './goalsWords.ts'
 import { ShapesLegend } from './ShapesLegend.tsx'
 
 /** Where volunteering meets the Goals: what evidence there is, of whom, and on whose word it is linked. */
 export function GoalsPage() {
+  const say = useGoalsSay()
   const { language, wording, say: sayFrame } = useWords()
   const { selection, shown, isWaiting, problems, choose } = useAddressSelection()
   const [goals, evidence] = useAnswers(

@@ -1,5 +1,5 @@
-import { loadSay } from '../../messages/loadSay.ts'
+import { sayOf } from '../../messages/sayOf.ts'
 import type english from './messages/en.json'
 
 /** What the page of all Goals says. */
-export const say = await loadSay<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))
+export const useGoalsSay = sayOf<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))

@@ -5,7 +5,7 @@ import { describeGround } from '../../../data/wording/describeGround.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './groundsWords.ts'
+import { useGroundsSay } from './groundsWords.ts'
 
 interface GroundsNoteProps {
   grounds: SetGrounds
@@ -14,6 +14,7 @@ interface GroundsNoteProps {
 
 /** One quiet line, whether the figures in view may be compared and the gravest reason; all reasons on demand. */
 export function GroundsNote({ grounds: set, reader }: GroundsNoteProps) {
+  const say = useGroundsSay()
   const { wording } = useWords()
   if (set.pairs === 0) return <p className="grounds-line">{say('tooFew')}</p>
   const [gravest, ...others] = set.grounds

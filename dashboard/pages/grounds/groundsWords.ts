@@ -1,5 +1,5 @@
-import { loadSay } from '../../messages/loadSay.ts'
+import { sayOf } from '../../messages/sayOf.ts'
 import type english from './messages/en.json'
 
-/** What the note on comparability says, in the language of this load. */
-export const say = await loadSay<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))
+/** What the note on comparability says. */
+export const useGroundsSay = sayOf<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { type DescribedAddress, inForm } from './description.ts'
-import { say } from './interfaceWords.ts'
+import { useInterfaceSay } from './interfaceWords.ts'
 import { Parameters } from './Parameters.tsx'
 
 /** One address: what it answers, an example in each form, and its parameters when they are asked for. */
 export function Address({ path, address }: { path: string; address: DescribedAddress }) {
+  const say = useInterfaceSay()
   const [isOpen, setOpen] = useState(false)
   const { summary, parameters, responses, 'x-example': example } = address
   const forms = 'text/csv' in responses[200].content ? (['json', 'csv'] as const) : (['json'] as const)

@@ -9,7 +9,7 @@ import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { Address } from './Address.tsx'
 import { fetchDescription } from './description.ts'
-import { say } from './interfaceWords.ts'
+import { useInterfaceSay } from './interfaceWords.ts'
 
 const rules = [
   'rule.form',
@@ -23,6 +23,7 @@ const rules = [
 
 /** Every plain address for programs, read from the description that the server itself gives of them. */
 export function InterfacePage() {
+  const say = useInterfaceSay()
   const { say: sayShared } = useWords()
   useTitle(say('title'))
   // The description is the server's own answer to programs: a browser fetches it as they do.
@@ -59,6 +60,7 @@ export function InterfacePage() {
 }
 
 function Addresses() {
+  const say = useInterfaceSay()
   const { language } = useWords()
   const { paths } = useAnswer({ queryKey: ['description'], queryFn: fetchDescription })
   const addresses = Object.entries(paths)

@@ -1,9 +1,10 @@
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import type { DescribedParameter, DescribedValue } from './description.ts'
-import { say } from './interfaceWords.ts'
+import { useInterfaceSay } from './interfaceWords.ts'
 
 /** What an address may say: each parameter with its meaning, its values, and what holds where it is left out. */
 export function Parameters({ parameters, path }: { parameters: readonly DescribedParameter[]; path: string }) {
+  const say = useInterfaceSay()
   return (
     <TableRegion label={path}>
       <table className="worded">
@@ -24,7 +25,7 @@ export function Parameters({ parameters, path }: { parameters: readonly Describe
               <td lang="en" dir="ltr">
                 {description}
               </td>
-              <td>{valuesOf(schema)}</td>
+              <td>{valuesOf(schema, say)}</td>
               <td>{required ? say('required') : <bdi>{textOf(schema.default) || '–'}</bdi>}</td>
             </tr>
           ))}
@@ -34,7 +35,7 @@ export function Parameters({ parameters, path }: { parameters: readonly Describe
   )
 }
 
-function valuesOf(schema: DescribedValue) {
+function valuesOf(schema: DescribedValue, say: ReturnType<typeof useInterfaceSay>) {
   const list = schema.type === 'array' ? schema : schema.anyOf?.find(({ type }) => type === 'array')
   const codes = (list?.items ?? schema).enum
   const { minimum, maximum } = schema

@@ -1,5 +1,5 @@
-import { loadSay } from '../../messages/loadSay.ts'
+import { sayOf } from '../../messages/sayOf.ts'
 import type english from './messages/en.json'
 
 /** The words of this page alone. */
-export const say = await loadSay<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))
+export const useInterfaceSay = sayOf<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))

@@ -4,7 +4,7 @@ import { isByGoal } from '../../../data/structure/seriesSelection.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
 import { SelectField } from '../measurement/SelectField.tsx'
-import { say } from './mapWords.ts'
+import { useMapSay } from './mapWords.ts'
 import type { MapInHand } from './useMap.ts'
 
 interface MapChoicesProps {
@@ -15,6 +15,7 @@ interface MapChoicesProps {
 
 /** The year, beside how many areas have a figure for it; the measure and the type of volunteering where there are several. */
 export function MapChoices({ series, hand, choose }: MapChoicesProps) {
+  const say = useMapSay()
   const { say: sayFrame, wording } = useWords()
   const { year, measure, measures, shown } = hand
   const { lines } = hand.view

@@ -17,7 +17,7 @@ import { useWords } from '../../messages/words.ts'
 import { FigureActions } from '../FigureActions.tsx'
 import { useLoadedChart } from '../useLoadedChart.ts'
 import { mapLegendWords } from './mapLegendWords.ts'
-import { say } from './mapWords.ts'
+import { useMapSay } from './mapWords.ts'
 import type { useMap } from './useMap.ts'
 
 interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'> {
@@ -34,6 +34,7 @@ interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'
 
 /** The map, read dot by dot; Enter opens the page of the area that is read. */
 export function MapFigure(props: MapFigureProps) {
+  const say = useMapSay()
   const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, sentence, source, caption } = props
   const { say: sayFrame, wording, dir } = useWords()
   const [, navigate] = useLocation()
@@ -44,9 +45,9 @@ export function MapFigure(props: MapFigureProps) {
   const options = useMemo(
     () => ({
       ...{ dir, sentence, size, classes, extent, timePeriod: year },
-      words: mapLegendWords({ count, unitMeasure, classes }, { say: sayFrame, wording }),
+      words: mapLegendWords({ count, unitMeasure, classes }, { say: sayFrame, wording }, say),
     }),
-    [dir, sentence, size, classes, extent, year, count, unitMeasure, sayFrame, wording]
+    [dir, sentence, size, classes, extent, year, count, unitMeasure, say, sayFrame, wording]
   )
   const draw = useMemo(
     () => loaded && ((width: number) => loaded.mapChart(areas, { ...options, width, coastlines: loaded.coastlines })),

@@ -6,7 +6,7 @@ import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
 import { MapChoices } from './MapChoices.tsx'
 import { MapView } from './MapView.tsx'
-import { say } from './mapWords.ts'
+import { useMapSay } from './mapWords.ts'
 import { useMap } from './useMap.ts'
 
 export interface MapSectionProps {
@@ -17,6 +17,7 @@ export interface MapSectionProps {
 
 /** One series in one year on a map: what to choose, the sentence, the map and its table. */
 export function MapSection({ series: code, selection, choose }: MapSectionProps) {
+  const say = useMapSay()
   const { wording, language } = useWords()
   const shown = useDeferredValue(selection)
   const isWaiting = shown !== selection

@@ -11,7 +11,7 @@ import { useShownView } from '../useShownView.ts'
 import { MapFigure } from './MapFigure.tsx'
 import { MapTable } from './MapTable.tsx'
 import { mapSentence } from './mapSentence.ts'
-import { say } from './mapWords.ts'
+import { useMapSay } from './mapWords.ts'
 import { placedAreas } from './placedAreas.ts'
 import type { MapInHand } from './useMap.ts'
 
@@ -22,6 +22,7 @@ interface MapViewProps {
 
 /** Answers in hand: the sentence, the map with its sources, and beside it the table of the same figures. */
 export function MapView({ series, hand }: MapViewProps) {
+  const say = useMapSay()
   const { wording, say: sayFrame } = useWords()
   // A count has no grounds: no colour tells it.
   const { year, ofYear, view, positions, grounds } = hand
@@ -50,7 +51,8 @@ export function MapView({ series, hand }: MapViewProps) {
       ...{ series: series.name, year, cells: rows.map(({ cell }) => cell) },
       unplaced: rows.length - areas.length,
     },
-    wording
+    wording,
+    say
   )
   const means = [
     size === 'count' && say('means.size'),

@@ -4,7 +4,7 @@ import type { Wording } from '../../../data/wording/wording.ts'
 import type { MapClass } from '../../charts/mapClasses.ts'
 import type { MapWords } from '../../charts/mapOptions.ts'
 import type { Words } from '../../messages/words.ts'
-import { say } from './mapWords.ts'
+import type { MapSay } from './mapWords.ts'
 
 interface Legend {
   /** Of the counts that sizes stand for. */
@@ -14,16 +14,22 @@ interface Legend {
   classes: readonly MapClass[]
 }
 
+interface ClassWords {
+  say: MapSay
+  said: (value: number) => string
+}
+
 /** What the legend of a map says, in the reader's language. */
 export function mapLegendWords(
   { count, unitMeasure, classes }: Legend,
-  { say: sayFrame, wording }: Pick<Words, 'say' | 'wording'>
+  { say: sayFrame, wording }: Pick<Words, 'say' | 'wording'>,
+  say: MapSay
 ): MapWords {
   const counted = (value: number) => wording.quantity(value, count.unitMeasure, 0)
   return {
     count: counted,
     countUpTo: (value) => say('legend.upTo', { count: counted(value) }),
-    class: (place) => classWords(classes, place, (value) => endOf(value, unitMeasure, wording)),
+    class: (place) => classWords(classes, place, { say, said: (value) => endOf(value, unitMeasure, wording) }),
     unclassed: say('legend.unclassed'),
     figure: wording.say('figure.above_zero'),
     zero: wording.say('figure.zero'),
@@ -34,7 +40,7 @@ export function mapLegendWords(
 }
 
 /** The lowest and the highest class are open, for their outer ends are figures of single areas. */
-function classWords(classes: readonly MapClass[], place: number, said: (value: number) => string): string {
+function classWords(classes: readonly MapClass[], place: number, { say, said }: ClassWords): string {
   const { from, to } = classes[place]!
   if (classes.length === 1) return from === to ? said(from) : say('class.only', { from: said(from), to: said(to) })
   if (place === 0) return say('class.lowest', { to: said(to) })

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Cell } from '../../../data/structure/line.ts'
+import { createSay } from '../../../data/wording/format.ts'
 import words from '../../../data/wording/messages/en.json'
 import { createWording } from '../../../data/wording/wording.ts'
 import { mapSentence } from './mapSentence.ts'
+import own from './messages/en.json'
 
 it('says how many have a figure of how many that can, how many are zero, and why the others have none', () => {
   const cells = [
@@ -39,4 +41,4 @@ const usual: Cell = {
 const of = (obsValue: number, more: Partial<Cell> = {}): Cell => ({ ...usual, obsValue, ...more })
 const gap = (missingReason: Cell['missingReason']): Cell => ({ ...usual, obsValue: null, missingReason })
 const sentence = (cells: Cell[], unplaced = 0) =>
-  mapSentence({ series: 'Volunteers', year: 2019, cells, unplaced }, createWording('en', words))
+  mapSentence({ series: 'Volunteers', year: 2019, cells, unplaced }, createWording('en', words), createSay('en', own))

@@ -1,7 +1,7 @@
 import { missingReasons } from '../../../data/structure/codelists.ts'
 import type { Cell } from '../../../data/structure/line.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
-import { say } from './mapWords.ts'
+import type { MapSay } from './mapWords.ts'
 
 interface Mapped {
   series: string
@@ -12,7 +12,7 @@ interface Mapped {
 }
 
 /** How many areas have a figure in a year, of how many that can, and why the others have none. */
-export function mapSentence({ series, year, cells, unplaced }: Mapped, wording: Wording): string {
+export function mapSentence({ series, year, cells, unplaced }: Mapped, wording: Wording, say: MapSay): string {
   const values = cells.flatMap(({ obsValue }) => (obsValue === null ? [] : [obsValue]))
   const missing = missingReasons.flatMap((reason) => {
     const n = cells.filter(({ missingReason }) => missingReason === reason).length

@@ -7,7 +7,7 @@ import { TableRegion } from '../../tables/TableRegion.tsx'
 import { type CellKind, cellKinds, countOf } from './cellKinds.ts'
 import { KindShape } from './KindShape.tsx'
 import { kindWords } from './kindWords.ts'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { missingAddress } from './missingAddress.ts'
 
 interface CoverageCountsProps {
@@ -18,6 +18,7 @@ interface CoverageCountsProps {
 
 /** Year by year how many areas are of which kind; the shapes beside the words are those of the matrix below. */
 export function CoverageCounts({ title, coverage, selection }: CoverageCountsProps) {
+  const say = useMeasurementSay()
   const { say: sayShared, wording } = useWords()
   const occurring = cellKinds.filter((kind) => coverage.some((year) => countOf(kind, year) > 0))
   const row = (heading: ReactNode, key: string, cell: (year: CoverageYear) => ReactNode) => (

@@ -6,7 +6,7 @@ import { TableRegion } from '../../tables/TableRegion.tsx'
 import { kindOf } from './cellKinds.ts'
 import { KindShape } from './KindShape.tsx'
 import { kindWords } from './kindWords.ts'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 
 export interface MatrixBlock {
   /** Names the sub-region. */
@@ -30,6 +30,7 @@ export const CoverageMatrix = memo(function CoverageMatrix({
   form,
   wording,
 }: CoverageMatrixProps) {
+  const say = useMeasurementSay()
   return (
     <TableRegion look="matrix" label={say('matrix.label', { title })}>
       <table>

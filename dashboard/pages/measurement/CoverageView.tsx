@@ -14,12 +14,13 @@ import { CoverageCounts } from './CoverageCounts.tsx'
 import { CoverageMatrix } from './CoverageMatrix.tsx'
 import { coverageSentence } from './coverageSentence.ts'
 import { matrixBlocks } from './matrixBlocks.ts'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { TakeAway } from './TakeAway.tsx'
 import type { Measurement } from './useMeasurement.ts'
 
 /** What a series has and lacks: the sentence, the counts by year, and every area and year in its kind. */
 export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: { hand: Measurement }) {
+  const say = useMeasurementSay()
   const { language, say: sayFrame, wording } = useWords()
   const { series, group, goal, startPeriod, endPeriod, release } = selection
   const period = { startPeriod, endPeriod, release }
@@ -38,7 +39,7 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
   )
   const blocks = useMemo(
     () => matrixBlocks(view.lines, { areas, groups, otherwise: say('matrix.elsewhere') }),
-    [view, areas, groups]
+    [view, areas, groups, say]
   )
   if (blocks.length === 0) return view.lines.length > 0 ? <p className="state">{say('noCountries')}</p> : <Empty />
   const { name, decimals, unitMeasure, source } = described
@@ -47,7 +48,7 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
     <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
       <h2>{title}</h2>
       <GoalsShown series={described} goals={view.lines.map(({ goal }) => goal)} />
-      <p className="sentence">{coverageSentence(coverage, wording)}</p>
+      <p className="sentence">{coverageSentence(coverage, wording, say)}</p>
       <CoverageCounts title={title} coverage={coverage} selection={selection} />
       <p className="hint">{say('zeros')}</p>
       <CoverageMatrix

@@ -1,19 +1,22 @@
 import { Link } from 'wouter'
 import { withSearch } from '../../frame/withSearch.ts'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { missingAddress } from './missingAddress.ts'
 import { pairExamples } from './pairExamples.ts'
 
 /** Questions that these pages answer, each a filled-in view. */
-export const Examples = () => (
-  <ul className="examples">
-    <li>
-      <Link href={missingAddress({ series: ['VOLUNTEERS'], group: ['ESCWA'] }, 2019)}>{say('example.escwa')}</Link>
-    </li>
-    {pairExamples.map(({ name, address }) => (
-      <li key={name}>
-        <Link href={withSearch('/measurement/pair', address)}>{say(name)}</Link>
+export function Examples() {
+  const say = useMeasurementSay()
+  return (
+    <ul className="examples">
+      <li>
+        <Link href={missingAddress({ series: ['VOLUNTEERS'], group: ['ESCWA'] }, 2019)}>{say('example.escwa')}</Link>
       </li>
-    ))}
-  </ul>
-)
+      {pairExamples.map(({ name, address }) => (
+        <li key={name}>
+          <Link href={withSearch('/measurement/pair', address)}>{say(name)}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -4,7 +4,7 @@ import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import './measurement.css'
 import { PageActs } from '../PageActs.tsx'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 
 const parts = [
   { to: '/measurement', name: 'part.coverage', lead: 'lead.coverage' },
@@ -23,6 +23,7 @@ interface MeasurementFrameProps {
 
 /** What the four pages on measurement share: the question of each, and the way to the others. */
 export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrameProps) {
+  const say = useMeasurementSay()
   const { say: sayFrame } = useWords()
   const [path] = useLocation()
   const { name, lead } = parts.find(({ to }) => to === part)!

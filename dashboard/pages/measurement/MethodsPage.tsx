@@ -8,12 +8,13 @@ import { AddressProblems } from '../AddressProblems.tsx'
 import { Empty } from '../Empty.tsx'
 import { MeasurementFrame } from './MeasurementFrame.tsx'
 import { MethodsTable } from './MethodsTable.tsx'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { methodsSentence } from './methodsSentence.ts'
 import { useMeasurement } from './useMeasurement.ts'
 
 /** Who measures rates of volunteering, and how: one row for each source in an area. */
 export function MethodsPage() {
+  const say = useMeasurementSay()
   const { say: sayShared, language, wording } = useWords()
   const { selection, shown, isWaiting, choose, problems, list } = useMeasurement()
   const { group, areas, startPeriod, endPeriod, release } = shown
@@ -31,7 +32,7 @@ export function MethodsPage() {
         <Empty />
       ) : (
         <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
-          <p className="sentence">{methodsSentence(methods.rows, wording)}</p>
+          <p className="sentence">{methodsSentence(methods.rows, wording, say)}</p>
           <MethodsTable methods={methods} list={list} />
           {certainties.map((certainty) => (
             <p key={certainty} className="hint">

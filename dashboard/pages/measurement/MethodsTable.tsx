@@ -4,7 +4,7 @@ import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { MethodValue } from './MethodValue.tsx'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { SourceCode } from './SourceCode.tsx'
 
 interface MethodsTableProps {
@@ -16,6 +16,7 @@ const fields: readonly MethodField[] = ['reference_period', 'ages', 'instrument'
 
 /** Area by area who asks, over what time, whom and how; each with how surely that is known. */
 export function MethodsTable({ methods: { rows, names }, list }: MethodsTableProps) {
+  const say = useMeasurementSay()
   const { wording } = useWords()
   const nameOf = (code: string) => list.find(({ series }) => series === code)?.name ?? code
   return (

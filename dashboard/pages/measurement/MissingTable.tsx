@@ -4,7 +4,7 @@ import { describeComment } from '../../../data/wording/describeComment.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { KindShape } from './KindShape.tsx'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 
 interface MissingTableProps {
   title: string
@@ -14,6 +14,7 @@ interface MissingTableProps {
 
 /** Areas without a figure under the reason why, each with the nearest figures before and after. */
 export function MissingTable({ title, missing: { missing, names }, series }: MissingTableProps) {
+  const say = useMeasurementSay()
   const { wording } = useWords()
   if (missing.length === 0) return <p role="status">{say('missing.none')}</p>
   const hasNotes = missing.some(({ areas }) => areas.some(({ comment }) => comment !== null))

@@ -9,12 +9,13 @@ import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
 import { GoalsShown } from '../GoalsShown.tsx'
 import { MissingTable } from './MissingTable.tsx'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { TakeAway } from './TakeAway.tsx'
 import type { Measurement } from './useMeasurement.ts'
 
 /** Who has no figure in the year, how many that is, and the file that holds the same. */
 export function MissingView({ hand: { shown: selection, isWaiting } }: { hand: Measurement }) {
+  const say = useMeasurementSay()
   const { wording, language } = useWords()
   const { group, areas, release, goal, series, endPeriod: year } = selection
   const broken = { ...breakdownsIn(selection), goal }

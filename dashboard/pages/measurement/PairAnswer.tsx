@@ -5,7 +5,7 @@ import { describeGround } from '../../../data/wording/describeGround.ts'
 import { api } from '../../answers/api.ts'
 import { orNone, useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { PairSources } from './PairSources.tsx'
 import { PairTable } from './PairTable.tsx'
 import { type ChosenFigure, writePair } from './pairAddress.ts'
@@ -20,6 +20,7 @@ interface PairAnswerProps {
 
 /** The class of two figures with every reason, then both figures and their methods beside each other. */
 export function PairAnswer(chosen: PairAnswerProps) {
+  const say = useMeasurementSay()
   const { wording } = useWords()
   const shown = useDeferredValue(chosen)
   const { one, other, measure, list, areas } = shown

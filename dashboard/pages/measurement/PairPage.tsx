@@ -5,7 +5,7 @@ import { useWords } from '../../messages/words.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
 import { FigureChooser } from './FigureChooser.tsx'
 import { MeasurementFrame } from './MeasurementFrame.tsx'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { PairAnswer } from './PairAnswer.tsx'
 import { type ChosenFigure, readPair, writePair } from './pairAddress.ts'
 import { firstPair, pairExamples } from './pairExamples.ts'
@@ -14,6 +14,7 @@ import { useMeasurement } from './useMeasurement.ts'
 
 /** Two figures of the reader's choice: whether they may be compared, and why. */
 export function PairPage() {
+  const say = useMeasurementSay()
   const { wording } = useWords()
   const [path, navigate] = useLocation()
   const { selection, problems, list, areas } = useMeasurement()

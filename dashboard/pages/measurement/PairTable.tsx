@@ -8,7 +8,7 @@ import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { fieldsShown } from './fieldsShown.ts'
 import { MethodValue } from './MethodValue.tsx'
-import { say } from './measurementWords.ts'
+import { useMeasurementSay } from './measurementWords.ts'
 import { SourceCode } from './SourceCode.tsx'
 
 interface PairTableProps {
@@ -19,6 +19,7 @@ interface PairTableProps {
 
 /** Two figures beside each other: what each says, of whom, from where, and how it was come by. */
 export function PairTable({ pair, list, areas }: PairTableProps) {
+  const say = useMeasurementSay()
   const { wording } = useWords()
   const reader = { wording, names: new Map(areas.map(({ refArea, name }) => [refArea, name])) }
   const { say: word } = wording

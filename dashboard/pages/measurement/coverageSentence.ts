@@ -1,9 +1,9 @@
 import type { CoverageYear } from '../../../data/structure/line.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
-import { say } from './measurementWords.ts'
+import type { MeasurementSay } from './measurementWords.ts'
 
 /** What the last year has and lacks, and when most areas and fewest had a figure. */
-export function coverageSentence(coverage: readonly CoverageYear[], wording: Wording): string {
+export function coverageSentence(coverage: readonly CoverageYear[], wording: Wording, say: MeasurementSay): string {
   const last = coverage.at(-1)!
   const { reporters, possible, populationShare } = last
   const counts = { year: wording.year(last.timePeriod), n: reporters, possible, without: possible - reporters }

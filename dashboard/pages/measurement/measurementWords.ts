@@ -1,5 +1,6 @@
-import { loadSay } from '../../messages/loadSay.ts'
+import { sayOf } from '../../messages/sayOf.ts'
 import type english from './messages/en.json'
 
-/** What the pages on measurement say, in the language of this load. */
-export const say = await loadSay<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))
+/** What the pages on measurement say. */
+export const useMeasurementSay = sayOf<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))
+export type MeasurementSay = ReturnType<typeof useMeasurementSay>

@@ -1,9 +1,9 @@
 import type { MethodInUse } from '../../../data/structure/methodsInUse.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
-import { say } from './measurementWords.ts'
+import type { MeasurementSay } from './measurementWords.ts'
 
 /** How many sources and areas there are, and over what time each asks: the first thing that keeps rates apart. */
-export function methodsSentence(rows: readonly MethodInUse[], wording: Wording): string {
+export function methodsSentence(rows: readonly MethodInUse[], wording: Wording, say: MeasurementSay): string {
   const asked = (value: string | null) => rows.filter(({ method }) => method.reference_period.value === value).length
   const periods = ['P12M', 'P4W', 'P1W'] as const
   const items = [

@@ -2,12 +2,13 @@ import '../reading.css'
 import { Link } from 'wouter'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
-import { say } from './methodWords.ts'
+import { useMethodSay } from './methodWords.ts'
 import { type Rule, rules } from './rules.ts'
 import { Terms } from './Terms.tsx'
 
 /** Every rule that figures are shown by, in plain words, with the codes that belong to it. */
 export function MethodPage() {
+  const say = useMethodSay()
   const { say: sayShared, language } = useWords()
   const titleOf = ({ title, shared }: Pick<Rule, 'title' | 'shared'>) => (title ? say(title) : sayShared(shared!))
   useTitle(sayShared('nav.method'))

@@ -9,7 +9,7 @@ import { useWords } from '../../messages/words.ts'
 import { FigureActions } from '../FigureActions.tsx'
 import { useLoadedChart } from '../useLoadedChart.ts'
 import { agesGroups, sayPeriod, surveyLabel } from './agesGroups.ts'
-import { say } from './nextGenerationWords.ts'
+import { useNextGenerationSay } from './nextGenerationWords.ts'
 
 interface AgesFigureProps {
   rates: readonly AgeRates[]
@@ -24,6 +24,7 @@ interface AgesFigureProps {
 
 /** A dot for each age, a row for each survey, unlike reference periods apart. */
 export function AgesFigure({ rates, reader, sentence, caption, source, address }: AgesFigureProps) {
+  const say = useNextGenerationSay()
   const { say: sayFrame, wording, dir } = useWords()
   const drawAges = useLoadedChart(loadAges)
   const groups = useMemo(
@@ -33,7 +34,7 @@ export function AgesFigure({ rates, reader, sentence, caption, source, address }
         ({ referencePeriod }) => say('ages.period', { period: sayPeriod(referencePeriod, reader) }),
         reader
       ),
-    [rates, reader]
+    [rates, reader, say]
   )
   const options = useMemo(
     () => ({

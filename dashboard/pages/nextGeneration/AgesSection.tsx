@@ -12,13 +12,14 @@ import { Caveats } from '../Caveats.tsx'
 import { AgesFigure } from './AgesFigure.tsx'
 import { AgesTable } from './AgesTable.tsx'
 import { agesSentence } from './agesSentence.ts'
-import { say } from './nextGenerationWords.ts'
+import { useNextGenerationSay } from './nextGenerationWords.ts'
 import { OtherTypes } from './OtherTypes.tsx'
 
 const series = 'VOLUNTEER_RATE'
 
 /** How often people of 15–24 volunteer beside 25–64 and 65 and over, an area at its last survey. */
 export function AgesSection({ selection }: { selection: Selection }) {
+  const say = useNextGenerationSay()
   const { language, wording } = useWords()
   const here = useHere()
   const { areas, group, startPeriod, endPeriod } = selection
@@ -30,7 +31,7 @@ export function AgesSection({ selection }: { selection: Selection }) {
   )
   const names = new Map(Object.entries(answer.names))
   const reader = { wording, names }
-  const sentence = agesSentence(answer.areas, reader)
+  const sentence = agesSentence(answer.areas, reader, say)
   const source = sourceLine(described.source, answer.release, wording)
   const elsewhere = { series: [series], age: [...ages], volunteerType: [volunteerType], areas, group }
   const compare = writeAddress({ ...wholeSelection, ...elsewhere, startPeriod, endPeriod, show: 'with_values' })

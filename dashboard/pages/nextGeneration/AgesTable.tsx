@@ -6,10 +6,11 @@ import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { agesByPeriod, sayPeriod, surveyLabel } from './agesGroups.ts'
-import { say } from './nextGenerationWords.ts'
+import { useNextGenerationSay } from './nextGenerationWords.ts'
 
 /** The figures behind the chart: a row group for each reference period, all ages and how surely the period is known. */
 export function AgesTable({ rates, reader }: { rates: readonly AgeRates[]; reader: Reader }) {
+  const say = useNextGenerationSay()
   const { say: sayFrame, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
   const columns = ['_T', ...splitAges] as const

@@ -5,7 +5,7 @@ import { useWords } from '../../messages/words.ts'
 import { AddressProblems } from '../AddressProblems.tsx'
 import { useTitle } from '../useTitle.ts'
 import { AgesSection } from './AgesSection.tsx'
-import { say } from './nextGenerationWords.ts'
+import { useNextGenerationSay } from './nextGenerationWords.ts'
 import { OnlineVolunteers } from './OnlineVolunteers.tsx'
 import { ProgrammeSection } from './ProgrammeSection.tsx'
 import { ThemePractices } from './ThemePractices.tsx'
@@ -26,6 +26,7 @@ const programmeAreas = ['404', '710', '524', '076', '170', '380']
 
 /** Theme 3: how the young volunteer beside their elders, and the programmes that the next generation runs itself. */
 export function NextGenerationPage() {
+  const say = useNextGenerationSay()
   const { say: sayFrame, wording } = useWords()
   const hand = useNextGeneration()
   const { selection, chosen, isWaiting, choose } = hand

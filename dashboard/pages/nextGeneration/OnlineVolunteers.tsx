@@ -6,12 +6,13 @@ import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../Caveats.tsx'
-import { say } from './nextGenerationWords.ts'
+import { useNextGenerationSay } from './nextGenerationWords.ts'
 
 const series = 'UNV_ONLINE_VOLUNTEERS'
 
 /** Online volunteers of the United Nations over the world: each figure with its own source, and the years without one. */
 export function OnlineVolunteers({ selection }: { selection: Selection }) {
+  const say = useNextGenerationSay()
   const { language, say: sayFrame, wording } = useWords()
   const { areas, startPeriod, endPeriod, release } = selection
   const asked = { ...wholeSelection, series: [series], areas, startPeriod, endPeriod, release }

@@ -1,9 +1,10 @@
 import type { AgeRatesAnswer } from '../../../data/structure/ageRates.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
-import { say } from './nextGenerationWords.ts'
+import { useNextGenerationSay } from './nextGenerationWords.ts'
 
 /** Areas with figures for other types of volunteering only: not here, and not missing. */
 export function OtherTypes({ areas, reader }: { areas: AgeRatesAnswer['otherTypes']; reader: Reader }) {
+  const say = useNextGenerationSay()
   if (areas.length === 0) return null
   const { wording } = reader
   const items = areas.map(({ refArea, volunteerTypes }) =>

@@ -12,7 +12,7 @@ import { useWords } from '../../messages/words.ts'
 import { Empty } from '../Empty.tsx'
 import { SeriesPanel } from '../SeriesPanel.tsx'
 import { useShownView } from '../useShownView.ts'
-import { say } from './nextGenerationWords.ts'
+import { useNextGenerationSay } from './nextGenerationWords.ts'
 
 interface ProgrammeProps {
   series: string
@@ -44,6 +44,7 @@ interface ProgrammeViewProps {
 }
 
 function ProgrammeView({ selection, choose, view, series }: ProgrammeViewProps) {
+  const say = useNextGenerationSay()
   const { wording } = useWords()
   const shown = useShownView(selection, view, series)
   return (

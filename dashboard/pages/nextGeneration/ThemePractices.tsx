@@ -2,12 +2,13 @@ import { Link } from 'wouter'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './nextGenerationWords.ts'
+import { useNextGenerationSay } from './nextGenerationWords.ts'
 
 const address = '/practices?theme=next_generation'
 
 /** The theme's practices by title and place; their page has figures with units, cautions and sources. */
 export function ThemePractices() {
+  const say = useNextGenerationSay()
   const { language, wording } = useWords()
   const data = useAnswer(api.practices.list.queryOptions({ language, theme: ['next_generation'] }))
   if (data.length === 0) return null

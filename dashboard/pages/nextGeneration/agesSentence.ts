@@ -1,14 +1,14 @@
 import { type AgeRates, splitAges } from '../../../data/structure/ageRates.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
-import { say } from './nextGenerationWords.ts'
+import type { NextGenerationSay } from './nextGenerationWords.ts'
 
 /** What surveys say of the young beside those of 25–64: each within itself, never one beside another. */
-export function agesSentence(rates: readonly AgeRates[], reader: Reader): string {
+export function agesSentence(rates: readonly AgeRates[], reader: Reader, say: NextGenerationSay): string {
   const { wording } = reader
   if (rates.length === 0) return say('ages.none')
   if (rates.length <= 3)
     return wording.say('trend.lines', {
-      items: rates.map((rate) => sayRates(rate, reader)).join(wording.say('list.semicolon')),
+      items: rates.map((rate) => sayRates(rate, reader, say)).join(wording.say('list.semicolon')),
     })
   const differences = rates.flatMap(({ cells: { Y15T24: young, Y25T64: middle } }) =>
     young?.obsValue == null || middle?.obsValue == null ? [] : [young.obsValue - middle.obsValue]
@@ -21,7 +21,7 @@ export function agesSentence(rates: readonly AgeRates[], reader: Reader): string
   })
 }
 
-function sayRates({ refArea, timePeriod, cells }: AgeRates, reader: Reader): string {
+function sayRates({ refArea, timePeriod, cells }: AgeRates, reader: Reader, say: NextGenerationSay): string {
   const { wording } = reader
   const values = splitAges.flatMap((age) => {
     const value = cells[age]?.measureValue

@@ -4,10 +4,11 @@ import type { Practice } from '../../../data/structure/practice.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
 import { practiceFigure } from './practiceFigure.ts'
-import { say } from './practicesWords.ts'
+import { type PracticesSay, usePracticesSay } from './practicesWords.ts'
 
 /** One practice. Its figure never stands without its unit, nor the caution without the figure. */
 export function PracticeCard({ practice, goals }: { practice: Practice; goals: readonly Goal[] }) {
+  const say = usePracticesSay()
   const { wording } = useWords()
   const { title, summary, figure, caution, source, place, timePeriod, theme, basis } = practice
   return (
@@ -19,7 +20,7 @@ export function PracticeCard({ practice, goals }: { practice: Practice; goals: r
       <p>{summary}</p>
       {figure && (
         <p className="practice-figure">
-          <data value={String(figure.value)}>{practiceFigure(figure, wording)}</data>
+          <data value={String(figure.value)}>{practiceFigure(figure, wording, say)}</data>
         </p>
       )}
       {caution && <p className="practice-caution">{say('caution', { caution })}</p>}
@@ -36,7 +37,7 @@ export function PracticeCard({ practice, goals }: { practice: Practice; goals: r
         })}
       </ul>
       <p className="hint">
-        {wording.say(`basis.${basis}`)} · {trust(practice.trust)}
+        {wording.say(`basis.${basis}`)} · {trust(practice.trust, say)}
       </p>
       <p className="practice-source">
         <a href={source.address} rel="noreferrer">
@@ -48,7 +49,7 @@ export function PracticeCard({ practice, goals }: { practice: Practice; goals: r
 }
 
 /** How near the source is to what it tells. */
-function trust(grade: string): string {
+function trust(grade: string, say: PracticesSay): string {
   if (grade === 'A') return say('trust.A')
   return grade === 'B' ? say('trust.B') : say('trust.C')
 }

@@ -4,11 +4,12 @@ import { AreaFilter } from '../../filters/AreaFilter.tsx'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { useWords } from '../../messages/words.ts'
 import { LayoutChoice } from './LayoutChoice.tsx'
-import { say } from './practicesWords.ts'
+import { usePracticesSay } from './practicesWords.ts'
 import type { usePractices } from './usePractices.ts'
 
 /** Goal, theme, group, area and words: all of them stand in the address. */
 export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices> }) {
+  const say = usePracticesSay()
   const { say: sayFrame, wording } = useWords()
   const { selection, choose, look, goals } = hand
   const [typed, setTyped] = useState(selection.text)

@@ -5,7 +5,7 @@ import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { practiceFigure } from './practiceFigure.ts'
-import { say } from './practicesWords.ts'
+import { usePracticesSay } from './practicesWords.ts'
 
 interface PracticeTableProps {
   practices: readonly Practice[]
@@ -14,6 +14,7 @@ interface PracticeTableProps {
 
 /** The same practices as rows: what a card says but for the telling, and its caution beside the figure. */
 export function PracticeTable({ practices, goals }: PracticeTableProps) {
+  const say = usePracticesSay()
   const { say: sayFrame, wording } = useWords()
   const label = sayFrame('table.label', { title: say('title') })
   const colours = new Map(goals.map(({ goal, colour }) => [goal, colour]))
@@ -48,7 +49,7 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
                   ))}
                 </td>
                 <td>
-                  {figure && <data value={String(figure.value)}>{practiceFigure(figure, wording)}</data>}
+                  {figure && <data value={String(figure.value)}>{practiceFigure(figure, wording, say)}</data>}
                   {caution && <small>{say('caution', { caution })}</small>}
                 </td>
                 <td>

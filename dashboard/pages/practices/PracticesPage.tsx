@@ -7,11 +7,12 @@ import { PracticeFilters } from './PracticeFilters.tsx'
 import { PracticeTable } from './PracticeTable.tsx'
 import './practices.css'
 import { PageActs } from '../PageActs.tsx'
-import { say } from './practicesWords.ts'
+import { usePracticesSay } from './practicesWords.ts'
 import { usePractices } from './usePractices.ts'
 
 /** What worked: documented practices, each with its figure's unit, its caution and its source. */
 export function PracticesPage() {
+  const say = usePracticesSay()
   const hand = usePractices()
   const { shown, problems, found, goals } = hand
   useTitle(say('title'))

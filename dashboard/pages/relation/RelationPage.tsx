@@ -9,10 +9,11 @@ import { PageActs } from '../PageActs.tsx'
 import { useAddressSelection } from '../useAddressSelection.ts'
 import { useTitle } from '../useTitle.ts'
 import { RelationView } from './RelationView.tsx'
-import { say } from './relationWords.ts'
+import { useRelationSay } from './relationWords.ts'
 
 /** One movement's volunteers beside a Goal's score: what goes together, with every caution against calling it cause. */
 export function RelationPage() {
+  const say = useRelationSay()
   const { say: sayFrame, wording, language } = useWords()
   const [path, navigate] = useLocation()
   const { selection, shown, isWaiting, problems } = useAddressSelection()

@@ -1,10 +1,11 @@
 import type { Relation } from '../../../data/structure/relation.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { say } from './relationWords.ts'
+import { useRelationSay } from './relationWords.ts'
 
 /** Both figures of every area in the picture, in default order. */
 export function RelationTable({ relation: { points, names, timePeriod, incomeGroups } }: { relation: Relation }) {
+  const say = useRelationSay()
   const { say: sayFrame, wording } = useWords()
   return (
     <TableRegion label={sayFrame('table.label', { title: say('title') })}>

@@ -13,7 +13,7 @@ import { FigureActions } from '../FigureActions.tsx'
 import { useLoadedChart } from '../useLoadedChart.ts'
 import { RelationTable } from './RelationTable.tsx'
 import { relationSentence } from './relationSentence.ts'
-import { say } from './relationWords.ts'
+import { useRelationSay } from './relationWords.ts'
 
 interface RelationViewProps {
   relation: Relation
@@ -24,11 +24,12 @@ interface RelationViewProps {
 
 /** The sentence, the caution, the picture with both sources, and the figures. */
 export function RelationView({ relation, volunteers, score, goalName }: RelationViewProps) {
+  const say = useRelationSay()
   const { say: sayFrame, wording, dir } = useWords()
   const here = useHere()
   const { points, names, flagged, goal, timePeriod, release } = relation
   const drawScatter = useLoadedChart(loadScatter)
-  const sentence = relationSentence(relation, wording)
+  const sentence = relationSentence(relation, wording, say)
   const options = useMemo(
     () => ({
       ...{ sentence, dir, timePeriod },

@@ -1,9 +1,13 @@
 import type { RankCorrelation, Relation } from '../../../data/structure/relation.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
-import { say } from './relationWords.ts'
+import type { RelationSay } from './relationWords.ts'
 
 /** How far the two orders agree, plainly and with income held, how sure that is, over how many areas of each. */
-export function relationSentence({ points, correlation, incomeHeld, timePeriod }: Relation, wording: Wording): string {
+export function relationSentence(
+  { points, correlation, incomeHeld, timePeriod }: Relation,
+  wording: Wording,
+  say: RelationSay
+): string {
   const year = wording.year(timePeriod)
   if (!correlation) return say('sentence.notAssessable', { n: points.length, year })
   const plain = say('sentence', { n: points.length, year, ...said(correlation, wording) })

@@ -1,5 +1,6 @@
-import { loadSay } from '../../messages/loadSay.ts'
+import { sayOf } from '../../messages/sayOf.ts'
 import type english from './messages/en.json'
 
 /** The words of this page. */
-export const say = await loadSay<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))
+export const useRelationSay = sayOf<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))
+export type RelationSay = ReturnType<typeof useRelationSay>

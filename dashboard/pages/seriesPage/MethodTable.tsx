@@ -2,10 +2,11 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { describeMethod } from '../../../data/wording/describeMethod.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { say } from './seriesPageWords.ts'
+import { useSeriesPageSay } from './seriesPageWords.ts'
 
 /** Each field of the method with what is known of it and how surely; what holds for one source alone comes after. */
 export function MethodTable({ series }: { series: SeriesDescription }) {
+  const say = useSeriesPageSay()
   const { say: sayShared, wording } = useWords()
   const general = series.method.filter(({ source, survey }) => source === null && survey === null)
   const own = series.method.filter(({ source, survey }) => source !== null || survey !== null)
@@ -37,6 +38,7 @@ export function MethodTable({ series }: { series: SeriesDescription }) {
 }
 
 function Fields({ rows, label }: { rows: SeriesDescription['method']; label: string }) {
+  const say = useSeriesPageSay()
   const { wording } = useWords()
   const hasSource = rows.some(({ source, survey }) => source !== null || survey !== null)
   const holder = ({ source, survey, timePeriod }: SeriesDescription['method'][number]) =>

@@ -18,7 +18,7 @@ import { useAddressSelection } from '../useAddressSelection.ts'
 import { MethodTable } from './MethodTable.tsx'
 import { SeriesCoverage } from './SeriesCoverage.tsx'
 import { SeriesTags } from './SeriesTags.tsx'
-import { say } from './seriesPageWords.ts'
+import { useSeriesPageSay } from './seriesPageWords.ts'
 
 /** What the series counts, how, on what links to the Goals, where it has figures, what to beware of, how to cite it. */
 export function SeriesBody({ series }: { series: SeriesDescription }) {
@@ -77,6 +77,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
 
 /** All that came with the series itself. */
 function Known({ series }: { series: SeriesDescription }) {
+  const say = useSeriesPageSay()
   const { wording } = useWords()
   const release = usePageRelease()
   return (

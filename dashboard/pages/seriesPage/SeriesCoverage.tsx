@@ -4,10 +4,11 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { GoalsShown } from '../GoalsShown.tsx'
-import { say } from './seriesPageWords.ts'
+import { useSeriesPageSay } from './seriesPageWords.ts'
 
 /** Year by year: how many areas have a figure, how many one above zero, of how many, and why the others have none. */
 export function SeriesCoverage({ series, years }: { series: SeriesDescription; years: readonly CoverageYear[] }) {
+  const say = useSeriesPageSay()
   const { wording } = useWords()
   return (
     <section aria-labelledby="coverage-title">
@@ -22,6 +23,7 @@ export function SeriesCoverage({ series, years }: { series: SeriesDescription; y
 }
 
 function CoverageTable({ years }: { years: readonly CoverageYear[] }) {
+  const say = useSeriesPageSay()
   const { say: sayShared, wording } = useWords()
   const reasons = missingReasons.filter((reason) => years.some(({ missing }) => missing[reason]))
   return (

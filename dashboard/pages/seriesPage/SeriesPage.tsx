@@ -6,10 +6,11 @@ import { useNotFound } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { SeriesBody } from './SeriesBody.tsx'
-import { say } from './seriesPageWords.ts'
+import { useSeriesPageSay } from './seriesPageWords.ts'
 
 /** Everything that must be known of one series before its figures are used. */
 export function SeriesPage() {
+  const say = useSeriesPageSay()
   const { language } = useWords()
   const { series = '' } = useParams<{ series: string }>()
   const described = useAnswer(orNone(api.series.byCode.queryOptions({ language, series })))
@@ -19,6 +20,7 @@ export function SeriesPage() {
 
 /** For a code that is no series'. */
 function NoSeries({ code }: { code: string }) {
+  const say = useSeriesPageSay()
   const { say: sayShared, wording } = useWords()
   useNotFound()
   return (

@@ -4,10 +4,11 @@ import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
-import { say } from './seriesPageWords.ts'
+import { useSeriesPageSay } from './seriesPageWords.ts'
 
 /** To which Goals the series is linked, on whose word, and why. */
 export function SeriesTags({ series }: { series: SeriesDescription }) {
+  const say = useSeriesPageSay()
   const { language, say: sayShared, wording } = useWords()
   const goals = useAnswer(api.goals.list.queryOptions({ language }))
   return (

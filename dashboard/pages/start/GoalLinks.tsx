@@ -4,10 +4,11 @@ import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
-import { say } from './startWords.ts'
+import { useStartSay } from './startWords.ts'
 
 /** The seventeen Goals by number and name. */
 export function GoalLinks() {
+  const say = useStartSay()
   const { language, wording } = useWords()
   const goals = useAnswer(api.goals.list.queryOptions({ language }))
   return (

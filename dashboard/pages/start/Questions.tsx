@@ -1,9 +1,10 @@
 import { Link } from 'wouter'
 import { questionAddresses } from './questionAddresses.ts'
-import { say } from './startWords.ts'
+import { useStartSay } from './startWords.ts'
 
 /** What people come with, each a link to a view that is filled in already. */
 export function Questions() {
+  const say = useStartSay()
   const questions = [
     { to: questionAddresses.compare, question: say('question.compare'), answer: say('question.compare.how') },
     { to: questionAddresses.goals, question: say('question.goals'), answer: say('question.goals.how') },

@@ -6,10 +6,11 @@ import { Boundary } from '../../answers/Boundary.tsx'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { foundAddress } from './foundAddress.ts'
-import { say } from './startWords.ts'
+import { useStartSay } from './startWords.ts'
 
 /** One search over areas, goals, series and practices in six languages; what it looks through comes with the first focus. */
 export function SearchAll() {
+  const say = useStartSay()
   const { say: sayFrame } = useWords()
   const [, navigate] = useLocation()
   const [typed, setTyped] = useState('')
@@ -68,6 +69,7 @@ type Entry = ReturnType<typeof searchAll>[number]['entries'][number]
 
 /** What bears these words, by kind; the first of it is where Enter leads. */
 function Found({ typed, onFound }: { typed: string; onFound: (first: Entry | undefined) => void }) {
+  const say = useStartSay()
   const { language, say: sayFrame } = useWords()
   const entries = useAnswer(api.search.entries.queryOptions())
   const found = useMemo(() => searchAll(entries, typed, language), [entries, typed, language])

@@ -3,12 +3,13 @@ import { GoalLinks } from './GoalLinks.tsx'
 import { Questions } from './Questions.tsx'
 import { SearchAll } from './SearchAll.tsx'
 import './start.css'
-import { say } from './startWords.ts'
+import { useStartSay } from './startWords.ts'
 import { Themes } from './Themes.tsx'
 import { TrueFigures } from './TrueFigures.tsx'
 
 /** Where a reader arrives: a search, questions that each lead to a filled-in view, three figures, four themes. */
 export function StartPage() {
+  const say = useStartSay()
   useTitle(undefined)
   return (
     <div className="start">

@@ -1,9 +1,10 @@
 import { Link } from 'wouter'
 import { useWords } from '../../messages/words.ts'
-import { say } from './startWords.ts'
+import { useStartSay } from './startWords.ts'
 
 /** The four things that the Global Technical Meeting of 2020 asked of the evidence. */
 export function Themes() {
+  const say = useStartSay()
   const { wording } = useWords()
   const themes = [
     { to: '/trends', name: wording.say('theme.trends'), about: say('theme.trends') },

@@ -1,4 +1,4 @@
-import { say } from './startWords.ts'
+import { useStartSay } from './startWords.ts'
 import { TrueFigure } from './TrueFigure.tsx'
 import { useKenya } from './useKenya.ts'
 import { useReporters } from './useReporters.ts'
@@ -6,6 +6,7 @@ import { useReviews } from './useReviews.ts'
 
 /** Three figures as the release has them, each with what must be known of it and where it is from. */
 export function TrueFigures() {
+  const say = useStartSay()
   const figures = [useReporters(), useKenya(), useReviews()]
   return (
     <section aria-labelledby="figures-now">

@@ -5,13 +5,14 @@ import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './startWords.ts'
+import { useStartSay } from './startWords.ts'
 import type { Told } from './TrueFigure.tsx'
 
 const shown = { series: ['VOLUNTEERS'], areas: ['404'], measure: 'per_1000' as const }
 
 /** One area, one year: the count and what it is per 1,000 people, with whatever marks stand at it. */
 export function useKenya(): Told {
+  const say = useStartSay()
   const { language, wording } = useWords()
   const selection = { ...wholeSelection, ...shown, startPeriod: period.end, endPeriod: period.end }
   const [view, { name, decimals, source }] = useAnswers(

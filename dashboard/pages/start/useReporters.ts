@@ -4,7 +4,7 @@ import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { usePageRelease } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './startWords.ts'
+import { useStartSay } from './startWords.ts'
 import type { Told } from './TrueFigure.tsx'
 
 const series = 'VOLUNTEERS'
@@ -12,6 +12,7 @@ const last = { startPeriod: period.end, endPeriod: period.end }
 
 /** How many areas have a figure for the last year, of those that can have one. */
 export function useReporters(): Told {
+  const say = useStartSay()
   const { language, wording, say: sayFrame } = useWords()
   const [[year], { name, source }] = useAnswers(
     api.coverage.bySeries.queryOptions({ series, ...last }),

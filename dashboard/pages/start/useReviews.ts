@@ -3,13 +3,14 @@ import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './startWords.ts'
+import { useStartSay } from './startWords.ts'
 import type { Told } from './TrueFigure.tsx'
 
 const series = 'VNR_PRESENTED'
 
 /** Voluntary national reviews that are listed here by country, of all that were presented. */
 export function useReviews(): Told {
+  const say = useStartSay()
   const { language, wording, say: sayFrame } = useWords()
   const years = { startPeriod: period.start, endPeriod: period.end }
   const selection = { ...wholeSelection, series: ['VNR_COUNT'], areas: ['001'] }

@@ -4,7 +4,7 @@ import { ris } from '../../../data/wording/citations/ris.ts'
 import type { Work } from '../../../data/wording/citations/work.ts'
 import { useWords } from '../../messages/words.ts'
 import { TextChoices } from './TextChoices.tsx'
-import { say } from './takeAwayWords.ts'
+import { useTakeAwaySay } from './takeAwayWords.ts'
 
 /** What a page has to say of itself; the rest is the same for all. */
 export interface Cited extends Pick<Work, 'code' | 'title' | 'sources' | 'release' | 'address'> {
@@ -14,6 +14,7 @@ export interface Cited extends Pick<Work, 'code' | 'title' | 'sources' | 'releas
 
 /** A reference to a page in the forms that people and programs ask for. */
 export function CitePanel({ cited: { sentence, ...cited } }: { cited: Cited }) {
+  const say = useTakeAwaySay()
   const { wording, language } = useWords()
   const product = wording.say('product.name')
   const work: Work = { ...cited, product, language, accessed: new Date().toISOString().slice(0, 10) }

@@ -3,7 +3,7 @@ import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { type FetchedView, snippetLanguages, snippets } from '../../../data/wording/snippets/snippets.ts'
 import { useWords } from '../../messages/words.ts'
 import { TextChoices } from './TextChoices.tsx'
-import { say } from './takeAwayWords.ts'
+import { useTakeAwaySay } from './takeAwayWords.ts'
 
 export interface CodedView {
   selection: Selection
@@ -14,6 +14,7 @@ export interface CodedView {
 
 /** Lines of code that fetch the rows of the page, with its release. */
 export function CodePanel({ view }: { view: CodedView }) {
+  const say = useTakeAwaySay()
   const { wording, language } = useWords()
   const fetched = fetchedView(view, [
     say('code.title', { title: view.title, product: wording.say('product.name'), release: view.release }),

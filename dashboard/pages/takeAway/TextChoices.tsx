@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { CopyableText } from '../CopyableText.tsx'
 import { saveAs } from '../saveAs.ts'
-import { say } from './takeAwayWords.ts'
+import { useTakeAwaySay } from './takeAwayWords.ts'
 
 export interface TextChoice {
   code: string
@@ -20,6 +20,7 @@ interface TextChoicesProps {
 
 /** One thing written in several ways: one is chosen, read, copied or saved. */
 export function TextChoices({ label, choices, isCode = false }: TextChoicesProps) {
+  const say = useTakeAwaySay()
   const name = useId()
   const [chosen, setChosen] = useState(choices[0]!.code)
   const { label: way, text, file } = choices.find(({ code }) => code === chosen) ?? choices[0]!

@@ -1,5 +1,5 @@
-import { loadSay } from '../../messages/loadSay.ts'
+import { sayOf } from '../../messages/sayOf.ts'
 import type english from './messages/en.json'
 
 /** The words of what is taken along as text: they travel when somebody asks for it. */
-export const say = await loadSay<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))
+export const useTakeAwaySay = sayOf<keyof typeof english>(import.meta.glob('./*.json', { base: './messages' }))

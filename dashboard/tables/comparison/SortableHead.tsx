@@ -1,6 +1,6 @@
 import type { ShownColumn } from '../../../data/structure/shownTable.ts'
 import { useWords } from '../../messages/words.ts'
-import { say } from './comparisonWords.ts'
+import { useComparisonSay } from './comparisonWords.ts'
 
 interface SortableHeadProps {
   column: ShownColumn
@@ -12,6 +12,7 @@ interface SortableHeadProps {
 
 /** A column head that sorts: alone, or with Shift as a further key, whose number stands beside the arrow. */
 export function SortableHead({ column, sorted, onSort }: SortableHeadProps) {
+  const say = useComparisonSay()
   const { wording } = useWords()
   const direction = sorted && (sorted.desc ? 'descending' : 'ascending')
   const isFirst = sorted?.place === 0
