@@ -7,6 +7,8 @@ const pure = [
   'data/{structure,measures,wording}/*.test.ts',
   'dashboard/charts/!(*Chart|exportSvg|smallMultiples).test.ts',
 ]
+/** These run the product over another list of dimensions, so that no other test may have their modules. */
+const overAnotherList = '{api,dashboard,scripts}/**/oneMoreDimension.test.{ts,tsx}'
 /** Modules are read once a worker and not once a file: half of the time of a small test was spent on that. */
 const shared = { pool: 'threads', isolate: false } as const
 
@@ -20,12 +22,13 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['*.test.ts', '{data,scripts,api,dashboard}/**/*.test.{ts,tsx}'],
-          exclude: [pages, ...pure],
+          exclude: [pages, overAnotherList, ...pure],
           testTimeout: 60_000,
           ...shared,
           sequence: { groupOrder: 1 },
         },
       },
+      { test: { name: 'dimensions', include: [overAnotherList], sequence: { groupOrder: 1 } } },
       {
         test: {
           name: 'pages',

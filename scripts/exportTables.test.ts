@@ -30,7 +30,7 @@ it('builds the same release from what it exported of everything that is shipped'
     const { release, tables } = readRelease(again.file)
     expect(contentHash(tables)).toBe(release.contentHash)
   })
-}, 30_000)
+}, 180_000)
 
 it('writes the tables as they were: their columns, their empty cells, their years of a method', () => {
   inFolder((folder) => {

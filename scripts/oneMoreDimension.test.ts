@@ -17,7 +17,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const observations = 'datasets/ifrc_fdrs/observations.csv'
 const [head, ...rows] = smallTables()[observations]!.trimEnd().split('\n')
 const rural = rows.find((row) => row.startsWith('ifrc_fdrs,VOLUNTEERS,404,2020,'))!
-const broken = [`${head},degree_of_urbanisation`, ...rows.map((row) => `${row},_T`), `${rural},R`]
+const withCode = (row: string, code: string) => row.split(',').toSpliced(7, 0, code).join()
+const broken = [
+  withCode(head!, 'degree_of_urbanisation'),
+  ...rows.map((row) => withCode(row, '_T')),
+  withCode(rural, 'R'),
+]
 
 it('builds a release with a column more for datasets that have it, and a total for those that have not', () => {
   const { file } = build(broken)
@@ -34,8 +39,8 @@ it('builds a release with a column more for datasets that have it, and a total f
 })
 
 it('refuses a code that it does not have, and a row that is there twice', () => {
-  expect(() => build([...broken, `${rural},X`])).toThrow(/degree_of_urbanisation.*X.*_T, U, R/s)
-  expect(() => build([...broken, `${rural},R`])).toThrow(/line 13/)
+  expect(() => build([...broken, withCode(rural, 'X')])).toThrow(/degree_of_urbanisation.*X.*_T, U, R/s)
+  expect(() => build([...broken, withCode(rural, 'R')])).toThrow(/line 13/)
 })
 
 function build(lines: readonly string[]) {

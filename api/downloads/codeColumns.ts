@@ -1,5 +1,4 @@
-import type { Dimension } from '../../data/structure/dimensionCodes.ts'
-import { dimensions } from '../../data/structure/dimensions.ts'
+import { type Dimension, dimensions } from '../../data/structure/dimensionCodes.ts'
 
 type CodeColumn = (typeof dimensions)[Dimension]['column']
 

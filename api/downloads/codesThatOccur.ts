@@ -1,5 +1,4 @@
-import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
-import { breakdowns } from '../../data/structure/dimensions.ts'
+import { breakdownNames, breakdowns } from '../../data/structure/dimensionCodes.ts'
 import { describeComment } from '../../data/wording/describeComment.ts'
 import type { MessageKey } from '../../data/wording/messages.ts'
 import type { Reader } from '../../data/wording/reader.ts'

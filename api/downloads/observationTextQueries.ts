@@ -4,10 +4,10 @@ import {
   breakdownNames,
   type Dimension,
   dimensionNames,
+  dimensions,
   firstDimensions,
   laterBreakdowns,
 } from '../../data/structure/dimensionCodes.ts'
-import { dimensions } from '../../data/structure/dimensions.ts'
 import type { Tables } from '../../data/tables.ts'
 import type { Filter } from '../observations/observationQueries.ts'
 

@@ -1,7 +1,6 @@
 import { changeOf } from '../../data/measures/change.ts'
 import type { Kind, MissingReason } from '../../data/structure/codelists.ts'
-import { type Dimension, type DimensionCodes, dimensionNames } from '../../data/structure/dimensionCodes.ts'
-import { dimensions } from '../../data/structure/dimensions.ts'
+import { type Dimension, type DimensionCodes, dimensionNames, dimensions } from '../../data/structure/dimensionCodes.ts'
 import { gap } from '../../data/structure/gap.ts'
 import { type Line, lineKey } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'

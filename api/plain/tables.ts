@@ -2,12 +2,12 @@ import { splitAges } from '../../data/structure/ageRates.ts'
 import { languages, methodFields, missingReasons } from '../../data/structure/codelists.ts'
 import {
   breakdownNames,
+  breakdowns,
   codesOfSeries,
   firstDimensions,
   laterBreakdowns,
   type SeriesCodes,
 } from '../../data/structure/dimensionCodes.ts'
-import { breakdowns } from '../../data/structure/dimensions.ts'
 import type { Line } from '../../data/structure/line.ts'
 import { codeColumns } from '../downloads/codeColumns.ts'
 import type { AnswerOf } from './operation.ts'

@@ -20,7 +20,7 @@ export async function serveSample(options: Omit<ServerOptions, 'logger'>) {
 
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<Answer>((resolve, reject) => {
-      const sent = request({ port, path, method, headers, host: '127.0.0.1' }, (response) => {
+      const sent = request({ port, path, method, headers, host: '127.0.0.1', agent: false }, (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk) => chunks.push(chunk))
         response.on('end', () => {

@@ -1,6 +1,10 @@
 import type { Kysely } from 'kysely'
-import { type DimensionCodes, dimensionNames, type SeriesCodes } from '../../data/structure/dimensionCodes.ts'
-import { dimensions } from '../../data/structure/dimensions.ts'
+import {
+  type DimensionCodes,
+  dimensionNames,
+  dimensions,
+  type SeriesCodes,
+} from '../../data/structure/dimensionCodes.ts'
 import type { Tables } from '../../data/tables.ts'
 import { askOnce } from '../askOnce.ts'
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { oneOf } from './codelists.ts'
-import { type BreakdownCodes, type BreakdownName, breakdownNames, each } from './dimensionCodes.ts'
-import { breakdowns } from './dimensions.ts'
+import { type BreakdownCodes, type BreakdownName, breakdownNames, breakdowns, each } from './dimensionCodes.ts'
 
 type CodeSchema<Code extends string> = z.ZodMiniEnum<{ [One in Code]: One }>
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { breakdownNames, isLater } from './dimensionCodes.ts'
-import { breakdowns } from './dimensions.ts'
+import { breakdownNames, breakdowns, isLater } from './dimensionCodes.ts'
 
 /** The patterns of the codes that are not closed lists. Codes are text: "076" is not 76, "3.10" is not 3.1. */
 export const m49 = z.string().check(z.regex(/^\d{3}$/, 'an M49 code has three digits, e.g. 404'))

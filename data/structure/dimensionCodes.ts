@@ -1,6 +1,6 @@
 import { type BreakdownCodes, breakdowns, dimensions } from './dimensions.ts'
 
-export type { BreakdownCodes } from './dimensions.ts'
+export { type BreakdownCodes, breakdowns, dimensions } from './dimensions.ts'
 export type BreakdownName = keyof BreakdownCodes
 export type Dimension = keyof DimensionCodes
 

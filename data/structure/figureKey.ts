@@ -1,5 +1,4 @@
-import { type DimensionCodes, dimensionNames, each, isLater } from './dimensionCodes.ts'
-import { dimensions } from './dimensions.ts'
+import { type DimensionCodes, dimensionNames, dimensions, each, isLater } from './dimensionCodes.ts'
 
 /** One figure of a release, by its place. Its Goal is `_T` where it is of all Goals, or of none. */
 export interface FigurePlace extends DimensionCodes {

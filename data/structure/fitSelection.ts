@@ -2,10 +2,10 @@ import {
   type BreakdownLists,
   type BreakdownsOfSeries,
   breakdownNames,
+  breakdowns,
   each,
   type SeriesCodes,
 } from './dimensionCodes.ts'
-import { breakdowns } from './dimensions.ts'
 import { fittingTable, unfittingKeys } from './fittingTable.ts'
 import type { Selection, SelectionParameter } from './selection.ts'
 import type { AddressProblem } from './selectionAddress.ts'

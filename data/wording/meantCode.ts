@@ -1,6 +1,5 @@
 import * as codelists from '../structure/codelists.ts'
-import { breakdownNames, each } from '../structure/dimensionCodes.ts'
-import { breakdowns } from '../structure/dimensions.ts'
+import { breakdownNames, breakdowns, each } from '../structure/dimensionCodes.ts'
 import { foldText } from './foldText.ts'
 import { type KnownArea, meantArea } from './meantArea.ts'
 import { nearest } from './nearest.ts'

@@ -1,7 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { columnsOf, dimensionNames } from '../../data/structure/dimensionCodes.ts'
-import { breakdowns } from '../../data/structure/dimensions.ts'
+import { breakdowns, columnsOf, dimensionNames } from '../../data/structure/dimensionCodes.ts'
 
 /**
  * A made-up release for measuring alone: the frame of a real one (areas, series, words) with as many observations as

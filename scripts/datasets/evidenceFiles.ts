@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { firstDimensions, laterBreakdowns, listedCodes } from '../../data/structure/dimensionCodes.ts'
+import { laterBreakdowns, listedCodes } from '../../data/structure/dimensionCodes.ts'
+import { observationKey } from '../../data/structure/observation.ts'
 import { tidyTable } from '../tidyTable.ts'
 import type { Imported, SetAside } from './imported.ts'
 import { type PublisherTable, publisherTable } from './publisherTable.ts'
@@ -53,11 +54,7 @@ export function evidenceFiles({ evidence, data }: Folders): EvidenceFiles {
 
 /** The columns of observations.csv: a flag is computed when a release is built. One that was added later may be absent. */
 export const observationColumns = [
-  'dataset',
-  'series',
-  'refArea',
-  'timePeriod',
-  ...firstDimensions,
+  ...observationKey,
   'obsValue',
   'obsStatus',
   'missingReason',
@@ -67,7 +64,6 @@ export const observationColumns = [
   'lower',
   'upper',
   'comment',
-  ...laterBreakdowns,
 ] as const satisfies (keyof StoredObservation)[]
 
 export const setAsideColumns = [

@@ -1,6 +1,5 @@
 import * as codelists from '../../data/structure/codelists.ts'
-import { breakdownNames, each } from '../../data/structure/dimensionCodes.ts'
-import { breakdowns } from '../../data/structure/dimensions.ts'
+import { breakdownNames, breakdowns, each } from '../../data/structure/dimensionCodes.ts'
 
 export interface Code {
   code: string

@@ -1,6 +1,5 @@
 import { languageOf, languages } from '../../data/structure/codelists.ts'
-import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
-import { breakdowns } from '../../data/structure/dimensions.ts'
+import { breakdownNames, breakdowns } from '../../data/structure/dimensionCodes.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { TableFile } from '../release/tableShapes.ts'
 

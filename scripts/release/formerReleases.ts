@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dimensionNames, each } from '../../data/structure/dimensionCodes.ts'
-import { dimensions } from '../../data/structure/dimensions.ts'
+import { dimensionNames, dimensions, each } from '../../data/structure/dimensionCodes.ts'
 import type { ReleaseChange } from '../../data/structure/releaseDifferences.ts'
 import type { Tables } from '../../data/tables.ts'
 import { compareReleases } from './compareReleases.ts'

@@ -1,4 +1,4 @@
-import { Fragment, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import type { GeographicArea } from '../../../data/structure/area.ts'
 import {
   type BreakdownName,
@@ -45,6 +45,7 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
     .sort((a, b) => wording.compare(a.name, b.name))
   const field = (part: keyof ChosenFigure, options: { code: string; name: string }[]) => (
     <SelectField
+      key={part}
       label={labelOf(part, say)}
       value={String(figure[part])}
       options={options}
@@ -81,9 +82,7 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
             name: goal === '_T' ? wording.say('selection.all') : wording.say('label.goal', { goal }),
           }))
         )}
-      {breakdownNames.toReversed().map((name) => (
-        <Fragment key={name}>{breakdown(name)}</Fragment>
-      ))}
+      {breakdownNames.toReversed().map(breakdown)}
     </fieldset>
   )
 }
