@@ -82,6 +82,6 @@ it('builds the same release from the data package that the server gives', async 
     rmSync(folder, { recursive: true })
     await server.stop()
   }
-}, 60_000)
+}, 180_000)
 
 const linesOf = (text: string) => text.trimEnd().split('\n').sort()

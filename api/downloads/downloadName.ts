@@ -1,4 +1,5 @@
-import type { DownloadRequest, FileFormat } from './downloadRequest.ts'
+import type { FileFormat } from '../../data/structure/fileFormats.ts'
+import type { DownloadRequest } from './downloadRequest.ts'
 
 /** A file's name says what is in it and which release it is from; it holds nothing but codes. */
 export function downloadName(

@@ -1,16 +1,10 @@
 import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
+import { type FileFormat, type FileShape, fileShapes } from '../../data/structure/fileFormats.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { isViewPage, type ViewPage, viewPages } from '../../data/structure/viewDefaults.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import type { ApiContext } from '../context.ts'
 import { Refusal } from '../requests/refusal.ts'
-
-export const fileFormats = ['csv', 'xlsx', 'json', 'parquet'] as const
-export type FileFormat = (typeof fileFormats)[number]
-
-/** Tidy: a row for every line and year, everything that is known of it. As shown: the page's own table. */
-export const fileShapes = ['tidy', 'as_shown'] as const
-export type FileShape = (typeof fileShapes)[number]
 
 export interface DownloadRequest {
   selection: Selection

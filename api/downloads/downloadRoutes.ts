@@ -1,4 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type FileFormat, fileEndings, fileFormats } from '../../data/structure/fileFormats.ts'
 import { isLinkTracker } from '../../data/structure/linkTracker.ts'
 import type { ApiContext } from '../context.ts'
 import { releasePackage } from '../package/releasePackage.ts'
@@ -7,7 +8,7 @@ import { Refusal } from '../requests/refusal.ts'
 import { createTurns } from '../requests/turns.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { downloadName } from './downloadName.ts'
-import { downloadRequest, type FileFormat, type FileRequest, fileFormats } from './downloadRequest.ts'
+import { downloadRequest, type FileRequest } from './downloadRequest.ts'
 import { observationsDescription, observationsFile } from './observationsFile.ts'
 import { releaseCsv } from './releaseCsv.ts'
 import { sendFile } from './sendFile.ts'
@@ -30,26 +31,26 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
     origin: origin(request),
   })
 
-  for (const format of fileFormats)
+  for (const format of fileEndings)
     routes.get(`/observations.${format}`, async (request, response) => {
       const wanted = await asked(request, format)
       sayRelease(response, wanted, (await ctx.codes()).release)
       const { release, pieces } = await observationsFile(ctx, wanted, turn)
-      await sendFile(response, { name: downloadName(wanted, release, format), type: types[format], pieces })
+      await sendFile(response, { name: downloadName(wanted, release, format), type: fileFormats[format].type, pieces })
     })
 
   routes.get('/observations.metadata.json', async (request, response) => {
     const wanted = await asked(request, 'csv')
     const metadata = await observationsDescription(ctx, wanted, turn)
     const name = downloadName(wanted, metadata.release, 'metadata.json')
-    await sendFile(response, { name, type: types.json, pieces: [`${JSON.stringify(metadata, null, 2)}\n`] })
+    await sendFile(response, { name, type: fileFormats.json.type, pieces: [`${JSON.stringify(metadata, null, 2)}\n`] })
   })
 
   routes.get('/release.csv', async (request, response) => {
     const { release } = await ctx.codes()
     refuseParameters(request, { release })
     const name = `volunteering_${release}.csv`
-    await sendFile(response, { name, type: types.csv, pieces: releaseCsv(ctx, turn) })
+    await sendFile(response, { name, type: fileFormats.csv.type, pieces: releaseCsv(ctx, turn) })
   })
 
   routes.get('/release.zip', async (request, response) => {
@@ -83,11 +84,4 @@ function refuseParameters(request: Request, allowed: Record<string, string>): vo
 /** A file of rows alone has no other place to say that it is of a later release than was asked for. */
 function sayRelease(response: Response, { askedRelease }: FileRequest, release: string): void {
   response.set({ Release: release, ...(askedRelease && { 'Asked-Release': askedRelease }) })
-}
-
-const types: Record<FileFormat, string> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json; charset=utf-8',
-  parquet: 'application/vnd.apache.parquet',
 }

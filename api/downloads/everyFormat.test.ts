@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { currentRelease, openDatabase } from '../../data/database.ts'
 import { sampleSize } from '../../data/sample/sampleSize.ts'
+import { type FileFormat, type FileShape, fileEndings } from '../../data/structure/fileFormats.ts'
 import type { ShownColumn, ShownTable } from '../../data/structure/shownTable.ts'
 import { createContext } from '../context.ts'
 import { createTurns } from '../requests/turns.ts'
@@ -9,7 +10,6 @@ import { createCaller } from '../router.ts'
 import { type RandomSelection, randomSelections } from '../sample/randomSelections.ts'
 import { type FileRow, readCsv, readCsvByPython, readParquet, readXlsx } from '../sample/readFiles.ts'
 import { tidyColumns } from './csvColumns.ts'
-import { type FileFormat, type FileShape, fileFormats } from './downloadRequest.ts'
 import { observationsFile } from './observationsFile.ts'
 import { shownTableOf } from './shownTableOf.ts'
 
@@ -96,7 +96,7 @@ async function heldAlike(
     if (at % 20 === 0) expect(readCsvByPython(csv, isNumberOf(table)) ?? rows).toEqual(rows)
     held += rows.length * Object.keys(expected[0] ?? {}).length
   }
-  return held * fileFormats.length
+  return held * fileEndings.length
 }
 
 /** Every fourth is held against a figure of its own. */

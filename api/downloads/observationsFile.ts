@@ -1,3 +1,4 @@
+import type { FileFormat } from '../../data/structure/fileFormats.ts'
 import type { ApiContext } from '../context.ts'
 import type { Turn } from '../requests/turns.ts'
 import { wordingIn } from '../wordingIn.ts'
@@ -28,15 +29,26 @@ export async function observationsFile(ctx: ApiContext, request: FileRequest, tu
   const { selection, shape } = request
   if (request.format === 'csv' && shape === 'tidy' && isWritable(selection) && (await isLarge(ctx, selection)))
     return { release: (await ctx.codes()).release, pieces: writtenCsv(ctx, request, turn) }
-  const { table, content, describe } = await observedTable(ctx, request, turn)
-  const { release } = content
-  const { format } = request
-  if (format === 'csv') return { release, pieces: writeCsv(table) }
-  if (format === 'json') return { release, pieces: writeJson(table, summaryOf(request, content)) }
-  if (format === 'parquet') return { release, pieces: writeParquet(table, async () => asText(await describe())) }
-  const widths = await measureWidths(table, request)
-  const again = await observedTable(ctx, request, turn)
-  return { release, pieces: observationsWorkbook({ ...again.table, widths }, { ...request, describe: again.describe }) }
+  const observe = () => observedTable(ctx, request, turn)
+  const observed = await observe()
+  return { release: observed.content.release, pieces: await writers[request.format](observed, request, observe) }
+}
+
+type Observed = Awaited<ReturnType<typeof observedTable>>
+
+/** How each format is written from what was read, or from what is read once more. */
+const writers: Record<
+  FileFormat,
+  (read: Observed, request: FileRequest, observe: () => Promise<Observed>) => FilePieces | Promise<FilePieces>
+> = {
+  csv: ({ table }) => writeCsv(table),
+  json: ({ table, content }, request) => writeJson(table, summaryOf(request, content)),
+  parquet: ({ table, describe }) => writeParquet(table, async () => asText(await describe())),
+  xlsx: async ({ table }, request, observe) => {
+    const widths = await measureWidths(table, request)
+    const again = await observe()
+    return observationsWorkbook({ ...again.table, widths }, { ...request, describe: again.describe })
+  },
 }
 
 /** The description of such a file alone: all of it is read, none of it is written. */

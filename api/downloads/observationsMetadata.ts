@@ -1,3 +1,4 @@
+import { type FileFormat, fileEndings } from '../../data/structure/fileFormats.ts'
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
 import { citation } from '../../data/wording/citation.ts'
@@ -8,7 +9,7 @@ import { rowsAsked } from '../release/rowsAsked.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
 import { describedSeries } from './describedSeries.ts'
-import { type FileFormat, type FileRequest, fileFormats } from './downloadRequest.ts'
+import type { FileRequest } from './downloadRequest.ts'
 import { fileAddress } from './fileAddress.ts'
 import type { FileColumn } from './fileTable.ts'
 import { type GroupNames, namesOfSeries, saySelection } from './saySelection.ts'
@@ -40,7 +41,7 @@ export async function observationsMetadata(
   return {
     ...summaryOf(request, { series, release }),
     ...(await earlierRelease(ctx, request, release)),
-    downloads: Object.fromEntries(fileFormats.map((format) => [format, addressOf(request, release, format)])),
+    downloads: Object.fromEntries(fileEndings.map((format) => [format, addressOf(request, release, format)])),
     shape,
     selection: saySelection(selection, { reader, names, release }, groups),
     order: sayOrder(selection, reader, names),

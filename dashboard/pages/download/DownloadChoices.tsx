@@ -1,8 +1,8 @@
 import { useId } from 'react'
+import { fileEndings, fileFormats } from '../../../data/structure/fileFormats.ts'
 import { useWords } from '../../messages/words.ts'
 import { useDownloadSay } from './downloadWords.ts'
 
-const formats = ['csv', 'xlsx', 'json', 'parquet'] as const
 /** The shapes of a file, with what each of them is called and holds. */
 const shapes = [
   ['as_shown', 'as_shown.hint'],
@@ -21,10 +21,10 @@ export function DownloadChoices({ query }: { query: string }) {
           <h3 id={id + shape}>{say(shape)}</h3>
           <p className="hint">{say(hint)}</p>
           <ul>
-            {formats.map((format) => (
+            {fileEndings.map((format) => (
               <li key={format}>
                 <a href={`/download/observations.${format}?${query}${inShape(shape)}`} download>
-                  {format === 'parquet' ? 'Parquet' : format.toUpperCase()}
+                  {fileFormats[format].name}
                 </a>{' '}
                 <span className="hint">{say(format)}</span>
               </li>
