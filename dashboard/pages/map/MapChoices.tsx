@@ -16,7 +16,7 @@ interface MapChoicesProps {
 /** The year, beside how many areas have a figure for it; the measure and the type of volunteering where there are several. */
 export function MapChoices({ series, hand, choose }: MapChoicesProps) {
   const say = useMapSay()
-  const { say: sayFrame, wording } = useWords()
+  const { wording } = useWords()
   const { year, measure, measures, shown } = hand
   const { lines } = hand.view
   const years = lines[0]?.cells.map(({ timePeriod }) => timePeriod) ?? [year]
@@ -24,7 +24,7 @@ export function MapChoices({ series, hand, choose }: MapChoicesProps) {
   return (
     <div className="map-choices">
       <SelectField
-        label={sayFrame('table.year')}
+        label={say('year')}
         value={String(year)}
         options={years.map((code, at) => ({
           code: String(code),
