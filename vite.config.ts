@@ -23,7 +23,7 @@ const chunks = [
   {
     name: 'base',
     priority: 2,
-    test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch/,
+    test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch|tables\/TableRegion/,
   },
   {
     name: 'compare',
