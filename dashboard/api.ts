@@ -31,8 +31,8 @@ export function answerBy(own: Ask): void {
 type Inputs = inferRouterInputs<AppRouter>
 type Outputs = inferRouterOutputs<AppRouter>
 
-/** What may be left out of a question that needs no input. */
-type Given<Input> = [Input] extends [undefined | void] ? [] : undefined extends Input ? [input?: Input] : [input: Input]
+/** The input of a question, which may be left away where it needs none. */
+type Given<Input> = undefined extends Input ? [input?: Input] : [input: Input]
 
 type Questions = {
   [Room in keyof Inputs]: {
