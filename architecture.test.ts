@@ -43,6 +43,7 @@ const house: Record<string, Room> = {
       'cookie',
       'express-rate-limit',
       'lru-cache',
+      'on-headers',
       'pino',
       'kysely',
       'zod',

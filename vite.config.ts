@@ -103,18 +103,31 @@ export function parsedMessages(): Plugin {
   }
 }
 
-/** Leaves out of the page what no chart of ours asks of Plot: its modules name each other, so that all would come. */
+/**
+ * Leaves out of the page what no chart of ours asks of Plot: its modules name each other, so that all would come. The
+ * build ends where Plot has another module instead; what `leftOfPlot.ts` lacks, the bundler names.
+ */
 function partOfPlot(): Plugin {
   const instead = join(import.meta.dirname, 'dashboard/charts/leftOfPlot.ts')
-  const left = /^\.+\/(.+\/)?(projection|schemes|temporal|time|legends|tip|pointer)\.js$/
+  const left = ['projection', 'schemes', 'temporal', 'time', 'legends', 'tip', 'pointer']
+  const partly = ['plot', 'axis']
+  const met = new Set<string>()
   return {
     name: 'part-of-plot',
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      const isLeft = importer.includes('/@observablehq/plot/') && left.test(source)
-      const isPartly = source === 'd3' && /\/@observablehq\/plot\/src\/(plot|marks\/axis)\.js$/.test(importer)
-      return isLeft || isPartly ? instead : undefined
+      if (!importer.includes('/@observablehq/plot/')) return undefined
+      const [, module = ''] = /^\.+\/(?:.+\/)?(\w+)\.js$/.exec(source) ?? []
+      const [, from = ''] = /\/src\/(?:marks\/)?(\w+)\.js$/.exec(importer) ?? []
+      const found = source === 'd3' ? partly.find((one) => one === from) : left.find((one) => one === module)
+      if (!found) return undefined
+      met.add(found)
+      return instead
+    },
+    buildEnd(error) {
+      const missing = [...left, ...partly].filter((name) => !met.has(name))
+      if (!error && missing.length > 0) this.error(`Plot has no ${missing.join(', ')} to leave out: see leftOfPlot.ts`)
     },
   }
 }

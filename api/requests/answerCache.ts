@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request, RequestHandler } from 'express'
+import onHeaders from 'on-headers'
 import type { OriginOf } from './originOf.ts'
 
 interface CacheOptions {
@@ -27,18 +28,12 @@ export function answerCache({ release, build, origin }: CacheOptions): RequestHa
       response.status(304).set(headers).end()
       return
     }
-    onSuccess(response, headers)
+    // Whoever refuses or fails sets nothing: only an answer that was found gets what lets it be kept.
+    onHeaders(response, () => {
+      if (response.statusCode === 200) response.set(headers)
+    })
     next()
   }
-}
-
-/** Whoever refuses or fails sets nothing: only an answer that was found gets what lets it be kept. */
-function onSuccess(response: Response, headers: Record<string, string>): void {
-  const writeHead = response.writeHead
-  response.writeHead = ((...rest: Parameters<typeof writeHead>) => {
-    if (rest[0] === 200) response.set(headers)
-    return writeHead.apply(response, rest)
-  }) as typeof writeHead
 }
 
 /** Whether who asks has the answer of this tag already. */
