@@ -79,7 +79,7 @@ it.each(folders.filter((folder) => folder !== 'data/wording/messages'))('leaves 
     (key) =>
       !written.includes(`'${key}'`) &&
       !written.includes(`].${key}}`) &&
-      !/^(theme|expected|nav|left|group)\.|^chart\.sign\./.test(key)
+      !/^(theme|expected|nav|left|group|format)\.|^chart\.sign\./.test(key)
   )
   expect(unused).toEqual([])
 })

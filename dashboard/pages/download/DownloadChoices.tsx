@@ -26,7 +26,7 @@ export function DownloadChoices({ query }: { query: string }) {
                 <a href={`/download/observations.${format}?${query}${inShape(shape)}`} download>
                   {fileFormats[format].name}
                 </a>{' '}
-                <span className="hint">{say(format)}</span>
+                <span className="hint">{say(`format.${format}`)}</span>
               </li>
             ))}
           </ul>
