@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../browser/chromium.ts'
 import { openPage } from '../browser/openPage.ts'
 import { type RunningServer, startServer } from '../browser/runningServer.ts'
+import { savedFile } from '../browser/savedFile.ts'
 import arabic from '../messages/ar.json'
 import english from '../messages/en.json'
 
@@ -18,7 +18,7 @@ it('gives a figure as SVG with its title, sentence, source, release and address 
   const { page, complaints } = await openPage(browser, `${server.address}/ar/trends?series=VOLUNTEERS&areas=404,400`, {
     theme: 'dark',
   })
-  const svg = readFileSync(await saved(page, 'SVG'), 'utf8')
+  const svg = (await saved(page, 'SVG')).toString()
   const words = svg.replace(/<[^>]*>/g, '').replace(/[\u2066-\u2069\s]/g, '')
   const [title, sentence, source] = await Promise.all(
     ['h1', '.sentence', 'figcaption .origin p'].map((part) => page.locator(part).first().textContent())
@@ -37,7 +37,7 @@ it('gives a figure as SVG with its title, sentence, source, release and address 
 
 it('gives the same as PNG at twice its size, drawn in the browser', async () => {
   const { page, complaints } = await openPage(browser, `${server.address}/en/trends?areas=404`)
-  const png = readFileSync(await saved(page, 'PNG'))
+  const png = await saved(page, 'PNG')
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   const chartWidth = Number(await page.locator('figure svg').first().getAttribute('width'))
   expect(png.readUInt32BE(16)).toBe((chartWidth + 48) * 2)
@@ -65,7 +65,8 @@ it.each([
     await place.hover({ position: { x: width * share, y: 150 } })
     await expect.poll(() => sidesOf(page)).toEqual({ isIn: true })
   }
-  const words = readFileSync(await saved(page, 'SVG'), 'utf8')
+  const words = (await saved(page, 'SVG'))
+    .toString()
     .replace(/<[^>]*>/g, '')
     .replace(/[\s]/g, '')
   expect(words).toContain(address.replaceAll('&', '&amp;'))
@@ -96,9 +97,9 @@ const sidesOf = (page: Page) =>
     return { isIn: left >= 0 && right <= innerWidth }
   })
 
-async function saved(page: Page, kind: 'PNG' | 'SVG'): Promise<string> {
+async function saved(page: Page, kind: 'PNG' | 'SVG'): Promise<Buffer> {
   await page.locator('figure svg').first().waitFor()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: kind }).first().click()
-  return (await download).path()
+  return savedFile(download)
 }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../../browser/chromium.ts'
 import { openPage, readTable } from '../../browser/openPage.ts'
 import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+import { savedFile } from '../../browser/savedFile.ts'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'take-away-'))
@@ -48,7 +49,7 @@ it('cites a view as a sentence, in APA, BibTeX and RIS, and saves what programs 
     page.getByRole('button', { name: 'Enregistrer comme fichier' }).click(),
   ])
   expect(saved.suggestedFilename()).toBe('VOLUNTEERS.ris')
-  expect(readFileSync((await saved.path())!, 'utf8')).toMatch(/^TY {2}- DATA\r\nAU {2}- [\s\S]*\r\nER {2}- \r\n$/)
+  expect((await savedFile(saved)).toString()).toMatch(/^TY {2}- DATA\r\nAU {2}- [\s\S]*\r\nER {2}- \r\n$/)
 })
 
 it.each([
