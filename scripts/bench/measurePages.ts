@@ -13,6 +13,11 @@ export async function measurePages(): Promise<Measurement[]> {
   for (const language of languages)
     visits.push({ language, ...(await firstVisit(browser, `${address}/${language}/trends`)) })
   const most = (of: 'all' | 'beforePaint') => visits.reduce((worst, one) => (one[of] > worst[of] ? one : worst))
+  // Pages are rendered in a thread of their own, which warms nothing here.
+  for (const measure of ['value', 'per_1000']) {
+    const input = JSON.stringify({ series: ['VOLUNTEERS'], areas: ['404', '400', '356'], measure })
+    await (await fetch(`${address}/trpc/models.trends?input=${encodeURIComponent(input)}`)).text()
+  }
   const redraw = await redraws(browser, `${address}/en/trends`)
   const matrix = await matrixScript(browser, `${address}/en/goals`)
   await browser.close()
