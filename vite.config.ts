@@ -33,7 +33,7 @@ const chunks = [
   {
     name: 'view',
     priority: 1,
-    test: /dashboard\/(filters|tables)\/[^/]+\.tsx?$|dashboard\/pages\/[^/]+\.tsx?$|dashboard\/pages\/grounds\/[^/]+\.tsx?$/,
+    test: /dashboard\/(filters|tables)\/[^/]+\.tsx?$|dashboard\/pages\/((view|panel|acts|grounds)\/)?[^/]+\.tsx?$/,
   },
 ]
 

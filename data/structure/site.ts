@@ -20,7 +20,7 @@ const trend = ['charts/trendChart.ts']
 export const site = [
   { path: '/', module: 'pages/start/StartPage.tsx' },
   {
-    ...{ path: '/trends', module: 'pages/TrendsPage.tsx', nav: 'nav.trends', keepsView: true },
+    ...{ path: '/trends', module: 'pages/trends/TrendsPage.tsx', nav: 'nav.trends', keepsView: true },
     ...{ charts: trend, parts: ['pages/aggregate/AggregatePanel.tsx'] },
   },
   { path: '/goals', module: 'pages/goals/GoalsPage.tsx', nav: 'nav.goals' },

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { AreaProfile } from '../../../data/structure/profile.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
-import { CiteMenu } from '../CiteMenu.tsx'
+import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { useAreaSay } from './areaWords.ts'
 import { shownElsewhere } from './told.ts'
 

@@ -8,7 +8,7 @@ import { lineLabels } from '../../../data/wording/lineLabel.ts'
 import { formOf } from '../../../data/wording/table/tableParts.ts'
 import { useWords } from '../../messages/words.ts'
 import type { Cited } from '../takeAway/CitePanel.tsx'
-import { ViewActions } from '../ViewActions.tsx'
+import { ViewActions } from '../view/ViewActions.tsx'
 import type { TableInHand } from './useShownTable.ts'
 
 interface CompareActionsProps {

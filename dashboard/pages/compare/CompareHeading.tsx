@@ -2,8 +2,8 @@ import { Link } from 'wouter'
 import type { DescribedView } from '../../../api/observations/viewsOf.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { useWords } from '../../messages/words.ts'
-import { useGoalsShown } from '../GoalsShown.tsx'
-import { ViewHeading } from '../ViewHeading.tsx'
+import { useGoalsShown } from '../view/GoalsShown.tsx'
+import { ViewHeading } from '../view/ViewHeading.tsx'
 
 /** What stands in the table: one series with its unit and years, or several, each with its own. */
 export function CompareHeading({ selection, views }: { selection: Selection; views: readonly DescribedView[] }) {

@@ -1,6 +1,6 @@
 import { api } from '../../answers/api.ts'
-import { useView } from '../useView.ts'
-import { ViewPageFrame } from '../ViewPageFrame.tsx'
+import { useView } from '../view/useView.ts'
+import { ViewPageFrame } from '../view/ViewPageFrame.tsx'
 import { CompareBody } from './CompareBody.tsx'
 
 /** Areas below each other, years or series side by side. */

@@ -7,7 +7,7 @@ import { compareSentence } from '../../../data/wording/compareSentence.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
-import { GroundsPlace } from '../GroundsPlace.tsx'
+import { GroundsPlace } from '../view/GroundsPlace.tsx'
 
 interface CompareSentenceProps {
   views: readonly DescribedView[]

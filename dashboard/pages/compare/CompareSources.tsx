@@ -1,7 +1,7 @@
 import type { DescribedView } from '../../../api/observations/viewsOf.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { useWords } from '../../messages/words.ts'
-import { Caveats } from '../Caveats.tsx'
+import { Caveats } from '../panel/Caveats.tsx'
 
 /** Where the figures of each series are from, and what must be known of them. */
 export function CompareSources({ views }: { views: readonly DescribedView[] }) {

@@ -4,7 +4,7 @@ import { isOneBreakdown } from '../../../data/wording/table/oneBreakdown.ts'
 import { useWords } from '../../messages/words.ts'
 import { useAggregateSay } from '../aggregate/aggregateWords.ts'
 import { Recipe } from '../aggregate/Recipe.tsx'
-import type { ViewInHand } from '../useView.ts'
+import type { ViewInHand } from '../view/useView.ts'
 
 /** How the rows of groups were made: whose figures they hold, which the reader chooses, and each one's recipe. */
 export function GroupsWhole({ hand }: { hand: ViewInHand<CompareModel> }) {

@@ -9,7 +9,7 @@ import { withOneGoal } from '../../../data/structure/viewDefaults.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswerIf, useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { viewOfGoal } from '../viewOfGoal.ts'
+import { viewOfGoal } from '../view/viewOfGoal.ts'
 
 /**
  * What a map asks: the figures of every area over the period, their places, and whether colours may tell them apart. Of a

@@ -5,7 +5,7 @@ import { GoalFilter } from '../../filters/GoalFilter.tsx'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { SeriesFilter } from '../../filters/SeriesFilter.tsx'
 import { useWords } from '../../messages/words.ts'
-import { AddressProblems } from '../AddressProblems.tsx'
+import { AddressProblems } from '../view/AddressProblems.tsx'
 import type { Measurement } from './useMeasurement.ts'
 
 interface MeasurementFiltersProps {

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import './measurement.css'
-import { PageActs } from '../PageActs.tsx'
+import { PageActs } from '../acts/PageActs.tsx'
 import { useMeasurementSay } from './measurementWords.ts'
 
 const parts = [

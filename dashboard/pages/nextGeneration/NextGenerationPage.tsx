@@ -2,8 +2,8 @@ import type { Selection } from '../../../data/structure/selection.ts'
 import { AreaFilter } from '../../filters/AreaFilter.tsx'
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
 import { useWords } from '../../messages/words.ts'
-import { AddressProblems } from '../AddressProblems.tsx'
 import { useTitle } from '../useTitle.ts'
+import { AddressProblems } from '../view/AddressProblems.tsx'
 import { AgesSection } from './AgesSection.tsx'
 import { useNextGenerationSay } from './nextGenerationWords.ts'
 import { OnlineVolunteers } from './OnlineVolunteers.tsx'
@@ -12,7 +12,7 @@ import { ThemePractices } from './ThemePractices.tsx'
 import { TypeFilter } from './TypeFilter.tsx'
 import { useNextGeneration } from './useNextGeneration.ts'
 import './nextGeneration.css'
-import { PageActs } from '../PageActs.tsx'
+import { PageActs } from '../acts/PageActs.tsx'
 
 const programmes = [
   'YOUTHMAPPERS_MAPPER_WEEKS',

@@ -5,7 +5,7 @@ import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
-import { Caveats } from '../Caveats.tsx'
+import { Caveats } from '../panel/Caveats.tsx'
 import { useNextGenerationSay } from './nextGenerationWords.ts'
 
 const series = 'UNV_ONLINE_VOLUNTEERS'

@@ -9,9 +9,9 @@ import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { useWords } from '../../messages/words.ts'
-import { Empty } from '../Empty.tsx'
-import { SeriesPanel } from '../SeriesPanel.tsx'
-import { useShownView } from '../useShownView.ts'
+import { Empty } from '../panel/Empty.tsx'
+import { SeriesPanel } from '../panel/SeriesPanel.tsx'
+import { useShownView } from '../panel/useShownView.ts'
 import { useNextGenerationSay } from './nextGenerationWords.ts'
 
 interface ProgrammeProps {

@@ -5,7 +5,7 @@ import { api } from '../../answers/api.ts'
 import { useAnswerIf } from '../../answers/useAnswer.ts'
 import { usePageRelease } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
-import { useAddressSelection } from '../useAddressSelection.ts'
+import { useAddressSelection } from '../view/useAddressSelection.ts'
 
 /** The address as this page reads it: areas, years and one type of volunteering; and the one way to change it. */
 export function useNextGeneration() {

@@ -6,7 +6,7 @@ import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
-import { useAddressSelection } from '../useAddressSelection.ts'
+import { useAddressSelection } from '../view/useAddressSelection.ts'
 
 /** The practices that the address asks for. */
 export function usePractices() {

@@ -3,7 +3,7 @@ import type { CoverageYear } from '../../../data/structure/line.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { GoalsShown } from '../GoalsShown.tsx'
+import { GoalsShown } from '../view/GoalsShown.tsx'
 import { useSeriesPageSay } from './seriesPageWords.ts'
 
 /** Year by year: how many areas have a figure, how many one above zero, of how many, and why the others have none. */

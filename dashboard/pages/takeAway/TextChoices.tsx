@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { CopyableText } from '../CopyableText.tsx'
-import { saveAs } from '../saveAs.ts'
+import { CopyableText } from '../acts/CopyableText.tsx'
+import { saveAs } from '../acts/saveAs.ts'
 import { useTakeAwaySay } from './takeAwayWords.ts'
 
 export interface TextChoice {

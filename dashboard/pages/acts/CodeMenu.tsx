@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react'
+import { Popover } from '../../filters/Popover.tsx'
+import { useWords } from '../../messages/words.ts'
+import type { CodedView } from '../takeAway/CodePanel.tsx'
+
+const CodePanel = lazy(async () => ({ default: (await import('../takeAway/CodePanel.tsx')).CodePanel }))
+
+/** The view as lines of code that fetch it: for whoever goes on in another program. */
+export function CodeMenu({ view }: { view: CodedView }) {
+  const { say } = useWords()
+  return (
+    <Popover label={say('act.code')} value={say('act.code')}>
+      {() => (
+        <Suspense fallback={<p className="hint">{say('loading')}</p>}>
+          <CodePanel view={view} />
+        </Suspense>
+      )}
+    </Popover>
+  )
+}

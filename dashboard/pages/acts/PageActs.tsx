@@ -1,0 +1,23 @@
+import { useSearch } from 'wouter'
+import { usePageRelease } from '../../frame/page.ts'
+import { useHere } from '../../frame/useHere.ts'
+import { withSearch } from '../../frame/withSearch.ts'
+import { CiteMenu } from './CiteMenu.tsx'
+import { CopyLink } from './CopyLink.tsx'
+
+interface PageActsProps {
+  /** What a file of the reference is called: letters, digits and hyphens. */
+  code: string
+  title: string
+}
+
+/** How to come back to a page as it is now, and how to refer to it. Its sources stand on the page. */
+export function PageActs({ code, title }: PageActsProps) {
+  const address = withSearch(useHere(), useSearch())
+  return (
+    <div className="acts">
+      <CopyLink address={address} />
+      <CiteMenu cited={{ code, title, sources: [], release: usePageRelease(), address }} />
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { useWords } from '../../messages/words.ts'
+
+/** The definition and what must be known of the figures, the series' own first; folded, but counted in the open. */
+export function Caveats({ series }: { series: SeriesDescription }) {
+  const { say } = useWords()
+  const sentences = [...series.caveats, ...series.source.caveats]
+  return (
+    <details>
+      <summary>{say('caveats', { n: sentences.length })}</summary>
+      <ul>
+        <li>
+          {say('file.definition')}: {series.definition}
+        </li>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

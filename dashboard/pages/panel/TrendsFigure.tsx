@@ -1,0 +1,127 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Line, View } from '../../../data/structure/line.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
+import type { Reader } from '../../../data/wording/reader.ts'
+import type { ChartLine, ChartOptions } from '../../charts/chartLine.ts'
+import { Figure } from '../../charts/Figure.tsx'
+import { mostPanels, multiplesHeight } from '../../charts/multiplesLayout.ts'
+import { trendHeight } from '../../charts/trendLayout.ts'
+import { useOrigin } from '../../frame/useHere.ts'
+import { useWords } from '../../messages/words.ts'
+import { FigureActions } from '../acts/FigureActions.tsx'
+import { chartWords } from './chartWords.ts'
+import { inOrderOfAreas, mostColours } from './lineSlots.ts'
+import { useChartCode } from './useChartCode.ts'
+
+export interface LineEvents {
+  label: string
+  titleOf: (line: Line) => { timePeriod: number; title: string }[]
+}
+
+interface TrendsFigureProps {
+  view: View
+  selection: Selection
+  labels: ReadonlyMap<Line, string>
+  slots: ReadonlyMap<Line, number>
+  form: FigureForm
+  reader: Reader
+  title: string
+  /** What the picture says. */
+  sentence: string
+  caption: ReactNode
+  /** The source line: where it is given, the figure can be taken along as a picture. */
+  source?: string
+  /** What took place in the areas, marked over their years; only where all lines stand in one frame. */
+  events?: LineEvents | undefined
+  /** Whether the page offers the link to this view elsewhere. */
+  isLinked?: boolean
+}
+
+/** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
+export function TrendsFigure(props: TrendsFigureProps) {
+  const { view, selection, labels, slots, form, reader, title, sentence, caption, source, events, isLinked } = props
+  const words = useWords()
+  const { say, wording, dir, language } = words
+  const origin = useOrigin()
+  const isTrend = view.lines.length <= mostColours
+  const drawLines = useChartCode(isTrend ? 'trend' : 'multiples')
+  const shown = useMemo(
+    () => inOrderOfAreas(view.lines, selection.areas).slice(0, isTrend ? mostColours : mostPanels),
+    [view.lines, selection.areas, isTrend]
+  )
+  const lines = useMemo(
+    () =>
+      shown.map((line, at): ChartLine => {
+        const label = labels.get(line) ?? line.refArea
+        return { key: String(at), label, slot: slots.get(line) ?? 0, cells: line.cells }
+      }),
+    [shown, labels, slots]
+  )
+  const options = useMemo((): Omit<ChartOptions, 'width'> => {
+    const unit = wording.say(`unit.${view.unitMeasure}`)
+    return {
+      label: `${title} · ${unit}`,
+      sentence,
+      startPeriod: selection.startPeriod,
+      endPeriod: selection.endPeriod,
+      dir,
+      measure: view.measure,
+      format: (value) => wording.value(value, form.unitMeasure, form.decimals),
+      formatTick: (value, decimals) => wording.number(value, decimals),
+      formatYear: wording.year,
+      words: chartWords({ ...words }),
+      events: isTrend && events ? { label: events.label, at: shown.flatMap(eventsAt(events.titleOf)) } : undefined,
+    }
+  }, [
+    view,
+    selection.startPeriod,
+    selection.endPeriod,
+    title,
+    sentence,
+    form,
+    dir,
+    wording,
+    words,
+    isTrend,
+    events,
+    shown,
+  ])
+  const draw = useMemo(
+    () => drawLines && ((width: number) => drawLines(lines, { ...options, width })),
+    [drawLines, lines, options]
+  )
+  const more = view.lines.length - lines.length
+  return (
+    <Figure
+      draw={draw}
+      height={(width) => (isTrend ? trendHeight : multiplesHeight)(lines, { ...options, width })}
+      lines={lines}
+      readout={(line, cell) =>
+        `${line.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
+      }
+      words={{ explore: say('chart.explore', { title }), hint: say('chart.hint') }}
+      actions={
+        source
+          ? (chart) => (
+              <FigureActions
+                {...{ chart, title, sentence, source, isLinked }}
+                address={`${origin}/${language}/trends?${writeAddress(selection)}`}
+              />
+            )
+          : undefined
+      }
+      caption={
+        <>
+          {more > 0 && <p>{say('chart.more', { n: more })}</p>}
+          {caption}
+        </>
+      }
+    />
+  )
+}
+
+/** A line's events under the key that the line is drawn by. */
+const eventsAt = (titleOf: LineEvents['titleOf']) => (line: Line, at: number) =>
+  titleOf(line).map((event) => ({ ...event, key: String(at) }))
