@@ -6,10 +6,17 @@ import { mended } from '../../data/wording/mended.ts'
 import { strictly } from '../observations/strictly.ts'
 import { procedure, router } from '../trpc.ts'
 import { compareModel } from './compareModel.ts'
+import { figureYears } from './figureYears.ts'
 import { trendsModel } from './trendsModel.ts'
 
 const viewInput = strictly(
   z.extend(selection, { language: z._default(language, 'en'), isMeasureGiven: z._default(z.boolean(), true) })
+)
+const ofOneSeries = strictly(selection).check(
+  z.refine(({ series }) => series.length === 1, {
+    path: ['series'],
+    error: 'name exactly one series, e.g. VOLUNTEERS',
+  })
 )
 const short = z.string().check(z.maxLength(8000))
 const mendInput = z.strictObject({
@@ -24,6 +31,9 @@ export const modelsRouter = router({
 
   /** The table of one series or several, with ranks, groups and grounds. */
   compare: procedure.input(viewInput).query(({ ctx, input }) => compareModel(ctx, viewQuestion(input))),
+
+  /** Where one series has figures: what a reader can choose one from. */
+  figureYears: procedure.input(ofOneSeries).query(({ ctx, input }) => figureYears(ctx, input)),
 
   /** For each problem of an address the nearest address without it, and the releases that could have been named. */
   mended: procedure.input(mendInput).query(async ({ ctx, input: { search, problems } }) => {

@@ -44,6 +44,11 @@ export const apiQuestions: readonly ApiQuestion[] = [
   ask('observations, the rate in all breakdowns', 'observations.view', everyRate),
   ask('all that Trends shows, three areas', 'models.trends', { ...people, areas: ['404', '400', '356'] }),
   { ...ask('all that Compare shows, all areas', 'models.compare', people), bound: 60 },
+  ask('where a series has figures', 'models.figureYears', {
+    series: ['VOLUNTEERS'],
+    startPeriod: 2008,
+    endPeriod: 2022,
+  }),
   ask('what was meant in an address', 'models.mended', {
     ...{ search: 'series=VOLUNTERS&areas=kenia' },
     problems: [

@@ -29,16 +29,16 @@ interface FigureChooserProps {
 
 /** One figure by series, area, year and breakdown. Areas and years are offered where there is a figure. */
 export function FigureChooser({ legend, figure, list, areas, onChange }: FigureChooserProps) {
-  const { say, wording, language } = useWords()
+  const { say, wording } = useWords()
   const series = list.find((known) => known.series === figure.series)
   const shown = useDeferredValue(figure)
-  const view = useAnswer(
-    api.observations.view.queryOptions({
+  const given = useAnswer(
+    api.models.figureYears.queryOptions({
       ...{ ...wholeSelection, ...figuresYears, series: [shown.series] },
-      ...{ ...listsOf(shown), language },
+      ...listsOf(shown),
     })
   )
-  const there = figuresThere(view.lines, figure)
+  const there = figuresThere(given, figure)
   const nameOf = new Map(areas.map(({ refArea, name }) => [refArea, name]))
   const named = there.areas
     .map((code) => ({ code, name: nameOf.get(code) ?? code }))
