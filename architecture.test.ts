@@ -99,6 +99,23 @@ it('has no import but those that its room may have', () => {
   expect(forbidden).toEqual([])
 })
 
+it('has no two rooms of the API that need each other', () => {
+  const needs = new Map<string, Set<string>>()
+  for (const { path, text } of sources('api'))
+    for (const target of importsOf(text).filter((one) => one.startsWith('.'))) {
+      const [from, to] = [path, join(path, '..', target)].map(apiRoomOf) as [string, string]
+      if (from !== to && to.startsWith('api/')) needs.set(from, (needs.get(from) ?? new Set()).add(to))
+    }
+  const reached = (room: string, seen = new Set<string>()): Set<string> => {
+    for (const next of needs.get(room) ?? []) if (!seen.has(next)) reached(next, seen.add(next))
+    return seen
+  }
+  expect([...needs.keys()].filter((room) => reached(room).has(room))).toEqual([])
+})
+
+/** A folder of the API; what stands beside the folders is a room of its own. */
+const apiRoomOf = (path: string) => path.split('/').slice(0, 2).join('/')
+
 const serving = sources('api').filter(({ path }) => !path.startsWith('api/sample/'))
 
 it('leaves SQL to the queries', () => {

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { MissingReason } from '../../data/structure/codelists.ts'
 import { type BreakdownCodes, breakdownNames, noBreakdown } from '../../data/structure/dimensionCodes.ts'
-import { reasonWithoutRow } from '../../data/structure/gap.ts'
+import { impossibleReasons, reasonWithoutRow } from '../../data/structure/gap.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import type { Tables } from '../../data/tables.ts'
-import { type CountedRow, coverageYear, impossibleReasons } from './coverageYear.ts'
+import { type CountedRow, coverageYear } from './coverageYear.ts'
 
 export interface CoverageFilter extends BreakdownCodes {
   series: string

@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../data/structure/codelists.ts'
-import { reasonWithoutRow } from '../../data/structure/gap.ts'
+import { isPossible, reasonWithoutRow } from '../../data/structure/gap.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
 
 /** What the database counts of one year for one reason, or for values where there is none. */
@@ -38,7 +38,3 @@ export function coverageYear(timePeriod: number, rows: readonly CountedRow[], al
     sum: all.isSummed && withValue ? Number(withValue.sum) : null,
   }
 }
-
-/** Where a figure of the area's own cannot exist. */
-export const impossibleReasons: readonly MissingReason[] = ['cannot_exist', 'in_another']
-export const isPossible = (reason: MissingReason) => !impossibleReasons.includes(reason)

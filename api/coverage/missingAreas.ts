@@ -1,10 +1,9 @@
 import { type Language, missingReasons } from '../../data/structure/codelists.ts'
 import { countedIn } from '../../data/structure/countedIn.ts'
-import { reasonWithoutRow } from '../../data/structure/gap.ts'
+import { isPossible, reasonWithoutRow } from '../../data/structure/gap.ts'
 import type { MissingArea, MissingAreas } from '../../data/structure/missingAreas.ts'
 import type { ApiContext } from '../context.ts'
 import type { CoverageFilter } from './coverageQueries.ts'
-import { isPossible } from './coverageYear.ts'
 
 interface MissingQuestion extends CoverageFilter {
   timePeriod: number

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { MissingReason } from '../../data/structure/codelists.ts'
+import { impossibleReasons } from '../../data/structure/gap.ts'
 import type { Tables } from '../../data/tables.ts'
 import { askOnceEach } from '../askOnce.ts'
-import { impossibleReasons } from '../coverage/coverageYear.ts'
 
 export type ImpossibleFigures = ReadonlyMap<string, { missingReason: MissingReason; comment: string | null }>
 

@@ -2,7 +2,7 @@ import { type Language, languageOf } from '../../data/structure/codelists.ts'
 import { inEveryLanguage } from '../../data/wording/inEveryLanguage.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
-import { escaped } from './escaped.ts'
+import { escaped } from '../requests/escaped.ts'
 import type english from './messages/en.json'
 
 const messages = await inEveryLanguage<typeof english>((language) => import(`./messages/${language}.json`))

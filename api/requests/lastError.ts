@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { errorPage } from '../page/errorPage.ts'
 import { internalErrorSentence } from '../trpc.ts'
+import { errorPage } from './errorPage.ts'
 import { type Problem, Refusal } from './refusal.ts'
 import { requestIdOf } from './requestLog.ts'
 

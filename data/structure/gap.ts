@@ -23,3 +23,7 @@ export const gap = (timePeriod: number, missingReason = reasonWithoutRow(timePer
   measureValue: null,
   noMeasureReason: null,
 })
+
+/** Where a figure of the area's own cannot exist. */
+export const impossibleReasons: readonly MissingReason[] = ['cannot_exist', 'in_another']
+export const isPossible = (reason: MissingReason) => !impossibleReasons.includes(reason)

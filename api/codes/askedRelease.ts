@@ -1,7 +1,7 @@
 import { releaseCode } from '../../data/structure/codes.ts'
-import type { KnownCodes } from '../codes/codeQueries.ts'
-import { heldReleases } from '../codes/suggestCode.ts'
 import type { Problem } from '../requests/refusal.ts'
+import type { KnownCodes } from './codeQueries.ts'
+import { heldReleases } from './suggestCode.ts'
 
 /**
  * The release that an address names, where it is one before the one served of which something was kept; any other is a

@@ -1,11 +1,11 @@
 import type { ApiContext } from '../context.ts'
-import type { FilePieces } from '../downloads/fileTable.ts'
-import { areaBatches } from '../downloads/viewPages.ts'
-import { csvCell } from '../downloads/writeCsv.ts'
-import type { ZipEntry } from '../downloads/writeZip.ts'
 import type { Turn } from '../requests/turns.ts'
 import { columnsOf, describedPackage } from './describedPackage.ts'
+import type { FilePieces } from './fileTable.ts'
 import type { PackedRow } from './packageQueries.ts'
+import { areaBatches } from './viewPages.ts'
+import { csvCell } from './writeCsv.ts'
+import type { ZipEntry } from './writeZip.ts'
 
 interface Wanted {
   /** Leaves out datasets whose publisher states no licence. */
