@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../data/tables.ts'
 import { areaQueries } from './areas/areaQueries.ts'
 import { profileQueries } from './areas/profileQueries.ts'
-import { askOnce } from './askOnce.ts'
 import { knownCodes } from './codes/codeQueries.ts'
 import { comparabilityQueries } from './comparability/comparabilityQueries.ts'
 import { coverageQueries } from './coverage/coverageQueries.ts'
@@ -10,6 +9,7 @@ import { datasetQueries } from './datasets/datasetQueries.ts'
 import { observationTextQueries } from './downloads/observationTextQueries.ts'
 import { packageQueries } from './downloads/packageQueries.ts'
 import { goalQueries } from './goals/goalQueries.ts'
+import { memoize } from './memoize.ts'
 import { observationQueries } from './observations/observationQueries.ts'
 import { practiceQueries } from './practices/practiceQueries.ts'
 import { differenceQueries } from './release/differenceQueries.ts'
@@ -40,6 +40,6 @@ export function createContext(db: Kysely<Tables>) {
     datasets: datasetQueries(db),
     release: releaseQueries(db),
     differences: differenceQueries(db),
-    codes: askOnce(() => knownCodes(db)),
+    codes: memoize(() => knownCodes(db)),
   }
 }

@@ -10,22 +10,22 @@ import { precompressedAssets } from './assets/precompressedAssets.ts'
 import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
 import type { Manifest } from './page/pageLinks.ts'
-import { keptPages, pageAddresses, pageRoutes } from './page/pageRoutes.ts'
-import { chooseFormat } from './plain/chooseFormat.ts'
-import { plainRoutes } from './plain/plainRoutes.ts'
+import { pageAddresses, pageCache, pageRoutes } from './page/pageRoutes.ts'
 import type { RenderPage } from './rendering/renderPage.ts'
 import { answerCache } from './requests/answerCache.ts'
 import { answerQuestions } from './requests/answerQuestions.ts'
 import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloads.ts'
-import { keptAnswers } from './requests/keptAnswers.ts'
+import { cors } from './requests/cors.ts'
 import { lastError, notFound } from './requests/lastError.ts'
 import { oneEncoding } from './requests/oneEncoding.ts'
-import { openReading } from './requests/openReading.ts'
 import { originOf } from './requests/originOf.ts'
 import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
 import { requestLog } from './requests/requestLog.ts'
+import { responseCache } from './requests/responseCache.ts'
 import { secureHeaders } from './requests/secureHeaders.ts'
+import { chooseFormat } from './rest/chooseFormat.ts'
+import { restRoutes } from './rest/restRoutes.ts'
 
 export interface ServerOptions {
   db: Kysely<Tables>
@@ -72,21 +72,21 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
     response.setHeader('Cache-Control', 'no-store')
     next()
   })
-  app.use(['/api', '/download'], openReading)
+  app.use(['/api', '/download'], cors)
   app.use(requestBounds)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
   app.use(rateBound(rateLimit))
   app.use('/api', chooseFormat)
   app.use(['/trpc', '/api', '/download'], answerCache({ release, build, origin }))
   app.use(oneEncoding)
-  app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], keptAnswers(origin))
-  if (settings?.render) app.use(pageAddresses, keptPages())
+  app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], responseCache(origin))
+  if (settings?.render) app.use(pageAddresses, pageCache())
   app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
   app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
   app.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, { bound, origin })
   app.use('/download', downloads)
-  app.use('/api', plainRoutes(context, { release, downloads }))
+  app.use('/api', restRoutes(context, { release, downloads }))
   const { render } = settings ?? {}
   app.use(pageRoutes({ release, shell, render, manifest: settings?.shell ? {} : builtFiles(assets) }))
   app.use(notFound)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createGenerator } from 'ts-json-schema-generator'
 
 /** Where the open interface reads what its answers look like. */
-export const answerSchemas = 'api/plain/answerSchemas.json'
+export const answerSchemas = 'api/rest/answerSchemas.json'
 
 /**
  * The types of all answers as JSON Schema, with what is said of them in comments: by the name of the type, and under
@@ -10,7 +10,7 @@ export const answerSchemas = 'api/plain/answerSchemas.json'
  */
 export function describeAnswers(): string {
   const generator = createGenerator({
-    path: 'api/plain/answers.ts',
+    path: 'api/rest/answers.ts',
     tsconfig: 'tsconfig.server.json',
     type: 'Answers',
     skipTypeCheck: true,

@@ -9,8 +9,8 @@ import {
 } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
 import { withEverydayNames } from '../../data/wording/everydayNames.ts'
-import { askOnce, askOnceEach } from '../askOnce.ts'
 import { membershipYear } from '../codes/codeQueries.ts'
+import { askOnceEach, memoize } from '../memoize.ts'
 
 /** Every read of geographic areas and their groups. */
 export function areaQueries(db: Kysely<Tables>) {
@@ -52,7 +52,7 @@ export function areaQueries(db: Kysely<Tables>) {
     }),
 
     /** Every country's names in all languages, in default order: what a search looks through. */
-    namesInAllLanguages: askOnce(async (): Promise<AreaNames[]> => {
+    namesInAllLanguages: memoize(async (): Promise<AreaNames[]> => {
       const rows = await db
         .selectFrom('geographicArea as a')
         .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')

@@ -1,5 +1,5 @@
 import { releaseCode } from '../../data/structure/codes.ts'
-import type { Problem } from '../requests/refusal.ts'
+import type { Problem } from '../requests/httpError.ts'
 import type { KnownCodes } from './codeQueries.ts'
 import { heldReleases } from './suggestCode.ts'
 

@@ -3,7 +3,7 @@ import { mostSeries, type Selection, selectionParameters } from '../../data/stru
 import { type AddressProblem, readAddress } from '../../data/structure/selectionAddress.ts'
 import { nearest } from '../../data/wording/nearest.ts'
 import type { ApiContext } from '../context.ts'
-import type { Problem } from '../requests/refusal.ts'
+import type { Problem } from '../requests/httpError.ts'
 import { askedRelease } from './askedRelease.ts'
 import type { KnownCodes } from './codeQueries.ts'
 import { sayProblem, unfittingColumns, unknownCodes } from './sayProblem.ts'

@@ -2,7 +2,7 @@ import { dimensionNames } from '../../data/structure/dimensionCodes.ts'
 import { fittingSelection } from '../../data/structure/fitSelection.ts'
 import { type Selection, wholeSelection } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
-import type { Problem } from '../requests/refusal.ts'
+import type { Problem } from '../requests/httpError.ts'
 
 /** The breakdowns, Goals and measures among the parameters of a question that none of its series has, a sentence each. */
 export async function unfittingParts(ctx: ApiContext, read: Record<string, unknown>): Promise<Problem[]> {

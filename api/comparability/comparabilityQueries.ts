@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { createMethodOf } from '../../data/measures/methodOf.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnce } from '../askOnce.ts'
+import { memoize } from '../memoize.ts'
 
 interface RateFilter {
   startPeriod: number
@@ -14,7 +14,7 @@ interface RateFilter {
 export function comparabilityQueries(db: Kysely<Tables>) {
   return {
     /** How each figure was come by, of every source that the release has. Read once. */
-    methodOf: askOnce(async () => {
+    methodOf: memoize(async () => {
       const [methods, surveyMethods, sources] = await Promise.all([
         db.selectFrom('method').selectAll().execute(),
         db.selectFrom('surveyMethod').selectAll().execute(),

@@ -4,7 +4,7 @@ import type { Selection } from '../../data/structure/selection.ts'
 import { isViewPage, type ViewPage, viewPages } from '../../data/structure/viewDefaults.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import type { ApiContext } from '../context.ts'
-import { Refusal } from '../requests/refusal.ts'
+import { HttpError } from '../requests/httpError.ts'
 
 export interface DownloadRequest {
   selection: Selection
@@ -43,7 +43,7 @@ export async function downloadRequest(ctx: ApiContext, search: string): Promise<
   if (!isViewPage(page)) refuse('page', `one of ${viewPages.join(', ')}`)
   if (!isShape(shape)) refuse('shape', `one of ${fileShapes.join(', ')}`)
   if (problems.length > 0 || !isLanguage(language) || !isViewPage(page) || !isShape(shape))
-    throw new Refusal(400, problems.map(({ message }) => message).join('\n'), problems)
+    throw new HttpError(400, problems.map(({ message }) => message).join('\n'), problems)
   return { selection, language, page, shape, askedRelease }
 }
 

@@ -2,8 +2,8 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { type FileFormat, fileEndings, fileFormats } from '../../data/structure/fileFormats.ts'
 import { isLinkTracker } from '../../data/structure/linkTracker.ts'
 import type { ApiContext } from '../context.ts'
+import { HttpError } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
-import { Refusal } from '../requests/refusal.ts'
 import { createTurns } from '../requests/turns.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { downloadName } from './downloadName.ts'
@@ -78,7 +78,7 @@ function refuseParameters(request: Request, allowed: Record<string, string>): vo
       : 'a whole release cannot be narrowed: leave it away, or ask for /download/observations.csv'
     return [{ parameter, message: `${named}: ${instead}` }]
   })
-  if (problems.length > 0) throw new Refusal(400, problems.map(({ message }) => message).join('\n'), problems)
+  if (problems.length > 0) throw new HttpError(400, problems.map(({ message }) => message).join('\n'), problems)
 }
 
 /** A file of rows alone has no other place to say that it is of a later release than was asked for. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../requests/refusal.ts'
+import { HttpError } from '../requests/httpError.ts'
 import type { FileRequest } from './downloadRequest.ts'
 import { fileAddress } from './fileAddress.ts'
 import type { FileTable } from './fileTable.ts'
@@ -25,7 +25,7 @@ const narrowest = 8
 const widest = 40
 
 export const tooManyRows = (request: FileRequest) =>
-  new Refusal(
+  new HttpError(
     413,
     `more than ${mostHeldRows.toLocaleString('en')} rows are too many for this file: take ${fileAddress({ ...request, format: 'csv', shape: 'tidy' })}`
   )

@@ -9,7 +9,7 @@ import { rowsOf } from '../../data/wording/rowsOf.ts'
 import { comparableLines } from '../comparability/comparableLines.ts'
 import type { ApiContext } from '../context.ts'
 import { type DescribedView, viewsOf } from '../observations/viewsOf.ts'
-import { Refusal } from '../requests/refusal.ts'
+import { HttpError } from '../requests/httpError.ts'
 import { wordingIn } from '../wordingIn.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
 
@@ -58,6 +58,6 @@ export async function shownView(
 
 /** What the API refuses, a plain address refuses in the same words. */
 function refused(error: unknown): never {
-  if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') throw new Refusal(400, error.message)
+  if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') throw new HttpError(400, error.message)
   throw error
 }

@@ -2,7 +2,7 @@ import { type Selection, wholeSelection } from '../../data/structure/selection.t
 import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import type { ApiContext } from '../context.ts'
-import { Refusal } from '../requests/refusal.ts'
+import { HttpError } from '../requests/httpError.ts'
 import type { Turn } from '../requests/turns.ts'
 import { collectGarbage } from './collectGarbage.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
@@ -75,5 +75,5 @@ export function* areaBatches(areas: readonly string[]): Generator<Batch> {
 async function refuseToHold(ctx: ApiContext, selection: Selection, parameter: string): Promise<void> {
   if (!(await hasMoreRows(ctx, selection, mostHeldRows))) return
   const most = mostHeldRows.toLocaleString('en')
-  throw new Refusal(413, `${parameter}: more than ${most} rows are not put in another order: leave it away`)
+  throw new HttpError(413, `${parameter}: more than ${most} rows are not put in another order: leave it away`)
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Basis } from '../../data/structure/codelists.ts'
 import { period } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnce } from '../askOnce.ts'
+import { memoize } from '../memoize.ts'
 
 /** That a series says something above zero of an area and a goal. */
 export interface EvidenceFact {
@@ -21,7 +21,7 @@ export function evidenceQueries(db: Kysely<Tables>) {
   const byGoal = db.selectFrom('observation').where('goal', '<>', '_T').select('series')
 
   /** Figures of a series by goal stand at that goal only; those of others at every goal that their series is linked to. */
-  const facts = askOnce(async (): Promise<EvidenceFact[]> => {
+  const facts = memoize(async (): Promise<EvidenceFact[]> => {
     const rows = await db
       .selectFrom('observation as o')
       .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
@@ -47,7 +47,7 @@ export function evidenceQueries(db: Kysely<Tables>) {
     evidenceFacts: facts,
 
     /** Areas without people: their population cannot exist. */
-    withoutPeople: askOnce(async () => {
+    withoutPeople: memoize(async () => {
       const rows = await db
         .selectFrom('observation')
         .where('series', '=', 'POP_TOTAL')
@@ -59,7 +59,7 @@ export function evidenceQueries(db: Kysely<Tables>) {
     }),
 
     /** The series that hold scores. */
-    scores: askOnce(async () => {
+    scores: memoize(async () => {
       const rows = await db.selectFrom('series').where('kind', '=', 'score').select('series').execute()
       return rows.map(({ series }) => series)
     }),

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { MissingReason } from '../../data/structure/codelists.ts'
 import { impossibleReasons } from '../../data/structure/gap.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnceEach } from '../askOnce.ts'
+import { askOnceEach } from '../memoize.ts'
 
 export type ImpossibleFigures = ReadonlyMap<string, { missingReason: MissingReason; comment: string | null }>
 

@@ -3,7 +3,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { isLanguage, languages } from '../../data/structure/codelists.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import type { RenderPage } from '../rendering/renderPage.ts'
-import { keptAnswers } from '../requests/keptAnswers.ts'
+import { responseCache } from '../requests/responseCache.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
 import { readerLanguage, readerTheme } from './readerSettings.ts'
@@ -19,7 +19,7 @@ export interface PageOptions {
 }
 
 /** Keeps pages as they went over the wire. One says on which day it was read, and stands in its reader's theme. */
-export const keptPages = (): RequestHandler => keptAnswers((request) => `${today()} ${readerTheme(request)}`)
+export const pageCache = (): RequestHandler => responseCache((request) => `${today()} ${readerTheme(request)}`)
 
 /** Below which addresses pages stand. */
 export const pageAddresses = languages.map((language) => `/${language}`)

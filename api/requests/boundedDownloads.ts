@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { Refusal } from './refusal.ts'
+import { HttpError } from './httpError.ts'
 
 export interface DownloadBounds {
   /** Files that are written at once: each holds a page of itself until its reader has taken it. */
@@ -22,7 +22,7 @@ export function boundedDownloads({ mostDownloads, stalledAfter }: DownloadBounds
     bound: (_request, response, next) => {
       if (underWay >= mostDownloads) {
         response.setHeader('Retry-After', '30')
-        return next(new Refusal(503, `${mostDownloads} files are being written already: ask again in half a minute`))
+        return next(new HttpError(503, `${mostDownloads} files are being written already: ask again in half a minute`))
       }
       underWay++
       response.once('close', () => underWay--)

@@ -2,12 +2,12 @@ import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { internalErrorSentence } from '../trpc.ts'
 import { errorPage } from './errorPage.ts'
-import { type Problem, Refusal } from './refusal.ts'
+import { HttpError, type Problem } from './httpError.ts'
 import { requestIdOf } from './requestLog.ts'
 
 /** Whatever was not answered before is not here. */
 export const notFound: RequestHandler = (request, _response, next) =>
-  next(new Refusal(404, `there is nothing at ${placeOf(request.path)}`))
+  next(new HttpError(404, `there is nothing at ${placeOf(request.path)}`))
 
 function placeOf(path: string): string {
   if (path.startsWith('/trpc')) return 'this procedure'
@@ -34,17 +34,17 @@ export function lastError(logger: Logger): ErrorRequestHandler {
 }
 
 function statusOf(error: unknown): number {
-  if (error instanceof Refusal) return error.status
+  if (error instanceof HttpError) return error.status
   const status = (error as { status?: unknown } | null)?.status
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
 }
 
 /** A library's own message may hold a path or what was sent: only our own sentences are passed on. */
 const sentenceOf = (error: unknown, status: number) =>
-  error instanceof Refusal ? error.message : `this request cannot be answered (${status})`
+  error instanceof HttpError ? error.message : `this request cannot be answered (${status})`
 
 /** Parameter by parameter where that is known; a file says all its problems, one a line. */
 function problemsOf(error: unknown, sentence: string): readonly Problem[] {
-  if (error instanceof Refusal && error.problems.length > 0) return error.problems
+  if (error instanceof HttpError && error.problems.length > 0) return error.problems
   return sentence.split('\n').map((message) => ({ parameter: /^(\w+): /.exec(message)?.[1] ?? '', message }))
 }

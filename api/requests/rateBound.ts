@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import { Refusal } from './refusal.ts'
+import { HttpError } from './httpError.ts'
 
 /** So many requests a minute from one address; none counted where the limit is 0. */
 export function rateBound(limit: number): RequestHandler {
@@ -12,6 +12,6 @@ export function rateBound(limit: number): RequestHandler {
     legacyHeaders: false,
     validate: { xForwardedForHeader: false },
     handler: (_request, _response, next) =>
-      next(new Refusal(429, `more than ${limit} requests a minute from one address: wait a minute`)),
+      next(new HttpError(429, `more than ${limit} requests a minute from one address: wait a minute`)),
   })
 }

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { Refusal } from './refusal.ts'
+import { HttpError } from './httpError.ts'
 
 /** Letters in an address. */
 export const mostUrl = 8192
@@ -12,11 +12,11 @@ export const requestBounds: RequestHandler = (request, response, next) => {
     response.status(204).end()
   } else if (method !== 'GET' && method !== 'HEAD') {
     response.setHeader('Allow', readingMethods)
-    next(new Refusal(405, `nothing can be changed here: use one of ${readingMethods}`))
+    next(new HttpError(405, `nothing can be changed here: use one of ${readingMethods}`))
   } else if (originalUrl.length > mostUrl) {
-    next(new Refusal(414, `the address is longer than ${mostUrl} characters: name fewer codes, or a group`))
+    next(new HttpError(414, `the address is longer than ${mostUrl} characters: name fewer codes, or a group`))
   } else if (!isReadable(originalUrl)) {
-    next(new Refusal(400, 'the address holds letters that are not UTF-8'))
+    next(new HttpError(400, 'the address holds letters that are not UTF-8'))
   } else next()
 }
 

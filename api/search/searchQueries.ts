@@ -4,13 +4,13 @@ import type { SearchEntry, SearchKind } from '../../data/structure/searchEntry.t
 import type { Tables } from '../../data/tables.ts'
 import { withEverydayNames } from '../../data/wording/everydayNames.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
-import { askOnce } from '../askOnce.ts'
+import { memoize } from '../memoize.ts'
 
 /** What a search looks through. */
 export function searchQueries(db: Kysely<Tables>) {
   return {
     /** Goals, countries, series and practices, each kind in its own order, with their names in six languages. */
-    entries: askOnce(async (): Promise<SearchEntry[]> => {
+    entries: memoize(async (): Promise<SearchEntry[]> => {
       const goals = await db
         .selectFrom('goalText as t')
         .innerJoin('goal as g', 'g.goal', 't.goal')

@@ -6,11 +6,11 @@ import {
   type SeriesCodes,
 } from '../../data/structure/dimensionCodes.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnce } from '../askOnce.ts'
+import { memoize } from '../memoize.ts'
 
 /** What each series is broken down by, in codelist order. It reads every observation, so it asks once and remembers. */
 export function breakdownQueries(db: Kysely<Tables>): () => Promise<Map<string, SeriesCodes>> {
-  return askOnce(async () => {
+  return memoize(async () => {
     const rows = await db
       .selectFrom('observation')
       .groupBy(['series', ...dimensionNames])

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { exampleAreas } from '../../data/structure/exampleAreas.ts'
 import { period } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnce } from '../askOnce.ts'
+import { memoize } from '../memoize.ts'
 
 export interface SeriesAreas {
   /** Every area that it looks at, in any breakdown, in default order. */
@@ -13,7 +13,7 @@ export interface SeriesAreas {
 
 /** Which areas each series looks at. It reads every observation, so it asks once and remembers. */
 export function seriesAreaQueries(db: Kysely<Tables>): () => Promise<Map<string, SeriesAreas>> {
-  return askOnce(async () => {
+  return memoize(async () => {
     const rows = await db
       .selectFrom('observation as o')
       .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')

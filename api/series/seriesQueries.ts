@@ -4,7 +4,7 @@ import type { Basis, Kind, Language, Theme } from '../../data/structure/codelist
 import { dimensions, type SeriesCodes } from '../../data/structure/dimensionCodes.ts'
 import type { DatasetDescription, SeriesDescription, SeriesSummary, Tag } from '../../data/structure/series.ts'
 import type { Tables } from '../../data/tables.ts'
-import { askOnce, askOnceEach } from '../askOnce.ts'
+import { askOnceEach, memoize } from '../memoize.ts'
 import { breakdownQueries } from './breakdownQueries.ts'
 import { methodQueries } from './methodQueries.ts'
 import { seriesAreaQueries } from './seriesAreaQueries.ts'
@@ -50,7 +50,7 @@ export function seriesQueries(db: Kysely<Tables>) {
     })
   })
 
-  const facts = askOnce(async () => {
+  const facts = memoize(async () => {
     const rows = await db.selectFrom('series').selectAll().execute()
     const tags = await db.selectFrom('tag').select(['series', 'goal', 'basis']).execute()
     const broken = await breakdowns()

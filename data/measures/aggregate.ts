@@ -3,7 +3,7 @@ import type {
   AggregateMethod,
   AggregateYear,
   Direction,
-  Refusal,
+  HttpError,
   ReporterRule,
   Turnover,
 } from '../structure/aggregate.ts'
@@ -71,7 +71,7 @@ const methodOf = ({ kind, measure }: AggregateOptions): AggregateMethod => {
   return measure === 'per_1000' ? 'sum_per_1000' : 'sum'
 }
 
-function refusal(lines: readonly Line[], { kind, measure, comparability }: AggregateOptions): Refusal | null {
+function refusal(lines: readonly Line[], { kind, measure, comparability }: AggregateOptions): HttpError | null {
   if (!lines.some(canExist)) return 'no_areas'
   if (new Set(lines.map(({ series }) => series)).size > 1) return kind === 'reach' ? 'people_reached' : 'not_comparable'
   if (new Set(lines.map(({ refArea }) => refArea)).size < lines.length) return 'overlapping_areas'

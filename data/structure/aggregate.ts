@@ -15,7 +15,7 @@ export type WithheldReason = (typeof withheldReasons)[number]
 
 /** Why there is no aggregate at all. */
 export const refusals = ['not_comparable', 'not_a_quantity', 'people_reached', 'overlapping_areas', 'no_areas'] as const
-export type Refusal = (typeof refusals)[number]
+export type HttpError = (typeof refusals)[number]
 
 export interface AggregateYear {
   timePeriod: number
@@ -40,7 +40,7 @@ export interface Turnover {
 
 /** One group's figures as one line, twice: with flagged areas and without. */
 export interface Aggregate {
-  refused: Refusal | null
+  refused: HttpError | null
   method: AggregateMethod
   reporterRule: ReporterRule
   /** Areas where a figure can exist: the N of "n of N". */

@@ -25,7 +25,7 @@ const aboutTypes: Record<string, string[]> = {
     ...['data/measures/compareFigures.ts', 'data/measures/coherence.ts', 'data/wording/describeGround.ts'],
     ...['data/wording/sameMessages.ts'],
     ...['api/series/methodEntries.ts', 'api/downloads/describedSeries.ts', 'api/observations/partNames.ts'],
-    ...['api/comparability/comparabilityQueries.ts', 'api/comparability/methodsInUse.ts', 'api/plain/tables.ts'],
+    ...['api/comparability/comparabilityQueries.ts', 'api/comparability/methodsInUse.ts', 'api/rest/tables.ts'],
     ...['dashboard/pages/measurement/MethodsTable.tsx', 'dashboard/pages/measurement/fieldsShown.ts'],
     ...['dashboard/pages/seriesPage/MethodTable.tsx'],
     ...['scripts/release/checkCompleteness.ts', 'scripts/release/flagObservations.ts'],
@@ -48,7 +48,7 @@ const aboutTypes: Record<string, string[]> = {
     ...['scripts/datasets/nationalFigure.ts', 'data/wording/describeComment.ts'],
   ],
   'there is more to say of types than what they are called': [
-    ...['api/plain/describedParameter.ts', 'scripts/description/describedColumns.ts'],
+    ...['api/rest/describedParameter.ts', 'scripts/description/describedColumns.ts'],
   ],
   'examples and addresses for measuring': [
     ...['dashboard/pages/measurement/pairExamples.ts', 'dashboard/browser/views.ts'],
@@ -72,7 +72,7 @@ it('spells a breakdown out in the list alone, and where it is the subject', () =
 it('lists breakdowns in a row nowhere else', () => {
   const both = naming(/\bsex(es)?\b/).filter((file) => naming(/volunteerType|volunteer_type/).includes(file))
   expect(both.sort()).toEqual([
-    'api/plain/describedParameter.ts',
+    'api/rest/describedParameter.ts',
     'data/structure/codelists.ts',
     'data/structure/dimensions.ts',
     'scripts/bench/measureDownloads.ts',

@@ -1,8 +1,8 @@
 import compression from 'compression'
 import express from 'express'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { keptAnswers } from './keptAnswers.ts'
 import { oneEncoding } from './oneEncoding.ts'
+import { responseCache } from './responseCache.ts'
 
 interface Asked {
   asked: number
@@ -14,7 +14,7 @@ let close: () => void
 beforeAll(async () => {
   const app = express()
     .use(oneEncoding)
-    .use(keptAnswers((request) => request.get('theme') ?? ''))
+    .use(responseCache((request) => request.get('theme') ?? ''))
     .use(compression())
   app.get(
     '/figures',

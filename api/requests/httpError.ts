@@ -6,7 +6,7 @@ export interface Problem {
 }
 
 /** A request that is not answered, with a sentence that may be shown to whoever asked. */
-export class Refusal extends Error {
+export class HttpError extends Error {
   readonly status: number
   readonly problems: readonly Problem[]
 

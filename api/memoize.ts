@@ -1,5 +1,5 @@
 /** A release cannot change: what was asked of all of it once need not be asked again. A failure is not kept. */
-export function askOnce<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+export function memoize<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
   let asked: Promise<Answer> | undefined
   return () => {
     asked ??= ask().catch((error) => {
@@ -16,7 +16,7 @@ export function askOnceEach<Code extends string, Answer>(
 ): (code: Code) => Promise<Answer> {
   const asked = new Map<Code, () => Promise<Answer>>()
   return (code) => {
-    const once = asked.get(code) ?? askOnce(() => ask(code))
+    const once = asked.get(code) ?? memoize(() => ask(code))
     asked.set(code, once)
     return once()
   }

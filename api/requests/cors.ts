@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 
 /** What is read without a name or a cookie may be read from a page of anybody's. */
-export const openReading: RequestHandler = (request, response, next) => {
+export const cors: RequestHandler = (request, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Expose-Headers':

@@ -8,7 +8,7 @@ import { unfittingParts } from '../codes/unfittingParts.ts'
 import type { ApiContext } from '../context.ts'
 import { readerLanguage } from '../page/readerSettings.ts'
 import { rowsAsked } from '../release/rowsAsked.ts'
-import { type Problem, Refusal } from '../requests/refusal.ts'
+import { HttpError, type Problem } from '../requests/httpError.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { createCaller } from '../router.ts'
 import { takeFormat } from './chooseFormat.ts'
@@ -26,7 +26,7 @@ interface PlainOptions {
 }
 
 /** Every operation at its address below /api, the description of them all, and a way for people to read it. */
-export function plainRoutes(ctx: ApiContext, { release, downloads }: PlainOptions): Router {
+export function restRoutes(ctx: ApiContext, { release, downloads }: PlainOptions): Router {
   const routes = Router()
   routes.get('/', (request, response) => {
     response.vary('Accept, Cookie, Accept-Language')
@@ -35,7 +35,7 @@ export function plainRoutes(ctx: ApiContext, { release, downloads }: PlainOption
   })
   routes.use(takeFormat)
   routes.get('/openapi', (_request, response) => {
-    if (response.locals.format === 'csv') throw new Refusal(406, 'the description is JSON: ask for /api/openapi.json')
+    if (response.locals.format === 'csv') throw new HttpError(406, 'the description is JSON: ask for /api/openapi.json')
     response.json(openApi(release))
   })
   for (const operation of operations) {
@@ -48,7 +48,7 @@ export function plainRoutes(ctx: ApiContext, { release, downloads }: PlainOption
         return
       }
       if (asCsv && !operation.table)
-        throw new Refusal(406, 'this answer is no list of rows and has no CSV: ask for JSON')
+        throw new HttpError(406, 'this answer is no list of rows and has no CSV: ask for JSON')
       const { data, ...earlier } = await answer(request)
       response.set({ Release: release, ...(earlier.askedRelease && { 'Asked-Release': earlier.askedRelease }) })
       if (asCsv)
@@ -131,7 +131,7 @@ async function readParts(ctx: ApiContext, { parameters, path, query }: GivenPart
 }
 
 const refusalOf = (problems: readonly Problem[]) =>
-  new Refusal(400, problems.map(({ message }) => message).join('; '), problems)
+  new HttpError(400, problems.map(({ message }) => message).join('; '), problems)
 
 /** What the router refuses is refused in the same words: 404 where the path names what is not there, else 400. */
 function refused(error: unknown, path: Record<string, string>): never {
@@ -139,7 +139,7 @@ function refused(error: unknown, path: Record<string, string>): never {
   const [code] = Object.keys(path)
   const parameter = /^(\w+): /.exec(error.message)?.[1] ?? code ?? ''
   const status = error.code === 'NOT_FOUND' && code ? 404 : 400
-  throw new Refusal(status, error.message, [{ parameter, message: error.message }])
+  throw new HttpError(status, error.message, [{ parameter, message: error.message }])
 }
 
 function sendCsv(response: Response, { name, release, csv }: { name: string; release: string; csv: string }): void {

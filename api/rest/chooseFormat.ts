@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { Refusal } from '../requests/refusal.ts'
+import { HttpError } from '../requests/httpError.ts'
 import { urlParts } from '../requests/urlParts.ts'
 
 export const formats = ['json', 'csv'] as const
@@ -14,7 +14,7 @@ export const chooseFormat: RequestHandler = (request, response, next) => {
   if (path === '/' || endingOf(path)) return next()
   response.vary('Accept')
   const format = request.accepts([...formats])
-  if (!format) throw new Refusal(406, 'this answer is given as JSON or CSV: accept application/json or text/csv')
+  if (!format) throw new HttpError(406, 'this answer is given as JSON or CSV: accept application/json or text/csv')
   request.url = `${path.replace(/\/$/, '')}.${format}?${query}`
   next()
 }

@@ -17,7 +17,7 @@ const ofEach = 4096
  * went over the wire, up to 32 MB in all with their addresses; a larger answer, a refusal, an error and what nobody may
  * store are not kept. What an answer depends on besides its address and the encoding, `besides` tells.
  */
-export function keptAnswers(besides: (request: Request) => string = () => ''): RequestHandler {
+export function responseCache(besides: (request: Request) => string = () => ''): RequestHandler {
   const kept = new LRUCache<string, Kept>({
     maxSize: mostBytes,
     sizeCalculation: ({ body }, key) => 2 * key.length + body.length + ofEach,

@@ -5,7 +5,7 @@ import { nearest } from '../../data/wording/nearest.ts'
 import type { KnownCodes } from '../codes/codeQueries.ts'
 import { sayProblem, unknownCodes } from '../codes/sayProblem.ts'
 import { type CodeParameter, isCodeParameter } from '../codes/suggestCode.ts'
-import { type Problem, Refusal } from '../requests/refusal.ts'
+import { HttpError, type Problem } from '../requests/httpError.ts'
 import { type Described, isList, type Parameters } from './parametersOf.ts'
 
 export interface GivenParameters {
@@ -43,7 +43,7 @@ export function readParameters(
   problems.push(...unknownProblems(chosen, known))
   const isOfPath = problems.every(({ parameter }) => Object.hasOwn(path, parameter))
   const said = problems.map(({ message }) => message).join('; ')
-  if (problems.length > 0) throw new Refusal(isOfPath ? 404 : 400, said, problems)
+  if (problems.length > 0) throw new HttpError(isOfPath ? 404 : 400, said, problems)
   return chosen
 }
 
