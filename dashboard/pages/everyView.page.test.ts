@@ -86,15 +86,13 @@ async function openLane(): Promise<Lane> {
   page.on('pageerror', (error) => lane.complaints.push(error.message))
   page.on('request', (request) => {
     const { complaints, pages, look } = lane
-    const { language, address = '' } = look ?? {}
+    const { language } = look ?? {}
     const { origin, pathname } = new URL(request.url())
     if (origin !== server.address) complaints.push(`asked ${request.url()}`)
     const [, chunk = ''] = /^\/assets\/(\w+)-/.exec(pathname) ?? []
     if (/Page$/.test(chunk)) pages.add(chunk)
     if (pages.size > 1) complaints.push(`code of ${[...pages].join(' and ')}`)
     if (languages.some((other) => other === chunk && other !== language)) complaints.push(`words of ${chunk}`)
-    if (chunk === 'CompareBody' && !address.startsWith('/compare')) complaints.push('code of Compare')
-    if (chunk === 'TrendsBody' && !address.startsWith('/trends')) complaints.push('code of Trends')
   })
   return lane
 }
