@@ -41,14 +41,13 @@ export function useView<Model extends Fitted>(
   const { selection, problems } = useMemo(() => fittedView(asked, model), [asked, model])
   const [ahead, setAhead] = useState<Selection>()
   useEffect(() => {
-    if (!isWaiting) setAhead(undefined)
-  }, [isWaiting])
+    if (!isWaiting && ahead) setAhead(undefined)
+  }, [isWaiting, ahead])
   const chosen = (isWaiting && ahead) || selection
   const choose: Choose = (part) => {
     const next = fittingTable({ ...chosen, ...part })
-    const to = withSearch(path, writeAddress(next))
-    if (to !== withSearch(path, text)) setAhead(next)
-    navigate(to)
+    setAhead(next)
+    navigate(withSearch(path, writeAddress(next)))
   }
   return { model, selection, chosen, isWaiting, problems, choose }
 }
