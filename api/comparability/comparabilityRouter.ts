@@ -4,7 +4,7 @@ import { language } from '../../data/structure/codelists.ts'
 import { goalCode, refArea, releaseCode, seriesCode, year } from '../../data/structure/codes.ts'
 import { selection, selectionFields } from '../../data/structure/selection.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
-import { strictly } from '../observations/strictly.ts'
+import { namesOneSeries, strictly } from '../observations/strictly.ts'
 import { viewOf } from '../observations/viewOf.ts'
 import { viewsOf } from '../observations/viewsOf.ts'
 import { procedure, router } from '../trpc.ts'
@@ -21,12 +21,7 @@ const ofSomeSeries = strictly(selection).check(
   })
 )
 
-const ofOneSeries = strictly(selection).check(
-  z.refine(({ series }) => series.length === 1, {
-    path: ['series'],
-    error: 'name exactly one series, e.g. VOLUNTEERS',
-  })
-)
+const ofOneSeries = strictly(selection).check(namesOneSeries)
 
 const withFigure = ofSomeSeries.check(
   z.refine(({ comparableWith }) => comparableWith !== undefined, {

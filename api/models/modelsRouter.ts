@@ -3,7 +3,7 @@ import { language } from '../../data/structure/codelists.ts'
 import { parseRawSearch, type RawSearch } from '../../data/structure/rawSearch.ts'
 import { selection } from '../../data/structure/selection.ts'
 import { mended } from '../../data/wording/mended.ts'
-import { strictly } from '../observations/strictly.ts'
+import { namesOneSeries, strictly } from '../observations/strictly.ts'
 import { procedure, router } from '../trpc.ts'
 import { compareModel } from './compareModel.ts'
 import { figureYears } from './figureYears.ts'
@@ -12,12 +12,7 @@ import { trendsModel } from './trendsModel.ts'
 const viewInput = strictly(
   z.extend(selection, { language: z._default(language, 'en'), isMeasureGiven: z._default(z.boolean(), true) })
 )
-const ofOneSeries = strictly(selection).check(
-  z.refine(({ series }) => series.length === 1, {
-    path: ['series'],
-    error: 'name exactly one series, e.g. VOLUNTEERS',
-  })
-)
+const ofOneSeries = strictly(selection).check(namesOneSeries)
 const short = z.string().check(z.maxLength(8000))
 const mendInput = z.strictObject({
   search: short,

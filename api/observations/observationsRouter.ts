@@ -3,18 +3,13 @@ import { language } from '../../data/structure/codelists.ts'
 import { selection } from '../../data/structure/selection.ts'
 import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { procedure, router } from '../trpc.ts'
-import { strictly } from './strictly.ts'
+import { namesOneSeries, strictly } from './strictly.ts'
 import { viewOf } from './viewOf.ts'
 
 /** More lines than any page shows; a file has them all. */
 const mostLines = 3000
 
-const ofOneSeries = strictly(z.extend(selection, { language: z._default(language, 'en') })).check(
-  z.refine(({ series }) => series.length === 1, {
-    path: ['series'],
-    error: 'name exactly one series, e.g. VOLUNTEERS',
-  })
-)
+const ofOneSeries = strictly(z.extend(selection, { language: z._default(language, 'en') })).check(namesOneSeries)
 
 export const observationsRouter = router({
   /** Values over time of one series, a line for each area and breakdown, with a cell for every year. */

@@ -30,7 +30,7 @@ export const withDefaults = (page: ViewPage, read: Selection, { list, ...given }
   withFirstGoal(page === 'trends' ? withTrendsDefaults(read, given, list) : withFirstSeries(read, given), list)
 
 /** The page's own series and, with it, measure: an address that names a series means its measure as the schema does. */
-export const withFirstSeries = (read: Selection, { isMeasureGiven }: Given): Selection =>
+const withFirstSeries = (read: Selection, { isMeasureGiven }: Given): Selection =>
   read.series.length > 0
     ? read
     : { ...read, series: [firstSeries], measure: isMeasureGiven ? read.measure : firstMeasure }
@@ -47,7 +47,7 @@ export function withTrendsDefaults(read: Selection, given: Given, list: Known = 
  * The first Goal of a series that has figures by Goal alone, where the address names none: the Goals of one area can be
  * read beside each other, those of many cannot.
  */
-export function withFirstGoal(selection: Selection, list: Known): Selection {
+function withFirstGoal(selection: Selection, list: Known): Selection {
   if (selection.goal.length > 0 || selection.areas.length === 1) return selection
   const byGoal = list?.find((one) => selection.series.includes(one.series) && isByGoalAlone(one))?.byGoal
   return byGoal ? { ...selection, goal: byGoal.slice(0, 1) } : selection
@@ -62,5 +62,4 @@ export function withOneGoal(selection: Selection, list: Known): Selection {
 }
 
 /** Whether a series has figures by Goal and none over all Goals. */
-export const isByGoalAlone = (series: Pick<SeriesSummary, 'byGoal'>) =>
-  isByGoal(series) && !series.byGoal.includes('_T')
+const isByGoalAlone = (series: Pick<SeriesSummary, 'byGoal'>) => isByGoal(series) && !series.byGoal.includes('_T')

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { currentRelease, openDatabase } from '../../data/database.ts'
+import { createContext } from '../context.ts'
+import { createCaller } from '../router.ts'
+
+const pointer = 'data/built/current'
+
+describe.runIf(existsSync(pointer))('a table with more cells than a page renders', async () => {
+  const db = openDatabase(existsSync(pointer) ? currentRelease(pointer) : ':memory:')
+  afterAll(() => db.destroy())
+  const api = createCaller(createContext(db))
+  const years = { measure: 'per_1000' as const, startPeriod: 1990, endPeriod: 2020 }
+  const series = ['VOLUNTEERS', 'STAFF', 'BLOOD_DONORS', 'VOLUNTEERS_LATER']
+  const model = await api.models.compare({ series, ...years })
+
+  it('is cut, says of how many lines, and ranks none of them', () => {
+    const { lines, cut, total } = model.views[0]!.view
+    expect([cut, lines.length * 31 * 4 <= 20_000, total, model.ranks]).toEqual([true, true, 248, {}])
+  })
+})
