@@ -1,3 +1,4 @@
+import { isShare } from '../../data/structure/isShare.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import { procedure, router } from '../trpc.ts'
@@ -16,7 +17,7 @@ export const coverageRouter = router({
     const { kind, ...facts } = (await ctx.series.facts(input.series))!
     return ctx.coverage.years(
       { ...input, goals: countedGoals(facts, input.goal), areas: chosenAreas(input, known) },
-      { ...input, isSummed: kind !== 'rate' && kind !== 'score', population: populationFor(kind) }
+      { ...input, isSummed: !isShare(kind) && kind !== 'score', population: populationFor(kind) }
     )
   }),
 

@@ -45,6 +45,7 @@ export function packageQueries(db: Kysely<Tables>) {
     'practices/practice_text.csv': all('practiceText'),
     'practices/practices.csv': all('practice'),
     'series/caveats.csv': all('caveat'),
+    'series/recipes.csv': async () => (await all('series')()).filter(({ recipe }) => recipe !== null),
     'series/series.csv': all('series'),
     'series/series_text.csv': all('seriesText'),
     'series/tag_text.csv': all('tagText'),
