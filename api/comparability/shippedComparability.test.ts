@@ -283,10 +283,11 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     expect(pair.grounds).toContainEqual({ code: 'reference_period_differs', values: ['P12M', 'P4W'] })
   })
 
-  it('twenty sources of ILOSTAT measure in the period, and who they are is told with national surveys', async () => {
+  it('43 sources of ILOSTAT measure in the period, and who they are is told with national surveys', async () => {
     const { rows, names } = await api.comparability.methods({})
-    expect(rows.filter(({ dataset }) => dataset === 'ilostat')).toHaveLength(20)
+    expect(rows.filter(({ dataset }) => dataset === 'ilostat')).toHaveLength(43)
     expect(rows.filter(({ refArea }) => refArea === '528').map(({ method }) => method.reference_period)).toEqual([
+      { value: 'P12M', certainty: 'inferred' },
       { value: 'P12M', certainty: 'stated' },
       { value: 'P12M', certainty: 'stated' },
       { value: 'P4W', certainty: 'stated' },

@@ -63,6 +63,16 @@ export function packageQueries(db: Kysely<Tables>) {
 
     datasets: () => db.selectFrom('dataset').selectAll().execute(),
 
+    /** The series of a dataset that its publisher gives: the others are made again from their recipes. */
+    givenSeries: (dataset: string) =>
+      db
+        .selectFrom('series')
+        .where('dataset', '=', dataset)
+        .where('recipe', 'is', null)
+        .select('series')
+        .orderBy('position')
+        .execute(),
+
     /** The observations of a series in some areas, whichever dataset they are of. */
     observations: (series: string, areas: readonly string[]) =>
       db

@@ -1,4 +1,3 @@
-import { splitAges } from '../../data/structure/ageRates.ts'
 import { languages, methodFields, missingReasons } from '../../data/structure/codelists.ts'
 import {
   breakdownNames,
@@ -9,6 +8,7 @@ import {
   type SeriesCodes,
 } from '../../data/structure/dimensionCodes.ts'
 import type { Line } from '../../data/structure/line.ts'
+import { splits as codesOf } from '../../data/structure/splitRates.ts'
 import { codeColumns } from '../downloads/codeColumns.ts'
 import type { AnswerOf } from './operation.ts'
 import { table } from './table.ts'
@@ -181,16 +181,17 @@ export const aggregates = table(
   }
 )
 
-export const ages = table(
-  ({ areas, names }: AnswerOf<'ages.latest'>) =>
+export const splits = table(
+  ({ by, areas, names }: AnswerOf<'splits.latest'>) =>
     areas.flatMap((area) =>
-      (['_T', ...splitAges] as const).map((age) => ({ area, age, cell: area.cells[age], name: names[area.refArea] }))
+      ['_T', ...codesOf[by]].map((code) => ({ area, by, code, cell: area.cells[code], name: names[area.refArea] }))
     ),
   {
     ref_area: ({ area }) => area.refArea,
     ref_area_name: ({ name }) => name,
     time_period: ({ area }) => area.timePeriod,
-    age: ({ age }) => age,
+    sex: ({ by, code }) => (by === 'sex' ? code : '_T'),
+    age: ({ by, code }) => (by === 'age' ? code : '_T'),
     obs_value: ({ cell }) => cell?.obsValue,
     obs_status: ({ cell }) => cell?.obsStatus,
     missing_reason: ({ cell }) => cell?.missingReason,

@@ -2,6 +2,7 @@
 export const concepts = {
   // Volunteering whatever it is for.
   survey_volunteering: { goals: ['8', '16', '17'], counts: 'volunteering' },
+  women_and_men: { goals: ['5'], counts: 'volunteering' },
   society_volunteers: { goals: ['3', '11', '17'], counts: 'volunteering' },
   un_volunteers: { goals: ['17'], counts: 'volunteering' },
   peace_corps: { goals: ['17'], counts: 'volunteering' },
@@ -69,6 +70,9 @@ export const conceptsOf: Readonly<Record<string, readonly Concept[]>> = {
   REACHED_INCLUSION: ['inclusion'],
   REACHED_LONG_TERM: ['long_term'],
   VOLUNTEER_RATE: ['survey_volunteering'],
+  VOLUNTEER_NUMBER: ['survey_volunteering'],
+  VOLUNTEER_RATE_GAP: ['women_and_men'],
+  VOLUNTEER_NUMBER_RATIO: ['women_and_men'],
   EUSILC_FORMAL: ['survey_volunteering'],
   EUSILC_INFORMAL: ['survey_volunteering'],
   NATIONAL_VOLUNTEER_RATE: ['survey_volunteering'],

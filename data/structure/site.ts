@@ -27,7 +27,7 @@ export const site = [
   { path: '/goals/:goal', module: 'pages/goal/GoalPage.tsx', charts: trend },
   {
     ...{ path: '/next-generation', module: 'pages/nextGeneration/NextGenerationPage.tsx', nav: 'nav.nextGeneration' },
-    charts: ['charts/agesChart.ts', ...trend],
+    charts: ['charts/splitChart.ts', ...trend],
   },
   { path: '/measurement', module: 'pages/measurement/MeasurementPage.tsx', nav: 'nav.measurement' },
   { path: '/measurement/missing', module: 'pages/measurement/MissingPage.tsx' },

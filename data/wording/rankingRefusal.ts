@@ -44,7 +44,7 @@ export function rankingRefusal(
 
 /** The ILO warns of its own rates alone; a share that no survey found has no survey to differ from. */
 export const refusalOfRates = (series: Pick<SeriesSummary, 'dataset' | 'kind'>) =>
-  series.dataset === 'ilostat' ? 'ilo_rates' : isFoundBySurvey(series) ? 'rates' : 'shares'
+  isFoundBySurvey(series) ? (series.dataset === 'ilostat' && series.kind === 'rate' ? 'ilo_rates' : 'rates') : 'shares'
 
 /** Lines whose last year holds a figure that may be called higher or lower than another. */
 export const rankableIn = (lines: View['lines']) =>

@@ -63,7 +63,8 @@ export const apiQuestions: readonly ApiQuestion[] = [
     ...ask('aggregate, fourteen sub-regions', 'coverage.aggregate', { series: 'VOLUNTEERS', group: allSubRegions }),
     bound: 20,
   },
-  ask('rates by age, all areas', 'ages.latest', { series: 'VOLUNTEER_RATE' }),
+  ask('rates by age, all areas', 'splits.latest', { series: 'VOLUNTEER_RATE' }),
+  ask('rates by sex, all areas', 'splits.latest', { series: 'VOLUNTEER_RATE', by: 'sex' }),
   { ...ask('comparability, all Societies over five years', 'comparability.grounds', people), bound: 20 },
   ask('comparability, the rate in all breakdowns', 'comparability.grounds', everyRate),
   ask('comparability of a pair', 'comparability.pair', {

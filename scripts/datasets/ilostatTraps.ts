@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { PublisherTable } from './publisherTable.ts'
 
 export const trapColumns = [
@@ -15,7 +14,7 @@ export type TrapTable = PublisherTable<(typeof trapColumns)[number]>
 
 /** What is done with a cell of ILOSTAT that is not what it says: set aside for a reason, a break, or a comment. */
 export interface Trap {
-  treatment: 'set_aside' | 'break' | 'comment'
+  treatment: (typeof treatments)[number]
   says: string
 }
 
@@ -40,13 +39,13 @@ export function trapOf({ file, rows }: TrapTable, cell: TrapCell): Trap | undefi
       matches(row.volunteer_type, cell.type)
   )
   if (!found) return undefined
-  const treatment = treatments.safeParse(found.treatment)
-  if (!treatment.success)
+  const treatment = treatments.find((code) => code === found.treatment)
+  if (!treatment)
     throw new Error(
-      `${file}, line ${found.line}: no such treatment: ${found.treatment}: expected set_aside, break or comment`
+      `${file}, line ${found.line}: no such treatment: ${found.treatment}: expected one of ${treatments.join(', ')}`
     )
-  return { treatment: treatment.data, says: found.says }
+  return { treatment, says: found.says }
 }
 
-const treatments = z.enum(['set_aside', 'break', 'comment'])
+const treatments = ['set_aside', 'break', 'comment'] as const
 const matches = (trap: string, found: string) => trap === '' || trap === found

@@ -48,20 +48,13 @@ it('keeps a break and what is said of its inputs', () => {
   ])
 })
 
-it('takes rows that stand there already, and refuses any that its recipe does not give', () => {
-  const inputs = [rate('F', 4), rate('M', 3)]
-  const problemsWith = (value: number) => {
-    const problems: Problem[] = []
-    const data = tablesOf([...inputs, { ...rate('_T', value), series: 'GAP' }])
-    computeSeries(data, { problems })
-    expect(data.datasets[0]!.observations).toHaveLength(3)
-    return problems
-  }
-  expect(problemsWith(1)).toEqual([])
-  expect(problemsWith(5)).toEqual([
+it('refuses rows that somebody typed', () => {
+  const problems: Problem[] = []
+  computeSeries(tablesOf([{ ...rate('_T', 5), series: 'GAP' }]), { problems })
+  expect(problems).toEqual([
     {
-      ...{ file: 'observations.csv', line: 2, column: 'obs_value', found: 5 },
-      expected: '1, which its recipe makes of RATE; or no rows of GAP at all',
+      ...{ file: 'observations.csv', line: 2, column: 'series', found: 'GAP' },
+      expected: 'no row of GAP: it is computed from RATE',
     },
   ])
 })

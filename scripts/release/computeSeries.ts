@@ -6,23 +6,20 @@ import type { Reading } from './readTable.ts'
 
 /**
  * Adds the figures of series that have a recipe, to the dataset of the series that they are made of. A figure that lacks
- * one of its inputs is a gap, with the reason why that input is missing. Where they stand in the tables already, as in a
- * downloaded package, any that the recipe does not give is a problem.
+ * one of its inputs is a gap, with the reason why that input is missing. Rows that somebody typed are a problem.
  */
 export function computeSeries({ tables, datasets }: DataTables, { problems }: Pick<Reading, 'problems'>): void {
   for (const { row, file, line } of tables['series/recipes.csv']) {
     for (const { observations } of datasets) {
-      const inputs = observations.flatMap((input) => (input.row.series === row.input ? [input.row] : []))
-      const computed = computedFrom(inputs, row.recipe).map((figure) => ({ ...figure, series: row.series }))
-      const given = observations.filter((one) => one.row.series === row.series)
-      if (given.length === 0) observations.push(...computed.map((figure) => ({ row: figure, file, line })))
-      const values = new Map(computed.map((figure) => [placeOf(figure), figure.obsValue]))
-      for (const one of given) {
-        const value = values.get(placeOf(one.row))
-        if (value === one.row.obsValue) continue
-        const expected = `${value ?? 'no figure'}, which its recipe makes of ${row.input}; or no rows of ${row.series} at all`
-        problems.push({ file: one.file, line: one.line, column: 'obs_value', found: one.row.obsValue, expected })
+      const typed = observations.find((one) => one.row.series === row.series)
+      if (typed) {
+        const expected = `no row of ${row.series}: it is computed from ${row.input}`
+        problems.push({ file: typed.file, line: typed.line, column: 'series', found: row.series, expected })
+        continue
       }
+      const inputs = observations.flatMap((input) => (input.row.series === row.input ? [input.row] : []))
+      const computed = computedFrom(inputs, row.recipe)
+      observations.push(...computed.map((figure) => ({ row: { ...figure, series: row.series }, file, line })))
     }
   }
 }

@@ -1,10 +1,10 @@
-import type { AgeRatesAnswer } from '../../../data/structure/ageRates.ts'
+import type { SplitRatesAnswer } from '../../../data/structure/splitRates.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
-import { useNextGenerationSay } from './nextGenerationWords.ts'
+import { useSplitsSay } from './splitsWords.ts'
 
 /** Areas with figures for other types of volunteering only: not here, and not missing. */
-export function OtherTypes({ areas, reader }: { areas: AgeRatesAnswer['otherTypes']; reader: Reader }) {
-  const say = useNextGenerationSay()
+export function OtherTypes({ areas, reader }: { areas: SplitRatesAnswer['otherTypes']; reader: Reader }) {
+  const say = useSplitsSay()
   if (areas.length === 0) return null
   const { wording } = reader
   const items = areas.map(({ refArea, volunteerTypes }) =>
@@ -14,8 +14,6 @@ export function OtherTypes({ areas, reader }: { areas: AgeRatesAnswer['otherType
     })
   )
   return (
-    <p className="tags">
-      {say('ages.otherTypes', { n: areas.length, items: items.join(wording.say('list.semicolon')) })}
-    </p>
+    <p className="tags">{say('otherTypes', { n: areas.length, items: items.join(wording.say('list.semicolon')) })}</p>
   )
 }

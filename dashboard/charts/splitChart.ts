@@ -1,49 +1,49 @@
 import * as Plot from '@observablehq/plot'
-import { type AgesGroup, type AgesOptions, agesLayout, type PlacedGroup } from './agesLayout.ts'
-import { ageSymbol, agesLegend } from './agesLegend.ts'
 import { quietText } from './axisText.ts'
 import { placePoints } from './chartPoints.ts'
 import { isolateText } from './isolateText.ts'
 import { lineColour } from './lineColours.ts'
 import { plainChart } from './plainChart.ts'
+import { type PlacedSection, type SplitOptions, type SplitSection, splitLayout } from './splitLayout.ts'
+import { partSymbol, splitLegend } from './splitLegend.ts'
 import { textLineHeight, textSize } from './textWidth.ts'
 
 /**
- * A row for each survey with a mark for each age, told apart by shape and colour. Surveys whose questions look back
+ * A row for each survey with a mark for each group, told apart by shape and colour. Surveys whose questions look back
  * unlike stand under headings of their own, each with its own scale from zero, so that no eye runs from one to another.
  */
-export function agesChart(groups: readonly AgesGroup[], options: AgesOptions): SVGElement | HTMLElement {
+export function splitChart(sections: readonly SplitSection[], options: SplitOptions): SVGElement | HTMLElement {
   const { width, dir, sentence, document } = options
-  const layout = agesLayout(groups, options)
+  const layout = splitLayout(sections, options)
   const { height, zero, end, isStacked } = layout
   const xIn =
-    ({ axis }: PlacedGroup) =>
+    ({ axis }: PlacedSection) =>
     (value: number) =>
       hundredths(zero + (value / axis.domain[1]) * (end - zero))
-  const dots = layout.groups.flatMap((group) =>
-    group.rows.flatMap(({ row, y }) =>
+  const dots = layout.sections.flatMap((section) =>
+    section.rows.flatMap(({ row, y }) =>
       apart(
-        row.values.flatMap((value, at) => (value === null ? [] : [{ row, at, y, rowY: y, x: xIn(group)(value) }])),
+        row.values.flatMap((value, at) => (value === null ? [] : [{ row, at, y, rowY: y, x: xIn(section)(value) }])),
         isStacked ? 7 : 8
       )
     )
   )
-  const spans = layout.groups.flatMap(({ rows }) =>
+  const spans = layout.sections.flatMap(({ rows }) =>
     rows.flatMap(({ row, y }) => {
       const xs = dots.filter((dot) => dot.row === row).map(({ x }) => x)
       return xs.length > 1 ? [{ y, x1: Math.min(...xs), x2: Math.max(...xs) }] : []
     })
   )
-  const ticks = layout.groups.flatMap((group) =>
-    group.axis.ticks.map((tick) => ({
-      x: xIn(group)(tick),
-      y1: group.top + group.title.length * textLineHeight,
-      y2: group.foot,
-      text: options.formatTick(tick, group.axis.decimals),
+  const ticks = layout.sections.flatMap((section) =>
+    section.axis.ticks.map((tick) => ({
+      x: xIn(section)(tick),
+      y1: section.top + section.title.length * textLineHeight,
+      y2: section.foot,
+      text: options.formatTick(tick, section.axis.decimals),
     }))
   )
-  const headings = layout.groups.map(({ title, top }) => ({ lines: title, y: top - textSize / 2 }))
-  const labels = layout.groups.flatMap(({ rows }) => rows.map(({ label, labelY }) => ({ lines: label, y: labelY })))
+  const headings = layout.sections.map(({ title, top }) => ({ lines: title, y: top - textSize / 2 }))
+  const labels = layout.sections.flatMap(({ rows }) => rows.map(({ label, labelY }) => ({ lines: label, y: labelY })))
   const side = dir === 'rtl' ? width : 0
   const anchor = dir === 'rtl' ? ('end' as const) : ('start' as const)
   const said = {
@@ -73,19 +73,24 @@ export function agesChart(groups: readonly AgesGroup[], options: AgesOptions): S
         ...{ x1: flat('x1'), x2: flat('x2'), y1: flat('y'), y2: flat('y') },
         ...{ stroke: 'var(--edge, #888)', strokeWidth: 1.5, className: 'spans' },
       }),
-      ...options.ages.map((_, age) =>
+      ...options.groups.map((_, group) =>
         Plot.dot(
-          dots.filter(({ at }) => at === age),
+          dots.filter(({ at }) => at === group),
           {
-            ...{ x: flat('x'), y: flat('y'), r: isStacked ? 5 : 5.5, symbol: ageSymbol(age) },
-            ...{ fill: lineColour(age + 1), stroke: 'var(--paper, white)', strokeWidth: 1, className: `age-${age}` },
+            ...{ x: flat('x'), y: flat('y'), r: isStacked ? 5 : 5.5, symbol: partSymbol(group) },
+            ...{
+              fill: lineColour(group + 1),
+              stroke: 'var(--paper, white)',
+              strokeWidth: 1,
+              className: `part-${group}`,
+            },
           }
         )
       ),
-      ...agesLegend(layout.legend, dir),
+      ...splitLegend(layout.legend, dir),
     ],
   })
-  // Ages stand where years stand in a chart over time: left and right go from age to age, up and down from area to area.
+  // Groups stand where years stand in a chart over time: left and right go from group to group, up and down from area to area.
   placePoints(
     chart,
     dots.map(({ row, at, x, y }) => ({ key: row.key, timePeriod: at, x, y }))
@@ -93,7 +98,7 @@ export function agesChart(groups: readonly AgesGroup[], options: AgesOptions): S
   return plainChart(chart, sentence)
 }
 
-/** Marks that would hide each other stand above each other, the youngest on top; their values stay where they are. */
+/** Marks that would hide each other stand above each other, the first on top; their values stay where they are. */
 function apart<Dot extends { x: number; y: number; at: number }>(dots: readonly Dot[], step: number): Dot[] {
   const hides = (one: Dot, other: Dot) => Math.abs(one.x - other.x) < 9
   return dots.map((dot) => {

@@ -1,40 +1,42 @@
 import { useRef } from 'react'
-import { type AgeRates, splitAges } from '../../../data/structure/ageRates.ts'
+import { type SplitBy, type SplitRates, splits } from '../../../data/structure/splitRates.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { agesByPeriod, sayPeriod, surveyLabel } from './agesGroups.ts'
-import { useNextGenerationSay } from './nextGenerationWords.ts'
+import { sayGroup, sayPeriod, splitsByPeriod, surveyLabel } from './splitGroups.ts'
+import { gapOf } from './splitSentence.ts'
+import { useSplitsSay } from './splitsWords.ts'
 
-/** The figures behind the chart: a row group for each reference period, all ages and how surely the period is known. */
-export function AgesTable({ rates, reader }: { rates: readonly AgeRates[]; reader: Reader }) {
-  const say = useNextGenerationSay()
+/** The figures behind the chart: a row group for each reference period, all groups and how surely the period is known. */
+export function SplitTable({ by, rates, reader }: { by: SplitBy; rates: readonly SplitRates[]; reader: Reader }) {
+  const say = useSplitsSay()
   const { say: sayFrame, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
-  const columns = ['_T', ...splitAges] as const
+  const columns = ['_T', ...splits[by]]
   const form = { unitMeasure: 'PT' as const, decimals: 1 }
   return (
     <>
-      <TableRegion label={sayFrame('table.label', { title: say('ages.title') })}>
+      <TableRegion label={sayFrame('table.label', { title: say(`title.${by}`) })}>
         <table>
           <thead>
             <tr>
               <th scope="col">{sayFrame('head.name')}</th>
               <th scope="col">{sayFrame('table.year')}</th>
-              {columns.map((age) => (
-                <th key={age} scope="col">
-                  {wording.say(`age.${age}`)}
+              {columns.map((code) => (
+                <th key={code} scope="col">
+                  {sayGroup(by, code, reader)}
                 </th>
               ))}
+              {by === 'sex' && <th scope="col">{say('gap')}</th>}
             </tr>
           </thead>
-          {agesByPeriod(rates).map((group) => (
+          {splitsByPeriod(rates).map((group) => (
             <tbody key={String(group[0]!.referencePeriod.value)}>
               <tr>
-                <th scope="rowgroup" colSpan={columns.length + 2} className="rowgroup">
-                  {say('ages.period', { period: sayPeriod(group[0]!.referencePeriod, reader) })}{' '}
+                <th scope="rowgroup" colSpan={columns.length + (by === 'sex' ? 3 : 2)} className="rowgroup">
+                  {say('period', { period: sayPeriod(group[0]!.referencePeriod, reader) })}{' '}
                   <small>{wording.say(`certainty.${group[0]!.referencePeriod.certainty}`)}</small>
                 </th>
               </tr>
@@ -42,21 +44,22 @@ export function AgesTable({ rates, reader }: { rates: readonly AgeRates[]; reade
                 <tr key={rate.refArea}>
                   <th scope="row">{sayArea(rate.refArea, reader)}</th>
                   <td>{wording.year(rate.timePeriod)}</td>
-                  {columns.map((age) => {
-                    const cell = rate.cells[age]
-                    const label = `${surveyLabel(rate, reader)} · ${wording.say(`age.${age}`)}`
+                  {columns.map((code) => {
+                    const cell = rate.cells[code]
+                    const label = `${surveyLabel(rate, reader)} · ${sayGroup(by, code, reader)}`
                     return cell ? (
                       <LineCell
-                        key={age}
+                        key={code}
                         {...{ cell, label, form, reader }}
                         onExplain={(said, button) => note.current?.show({ ...said, title: label }, button)}
                       />
                     ) : (
-                      <td key={age} className="missing">
+                      <td key={code} className="missing">
                         – <small>{wording.say('missing.no_figure_here')}</small>
                       </td>
                     )
                   })}
+                  {by === 'sex' && <GapCell gap={gapOf(rate.cells)} />}
                 </tr>
               ))}
             </tbody>
@@ -66,4 +69,10 @@ export function AgesTable({ rates, reader }: { rates: readonly AgeRates[]; reade
       <CellNote ref={note} />
     </>
   )
+}
+
+/** The difference as the series of the gap has it. */
+function GapCell({ gap }: { gap: number | null }) {
+  const { wording } = useWords()
+  return gap === null ? <td className="missing">–</td> : <td>{wording.value(gap, 'PP', 1)}</td>
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Age } from '../structure/codelists.ts'
 import type { Cell, Line } from '../structure/line.ts'
-import { latestAges } from './latestAges.ts'
+import { latestSplits } from './latestSplits.ts'
 import { createMethodOf } from './methodOf.ts'
 
 const methodOf = createMethodOf({
@@ -13,8 +13,9 @@ const methodOf = createMethodOf({
 })
 
 it('takes the last year in which an age has a figure, and all ages from it', () => {
-  const [rates] = latestAges(
+  const [rates] = latestSplits(
     [line('_T', [1, 2, null]), line('Y15T24', [3, 4, null]), line('Y25T64', [5, null, null])],
+    'age',
     methodOf
   )
   expect(rates).toMatchObject({ refArea: '756', timePeriod: 2017, source: 'S1' })
@@ -26,11 +27,11 @@ it('takes the last year in which an age has a figure, and all ages from it', () 
 it('never lays ages of two surveys side by side', () => {
   const other = line('Y25T64', [5, 6])
   other.cells[1]!.source = 'S2'
-  expect(latestAges([line('Y15T24', [3, 4]), other], methodOf)[0]!.cells.Y25T64).toBeNull()
+  expect(latestSplits([line('Y15T24', [3, 4]), other], 'age', methodOf)[0]!.cells.Y25T64).toBeNull()
 })
 
 it('says how far back the survey of that year asked, and how surely that is known', () => {
-  expect(latestAges([line('Y15T24', [3])], methodOf)[0]!.referencePeriod).toEqual({
+  expect(latestSplits([line('Y15T24', [3])], 'age', methodOf)[0]!.referencePeriod).toEqual({
     value: 'P4W',
     certainty: 'inferred',
   })
@@ -38,8 +39,9 @@ it('says how far back the survey of that year asked, and how surely that is know
 
 it('takes for each area its own ages and its own last year, in the order of the areas', () => {
   const jordan = (age: Age, values: (number | null)[]) => ({ ...line(age, values), refArea: '400' })
-  const rates = latestAges(
+  const rates = latestSplits(
     [line('Y15T24', [1, null]), jordan('Y15T24', [3, 4]), line('Y25T64', [2, null]), jordan('_T', [5, 6])],
+    'age',
     methodOf
   )
   expect(rates.map(({ refArea, timePeriod }) => [refArea, timePeriod])).toEqual([
@@ -54,7 +56,7 @@ it('takes for each area its own ages and its own last year, in the order of the 
 })
 
 it('leaves out an area that has a rate but no split by age', () => {
-  expect(latestAges([line('_T', [1, 2])], methodOf)).toEqual([])
+  expect(latestSplits([line('_T', [1, 2])], 'age', methodOf)).toEqual([])
 })
 
 function line(age: Age, values: (number | null)[]): Line {

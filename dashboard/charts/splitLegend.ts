@@ -6,15 +6,15 @@ import { textLineHeight, textSize } from './textWidth.ts'
 
 const symbols = ['circle', 'square', 'triangle'] as const
 
-/** The shape of an age, by its place from the youngest. */
-export const ageSymbol = (age: number) => symbols[age] ?? 'diamond'
+/** The shape of a group, by its place. */
+export const partSymbol = (group: number) => symbols[group] ?? 'diamond'
 
-/** Each age's shape and colour with its name, above the chart. */
-export function agesLegend({ entries }: Legend, dir: 'ltr' | 'rtl'): Plot.Markish[] {
+/** Each group's shape and colour with its name, above the chart. */
+export function splitLegend({ entries }: Legend, dir: 'ltr' | 'rtl'): Plot.Markish[] {
   const at = { x: { value: 'x', scale: null }, y: { value: 'y', scale: null }, className: 'legend' }
   return [
     ...entries.map((entry) =>
-      Plot.dot([entry], { ...at, r: 5, symbol: ageSymbol(entry.slot! - 1), fill: lineColour(entry.slot!) })
+      Plot.dot([entry], { ...at, r: 5, symbol: partSymbol(entry.slot! - 1), fill: lineColour(entry.slot!) })
     ),
     Plot.text(entries, {
       ...at,

@@ -3,8 +3,8 @@ import { textLineHeight, textWidth } from './textWidth.ts'
 import { type ValueAxis, valueAxis } from './valueAxis.ts'
 import { wrapText } from './wrapText.ts'
 
-/** One survey of one area: a value for each age, in the order of `ages`, null where there is none. */
-export interface AgesRow {
+/** One survey of one area: a value for each group, in the order of `groups`, null where there is none. */
+export interface SplitRow {
   key: string
   /** The area and its year. */
   label: string
@@ -12,17 +12,17 @@ export interface AgesRow {
 }
 
 /** Surveys whose questions look equally far back: only they share a scale. */
-export interface AgesGroup {
+export interface SplitSection {
   label: string
-  rows: readonly AgesRow[]
+  rows: readonly SplitRow[]
 }
 
-export interface AgesOptions {
+export interface SplitOptions {
   width: number
   /** What the chart says, for those who do not see it. */
   sentence: string
-  /** The ages, youngest first, as the legend names them. */
-  ages: readonly string[]
+  /** The groups, in their order, as the legend names them. */
+  groups: readonly string[]
   dir: 'ltr' | 'rtl'
   formatTick(value: number, decimals: number): string
   /** Stands in for the browser's document in tests. */
@@ -30,14 +30,14 @@ export interface AgesOptions {
 }
 
 export interface PlacedRow {
-  row: AgesRow
+  row: SplitRow
   label: string[]
   labelY: number
   /** Where its dots stand. */
   y: number
 }
 
-export interface PlacedGroup {
+export interface PlacedSection {
   title: string[]
   top: number
   axis: ValueAxis
@@ -46,12 +46,12 @@ export interface PlacedGroup {
   foot: number
 }
 
-export interface AgesLayout {
+export interface SplitLayout {
   height: number
   /** Where zero and the end of every scale stand; zero is at the reader's starting side. */
   zero: number
   end: number
-  groups: PlacedGroup[]
+  sections: PlacedSection[]
   legend: Legend
   isStacked: boolean
 }
@@ -59,19 +59,19 @@ export interface AgesLayout {
 const narrow = 560
 const pad = 14
 
-/** Where everything of a chart of ages stands: a row a survey, its name beside it, or above it where it is narrow. */
-export function agesLayout(groups: readonly AgesGroup[], { width, ages, dir }: AgesOptions): AgesLayout {
+/** Where everything of a chart of groups stands: a row a survey, its name beside it, or above it where it is narrow. */
+export function splitLayout(sections: readonly SplitSection[], { width, groups, dir }: SplitOptions): SplitLayout {
   const isStacked = width < narrow
-  const labels = groups.flatMap(({ rows }) => rows.map(({ label }) => textWidth(label, true)))
+  const labels = sections.flatMap(({ rows }) => rows.map(({ label }) => textWidth(label, true)))
   const room = isStacked ? 0 : Math.min(width * 0.34, Math.max(0, ...labels) + 18)
-  const entries = ages.map((text, i) => ({ mark: 'line' as const, slot: i + 1, text }))
+  const entries = groups.map((text, i) => ({ mark: 'line' as const, slot: i + 1, text }))
   const legend = legendRows(entries, width, dir)
   let y = legend.height + 10
-  const placed = groups.map((group): PlacedGroup => {
-    const title = wrapText(group.label, width, true)
+  const placed = sections.map((section): PlacedSection => {
+    const title = wrapText(section.label, width, true)
     const top = y + textLineHeight / 2
     y += title.length * textLineHeight + 12
-    const rows = group.rows.map((row): PlacedRow => {
+    const rows = section.rows.map((row): PlacedRow => {
       const label = wrapText(row.label, isStacked ? width : room - 8, true)
       const labelY = isStacked ? y + (label.length * textLineHeight) / 2 : 0
       const height = isStacked ? label.length * textLineHeight + 22 : Math.max(28, label.length * textLineHeight + 8)
@@ -81,12 +81,13 @@ export function agesLayout(groups: readonly AgesGroup[], { width, ages, dir }: A
     })
     const foot = y + 4
     y = foot + textLineHeight + 28
-    const values = group.rows.flatMap((row) => row.values.filter((value) => value !== null))
+    const values = section.rows.flatMap((row) => row.values.filter((value) => value !== null))
     return { title, top, axis: valueAxis(values, 'value', isStacked ? 4 : 6), rows, foot }
   })
   const [zero, end] = dir === 'rtl' ? [width - room - pad, pad] : [room + pad, width - pad]
-  return { height: Math.round(y - 12), zero, end, groups: placed, legend, isStacked }
+  return { height: Math.round(y - 12), zero, end, sections: placed, legend, isStacked }
 }
 
-/** The height that a chart of ages will have. */
-export const agesHeight = (groups: readonly AgesGroup[], options: AgesOptions) => agesLayout(groups, options).height
+/** The height that a chart of groups will have. */
+export const splitHeight = (sections: readonly SplitSection[], options: SplitOptions) =>
+  splitLayout(sections, options).height

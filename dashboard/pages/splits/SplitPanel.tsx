@@ -1,0 +1,87 @@
+import { Link } from 'wouter'
+import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { type SplitBy, splits } from '../../../data/structure/splitRates.ts'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswers } from '../../answers/useAnswer.ts'
+import { useHere } from '../../frame/useHere.ts'
+import { withSearch } from '../../frame/withSearch.ts'
+import { useWords } from '../../messages/words.ts'
+import { Caveats } from '../panel/Caveats.tsx'
+import { OtherTypes } from './OtherTypes.tsx'
+import { SplitFigure } from './SplitFigure.tsx'
+import { SplitTable } from './SplitTable.tsx'
+import { splitSentence } from './splitSentence.ts'
+import { useSplitsSay } from './splitsWords.ts'
+
+const series = 'VOLUNTEER_RATE'
+const gapSeries = 'VOLUNTEER_RATE_GAP'
+/** The part of an address that leads to it. */
+const anchors = { age: 'ages', sex: 'women-and-men' } as const satisfies Record<SplitBy, string>
+
+/** How often groups of people volunteer, one beside another, an area at its last survey. */
+export function SplitPanel({ by, selection }: { by: SplitBy; selection: Selection }) {
+  const say = useSplitsSay()
+  const { language, wording } = useWords()
+  const here = useHere()
+  const { areas, group, startPeriod, endPeriod } = selection
+  const [volunteerType = '_T'] = selection.volunteerType
+  const { release } = selection
+  const asked = { language, series, by, volunteerType, areas, group, startPeriod, endPeriod, release }
+  const [answer, described] = useAnswers(
+    api.splits.latest.queryOptions(asked),
+    api.series.byCode.queryOptions({ language, series })
+  )
+  const names = new Map(Object.entries(answer.names))
+  const reader = { wording, names }
+  const sentence = splitSentence(answer, reader, say)
+  const source = sourceLine(described.source, answer.release, wording)
+  const compare = (of: Partial<Selection>) =>
+    `/compare?${writeAddress({
+      ...wholeSelection,
+      ...{ volunteerType: [volunteerType], areas, group, startPeriod, endPeriod, show: 'with_values' },
+      ...of,
+    })}`
+  return (
+    <section className="part" aria-labelledby={anchors[by]}>
+      <h2 id={anchors[by]}>
+        {say(`title.${by}`)}
+        <small>
+          {wording.say(`volunteerType.${volunteerType}`)} · {wording.say('unit.PT')} ·{' '}
+          {wording.years(startPeriod, endPeriod)}
+        </small>
+      </h2>
+      <p className="sentence">{sentence}</p>
+      <p className="tags">{say(`rule.${by}`)}</p>
+      {answer.areas.length > 0 && (
+        <>
+          <SplitFigure
+            by={by}
+            rates={answer.areas}
+            reader={reader}
+            sentence={sentence}
+            source={source}
+            address={`${withSearch(here, writeAddress(selection))}#${anchors[by]}`}
+            caption={
+              <div className="origin">
+                <p>{source}</p>
+                <Caveats series={described} />
+              </div>
+            }
+          />
+          <SplitTable by={by} rates={answer.areas} reader={reader} />
+        </>
+      )}
+      <OtherTypes areas={answer.otherTypes} reader={reader} />
+      <p>
+        <Link href={compare({ series: [series], [by]: ['_T', ...splits[by]] })}>{say('more')}</Link>
+      </p>
+      {by === 'sex' && (
+        <p>
+          <Link href={compare({ series: [gapSeries] })}>{say('more.gap')}</Link>
+        </p>
+      )}
+    </section>
+  )
+}
