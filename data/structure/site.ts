@@ -21,7 +21,7 @@ export const site = [
   { path: '/', module: 'pages/start/StartPage.tsx' },
   {
     ...{ path: '/trends', module: 'pages/trends/TrendsPage.tsx', nav: 'nav.trends', keepsView: true },
-    ...{ charts: trend, parts: ['pages/aggregate/AggregatePanel.tsx'] },
+    ...{ charts: trend, parts: ['pages/aggregate/AggregatePanel.tsx', 'pages/splits/SplitPanel.tsx'] },
   },
   { path: '/goals', module: 'pages/goals/GoalsPage.tsx', nav: 'nav.goals' },
   { path: '/goals/:goal', module: 'pages/goal/GoalPage.tsx', charts: trend },

@@ -43,8 +43,8 @@ export function NextGenerationPage() {
       <h1>{wording.say('theme.next_generation')}</h1>
       <p className="sentence">{say('lead')}</p>
       <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
-        <SplitPanel by="age" selection={selection} />
-        <SplitPanel by="sex" selection={selection} />
+        <SplitPanel series="VOLUNTEER_RATE" by="age" selection={selection} />
+        <SplitPanel series="VOLUNTEER_RATE" by="sex" selection={selection} />
         <section className="part" aria-labelledby="programmes">
           <h2 id="programmes">{say('programmes.title')}</h2>
           <p className="tags">{say('programmes.rule')}</p>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { type SplitBy, type SplitRates, splits } from '../../../data/structure/splitRates.ts'
-import { describeCell } from '../../../data/wording/describeCell.ts'
+import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import type { ChartLine } from '../../charts/chartLine.ts'
 import { Figure } from '../../charts/Figure.tsx'
@@ -13,6 +13,8 @@ import { useSplitsSay } from './splitsWords.ts'
 
 interface SplitFigureProps {
   by: SplitBy
+  form: FigureForm
+  title: string
   rates: SplitRates[]
   reader: Reader
   sentence: string
@@ -24,7 +26,7 @@ interface SplitFigureProps {
 }
 
 /** A mark for each group of people, a row for each survey, unlike reference periods apart. */
-export function SplitFigure({ by, rates, reader, sentence, caption, source, address }: SplitFigureProps) {
+export function SplitFigure({ by, form, title, rates, reader, sentence, caption, source, address }: SplitFigureProps) {
   const say = useSplitsSay()
   const { say: sayFrame, wording, dir } = useWords()
   const drawSplit = useLoadedChart(loadSplit)
@@ -42,16 +44,16 @@ export function SplitFigure({ by, rates, reader, sentence, caption, source, addr
       sentence,
       dir,
       groups: splits[by].map((code) => sayGroup(by, code, reader)),
-      formatTick: (value: number, decimals: number) => wording.value(value, 'PT', decimals),
+      formatTick: (value: number, decimals: number) =>
+        form.unitMeasure === 'PT' ? wording.value(value, 'PT', decimals) : wording.number(value, decimals),
     }),
-    [by, reader, sentence, dir, wording]
+    [by, form, reader, sentence, dir, wording]
   )
   const draw = useMemo(
     () => drawSplit && ((width: number) => drawSplit(sections, { ...options, width })),
     [drawSplit, sections, options]
   )
   const lines = useMemo(() => rates.map((rate) => splitLine(rate, by, reader)), [rates, by, reader])
-  const form = { unitMeasure: 'PT' as const, decimals: 1 }
   return (
     <Figure
       draw={draw}
@@ -60,8 +62,8 @@ export function SplitFigure({ by, rates, reader, sentence, caption, source, addr
       readout={(line, cell) =>
         `${line.label} · ${sayGroup(by, splits[by][cell.timePeriod]!, reader)} · ${describeCell(cell, form, reader).text}`
       }
-      words={{ explore: sayFrame('chart.explore', { title: say(`title.${by}`) }), hint: sayFrame('chart.hint') }}
-      actions={(chart) => <FigureActions {...{ chart, sentence, source, address }} title={say(`title.${by}`)} />}
+      words={{ explore: sayFrame('chart.explore', { title: title }), hint: sayFrame('chart.hint') }}
+      actions={(chart) => <FigureActions {...{ chart, sentence, source, address }} title={title} />}
       caption={caption}
     />
   )

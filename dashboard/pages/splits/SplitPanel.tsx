@@ -14,14 +14,25 @@ import { SplitFigure } from './SplitFigure.tsx'
 import { SplitTable } from './SplitTable.tsx'
 import { splitSentence } from './splitSentence.ts'
 import { useSplitsSay } from './splitsWords.ts'
+import './split.css'
 
-const series = 'VOLUNTEER_RATE'
-const gapSeries = 'VOLUNTEER_RATE_GAP'
+/** Where the gap between women and men in a series is a series of its own. */
+const gapSeries: Readonly<Record<string, string>> = {
+  VOLUNTEER_RATE: 'VOLUNTEER_RATE_GAP',
+  VOLUNTEER_NUMBER: 'VOLUNTEER_NUMBER_RATIO',
+}
+
+interface SplitPanelProps {
+  series: string
+  by: SplitBy
+  selection: Selection
+}
+
 /** The part of an address that leads to it. */
 const anchors = { age: 'ages', sex: 'women-and-men' } as const satisfies Record<SplitBy, string>
 
 /** How often groups of people volunteer, one beside another, an area at its last survey. */
-export function SplitPanel({ by, selection }: { by: SplitBy; selection: Selection }) {
+export function SplitPanel({ series, by, selection }: SplitPanelProps) {
   const say = useSplitsSay()
   const { language, wording } = useWords()
   const here = useHere()
@@ -35,7 +46,9 @@ export function SplitPanel({ by, selection }: { by: SplitBy; selection: Selectio
   )
   const names = new Map(Object.entries(answer.names))
   const reader = { wording, names }
-  const sentence = splitSentence(answer, reader, say)
+  const sentence = splitSentence({ ...answer, form: described }, reader, say)
+  const title = say(`title.${by}`, { series: described.name })
+  const gap = gapSeries[series]
   const source = sourceLine(described.source, answer.release, wording)
   const compare = (of: Partial<Selection>) =>
     `/compare?${writeAddress({
@@ -46,9 +59,9 @@ export function SplitPanel({ by, selection }: { by: SplitBy; selection: Selectio
   return (
     <section className="part" aria-labelledby={anchors[by]}>
       <h2 id={anchors[by]}>
-        {say(`title.${by}`)}
+        {title}
         <small>
-          {wording.say(`volunteerType.${volunteerType}`)} · {wording.say('unit.PT')} ·{' '}
+          {wording.say(`volunteerType.${volunteerType}`)} · {wording.say(`unit.${described.unitMeasure}`)} ·{' '}
           {wording.years(startPeriod, endPeriod)}
         </small>
       </h2>
@@ -58,6 +71,8 @@ export function SplitPanel({ by, selection }: { by: SplitBy; selection: Selectio
         <>
           <SplitFigure
             by={by}
+            form={described}
+            title={title}
             rates={answer.areas}
             reader={reader}
             sentence={sentence}
@@ -70,16 +85,16 @@ export function SplitPanel({ by, selection }: { by: SplitBy; selection: Selectio
               </div>
             }
           />
-          <SplitTable by={by} rates={answer.areas} reader={reader} />
+          <SplitTable by={by} form={described} title={title} rates={answer.areas} reader={reader} />
         </>
       )}
       <OtherTypes areas={answer.otherTypes} reader={reader} />
       <p>
         <Link href={compare({ series: [series], [by]: ['_T', ...splits[by]] })}>{say('more')}</Link>
       </p>
-      {by === 'sex' && (
+      {by === 'sex' && gap && (
         <p>
-          <Link href={compare({ series: [gapSeries] })}>{say('more.gap')}</Link>
+          <Link href={compare({ series: [gap] })}>{say('more.gap')}</Link>
         </p>
       )}
     </section>

@@ -1,24 +1,32 @@
 import { useRef } from 'react'
 import { type SplitBy, type SplitRates, splits } from '../../../data/structure/splitRates.ts'
+import type { FigureForm } from '../../../data/wording/describeCell.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { sayGroup, sayPeriod, splitsByPeriod, surveyLabel } from './splitGroups.ts'
-import { gapOf } from './splitSentence.ts'
+import { gapOf, gapUnit } from './splitSentence.ts'
 import { useSplitsSay } from './splitsWords.ts'
 
+interface SplitTableProps {
+  by: SplitBy
+  form: FigureForm
+  title: string
+  rates: readonly SplitRates[]
+  reader: Reader
+}
+
 /** The figures behind the chart: a row group for each reference period, all groups and how surely the period is known. */
-export function SplitTable({ by, rates, reader }: { by: SplitBy; rates: readonly SplitRates[]; reader: Reader }) {
+export function SplitTable({ by, form, title, rates, reader }: SplitTableProps) {
   const say = useSplitsSay()
   const { say: sayFrame, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
   const columns = ['_T', ...splits[by]]
-  const form = { unitMeasure: 'PT' as const, decimals: 1 }
   return (
     <>
-      <TableRegion label={sayFrame('table.label', { title: say(`title.${by}`) })}>
+      <TableRegion label={sayFrame('table.label', { title })}>
         <table>
           <thead>
             <tr>
@@ -29,7 +37,7 @@ export function SplitTable({ by, rates, reader }: { by: SplitBy; rates: readonly
                   {sayGroup(by, code, reader)}
                 </th>
               ))}
-              {by === 'sex' && <th scope="col">{say('gap')}</th>}
+              {by === 'sex' && <th scope="col">{say(`head.${gapUnit(form)}`)}</th>}
             </tr>
           </thead>
           {splitsByPeriod(rates).map((group) => (
@@ -59,7 +67,7 @@ export function SplitTable({ by, rates, reader }: { by: SplitBy; rates: readonly
                       </td>
                     )
                   })}
-                  {by === 'sex' && <GapCell gap={gapOf(rate.cells)} />}
+                  {by === 'sex' && <GapCell gap={gapOf(rate.cells, form)} />}
                 </tr>
               ))}
             </tbody>
@@ -72,7 +80,7 @@ export function SplitTable({ by, rates, reader }: { by: SplitBy; rates: readonly
 }
 
 /** The difference as the series of the gap has it. */
-function GapCell({ gap }: { gap: number | null }) {
+function GapCell({ gap }: { gap: ReturnType<typeof gapOf> }) {
   const { wording } = useWords()
-  return gap === null ? <td className="missing">–</td> : <td>{wording.value(gap, 'PP', 1)}</td>
+  return gap === null ? <td className="missing">–</td> : <td>{wording.value(gap.value, gap.unit, 1)}</td>
 }
