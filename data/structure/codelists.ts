@@ -88,7 +88,17 @@ export const ages = breakdowns.age.codes
 export const volunteerTypes = breakdowns.volunteerType.codes
 export const volunteerType = oneOf(volunteerTypes)
 
-export const unitMeasures = ['PS', 'PT', 'NUMBER', 'PER_1000_POP', 'PER_1000_Y_GE15', 'IX', 'SCORE', 'FTE'] as const
+export const unitMeasures = [
+  'PS',
+  'PT',
+  'NUMBER',
+  'PER_1000_POP',
+  'PER_1000_Y_GE15',
+  'IX',
+  'SCORE',
+  'SCORE_0_1',
+  'FTE',
+] as const
 export const unitMeasure = oneOf(unitMeasures)
 
 /** What a reader asks of a value: as published, per 1,000 people, or first year = 100. */
