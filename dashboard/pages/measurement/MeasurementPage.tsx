@@ -11,19 +11,18 @@ import { useMeasurement } from './useMeasurement.ts'
 export function MeasurementPage() {
   const hand = useMeasurement()
   const { selection } = hand
+  const hasSurveys = hand.list.some(({ series }) => series === surveysSeries)
   return (
     <MeasurementFrame
       part="/measurement"
       kept={{ '/measurement/missing': missingAddress(selection, selection.endPeriod) }}
     >
-      <Examples />
+      <Examples hasSurveys={hasSurveys} />
       <MeasurementFilters hand={hand}>
         <YearsFilter selection={selection} choose={hand.choose} />
       </MeasurementFilters>
       <CoverageView hand={hand} />
-      {hand.list.some(({ series }) => series === surveysSeries) && (
-        <SurveysSection selection={hand.shown} areas={hand.areas} />
-      )}
+      {hasSurveys && <SurveysSection selection={hand.shown} areas={hand.areas} />}
     </MeasurementFrame>
   )
 }

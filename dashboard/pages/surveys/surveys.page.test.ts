@@ -62,6 +62,15 @@ it.each(['en', 'ar'])(
   }
 )
 
+it('is one step from the head of Measurement', async () => {
+  const { page } = await open('/ar/measurement', { width: 390 })
+  await page.locator('.examples a[href="#surveys-title"]').click()
+  await expect
+    .poll(() => page.locator('#surveys-title').evaluate((head) => head.getBoundingClientRect().top))
+    .toBeLessThan(400)
+  await page.close()
+})
+
 it('counts in its sentence what its table lists, and says that a survey was run, not what it asked', async () => {
   const { page } = await open('/en/measurement')
   const rows = (state: string) => page.locator(`.surveys-table [data-state=${state}] tr:not(:first-child)`).count()
