@@ -16,6 +16,7 @@ import type { SearchAnswer, SearchEntry } from '../../data/structure/searchEntry
 import type { SeriesDescription, SeriesSummary } from '../../data/structure/series.ts'
 import type { ComparableLines, Ranks } from '../../data/structure/shownTable.ts'
 import type { SplitRatesAnswer } from '../../data/structure/splitRates.ts'
+import type { SurveyedAreas } from '../../data/structure/surveyedAreas.ts'
 
 /** The lines of one series or several in the reader's order, without those left out. */
 export interface ShownLines {
@@ -59,6 +60,7 @@ export interface Answers {
   'observations.view': ShownLines
   'coverage.bySeries': CoverageYear[]
   'coverage.missing': MissingAreas
+  'coverage.surveys': SurveyedAreas
   'coverage.aggregate': Aggregates
   'splits.latest': SplitRatesAnswer
   'comparability.grounds': SetGrounds

@@ -121,6 +121,14 @@ export const operations: readonly Operation[] = [
     table: tables.missing,
   }),
   operation({
+    procedure: 'coverage.surveys',
+    path: '/surveys',
+    summary:
+      'Which areas ran a labour force survey in ten years, which could have asked about volunteering, and which have a volunteer rate; names where a language is given.',
+    example: '/surveys?group=ESCWA&language=en',
+    table: tables.surveys,
+  }),
+  operation({
     procedure: 'coverage.aggregate',
     path: '/aggregate',
     summary: 'The figures of each group put together, with and without flagged areas, and the recipe in words.',

@@ -154,6 +154,20 @@ export const missing = table(
   }
 )
 
+export const surveys = table(
+  ({ areas, names, ...answer }: AnswerOf<'coverage.surveys'>) =>
+    areas.map((area) => ({ ...answer, ...area, name: names[area.refArea] })),
+  {
+    ref_area: ({ refArea }) => refArea,
+    ref_area_name: ({ name }) => name,
+    start_period: ({ startPeriod }) => startPeriod,
+    end_period: ({ endPeriod }) => endPeriod,
+    has_volunteer_rate: ({ hasRate }) => hasRate,
+    time_period: ({ timePeriod }) => timePeriod,
+    labour_force_surveys: ({ surveys }) => surveys,
+  }
+)
+
 export const aggregates = table(
   ({ aggregates, measure, unitMeasure }: AnswerOf<'coverage.aggregate'>) =>
     aggregates.flatMap((one) =>

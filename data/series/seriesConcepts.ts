@@ -34,6 +34,7 @@ export const concepts = {
   health: { goals: ['3'], counts: 'beside' },
   population: { goals: [], counts: 'beside' },
   reviews: { goals: ['17'], counts: 'beside' },
+  statistical_capacity: { goals: [], counts: 'beside' },
   society_means: { goals: ['17'], counts: 'beside' },
   water: { goals: ['6'], counts: 'beside' },
 
@@ -142,6 +143,8 @@ export const conceptsOf: Readonly<Record<string, readonly Concept[]>> = {
   CS_PROJECTS_DIRECT: ['projects_by_goal'],
   CS_PROJECTS_INDIRECT: ['projects_by_goal'],
   SDG_INDEX_GOAL_SCORE: ['goal_scores'],
+  SPI_OVERALL: ['statistical_capacity'],
+  SPI_LABOUR_FORCE_SURVEYS: ['statistical_capacity'],
   POP_TOTAL: ['population'],
   POP_15PLUS: ['population'],
 }

@@ -99,6 +99,7 @@ export const unitMeasures = [
   'PER_1000_Y_GE15',
   'IX',
   'SCORE',
+  'SCORE_0_1',
   'FTE',
   'PP',
   'F_PER_100_M',
