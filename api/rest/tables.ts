@@ -8,7 +8,6 @@ import {
   type SeriesCodes,
 } from '../../data/structure/dimensionCodes.ts'
 import type { Line } from '../../data/structure/line.ts'
-import { splits as codesOf } from '../../data/structure/splitRates.ts'
 import { codeColumns } from '../downloads/codeColumns.ts'
 import type { AnswerOf } from './operation.ts'
 import { table } from './table.ts'
@@ -196,9 +195,9 @@ export const aggregates = table(
 )
 
 export const splits = table(
-  ({ by, areas, names }: AnswerOf<'splits.latest'>) =>
+  ({ by, codes, areas, names }: AnswerOf<'splits.latest'>) =>
     areas.flatMap((area) =>
-      ['_T', ...codesOf[by]].map((code) => ({ area, by, code, cell: area.cells[code], name: names[area.refArea] }))
+      ['_T', ...codes].map((code) => ({ area, by, code, cell: area.cells[code], name: names[area.refArea] }))
     ),
   {
     ref_area: ({ area }) => area.refArea,

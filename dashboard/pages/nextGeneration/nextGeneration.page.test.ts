@@ -64,7 +64,7 @@ it('reads single figures by the arrow keys, from age to age and from area to are
 
 it('shows chosen areas throughout, and says that there is no rate where there is none', async () => {
   const { page } = await open('/en/next-generation?areas=524')
-  expect(await page.getByText('For this choice the source publishes no rate by age.').count()).toBe(1)
+  expect(await page.getByText('For this choice the source publishes no figure by age.').count()).toBe(2)
   const heads = (await readTable(page)).map(({ head }) => head)
   expect(heads.filter((head) => head === 'Nepal')).toHaveLength(4)
   await page.close()
