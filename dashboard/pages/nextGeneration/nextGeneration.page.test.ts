@@ -26,7 +26,6 @@ it.each(['en', 'ar'])('is a step from the navigation and shows three ages of eac
     '35.1',
   ])
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it('keeps unlike reference periods apart, in the chart and in the table', async () => {
@@ -36,7 +35,6 @@ it('keeps unlike reference periods apart, in the chart and in the table', async 
     ['last twelve months', 'last four weeks', 'last week', 'Unknown'].map((period) => expect.stringContaining(period))
   )
   expect(await page.locator('tbody th[scope=rowgroup]').count()).toBe(4)
-  await page.close()
 })
 
 it('names areas that publish another type only, and shows them where that type is asked for', async () => {
@@ -46,7 +44,6 @@ it('names areas that publish another type only, and shows them where that type i
   await page.getByRole('option', { name: 'Organization-based', exact: true }).click()
   await page.waitForURL(/volunteerType=ORG/)
   await page.getByRole('rowheader', { name: 'United States of America' }).waitFor()
-  await page.close()
 })
 
 it('reads single figures by the arrow keys, from age to age and from area to area', async () => {
@@ -59,7 +56,6 @@ it('reads single figures by the arrow keys, from age to age and from area to are
   expect(await readout.textContent()).toContain('65 years and over')
   await page.keyboard.press('Home')
   expect(await readout.textContent()).toContain('15–24 years')
-  await page.close()
 })
 
 it('shows chosen areas throughout, and says that there is no rate where there is none', async () => {
@@ -67,7 +63,6 @@ it('shows chosen areas throughout, and says that there is no rate where there is
   expect(await page.getByText('For this choice the source publishes no rate by age.').count()).toBe(1)
   const heads = (await readTable(page)).map(({ head }) => head)
   expect(heads.filter((head) => head === 'Nepal')).toHaveLength(4)
-  await page.close()
 })
 
 it('gives each world figure its own source, and names the theme’s practices', async () => {
@@ -75,7 +70,6 @@ it('gives each world figure its own source, and names the theme’s practices', 
   const row = page.getByRole('row', { name: /2019 13,186/ })
   expect(await row.getByRole('link').getAttribute('href')).toContain('unv.org')
   expect(await page.locator('.practice-links a').count()).toBe(16)
-  await page.close()
 })
 
 it('says what is wrong with an address and shows the rest', async () => {
@@ -84,5 +78,4 @@ it('says what is wrong with an address and shows the rest', async () => {
   expect(alert).toContain('999')
   expect(alert).toContain('year')
   expect((await readTable(page)).map(({ head }) => head)).toContain('Kenya')
-  await page.close()
 })
