@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { languages } from '../../data/structure/codelists.ts'
 import { openChromium } from '../browser/chromium.ts'
@@ -8,12 +8,9 @@ import { filledViews, thinViews } from '../browser/views.ts'
 
 let server: RunningServer
 let browser: Browser
-/** A window in which no script runs. */
-let still: Page
 beforeAll(async () => {
   server = await startServer()
   browser = await openChromium()
-  still = await browser.newPage({ javaScriptEnabled: false })
 })
 afterAll(async () => {
   await browser.close()
@@ -27,11 +24,13 @@ it.each(rendered)(
   async ({ page: place, address, ready, read }) => {
     const url = `${server.address}/ar${address}`
     const html = await (await fetch(url)).text()
-    await still.goto(url)
     const { page, complaints, asked } = await openPage(browser, url, { ready: read ?? ready })
-    const words = (of: typeof page) => of.locator('main').evaluate(wordsOf)
+    const before = await page.evaluateHandle(
+      (text) => new DOMParser().parseFromString(text, 'text/html').querySelector('main')!,
+      html
+    )
     // Only a browser reads the description of the addresses of the open interface.
-    if (place !== '/api') expect(await words(still)).toEqual(await words(page))
+    if (place !== '/api') expect(await before.evaluate(wordsOf)).toEqual(await page.locator('main').evaluate(wordsOf))
     expect(complaints).toEqual([])
     const came: { queries: { queryKey: [room: string, name: string, input: unknown] }[] } = JSON.parse(
       (await page.locator('#state').textContent()) ?? ''
