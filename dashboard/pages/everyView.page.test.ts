@@ -69,6 +69,8 @@ async function wrongWith(look: Look, lane: Lane): Promise<string[]> {
   const { language, address, ready, first, isNotThere } = look
   const complaints: string[] = []
   const { page } = lane
+  // What the view before it still asks for is not of this one.
+  await page.goto('about:blank')
   await page.setViewportSize({ width: widths[first]!, height: 900 })
   await page.emulateMedia({ colorScheme: themes[first]! })
   Object.assign(lane, { look, complaints, pages: new Set() })
@@ -81,8 +83,9 @@ async function wrongWith(look: Look, lane: Lane): Promise<string[]> {
     await page.emulateMedia({ colorScheme: themes[turn]! })
     await settled(page)
     complaints.push(...(await amiss(page, language)), ...(await labelsOnLabels(page)))
-    if (isHeard(language))
-      complaints.push(...(await objections(page, turn === first ? {} : { rules: changing[language] })))
+    if (!isHeard(language)) continue
+    if (turn === first) complaints.push(...(await objections(page)))
+    complaints.push(...(await objections(page, { rules: turn === first ? ['target-size'] : changing[language] })))
   }
   const refusal = /the server responded with a status of 404/
   return complaints
