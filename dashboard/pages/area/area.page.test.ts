@@ -87,7 +87,6 @@ it.each([
   expect(await textOf(page, '.brief-foot')).toContain(`/${language}/areas/${area}`)
   for (const part of ['.area-peers', '.area-gaps', '.area-sources'])
     expect(await page.locator(part).isVisible()).toBe(true)
-  await page.close()
 })
 
 const open = (path: string, seen: Seen = {}) =>

@@ -26,7 +26,6 @@ it.each(['en', 'ar'])('is a step from the navigation and shows three ages of eac
     '35.1',
   ])
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it('keeps unlike reference periods apart, in the chart and in the table', async () => {
@@ -36,7 +35,6 @@ it('keeps unlike reference periods apart, in the chart and in the table', async 
     ['last twelve months', 'last four weeks', 'last week', 'Unknown'].map((period) => expect.stringContaining(period))
   )
   expect(await page.locator('section[aria-labelledby=ages] tbody th[scope=rowgroup]').count()).toBe(4)
-  await page.close()
 })
 
 it('names areas that publish another type only, and shows them where that type is asked for', async () => {
@@ -47,7 +45,6 @@ it('names areas that publish another type only, and shows them where that type i
   await page.getByRole('option', { name: 'Organization-based', exact: true }).click()
   await page.waitForURL(/volunteerType=ORG/)
   await ages.getByRole('rowheader', { name: 'United States of America' }).waitFor()
-  await page.close()
 })
 
 it('reads single figures by the arrow keys, from age to age and from area to area', async () => {
@@ -60,7 +57,6 @@ it('reads single figures by the arrow keys, from age to age and from area to are
   expect(await readout.textContent()).toContain('65 years and over')
   await page.keyboard.press('Home')
   expect(await readout.textContent()).toContain('15–24 years')
-  await page.close()
 })
 
 it('sets women and men of each survey beside each other, with their gap', async () => {
@@ -82,7 +78,6 @@ it('sets women and men of each survey beside each other, with their gap', async 
       .last()
       .textContent()
   ).toBe('155.1')
-  await page.close()
 })
 
 it('shows chosen areas throughout, and says that there is no rate where there is none', async () => {
@@ -91,7 +86,6 @@ it('shows chosen areas throughout, and says that there is no rate where there is
   const heads = (await readTable(page)).map(({ head }) => head)
   // Four programmes, and women and men in rates and in numbers.
   expect(heads.filter((head) => head === 'Nepal')).toHaveLength(6)
-  await page.close()
 })
 
 it('gives each world figure its own source, and names the theme’s practices', async () => {
@@ -99,7 +93,6 @@ it('gives each world figure its own source, and names the theme’s practices', 
   const row = page.getByRole('row', { name: /2019 13,186/ })
   expect(await row.getByRole('link').getAttribute('href')).toContain('unv.org')
   expect(await page.locator('.practice-links a').count()).toBe(16)
-  await page.close()
 })
 
 it('says what is wrong with an address and shows the rest', async () => {
@@ -108,5 +101,4 @@ it('says what is wrong with an address and shows the rest', async () => {
   expect(alert).toContain('999')
   expect(alert).toContain('year')
   expect((await readTable(page)).map(({ head }) => head)).toContain('Kenya')
-  await page.close()
 })
