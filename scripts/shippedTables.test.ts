@@ -211,11 +211,16 @@ it('puts what is no country after the countries, and in no group', () => {
   expect(all(`select level, count(*), min(position) > 248 from geographic_area group by 1 order by 1`)).toEqual([
     ['country', 248, 0],
     ['publisher', 13, 1],
-    ['subnational', 51, 1],
+    ['subnational', 51 + 47 + 16, 1],
     ['world', 1, 1],
   ])
   expect(all(`select 1 from membership join geographic_area using (ref_area) where level <> 'country'`)).toEqual([])
-  expect(all(`select distinct parent from geographic_area where level = 'subnational'`)).toEqual([['840']])
+  const parts = `select parent, count(*) from geographic_area where level = 'subnational' group by 1 order by 1`
+  expect(all(parts)).toEqual([
+    ['276', 16],
+    ['392', 47],
+    ['840', 51],
+  ])
 })
 
 it('has for every country and year a figure or a reason, in every series that is for all of them', () => {

@@ -92,6 +92,8 @@ export const areas = table((answer: AnswerOf<'areas.list'>) => answer, {
   level: (area) => area.level,
   parent: (area) => area.parent,
   dataset: (area) => area.dataset,
+  own_name: (area) => area.ownName,
+  own_language: (area) => area.ownLanguage,
   groups: (area) => area.groups,
 })
 
