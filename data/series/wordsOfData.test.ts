@@ -56,6 +56,8 @@ const owners: [dataset: string, words: RegExp][] = [
     'national',
     /national surveys|encuestas nacionales|enquêtes nationales|национальные обследования|国家调查|مسوح وطنية/,
   ],
+  ['japan_time_use', /Japan|Japón|Japon|Япония|日本|اليابان/],
+  ['german_survey', /Germany|Alemania|Allemagne|Германия|德国|ألمانيا/],
   ['peace_corps', /Peace Corps|Cuerpo de Paz|Корпус.* мира|和平队|فيلق السلام/],
   ['youthmappers', /YouthMappers/],
   ['open_data_day', /Open Data Day|Datos Abiertos|données ouvertes|открытых данных|开放数据日|البيانات المفتوحة/],
