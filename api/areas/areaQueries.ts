@@ -52,6 +52,18 @@ export function areaQueries(db: Kysely<Tables>) {
       return new Map(named.map(({ refArea, name }) => [refArea, name]))
     }),
 
+    /** By code of a part of a country, and of each country that has parts: that country. */
+    countryOfParts: memoize(async (): Promise<ReadonlyMap<string, string>> => {
+      const parts = await db
+        .selectFrom('geographicArea')
+        .where('parent', 'is not', null)
+        .select((of) => ['refArea', of.ref('parent').$notNull().as('country')])
+        .execute()
+      return new Map(
+        parts.flatMap(({ refArea, country }) => [[refArea, country] as const, [country, country] as const])
+      )
+    }),
+
     /** Every country's names in all languages, in default order: what a search looks through. */
     namesInAllLanguages: memoize(async (): Promise<AreaNames[]> => {
       const rows = await db
