@@ -240,6 +240,7 @@ export const hits = table(({ hits }: AnswerOf<'search.find'>) => hits, {
   kind: ({ kind }) => kind,
   code: ({ code }) => code,
   iso3: ({ iso3 }) => iso3,
+  parent: ({ parent }) => parent,
   name: ({ name }) => name,
 })
 
@@ -247,6 +248,7 @@ export const entries = table((answer: AnswerOf<'search.entries'>) => answer, {
   kind: ({ kind }) => kind,
   code: ({ refArea }) => refArea,
   iso3: ({ iso3 }) => iso3,
+  parent: ({ parent }) => parent,
   ...inAllLanguages<AnswerOf<'search.entries'>[number]>(),
 })
 
