@@ -2,6 +2,7 @@ import type { EvidenceFiles } from './datasets/evidenceFiles.ts'
 import { importAmericorps } from './datasets/importAmericorps.ts'
 import { brandAuditColumns, importBrandAudits } from './datasets/importBrandAudits.ts'
 import { citizenScienceColumns, importCitizenScience } from './datasets/importCitizenScience.ts'
+import { civicServiceColumns, importCivicService } from './datasets/importCivicService.ts'
 import {
   type CommunityProgramme,
   communitySources,
@@ -37,6 +38,8 @@ export function importProgrammes(files: EvidenceFiles, areas: AreaCodes): void {
   const byIso2 = codesOf('jrc_citizen_science', { ...areas, ofIso: isoOfTwoLetters(files) })
   write(files, 'jrc_citizen_science', importCitizenScience(projects, byIso2, listed))
   write(files, 'americorps', importAmericorps(programme('americorps_us_states'), codesOf('americorps')))
+  const civic = files.read('france-civic-service/france_civic_service_volunteers.csv', civicServiceColumns)
+  files.writeDataset('french_civic_service', importCivicService(civic, areas))
   const japan = files.read('japan-time-use-survey/japan_volunteer_rate_by_prefecture.csv', japanColumns)
   write(files, 'japan_time_use', importJapanTimeUse(japan, areas))
 }

@@ -7,6 +7,7 @@ import {
   classifications,
   type Language,
 } from '../../data/structure/codelists.ts'
+import { countriesOfParts } from '../../data/structure/countriesOfParts.ts'
 import type { Tables } from '../../data/tables.ts'
 import { withEverydayNames } from '../../data/wording/everydayNames.ts'
 import { membershipYear } from '../codes/codeQueries.ts'
@@ -52,16 +53,14 @@ export function areaQueries(db: Kysely<Tables>) {
       return new Map(named.map(({ refArea, name }) => [refArea, name]))
     }),
 
-    /** By code of a part of a country, and of each country that has parts: that country. */
+    /** By code of a part of a country, however deep, and of each country that has parts: that country. */
     countryOfParts: memoize(async (): Promise<ReadonlyMap<string, string>> => {
       const parts = await db
         .selectFrom('geographicArea')
-        .where('parent', 'is not', null)
-        .select((of) => ['refArea', of.ref('parent').$notNull().as('country')])
+        .where('level', '=', 'subnational')
+        .select(['refArea', 'parent'])
         .execute()
-      return new Map(
-        parts.flatMap(({ refArea, country }) => [[refArea, country] as const, [country, country] as const])
-      )
+      return countriesOfParts(parts)
     }),
 
     /** Every country's names in all languages, in default order: what a search looks through. */

@@ -53,6 +53,9 @@ it.each([
   ['JPN', 47, 12],
   ['DEU', 16, 1],
   ['USA', 51, 2],
+  ['FRA', 13, 1],
+  ['FR-ARA', 12, 1],
+  ['FR-01', 0, 0],
   ['KEN', 0, 0],
 ])('of %s names the %i parts that have figures of their own, in %i series', async (area, areas, series) => {
   const { parts } = (await api.areas.profile({ language: 'en', area })) as AreaProfile

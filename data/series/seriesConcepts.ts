@@ -5,6 +5,7 @@ export const concepts = {
   society_volunteers: { goals: ['3', '11', '17'], counts: 'volunteering' },
   un_volunteers: { goals: ['17'], counts: 'volunteering' },
   peace_corps: { goals: ['17'], counts: 'volunteering' },
+  civic_service: { goals: ['4', '8', '17'], counts: 'volunteering' },
 
   // Volunteering in one field.
   clean_ups: { goals: ['12', '14'], counts: 'field' },
@@ -102,6 +103,7 @@ export const conceptsOf: Readonly<Record<string, readonly Concept[]>> = {
   VOLUNTEER_RATE_FIELD_INTERNATIONAL: ['volunteers_international'],
   VOLUNTEER_RATE_FIELD_OTHER: ['volunteers_other'],
   VOLUNTEER_ENGAGEMENT_RATE: ['survey_volunteering'],
+  CIVIC_SERVICE_VOLUNTEERS: ['civic_service'],
   VOLUNTEER_FTE: ['survey_volunteering'],
   VOLUNTEER_FTE_INFORMAL_SHARE: ['survey_volunteering'],
   VOLUNTEERS_WORLD_ESTIMATE: ['survey_volunteering'],

@@ -102,6 +102,7 @@ it('names the target wherever it can be named', () => {
   expect(Object.fromEntries(Array.from(named, ([concept, targets]) => [concept, [...targets].sort().join()]))).toEqual({
     active_citizenship: '16.7',
     blood: '3.8',
+    civic_service: '17.17',
     clean_ups: '12.5,14.1',
     data_on_volunteering: '17.18',
     disasters: '1.5,11.1,11.5,13.1',

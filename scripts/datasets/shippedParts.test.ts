@@ -67,6 +67,37 @@ it('has sixteen Länder from 34.9 to 46.1 per cent in 2019, and Germany at 39.7'
   expect([rates.length, Math.min(...rates), Math.max(...rates)]).toEqual([16, 34.9, 46.1])
 })
 
+const civic = valuesOf('french_civic_service')
+
+it('has the people in civic service of France as printed, and 13 régions and 96 départements in five years', () => {
+  const france = civic.filter((row) => row.refArea === '250')
+  expect(france.map((row) => row.obsValue)).toEqual(['123252', '140290', '140121', '131745', '144691'])
+  expect(civic).toHaveLength((1 + 13 + 96) * 5)
+  expect(new Set(civic.filter((row) => row.obsStatus === 'P').map((row) => row.timePeriod))).toEqual(new Set(['2021']))
+})
+
+it('adds up from départements to their région in every year, and to less than France', () => {
+  const parentOf = new Map(shippedTable('areas/other_areas.csv').map((row) => [row.refArea!, row.parent!]))
+  for (const year of ['2017', '2018', '2019', '2020', '2021']) {
+    const ofYear = civic.filter((row) => row.timePeriod === year)
+    const within = (parent: string) => ofYear.filter((row) => parentOf.get(row.refArea!) === parent)
+    const sum = (rows: typeof ofYear) => rows.reduce((total, row) => total + Number(row.obsValue), 0)
+    const regions = within('250')
+    expect(regions).toHaveLength(13)
+    for (const { refArea, obsValue } of regions)
+      expect([year, refArea, sum(within(refArea!))]).toEqual([year, refArea, Number(obsValue)])
+    expect(sum(regions)).toBeLessThan(Number(ofYear.find((row) => row.refArea === '250')!.obsValue))
+  }
+})
+
+it('sets the five overseas départements aside in each year: M49 has them as areas of their own', () => {
+  const setAside = shippedTable('datasets/french_civic_service/set_aside.csv')
+  expect(setAside).toHaveLength(5 * 5)
+  expect(new Set(setAside.map((row) => row.reason))).toEqual(
+    new Set(['an area of the M49 list of its own, counted in the figure of France'])
+  )
+})
+
 function valuesOf(dataset: string) {
   return shippedTable(`datasets/${dataset}/observations.csv`).filter((row) => row.obsValue !== '')
 }

@@ -1,3 +1,4 @@
+import { countriesOfParts } from '../../data/structure/countriesOfParts.ts'
 import { grouped } from '../grouped.ts'
 import type { Problem } from './problem.ts'
 import type { DataTables } from './readData.ts'
@@ -9,28 +10,24 @@ import type { DataTables } from './readData.ts'
 export function checkParts({ tables, datasets }: DataTables): Problem[] {
   const countries = new Map(tables['areas/areas.csv'].map(({ row }) => [row.refArea, row]))
   const parts = tables['areas/other_areas.csv'].filter(({ row }) => row.level === 'subnational')
-  const countryOf = new Map([
-    ...Array.from(countries.keys(), (code) => [code, code] as const),
-    ...parts.flatMap(({ row }) => (row.parent === null ? [] : [[row.refArea, row.parent] as const])),
-  ])
+  const countryOf = countriesOfParts(parts.map(({ row }) => row))
   const isPart = new Set(parts.map(({ row }) => row.refArea))
   return [
     ...parts
-      .filter(({ row }) => row.parent === null || !isCodedBy(row.refArea, countries.get(row.parent)?.iso2))
+      .filter(({ row: { refArea } }) => {
+        const country = countryOf.get(refArea)
+        return country === undefined || !isCodedBy(refArea, countries.get(country)?.iso2)
+      })
       .map(({ row, file, line }) => {
-        const iso2 = countries.get(row.parent ?? '')?.iso2 ?? 'the two letters of its country'
-        return {
-          file,
-          line,
-          column: 'ref_area',
-          found: row.refArea,
-          expected: `a code that begins with ${iso2} and a hyphen`,
-        }
+        const iso2 = countries.get(countryOf.get(row.refArea) ?? '')?.iso2 ?? 'the two letters of its country'
+        const expected = `a code that begins with ${iso2} and a hyphen`
+        return { file, line, column: 'ref_area', found: row.refArea, expected }
       }),
     ...datasets.flatMap(({ dataset, observations }) =>
       Array.from(grouped(observations, ({ row }) => row.series)).flatMap(([series, rows]): Problem[] => {
         if (!rows.some(({ row }) => isPart.has(row.refArea))) return []
-        const [first, other] = new Set(rows.flatMap(({ row }) => countryOf.get(row.refArea) ?? []))
+        const of = (refArea: string) => countryOf.get(refArea) ?? (countries.has(refArea) ? refArea : [])
+        const [first, other] = new Set(rows.flatMap(({ row }) => of(row.refArea)))
         if (other === undefined) return []
         const rule = `${series} has rows of ${first} and ${other}, some of them for parts: parts of a country never stand beside another country`
         return [{ file: `datasets/${dataset}/observations.csv`, rule }]
