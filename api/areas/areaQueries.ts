@@ -86,7 +86,7 @@ export function areaQueries(db: Kysely<Tables>) {
       db
         .selectFrom('areaPosition as p')
         .innerJoin('geographicArea as a', 'a.refArea', 'p.refArea')
-        .select(['p.refArea', 'p.latitude', 'p.longitude', 'p.source'])
+        .select(['p.refArea', 'a.parent', 'p.latitude', 'p.longitude', 'p.source'])
         .orderBy('a.position')
         .execute(),
 

@@ -58,7 +58,7 @@ it('gives the names of an area in all six languages', async () => {
 it('places every area that has a place, in default order, and says on whose word', async () => {
   const positions = await api.areas.positions()
   expect(positions.map(({ refArea }) => refArea)).toEqual(['404', '524', '356', '400', '076'])
-  expect(positions[1]).toEqual({ refArea: '524', latitude: 10, longitude: -20, source: 'made up' })
+  expect(positions[1]).toEqual({ refArea: '524', parent: null, latitude: 10, longitude: -20, source: 'made up' })
 })
 
 it('lists groups in order of classification, and counts their areas', async () => {

@@ -102,6 +102,7 @@ const inAllLanguages = <Row extends { names: Record<(typeof languages)[number], 
 
 export const areaPositions = table((answer: AnswerOf<'areas.positions'>) => answer, {
   ref_area: ({ refArea }) => refArea,
+  parent: ({ parent }) => parent,
   latitude: ({ latitude }) => latitude,
   longitude: ({ longitude }) => longitude,
   source: ({ source }) => source,

@@ -39,6 +39,8 @@ export interface AreaNames {
 /** Where the dot of an area stands on a map: one point, which says nothing about its extent. */
 export interface AreaPosition {
   refArea: string
+  /** What it is a part of, where it is a part. */
+  parent: string | null
   /** Degrees north and degrees east. */
   latitude: number
   longitude: number
