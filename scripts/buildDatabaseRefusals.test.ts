@@ -210,6 +210,13 @@ const wrong: [what: string, file: string, from: string, to: string, said: string
     '404,world',
     'found "404", expected a code that is not in areas/areas.csv',
   ],
+  [
+    'a language that is none',
+    'areas/other_areas.csv',
+    'Jiji la Nairobi,sw',
+    'Jiji la Nairobi,Swahili',
+    'column own_language: found "Swahili"',
+  ],
   ['a part of nothing', 'areas/other_areas.csv', 'subnational,404', 'subnational,405', 'column parent: found "405"'],
   [
     'a part coded as that of another country',
