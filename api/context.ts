@@ -5,6 +5,7 @@ import { profileQueries } from './areas/profileQueries.ts'
 import { knownCodes } from './codes/codeQueries.ts'
 import { comparabilityQueries } from './comparability/comparabilityQueries.ts'
 import { coverageQueries } from './coverage/coverageQueries.ts'
+import { surveyQueries } from './coverage/surveyQueries.ts'
 import { datasetQueries } from './datasets/datasetQueries.ts'
 import { observationTextQueries } from './downloads/observationTextQueries.ts'
 import { packageQueries } from './downloads/packageQueries.ts'
@@ -33,6 +34,7 @@ export function createContext(db: Kysely<Tables>) {
     observations: observationQueries(db),
     texts: observationTextQueries(db),
     coverage: coverageQueries(db),
+    surveys: surveyQueries(db),
     comparability: comparabilityQueries(db),
     search: searchQueries(db),
     practices: practiceQueries(db),

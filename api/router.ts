@@ -1,4 +1,3 @@
-import { agesRouter } from './ages/agesRouter.ts'
 import { areasRouter } from './areas/areasRouter.ts'
 import { comparabilityRouter } from './comparability/comparabilityRouter.ts'
 import { coverageRouter } from './coverage/coverageRouter.ts'
@@ -11,6 +10,7 @@ import { relationRouter } from './relation/relationRouter.ts'
 import { releaseRouter } from './release/releaseRouter.ts'
 import { searchRouter } from './search/searchRouter.ts'
 import { seriesRouter } from './series/seriesRouter.ts'
+import { splitsRouter } from './splits/splitsRouter.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 /** The whole API at a glance, from the frame (goals, series, areas) to what hangs in it (observations, coverage). */
@@ -20,7 +20,7 @@ export const appRouter = router({
   areas: areasRouter,
   observations: observationsRouter,
   coverage: coverageRouter,
-  ages: agesRouter,
+  splits: splitsRouter,
   comparability: comparabilityRouter,
   search: searchRouter,
   practices: practicesRouter,

@@ -57,6 +57,14 @@ describe.runIf(existsSync(pointer) && existsSync(built))('a page of the shipped 
     }
   )
 
+  it.each(['en', 'ar'] as const)(
+    'sends with Measurement what its matrix and lists show, and no more: %s',
+    async (language) => {
+      const { state } = (await render(pageOf({ address: '/measurement' }, language)))!
+      expect(state.length).toBeLessThan(200_000)
+    }
+  )
+
   it.each(['/goals/99', '/goals/x', '/areas/zzz', '/series/NOPE', '/measurement/xyz', '/nothing'])(
     'says that there is nothing at %s, in words and by its status',
     async (address) => {

@@ -104,7 +104,11 @@ create table series (
   -- What is measured, in whatever series: figures of two series may measure one thing.
   measured text not null,
   -- The type of volunteering that the whole series is of; _T where its rows say which.
-  volunteer_type text not null
+  volunteer_type text not null,
+  -- How its figures are computed here, and from which series; null where a publisher gives them.
+  recipe text,
+  input text references series deferrable initially deferred,
+  check ((recipe is null) = (input is null))
 );
 create table series_text (
   series text not null references series,

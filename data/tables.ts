@@ -1,4 +1,4 @@
-import type { AreaLevel, Scope, VolunteerType } from './structure/codelists.ts'
+import type { AreaLevel, Recipe, Scope, VolunteerType } from './structure/codelists.ts'
 import type { Dimension } from './structure/dimensionCodes.ts'
 import type { Observation } from './structure/observation.ts'
 import type { ReleaseChange } from './structure/releaseDifferences.ts'
@@ -48,6 +48,8 @@ export interface Tables {
     rankTolerance: number | null
     measured: string
     volunteerType: VolunteerType
+    recipe: Recipe | null
+    input: string | null
   }
   seriesText: { series: string; language: string; name: string; definition: string }
   caveat: { dataset: string; series: string; position: number; language: string; sentence: string }

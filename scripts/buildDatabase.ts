@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkData } from './release/checkData.ts'
+import { computeSeries } from './release/computeSeries.ts'
 import { contentHash } from './release/contentHash.ts'
 import { describeRelease } from './release/describeRelease.ts'
 import { formerReleases } from './release/formerReleases.ts'
@@ -30,6 +31,7 @@ export function buildDatabase({ from, to }: { from: string; to: string }): Built
   const { timed, phases } = startClock()
   const reading = startReading(from)
   const data = timed('read', () => readData(reading))
+  timed('compute', () => computeSeries(data, reading))
   timed('check', () => checkData(data, reading))
   const tables = timed('arrange', () => releaseTables(data))
   const hash = timed('hash', () => contentHash(tables))

@@ -8,6 +8,7 @@ import { dataPackage } from './description/dataPackage.ts'
 import { describedCodes } from './description/describedCodes.ts'
 import { packedTables } from './description/packedTables.ts'
 import { checkData } from './release/checkData.ts'
+import { computeSeries } from './release/computeSeries.ts'
 import { DataProblems } from './release/problem.ts'
 import { readData } from './release/readData.ts'
 import { startReading } from './release/readTable.ts'
@@ -16,6 +17,7 @@ import { startReading } from './release/readTable.ts'
 export function describeData(from: string): Record<'datapackage.json' | 'DICTIONARY.md', string> {
   const reading = startReading(from)
   const data = readData(reading)
+  computeSeries(data, reading)
   checkData(data, reading)
   const messages = withSameMessages(messagesOf('en'))
   const codelists = describedCodes(messages)

@@ -45,6 +45,10 @@ function wholeFiles({ release, tables }: WholeRelease): Record<string, string> {
     ),
     ...csv('areas/memberships.csv', tables.membership),
     ...csv('series/series.csv', tables.series),
+    ...csv(
+      'series/recipes.csv',
+      tables.series.filter(({ recipe }) => recipe !== null)
+    ),
     ...csv('series/series_text.csv', tables.seriesText),
     ...csv('series/tags.csv', tables.tag),
     ...csv('series/tag_text.csv', tables.tagText),
@@ -62,12 +66,16 @@ const datasetFiles =
   ({ dataset, ...description }: ReleaseTables['dataset'][number]) => {
     const inFolder = (files: Record<string, string>) =>
       Object.fromEntries(Object.entries(files).map(([file, text]) => [`datasets/${dataset}/${file}`, text]))
+    const isComputed = new Set(tables.series.filter(({ recipe }) => recipe !== null).map(({ series }) => series))
     const own = <Row extends { dataset: string }>(rows: readonly Row[]) => rows.filter((row) => row.dataset === dataset)
     const named = Object.entries(description).map(([column, value]) => [snakeCase(column), value])
     return inFolder({
       'description.json': json(Object.fromEntries(named)),
       ...csv('method.csv', own(tables.method).map(everyYear)),
-      ...csv('observations.csv', own(tables.observation)),
+      ...csv(
+        'observations.csv',
+        own(tables.observation).filter(({ series }) => !isComputed.has(series))
+      ),
       ...csv('set_aside.csv', own(tables.setAside)),
     })
   }

@@ -8,9 +8,10 @@ import { codeColumns, hierarchyColumns, importAreas, nameColumns } from './areas
 import { commissionColumns, importGroups, incomeColumns } from './areas/importGroups.ts'
 import { importPositions, outlinesOf, placedColumns, positionColumns } from './areas/importPositions.ts'
 import { type EvidenceFiles, evidenceFiles, type Folders, setAsideColumns } from './datasets/evidenceFiles.ts'
+import { trapColumns } from './datasets/ilostatTraps.ts'
 import type { AreaCodes } from './datasets/imported.ts'
 import { fdrsColumns, importFdrs, societyColumns } from './datasets/importFdrs.ts'
-import { ilostatColumns, importIlostat } from './datasets/importIlostat.ts'
+import { ilostatBySexColumns, ilostatColumns, importIlostat } from './datasets/importIlostat.ts'
 import { ilostatNotes, importIlostatMethod, noteColumns } from './datasets/importIlostatMethod.ts'
 import { importPopulation, populationColumns } from './datasets/importPopulation.ts'
 import { importVnr, vnrColumns } from './datasets/importVnr.ts'
@@ -88,7 +89,14 @@ function writeFdrs(files: EvidenceFiles, areas: AreaCodes): void {
 function writeIlostat(files: EvidenceFiles, areas: AreaCodes): void {
   const rates = files.read('ilostat/FOW_TVOL_AGE_VOL_RT_A.csv', ilostatColumns)
   const method = importIlostatMethod(rates, files.mapping('ilostat_note_codes.csv', noteColumns))
-  files.writeDataset('ilostat', importIlostat(rates, areas))
+  const imported = importIlostat({
+    byAge: rates,
+    bySex: files.read('ilostat-volunteer-by-sex/ilostat_volunteer_by_sex.csv', ilostatBySexColumns),
+    traps: files.mapping('ilostat_traps.csv', trapColumns),
+    oneSurvey: new Set(files.mapping('ilostat_one_survey.csv', ['ref_area']).rows.map((row) => row.ref_area)),
+    areas,
+  })
+  files.writeDataset('ilostat', imported)
   files.write('datasets/ilostat/method.csv', method, ['source', 'field', 'value', 'certainty'])
   const notes = ['source', 'timePeriod', 'noteSource', 'noteIndicator'] as const
   files.write('datasets/ilostat/notes.csv', ilostatNotes(rates), notes)

@@ -8,6 +8,7 @@ import { importGermanSurvey } from './datasets/importGermanSurvey.ts'
 import { ilostatColumns } from './datasets/importIlostat.ts'
 import { importNational, importNationalMethod, surveyColumns } from './datasets/importNational.ts'
 import { importSdgIndex, leftOutEditions, sdgIndexColumns } from './datasets/importSdgIndex.ts'
+import { importSpi, spiColumns } from './datasets/importSpi.ts'
 import {
   importWorldFigures,
   worldAreaColumns,
@@ -51,6 +52,9 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
   const editions = files.read('sdg-index/sdg_index_editions_2016_2019_CCBY.csv', sdgIndexColumns)
   files.writeDataset('sdg_index', importSdgIndex(editions, areas, unpopulated))
   files.write('datasets/sdg_index/left_out.csv', leftOutEditions(editions), leftOutColumns)
+
+  const spi = files.read('worldbank-spi/spi_2016_2019.csv', spiColumns)
+  files.writeDataset('worldbank_spi', importSpi(spi, areas, unpopulated))
 }
 
 const worldFiles = ['unv_volunteers_totals', 'vnr_gtm_swvr_aggregates', 'cleanup_peacecorps_other']

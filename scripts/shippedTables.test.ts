@@ -113,6 +113,8 @@ it('remarks on both figures where a movement reports half of all volunteers that
   ).toEqual([
     ['VOLUNTEERS', 'KEN', 2016],
     ['VOLUNTEERS', 'MNG', 2017],
+    ['VOLUNTEER_NUMBER', 'KEN', 2016],
+    ['VOLUNTEER_NUMBER', 'MNG', 2017],
     ['VOLUNTEER_RATE', 'KEN', 2016],
     ['VOLUNTEER_RATE', 'MNG', 2017],
   ])
@@ -158,20 +160,22 @@ it('says of no method that it is stated without the page that states it', () => 
   ).toEqual([])
 })
 
-it('has all 784 volunteer rates, of which 40 area-years in 19 areas lie in the period', () => {
+it('has all 784 volunteer rates by age but the two set aside, those by sex, and 75 area-years in 36 areas of the period', () => {
   const rates = `from observation where series = 'VOLUNTEER_RATE' and obs_value is not null`
   expect(all(`select count(*), count(distinct ref_area), min(time_period), max(time_period) ${rates}`)).toEqual([
-    [784, 47, 2008, 2021],
+    [1685, 65, 2008, 2024],
   ])
   const inPeriod = `${rates} and time_period between 2016 and 2020`
-  expect(all(`select distinct ref_area, time_period ${inPeriod}`)).toHaveLength(40)
-  expect(all(`select distinct ref_area ${inPeriod}`)).toHaveLength(19)
+  expect(all(`select distinct ref_area, time_period ${inPeriod}`)).toHaveLength(75)
+  expect(all(`select distinct ref_area ${inPeriod}`)).toHaveLength(36)
+  const byAge = `${rates} and sex = '_T' and source like '%:%' and not (ref_area = '756' and obs_value = 32.5)`
+  expect(all(`select count(*) ${byAge}`)).toEqual([[784 - 2]])
 })
 
 it('keeps the source of a rate: two surveys in New Zealand are not one line', () => {
   expect(
     all(`select time_period, obs_value, source from observation where series = 'VOLUNTEER_RATE' and ref_area = '554'
-         and age = '_T' and volunteer_type = 'ORG' and time_period in (2016, 2018)`)
+         and sex = '_T' and age = '_T' and volunteer_type = 'ORG' and time_period in (2016, 2018)`)
   ).toEqual([
     [2016, 28.2, 'BX:15658'],
     [2018, 12.4, 'BA:117'],
@@ -234,7 +238,7 @@ it('has for every country and year a figure or a reason, in every series that is
 })
 
 it('has every dataset of the evidence, its seventy practices, and what was set aside with the reason', () => {
-  expect(all(`select count(*) from dataset`)).toEqual([[22]])
+  expect(all(`select count(*) from dataset`)).toEqual([[23]])
   expect(all(`select dataset from dataset except select dataset from observation`)).toEqual([])
   expect(all(`select count(*), count(figure) from practice`)).toEqual([[70, 67]])
   expect(all(`select distinct reason from set_aside where original_area = 'TWN'`)).toEqual([

@@ -23,6 +23,11 @@ export const yearsInput = overYears(z.strictObject({ ...ofOneBreakdown, startPer
 
 export const missingInput = z.strictObject({ ...ofOneBreakdown, ...inLanguage, timePeriod: year })
 
+/** Names come in the answer only where a language is asked for: a page has them already. */
+export const surveysInput = overYears(
+  z.strictObject({ areas, group, startPeriod, endPeriod, release, language: z.optional(language) })
+)
+
 /** Several series are refused in the answer itself: people reached by two programmes are partly the same. */
 export const aggregateInput = overYears(
   z.strictObject({

@@ -45,6 +45,7 @@ export function packageQueries(db: Kysely<Tables>) {
     'practices/practice_text.csv': all('practiceText'),
     'practices/practices.csv': all('practice'),
     'series/caveats.csv': all('caveat'),
+    'series/recipes.csv': async () => (await all('series')()).filter(({ recipe }) => recipe !== null),
     'series/series.csv': all('series'),
     'series/series_text.csv': all('seriesText'),
     'series/tag_text.csv': all('tagText'),
@@ -61,6 +62,16 @@ export function packageQueries(db: Kysely<Tables>) {
     release: () => db.selectFrom('release').select(['release', 'version']).executeTakeFirstOrThrow(),
 
     datasets: () => db.selectFrom('dataset').selectAll().execute(),
+
+    /** The series of a dataset that its publisher gives: the others are made again from their recipes. */
+    givenSeries: (dataset: string) =>
+      db
+        .selectFrom('series')
+        .where('dataset', '=', dataset)
+        .where('recipe', 'is', null)
+        .select('series')
+        .orderBy('position')
+        .execute(),
 
     /** The observations of a series in some areas, whichever dataset they are of. */
     observations: (series: string, areas: readonly string[]) =>

@@ -52,8 +52,7 @@ async function* observationsOf(ctx: ApiContext, { dataset, path }: { dataset: st
   const columns = columnsOf(path)
   yield `${columns.join()}\n`
   const { areas } = await ctx.codes()
-  const series = (await ctx.series.list('en')).filter((one) => one.dataset === dataset)
-  for (const { series: code } of series)
+  for (const { series: code } of await ctx.package.givenSeries(dataset))
     for (const batch of areaBatches(areas.map(({ refArea }) => refArea))) {
       await turn()
       const rows = await ctx.package.observations(code, batch.areas)

@@ -52,7 +52,7 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
       ['5', 'RLADIES_EVENTS', 50],
       ['6', 'CS_PROJECTS_INDIRECT', 31],
       ['7', 'CS_PROJECTS_DIRECT', 33],
-      ['8', 'VOLUNTEER_RATE', 19],
+      ['8', 'VOLUNTEER_RATE', 36],
       ['9', 'CS_PROJECTS_INDIRECT', 59],
       ['10', 'CS_PROJECTS_INDIRECT', 36],
       ['11', 'YOUTHMAPPERS_CHAPTERS', 48],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createContext } from '../context.ts'
 import { createCaller } from '../router.ts'
-import { sampleRelease } from '../sample/sampleRelease.ts'
+import { sampleCode, sampleRelease } from '../sample/sampleRelease.ts'
 
 const { db } = await sampleRelease([
   { refArea: '404', timePeriod: 2019, obsValue: 0 },
@@ -56,4 +56,15 @@ it('offers the years in which areas have a figure, a printed zero among them', a
     ['404', [2019, 2020]],
     ['356', [2020]],
   ])
+})
+
+it('says of every area and year a value or the reason for none, and nothing else', async () => {
+  const asked = { series: ['VOLUNTEERS'], startPeriod: 2019, endPeriod: 2021 }
+  const { lines, release } = await models.seriesCells(asked)
+  expect(release).toBe(sampleCode)
+  const cellsOf = (refArea: string) => lines.find((line) => line.refArea === refArea)
+  expect(cellsOf('404')).toEqual({ refArea: '404', goal: '_T', cells: [0, 12, 'outside_release'] })
+  expect(cellsOf('400')!.cells).toEqual(['no_figure_here', 'not_reported', 'outside_release'])
+  const view = await createCaller(createContext(db)).observations.view(asked)
+  expect(lines.map(({ refArea }) => refArea)).toEqual(view.lines.map(({ refArea }) => refArea))
 })

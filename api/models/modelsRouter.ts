@@ -7,6 +7,7 @@ import { namesOneSeries, strictly } from '../observations/strictly.ts'
 import { procedure, router } from '../trpc.ts'
 import { compareModel } from './compareModel.ts'
 import { figureYears } from './figureYears.ts'
+import { seriesCells } from './seriesCells.ts'
 import { trendsModel } from './trendsModel.ts'
 
 const viewInput = strictly(
@@ -29,6 +30,9 @@ export const modelsRouter = router({
 
   /** Where one series has figures: what a reader can choose one from. */
   figureYears: procedure.input(ofOneSeries).query(({ ctx, input }) => figureYears(ctx, input)),
+
+  /** What one series has and lacks in every area and year: a value or the reason for none. */
+  seriesCells: procedure.input(ofOneSeries).query(({ ctx, input }) => seriesCells(ctx, input)),
 
   /** For each problem of an address the nearest address without it, and the releases that could have been named. */
   mended: procedure.input(mendInput).query(async ({ ctx, input: { search, problems } }) => {

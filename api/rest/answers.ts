@@ -1,4 +1,3 @@
-import type { AgeRatesAnswer } from '../../data/structure/ageRates.ts'
 import type { Aggregates } from '../../data/structure/aggregate.ts'
 import type { AreaGroup, AreaNames, AreaPosition, GeographicArea } from '../../data/structure/area.ts'
 import type { Measure, UnitMeasure } from '../../data/structure/codelists.ts'
@@ -16,6 +15,8 @@ import type { Release } from '../../data/structure/release.ts'
 import type { SearchAnswer, SearchEntry } from '../../data/structure/searchEntry.ts'
 import type { SeriesDescription, SeriesSummary } from '../../data/structure/series.ts'
 import type { ComparableLines, Ranks } from '../../data/structure/shownTable.ts'
+import type { SplitRatesAnswer } from '../../data/structure/splitRates.ts'
+import type { SurveyedAreas } from '../../data/structure/surveyedAreas.ts'
 
 /** The lines of one series or several in the reader's order, without those left out. */
 export interface ShownLines {
@@ -59,8 +60,9 @@ export interface Answers {
   'observations.view': ShownLines
   'coverage.bySeries': CoverageYear[]
   'coverage.missing': MissingAreas
+  'coverage.surveys': SurveyedAreas
   'coverage.aggregate': Aggregates
-  'ages.latest': AgeRatesAnswer
+  'splits.latest': SplitRatesAnswer
   'comparability.grounds': SetGrounds
   'comparability.pair': PairGrounds
   'comparability.ranks': Ranks

@@ -47,6 +47,7 @@ export const parameterWords: Record<string, string> = {
   endPeriod: 'Last year.',
   timePeriod: 'The year.',
   ...each(breakdownNames, (name) => `${wordingIn('en').say(`parameter.${name}`)}; _T is no breakdown.`),
+  by: 'By what people are told apart: age, or sex.',
   volunteerType: 'Organisation-based or direct volunteering; _T is no breakdown.',
   measure: 'The figure as published, per 1,000 people, or as an index with its first year at 100.',
   tags: 'The basis of the link to a Goal.',

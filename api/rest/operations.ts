@@ -121,6 +121,14 @@ export const operations: readonly Operation[] = [
     table: tables.missing,
   }),
   operation({
+    procedure: 'coverage.surveys',
+    path: '/surveys',
+    summary:
+      'Which areas ran a labour force survey in ten years, which could have asked about volunteering, and which have a volunteer rate; names where a language is given.',
+    example: '/surveys?group=ESCWA&language=en',
+    table: tables.surveys,
+  }),
+  operation({
     procedure: 'coverage.aggregate',
     path: '/aggregate',
     summary: 'The figures of each group put together, with and without flagged areas, and the recipe in words.',
@@ -128,11 +136,20 @@ export const operations: readonly Operation[] = [
     table: tables.aggregates,
   }),
   operation({
-    procedure: 'ages.latest',
+    procedure: 'splits.latest',
     path: '/ages',
     summary: 'A rate of 15–24 beside 25–64 and 65+, an area at its last year, each with its reference period.',
     example: '/ages?series=VOLUNTEER_RATE',
-    table: tables.ages,
+    without: ['by'],
+    table: tables.splits,
+  }),
+  operation({
+    procedure: 'splits.latest',
+    path: '/splits',
+    summary:
+      'A rate of women beside men, or of one age beside others, an area at its last year, each with its reference period.',
+    example: '/splits?series=VOLUNTEER_RATE&by=sex',
+    table: tables.splits,
   }),
   operation({
     procedure: 'comparability.grounds',

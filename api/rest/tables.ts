@@ -1,4 +1,3 @@
-import { splitAges } from '../../data/structure/ageRates.ts'
 import { languages, methodFields, missingReasons } from '../../data/structure/codelists.ts'
 import {
   breakdownNames,
@@ -157,6 +156,20 @@ export const missing = table(
   }
 )
 
+export const surveys = table(
+  ({ areas, names, ...answer }: AnswerOf<'coverage.surveys'>) =>
+    areas.map((area) => ({ ...answer, ...area, name: names[area.refArea] })),
+  {
+    ref_area: ({ refArea }) => refArea,
+    ref_area_name: ({ name }) => name,
+    start_period: ({ startPeriod }) => startPeriod,
+    end_period: ({ endPeriod }) => endPeriod,
+    has_volunteer_rate: ({ hasRate }) => hasRate,
+    time_period: ({ timePeriod }) => timePeriod,
+    labour_force_surveys: ({ surveys }) => surveys,
+  }
+)
+
 export const aggregates = table(
   ({ aggregates, measure, unitMeasure }: AnswerOf<'coverage.aggregate'>) =>
     aggregates.flatMap((one) =>
@@ -184,16 +197,17 @@ export const aggregates = table(
   }
 )
 
-export const ages = table(
-  ({ areas, names }: AnswerOf<'ages.latest'>) =>
+export const splits = table(
+  ({ by, codes, areas, names }: AnswerOf<'splits.latest'>) =>
     areas.flatMap((area) =>
-      (['_T', ...splitAges] as const).map((age) => ({ area, age, cell: area.cells[age], name: names[area.refArea] }))
+      ['_T', ...codes].map((code) => ({ area, by, code, cell: area.cells[code], name: names[area.refArea] }))
     ),
   {
     ref_area: ({ area }) => area.refArea,
     ref_area_name: ({ name }) => name,
     time_period: ({ area }) => area.timePeriod,
-    age: ({ age }) => age,
+    sex: ({ by, code }) => (by === 'sex' ? code : '_T'),
+    age: ({ by, code }) => (by === 'age' ? code : '_T'),
     obs_value: ({ cell }) => cell?.obsValue,
     obs_status: ({ cell }) => cell?.obsStatus,
     missing_reason: ({ cell }) => cell?.missingReason,

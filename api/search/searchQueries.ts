@@ -38,7 +38,7 @@ export function searchQueries(db: Kysely<Tables>) {
       return [
         ...entriesOf('goal', goals.map(numbered)),
         ...entriesOf('area', areas).map(withEverydayNames),
-        ...entriesOf('series', series),
+        ...entriesOf('series', series).map(withEverydayNames),
         ...entriesOf('practice', inOrder),
       ]
     }),

@@ -116,9 +116,11 @@ export function seriesQueries(db: Kysely<Tables>) {
 
     /** A series with its definition, its tags and why, its caveats, its source and its method. */
     byCode: async (series: string, language: Language): Promise<SeriesDescription | undefined> => {
-      const summary = (await summaries(language)).find((one) => one.series === series)
+      const all = await summaries(language)
+      const summary = all.find((one) => one.series === series)
       if (!summary) return
       const { dataset } = summary
+      const input = (await facts()).get(series)?.input
       const [text, tags, own, its, denominatorSource, method] = await Promise.all([
         db
           .selectFrom('seriesText')
@@ -146,6 +148,7 @@ export function seriesQueries(db: Kysely<Tables>) {
         ...summary,
         definition: text.definition,
         tags: tags as Tag[],
+        computedFrom: namedSeries(all.find((one) => one.series === input)),
         caveats: own,
         source: its,
         denominatorSource,
@@ -156,3 +159,5 @@ export function seriesQueries(db: Kysely<Tables>) {
 }
 
 const unbroken = Object.fromEntries(Object.values(dimensions).map(({ ofSeries }) => [ofSeries, ['_T']])) as SeriesCodes
+
+const namedSeries = (one: SeriesSummary | undefined) => (one ? { series: one.series, name: one.name } : null)

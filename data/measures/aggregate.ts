@@ -75,7 +75,8 @@ function refusal(lines: readonly Line[], { kind, measure, comparability }: Aggre
   if (!lines.some(canExist)) return 'no_areas'
   if (new Set(lines.map(({ series }) => series)).size > 1) return kind === 'reach' ? 'people_reached' : 'not_comparable'
   if (new Set(lines.map(({ refArea }) => refArea)).size < lines.length) return 'overlapping_areas'
-  if (kind === 'event' || kind === 'score' || measure === 'index') return 'not_a_quantity'
+  if (kind === 'event' || kind === 'score' || kind === 'gap' || kind === 'ratio' || measure === 'index')
+    return 'not_a_quantity'
   return comparability === 'not' ? 'not_comparable' : null
 }
 

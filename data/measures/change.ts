@@ -15,7 +15,7 @@ export interface ChangeOptions {
 
 /**
  * From the first to the last reported value of a line inside its period, in the measure shown: percent, or percentage points
- * for a rate as published. None across a doubtful figure, a break, a change of survey or a figure that is no point
+ * for a rate or a gap as published. None across a doubtful figure, a break, a change of survey or a figure that is no point
  * anywhere between, none from or to zero, none in percent from a count under 30 or between ends that differ five times
  * or more, none from fewer than two values, none for events and scores.
  */
@@ -29,13 +29,13 @@ export function changeOf(cells: readonly Cell[], { kind, measure }: ChangeOption
     const reason = interruption(first, cell)
     if (reason) return noChange(reason)
   }
-  if (first.obsValue === 0 || last.obsValue === 0) return noChange('zero')
+  if (kind !== 'gap' && (first.obsValue === 0 || last.obsValue === 0)) return noChange('zero')
   if (first.measureValue === null || last.measureValue === null) return noChange('no_measure')
   const ends: Ends = [
     { timePeriod: first.timePeriod, value: first.measureValue },
     { timePeriod: last.timePeriod, value: last.measureValue },
   ]
-  if (kind === 'rate' && measure === 'value') return changeBetween(ends, 'points')
+  if ((kind === 'rate' || kind === 'gap') && measure === 'value') return changeBetween(ends, 'points')
   const refused = noPercent([first.obsValue!, last.obsValue!], kind)
   return refused ? noChange(refused, ends) : changeBetween(ends, 'percent')
 }
@@ -60,7 +60,7 @@ export const changeBetween = ([first, last]: Ends, unit: 'percent' | 'points'): 
 
 /** Why two published values have no change in percent; null where they may. */
 export function noPercent([first, last]: readonly [number, number], kind: Kind): NoPercentReason | null {
-  if (kind !== 'rate' && first < leastBase) return 'small_base'
+  if (kind !== 'rate' && kind !== 'ratio' && first < leastBase) return 'small_base'
   return Math.max(first, last) >= farApart * Math.min(first, last) ? 'far_apart' : null
 }
 

@@ -2,6 +2,7 @@
 export const concepts = {
   // Volunteering whatever it is for.
   survey_volunteering: { goals: ['8', '16', '17'], counts: 'volunteering' },
+  women_and_men: { goals: ['5'], counts: 'volunteering' },
   society_volunteers: { goals: ['3', '11', '17'], counts: 'volunteering' },
   un_volunteers: { goals: ['17'], counts: 'volunteering' },
   peace_corps: { goals: ['17'], counts: 'volunteering' },
@@ -45,6 +46,7 @@ export const concepts = {
   health: { goals: ['3'], counts: 'beside' },
   population: { goals: [], counts: 'beside' },
   reviews: { goals: ['17'], counts: 'beside' },
+  statistical_capacity: { goals: [], counts: 'beside' },
   society_means: { goals: ['17'], counts: 'beside' },
   water: { goals: ['6'], counts: 'beside' },
 
@@ -81,6 +83,9 @@ export const conceptsOf: Readonly<Record<string, readonly Concept[]>> = {
   REACHED_INCLUSION: ['inclusion'],
   REACHED_LONG_TERM: ['long_term'],
   VOLUNTEER_RATE: ['survey_volunteering'],
+  VOLUNTEER_NUMBER: ['survey_volunteering'],
+  VOLUNTEER_RATE_GAP: ['women_and_men'],
+  VOLUNTEER_NUMBER_RATIO: ['women_and_men'],
   EUSILC_FORMAL: ['survey_volunteering'],
   EUSILC_INFORMAL: ['survey_volunteering'],
   NATIONAL_VOLUNTEER_RATE: ['survey_volunteering'],
@@ -164,6 +169,8 @@ export const conceptsOf: Readonly<Record<string, readonly Concept[]>> = {
   CS_PROJECTS_DIRECT: ['projects_by_goal'],
   CS_PROJECTS_INDIRECT: ['projects_by_goal'],
   SDG_INDEX_GOAL_SCORE: ['goal_scores'],
+  SPI_OVERALL: ['statistical_capacity'],
+  SPI_LABOUR_FORCE_SURVEYS: ['statistical_capacity'],
   POP_TOTAL: ['population'],
   POP_15PLUS: ['population'],
 }

@@ -100,6 +100,7 @@ it('names the target wherever it can be named', () => {
       named.set(concept, (named.get(concept) ?? new Set()).add(target!))
   }
   expect(Object.fromEntries(Array.from(named, ([concept, targets]) => [concept, [...targets].sort().join()]))).toEqual({
+    women_and_men: '5.4',
     active_citizenship: '16.7',
     blood: '3.8',
     civic_service: '17.17',

@@ -61,6 +61,7 @@ const owners: [dataset: string, words: RegExp][] = [
   ['french_civic_service', /France|Francia|Франция|法国|فرنسا/],
   ['peace_corps', /Peace Corps|Cuerpo de Paz|Корпус.* мира|和平队|فيلق السلام/],
   ['youthmappers', /YouthMappers/],
+  ['worldbank_spi', /World Bank|Banco Mundial|Banque mondiale|Всемирного банка|世界银行|البنك الدولي/],
   ['open_data_day', /Open Data Day|Datos Abiertos|données ouvertes|открытых данных|开放数据日|البيانات المفتوحة/],
   ['rladies', /R-Ladies/],
   ['carpentries', /The Carpentries/],

@@ -77,6 +77,9 @@ export const comments = [
   'evacuated',
   'goals_published',
   'blank_as_zero',
+  'other_copy',
+  'england_rate_of_uk',
+  'computed',
 ] as const
 
 /** By what a reader picks rows of a table: a status that some figure or gap in them has, or a flag. */
@@ -88,7 +91,19 @@ export const ages = breakdowns.age.codes
 export const volunteerTypes = breakdowns.volunteerType.codes
 export const volunteerType = oneOf(volunteerTypes)
 
-export const unitMeasures = ['PS', 'PT', 'NUMBER', 'PER_1000_POP', 'PER_1000_Y_GE15', 'IX', 'SCORE', 'FTE'] as const
+export const unitMeasures = [
+  'PS',
+  'PT',
+  'NUMBER',
+  'PER_1000_POP',
+  'PER_1000_Y_GE15',
+  'IX',
+  'SCORE',
+  'SCORE_0_1',
+  'FTE',
+  'PP',
+  'F_PER_100_M',
+] as const
 export const unitMeasure = oneOf(unitMeasures)
 
 /** What a reader asks of a value: as published, per 1,000 people, or first year = 100. */
@@ -104,7 +119,7 @@ export const themes = ['trends', 'accelerator', 'next_generation', 'measurement'
 export const theme = oneOf(themes)
 
 /** What a series counts, which decides what may be done with it. */
-export const kinds = ['stock', 'reach', 'flow', 'rate', 'event', 'population', 'score'] as const
+export const kinds = ['stock', 'reach', 'flow', 'rate', 'event', 'population', 'score', 'gap', 'ratio'] as const
 export const kind = oneOf(kinds)
 
 export const classifications = [
@@ -119,6 +134,10 @@ export const classifications = [
   'sids',
 ] as const
 export const classification = oneOf(classifications)
+
+/** How a series is computed here, from another one that its publisher gives. */
+export const recipes = ['women_minus_men', 'women_per_100_men'] as const
+export const recipe = oneOf(recipes)
 
 /** What an area is: only countries are members of groups and enter aggregates. */
 export const areaLevels = ['country', 'world', 'publisher', 'subnational'] as const
@@ -174,6 +193,7 @@ export type Measure = (typeof measures)[number]
 export type Basis = (typeof bases)[number]
 export type Theme = (typeof themes)[number]
 export type Kind = (typeof kinds)[number]
+export type Recipe = (typeof recipes)[number]
 export type Classification = (typeof classifications)[number]
 export type AreaLevel = (typeof areaLevels)[number]
 export type Scope = (typeof scopes)[number]

@@ -30,10 +30,10 @@ const aboutTypes: Record<string, string[]> = {
     ...['dashboard/pages/seriesPage/MethodTable.tsx'],
     ...['scripts/release/checkCompleteness.ts', 'scripts/release/flagObservations.ts'],
   ],
-  'ages stand beside each other within one type': [
-    ...['api/ages/agesRouter.ts', 'api/ages/ageRatesOf.ts', 'data/structure/ageRates.ts'],
-    ...['data/measures/latestAges.ts', 'dashboard/pages/nextGeneration/AgesSection.tsx'],
-    ...['dashboard/pages/nextGeneration/OtherTypes.tsx', 'dashboard/pages/nextGeneration/TypeFilter.tsx'],
+  'groups of people stand beside each other within one type': [
+    ...['api/splits/splitsRouter.ts', 'api/splits/splitRatesOf.ts', 'data/structure/splitRates.ts'],
+    ...['data/measures/latestSplits.ts', 'dashboard/pages/splits/SplitPanel.tsx'],
+    ...['dashboard/pages/splits/OtherTypes.tsx', 'dashboard/pages/nextGeneration/TypeFilter.tsx'],
   ],
   'the page of an area shows each type of a series': [
     ...['api/areas/areaProfile.ts', 'data/structure/profile.ts', 'dashboard/pages/area/figureLine.ts'],
@@ -45,7 +45,8 @@ const aboutTypes: Record<string, string[]> = {
   'publishers give figures by type, and a gap says which types there are': [
     ...['scripts/datasets/gapsOf.ts', 'scripts/datasets/importIlostat.ts', 'scripts/datasets/importNational.ts'],
     ...['scripts/datasets/importIlostatMethod.ts', 'scripts/datasets/importWorldFigures.ts'],
-    ...['scripts/datasets/nationalFigure.ts', 'data/wording/describeComment.ts', 'scripts/datasets/italianFigures.ts'],
+    ...['scripts/datasets/nationalFigure.ts', 'data/wording/describeComment.ts', 'scripts/datasets/ilostatTraps.ts'],
+    ...['scripts/datasets/italianFigures.ts'],
   ],
   'a copy writes fields of volunteering where others write types': [...['scripts/datasets/importJapanTimeUse.ts']],
   'there is more to say of types than what they are called': [
@@ -74,9 +75,16 @@ it('lists breakdowns in a row nowhere else', () => {
   const both = naming(/\bsex(es)?\b/).filter((file) => naming(/volunteerType|volunteer_type/).includes(file))
   expect(both.sort()).toEqual([
     'api/rest/describedParameter.ts',
+    'api/rest/tables.ts',
+    'api/splits/splitRatesOf.ts',
+    'dashboard/pages/splits/SplitPanel.tsx',
     'data/structure/codelists.ts',
     'data/structure/dimensions.ts',
+    'data/structure/splitRates.ts',
+    'scripts/bench/apiQuestions.ts',
     'scripts/bench/measureDownloads.ts',
+    'scripts/datasets/ilostatTraps.ts',
+    'scripts/datasets/importIlostat.ts',
     'scripts/datasets/importJapanTimeUse.ts',
   ])
 })

@@ -13,7 +13,7 @@ interface DimensionEntry {
 /** Every breakdown: one more is one more entry here, its words and its column. */
 export const breakdowns = {
   sex: { column: 'sex', codes: ['_T', 'F', 'M'], ofSeries: 'sexes' },
-  age: { column: 'age', codes: ['_T', 'Y15T24', 'Y25T64', 'Y_GE65'], ofSeries: 'ages' },
+  age: { column: 'age', codes: ['_T', 'Y15T24', 'Y_GE25', 'Y25T64', 'Y_GE65'], ofSeries: 'ages' },
   /** Organisation-based and direct volunteering overlap: the total is never their sum. */
   volunteerType: { column: 'volunteer_type', codes: ['_T', 'ORG', 'DIRECT'], ofSeries: 'volunteerTypes' },
 } as const satisfies Record<keyof BreakdownCodes, DimensionEntry>

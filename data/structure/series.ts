@@ -83,6 +83,8 @@ export interface DatasetDescription {
 /** Everything that a reader must be told about a series. */
 export interface SeriesDescription extends SeriesSummary {
   definition: string
+  /** The series whose figures it is computed from here; null where a publisher gives it. */
+  computedFrom: { series: string; name: string } | null
   tags: Tag[]
   /** Sentences to print with this series, before those of its dataset. */
   caveats: string[]

@@ -21,13 +21,13 @@ export const site = [
   { path: '/', module: 'pages/start/StartPage.tsx' },
   {
     ...{ path: '/trends', module: 'pages/trends/TrendsPage.tsx', nav: 'nav.trends', keepsView: true },
-    ...{ charts: trend, parts: ['pages/aggregate/AggregatePanel.tsx'] },
+    ...{ charts: trend, parts: ['pages/aggregate/AggregatePanel.tsx', 'pages/splits/SplitPanel.tsx'] },
   },
   { path: '/goals', module: 'pages/goals/GoalsPage.tsx', nav: 'nav.goals' },
   { path: '/goals/:goal', module: 'pages/goal/GoalPage.tsx', charts: trend },
   {
     ...{ path: '/next-generation', module: 'pages/nextGeneration/NextGenerationPage.tsx', nav: 'nav.nextGeneration' },
-    charts: ['charts/agesChart.ts', ...trend],
+    charts: ['charts/splitChart.ts', ...trend],
   },
   { path: '/measurement', module: 'pages/measurement/MeasurementPage.tsx', nav: 'nav.measurement' },
   { path: '/measurement/missing', module: 'pages/measurement/MissingPage.tsx' },

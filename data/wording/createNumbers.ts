@@ -17,6 +17,8 @@ export function createNumbers(locale: string) {
       format({ style: 'unit', unit: 'percent', ...exactly(decimals) }).format(value),
     percentChange: (percent: number) =>
       format({ style: 'unit', unit: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(percent),
+    points: (points: number, decimals: number) =>
+      format({ signDisplay: 'exceptZero', ...exactly(decimals) }).format(points),
     pointChange: (points: number) => format({ signDisplay: 'exceptZero', ...exactly(1) }).format(points),
   }
 }

@@ -16,6 +16,8 @@ export function describeComment(comment: string, reader: Reader): string {
       return wording.say('comment.years_published', {
         years: wording.list(runsOf(given.split(',').map(Number)).map(([start, end]) => wording.years(start, end))),
       })
+    case 'other_copy':
+      return wording.say('comment.other_copy', { value: wording.isolate(given) })
     case 'same_as':
       return wording.say('comment.same_as', { of: wording.isolate(given) })
     default:

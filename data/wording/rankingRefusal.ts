@@ -1,5 +1,6 @@
 import type { ComparabilityClass } from '../structure/comparability.ts'
 import { isRankable } from '../structure/isRankable.ts'
+import { isShare } from '../structure/isShare.ts'
 import type { View } from '../structure/line.ts'
 import type { SeriesSummary } from '../structure/series.ts'
 import { isFoundBySurvey } from './kindLabel.ts'
@@ -30,7 +31,7 @@ export function rankingRefusal(
 ): RankingRefusal | null {
   if (series.kind === 'event') return 'events'
   if (view.measure === 'index') return 'index'
-  if (series.kind === 'rate') return refusalOfRates(series)
+  if (isShare(series.kind)) return refusalOfRates(series)
   if (series.kind === 'score') return 'scores'
   if (series.kind === 'reach') return 'reach'
   if (view.measure !== 'per_1000') return 'counts'
@@ -43,7 +44,7 @@ export function rankingRefusal(
 
 /** The ILO warns of its own rates alone; a share that no survey found has no survey to differ from. */
 export const refusalOfRates = (series: Pick<SeriesSummary, 'dataset' | 'kind'>) =>
-  series.dataset === 'ilostat' ? 'ilo_rates' : isFoundBySurvey(series) ? 'rates' : 'shares'
+  isFoundBySurvey(series) ? (series.dataset === 'ilostat' && series.kind === 'rate' ? 'ilo_rates' : 'rates') : 'shares'
 
 /** Lines whose last year holds a figure that may be called higher or lower than another. */
 export const rankableIn = (lines: View['lines']) =>

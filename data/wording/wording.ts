@@ -50,6 +50,7 @@ export function createWording(language: Language, messages: Messages): Wording {
 
   const value = (figure: number, unit: UnitMeasure, decimals: number) => {
     if (unit === 'PT') return numbers.percentage(figure, decimals)
+    if (unit === 'PP') return numbers.points(figure, decimals)
     if (unit === 'IX') return numbers.number(figure, 0)
     if (unit !== 'PER_1000_POP' && unit !== 'PER_1000_Y_GE15') return numbers.number(figure, decimals)
     if (figure > 0 && figure < 0.005) return isolate(say('value.less_than', { value: numbers.number(0.01, 2) }))

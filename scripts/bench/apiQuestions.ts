@@ -49,6 +49,7 @@ export const apiQuestions: readonly ApiQuestion[] = [
     startPeriod: 2008,
     endPeriod: 2022,
   }),
+  ask('what a series has and lacks', 'models.seriesCells', { series: ['VOLUNTEERS'] }),
   ask('what was meant in an address', 'models.mended', {
     ...{ search: 'series=VOLUNTERS&areas=kenia' },
     problems: [
@@ -58,12 +59,14 @@ export const apiQuestions: readonly ApiQuestion[] = [
   }),
   ask('coverage', 'coverage.bySeries', { series: 'BLOOD_DONORS', startPeriod: 2016, endPeriod: 2020 }),
   ask('who is missing in a year', 'coverage.missing', { series: 'VOLUNTEERS', timePeriod: 2019 }),
+  ask('who ran a labour force survey', 'coverage.surveys', {}),
   { ...ask('aggregate, the world', 'coverage.aggregate', { series: 'VOLUNTEERS' }), bound: 20 },
   {
     ...ask('aggregate, fourteen sub-regions', 'coverage.aggregate', { series: 'VOLUNTEERS', group: allSubRegions }),
     bound: 20,
   },
-  ask('rates by age, all areas', 'ages.latest', { series: 'VOLUNTEER_RATE' }),
+  ask('rates by age, all areas', 'splits.latest', { series: 'VOLUNTEER_RATE' }),
+  ask('rates by sex, all areas', 'splits.latest', { series: 'VOLUNTEER_RATE', by: 'sex' }),
   { ...ask('comparability, all Societies over five years', 'comparability.grounds', people), bound: 20 },
   ask('comparability, the rate in all breakdowns', 'comparability.grounds', everyRate),
   ask('comparability of a pair', 'comparability.pair', {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { ilostatColumns, importIlostat } from './importIlostat.ts'
+import { trapColumns } from './ilostatTraps.ts'
+import { ilostatBySexColumns, ilostatColumns, importIlostat } from './importIlostat.ts'
 import { importIlostatMethod, noteColumns } from './importIlostatMethod.ts'
 import { publisherTable } from './publisherTable.ts'
 
@@ -52,11 +53,13 @@ it('names the published years of a gap between figures', () => {
 
 it('gives an area that the publisher does not have one row a year, at the headline', () => {
   const { observations } = imported('CAN,BX:1,AGE_AGGREGATE_TOTAL,VOL_TYPE_TOTAL,2018,40,,')
-  const kenya = observations.filter((row) => row.refArea === '404')
+  const rates = observations.filter((row) => row.series === 'VOLUNTEER_RATE')
+  const kenya = rates.filter((row) => row.refArea === '404')
   expect(kenya.map((row) => [row.timePeriod, row.age, row.volunteerType, row.missingReason, row.comment])).toEqual(
     [2016, 2017, 2018, 2019, 2020].map((year) => [year, '_T', '_T', 'no_figure_here', null])
   )
-  expect(observations.filter((row) => row.refArea === '124')).toHaveLength(4 * 3 * 5)
+  const groups = 4 + 2
+  expect(rates.filter((row) => row.refArea === '124')).toHaveLength(groups * 3 * 5)
 })
 
 it('says of the British survey that it covers England by inference', () => {
@@ -84,24 +87,96 @@ it('takes the method of a source from its note codes: inferred, or unknown, neve
   ])
 })
 
+it('takes women and men from the copy by sex, with the source that the copy by age names', () => {
+  const byAge = ['CAN,BX:15662,AGE_AGGREGATE_TOTAL,VOL_TYPE_TOTAL,2018,79.4,,S16:5832']
+  const { observations } = importedBoth(byAge, [
+    'FOW_TVOL_SEX_VOL_RT_A,CAN,2018,SEX_F,working-age population (15+ or as the source has it),VOL_TYPE_TOTAL,82.1',
+    'FOW_TVOL_SEX_VOL_NB_A,CAN,2018,SEX_F,working-age population (15+ or as the source has it),VOL_TYPE_TOTAL,12803.456',
+  ])
+  const women = observations.filter(({ sex, obsValue }) => sex === 'F' && obsValue !== null)
+  expect(women.map(({ series, obsValue, source }) => [series, obsValue, source])).toEqual([
+    ['VOLUNTEER_RATE', 82.1, 'BX:15662'],
+    ['VOLUNTEER_NUMBER', 12803456, 'BX:15662'],
+  ])
+})
+
+it('makes one observation of a cell that both copies have, and refuses two that differ', () => {
+  const byAge = ['CAN,BX:15662,AGE_AGGREGATE_TOTAL,VOL_TYPE_TOTAL,2018,79.4,,S16:5832']
+  const { observations } = importedBoth(byAge, [total('CAN', 2018, 79.36)])
+  const found = observations.filter(({ refArea, obsValue }) => refArea === '124' && obsValue !== null)
+  expect(found).toMatchObject([{ obsValue: 79.4, source: 'BX:15662' }])
+  expect(() => importedBoth(byAge, [total('CAN', 2018, 78)])).toThrow(
+    'two copies differ at VOLUNTEER_RATE 124 2018 _T _T _T: 79.4 and 78: say in data/mappings/ilostat_traps.csv'
+  )
+})
+
+it('takes each year of an area whose survey nobody names for a survey of its own, unless one is evident', () => {
+  const { observations } = importedBoth(
+    [],
+    [total('CAN', 2019, 40), total('CAN', 2020, 41), total('KEN', 2019, 4), total('KEN', 2020, 4)]
+  )
+  const sources = observations.filter(({ obsValue }) => obsValue !== null).map(({ source }) => source)
+  expect(sources).toEqual(['CAN 2019', 'CAN 2020', 'KEN', 'KEN'])
+})
+
+it('sets aside what a trap names, with its value and reason, and shows the other copy with a comment', () => {
+  const traps = ['FOW_TVOL_AGE_VOL_RT,CAN,2018,,AGE_AGGREGATE_TOTAL,VOL_TYPE_TOTAL,set_aside,outside both sexes']
+  const byAge = ['CAN,BX:1,AGE_AGGREGATE_TOTAL,VOL_TYPE_TOTAL,2018,35,,']
+  const { observations, setAside } = importedBoth(byAge, [total('CAN', 2018, 32.5)], traps)
+  expect(observations).toContainEqual(expect.objectContaining({ obsValue: 32.5, comment: 'other_copy:35' }))
+  expect(setAside).toMatchObject([
+    { originalArea: 'CAN', timePeriod: 2018, originalValue: '35', reason: 'outside both sexes' },
+  ])
+  expect(cellOf(importedBoth(byAge, [], traps).observations, { refArea: '124', timePeriod: 2018 })).toMatchObject({
+    obsValue: null,
+    missingReason: 'set_aside',
+  })
+})
+
+it('marks the year in which a trap says that the line breaks', () => {
+  const traps = ['FOW_TVOL_SEX_VOL_RT_A,KEN,2017,,,,break,']
+  const { observations } = importedBoth([], [total('KEN', 2016, 1.3), total('KEN', 2017, 1.2)], traps)
+  const statuses = observations.filter(({ obsValue }) => obsValue !== null).map(({ obsStatus }) => obsStatus)
+  expect(statuses).toEqual(['A', 'B'])
+})
+
+const total = (iso: string, year: number, rate: number) =>
+  `FOW_TVOL_SEX_VOL_RT_A,${iso},${year},SEX_T,working-age population (15+ or as the source has it),VOL_TYPE_TOTAL,${rate}`
+
 const table = (...rows: string[]) =>
   publisherTable('rates.csv', `${ilostatColumns.join()}\n${rows.join('\n')}\n`, ilostatColumns)
 
-const imported = (...rows: string[]) =>
-  importIlostat(table(...rows), {
-    refAreas: ['124', '404', '826'],
-    ofIso: new Map([
-      ['CAN', '124'],
-      ['KEN', '404'],
-      ['GBR', '826'],
-    ]),
+const imported = (...rows: string[]) => importedBoth(rows, [])
+
+const importedBoth = (byAge: readonly string[], bySex: readonly string[], traps: readonly string[] = []) =>
+  importIlostat({
+    byAge: table(...byAge),
+    bySex: publisherTable('by_sex.csv', `${ilostatBySexColumns.join()}\n${bySex.join('\n')}\n`, ilostatBySexColumns),
+    traps: publisherTable('traps.csv', `${trapColumns.join()}\n${traps.join('\n')}\n`, trapColumns),
+    oneSurvey: new Set(['KEN']),
+    areas: {
+      refAreas: ['124', '404', '826'],
+      ofIso: new Map([
+        ['CAN', '124'],
+        ['KEN', '404'],
+        ['GBR', '826'],
+      ]),
+    },
   })
 
 const cell = (rows: string[], place: { refArea: string; timePeriod: number }) =>
-  imported(...rows).observations.find(
+  cellOf(imported(...rows).observations, place)
+
+const cellOf = (
+  observations: ReturnType<typeof importIlostat>['observations'],
+  place: { refArea: string; timePeriod: number }
+) =>
+  observations.find(
     (row) =>
+      row.series === 'VOLUNTEER_RATE' &&
       row.refArea === place.refArea &&
       row.timePeriod === place.timePeriod &&
+      row.sex === '_T' &&
       row.age === '_T' &&
       row.volunteerType === '_T'
   )

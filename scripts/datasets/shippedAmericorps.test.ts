@@ -20,7 +20,9 @@ it('has the national rate that ILOSTAT has, and says so', () => {
   ])
   const ilostat = shippedTable('datasets/ilostat/observations.csv').filter(
     (row) =>
+      row.series === 'VOLUNTEER_RATE' &&
       row.refArea === '840' &&
+      row.sex === '_T' &&
       row.age === '_T' &&
       row.volunteerType === 'ORG' &&
       ['2017', '2019'].includes(row.timePeriod!)

@@ -58,6 +58,13 @@ const said: Record<string, { title?: string; columns: string[]; codes: readonly 
 }
 
 const unsaid: Record<string, { columns: string[]; codes: Record<string, string> }> = {
+  'How a series is computed here': {
+    columns: ['recipe'],
+    codes: {
+      women_minus_men: 'The figure of women less that of men, in one area and year.',
+      women_per_100_men: 'The figure of women divided by that of men, times 100, in one area and year.',
+    } satisfies Record<codelists.Recipe, string>,
+  },
   Language: {
     columns: ['language'],
     codes: Object.fromEntries(codelists.languages.map((code) => [code, codelists.languageOf[code].english])),

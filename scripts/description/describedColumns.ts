@@ -59,6 +59,8 @@ const anywhere: Readonly<Record<string, string>> = {
   decimals: 'Decimals to show.',
   denominator: 'Series to divide by for the measure per 1,000. Empty where that makes no sense.',
   scope: 'Where there is a figure or a reason: in every country and year of 2016–2020, or where the publisher looks.',
+  recipe: 'How its figures are computed from those of the other series.',
+  input: 'Series that its figures are computed from.',
   definition: 'What the series counts, in our own words.',
   target: 'Target of the Goal. Empty where it is the Goal as a whole.',
   basis: 'On whose word the figure is tied to the Goal.',

@@ -56,6 +56,11 @@ export const describedTables: Record<TableFile, DescribedTable> = tables({
     row: 'A series in one language.',
     references: [toSeries],
   },
+  'series/recipes.csv': {
+    title: 'Series computed here',
+    row: 'How a series is computed from another one, which its publisher gives.',
+    references: [toSeries, { columns: ['input'], file: 'series/series.csv', of: ['series'] }],
+  },
   'series/tags.csv': {
     title: 'Goals of series',
     row: 'That a series touches a Goal, and on whose word.',

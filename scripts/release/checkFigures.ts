@@ -27,6 +27,8 @@ function problemOf(column: string, found: number | null, { series, unitMeasure, 
   if (kind === 'event' && found !== 0 && found !== 1) return refuse('1 or 0')
   if (unitMeasure === 'PT' && (found < 0 || found > 100)) return refuse('a rate between 0 and 100')
   if (unitMeasure === 'SCORE' && (found < 0 || found > 100)) return refuse('a score between 0 and 100')
+  if (unitMeasure === 'PP') return Math.abs(found) > 100 ? refuse('a difference between -100 and 100') : null
+  if (unitMeasure === 'SCORE_0_1' && (found < 0 || found > 1)) return refuse('a score between 0 and 1')
   if (found < 0) return refuse('nothing below zero')
   if (unitMeasure === 'PS' && !Number.isInteger(found)) return refuse('a whole number of people')
   return null

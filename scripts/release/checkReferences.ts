@@ -36,6 +36,7 @@ export function checkReferences(data: DataTables, reading: Reading): Problem[] {
       .filter(({ row }) => country.is(row.refArea))
       .map((at) => refusal(at, 'refArea', 'a code that is not in areas/areas.csv')),
     ...refusals(tables['series/series.csv'], 'denominator', series),
+    ...refusals(tables['series/recipes.csv'], 'input', series),
     ...tables['practices/practices.csv']
       .filter(({ row }) => !row.goals.split(' ').every(goal.is))
       .map((at) => refusal(at, 'goals', goal.expected)),

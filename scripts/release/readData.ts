@@ -37,7 +37,12 @@ const description = z.strictObject({
 })
 
 /** Tables that a release can do without. */
-const mayBeAbsent: readonly WholeFile[] = ['areas/other_areas.csv', 'surveys/sources.csv', 'surveys/methods.csv']
+const mayBeAbsent: readonly WholeFile[] = [
+  'areas/other_areas.csv',
+  'series/recipes.csv',
+  'surveys/sources.csv',
+  'surveys/methods.csv',
+]
 
 /** Reads every table once. What could not be read is among the problems and absent here. */
 export function readData(reading: Reading): DataTables {

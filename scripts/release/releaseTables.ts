@@ -16,9 +16,12 @@ export type FormerTable = 'formerRelease' | 'formerDifference'
 export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
   const areas = allAreas(tables)
   const source = rowsOf(tables['surveys/sources.csv'])
+  const recipes = new Map(rowsOf(tables['series/recipes.csv']).map((row) => [row.series, row]))
   const series = rowsOf(tables['series/series.csv']).map((row) => ({
     ...row,
     measured: row.measured ?? row.series.toLowerCase(),
+    recipe: recipes.get(row.series)?.recipe ?? null,
+    input: recipes.get(row.series)?.input ?? null,
   }))
   const observation = datasets.flatMap(({ observations }) => rowsOf(observations))
   setSurveys(observation, source)

@@ -10,6 +10,7 @@ import {
   language,
   languages,
   methodField,
+  recipe,
   scope,
   theme,
   unitMeasure,
@@ -98,6 +99,7 @@ export const tableShapes = {
     ['series'],
     ['scope', 'measured', 'volunteerType']
   ),
+  'series/recipes.csv': shape({ series: seriesCode, recipe, input: seriesCode }, ['series']),
   'series/series_text.csv': shape({ series: seriesCode, language, name: text, definition: text }, [
     'series',
     'language',

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../data/structure/codelists.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { refusalOfRates } from '../../../data/wording/rankingRefusal.ts'
 import { useWords } from '../../messages/words.ts'
@@ -10,12 +11,14 @@ const rules = {
   reach: 'trend.not_ranked.reach',
   score: 'trend.not_ranked.scores',
   event: 'trend.not_ranked.events',
-} as const
+} as const satisfies Partial<Record<Kind, string>>
 
 type Counted = Pick<SeriesSummary, 'dataset' | 'kind'>
 
 const ruleOf = (series: Counted) =>
-  series.kind === 'rate' ? (`trend.not_ranked.${refusalOfRates(series)}` as const) : rules[series.kind]
+  series.kind in rules
+    ? rules[series.kind as keyof typeof rules]
+    : (`trend.not_ranked.${refusalOfRates(series)}` as const)
 
 /** How far figures of these series may be compared with those of other areas, in words. */
 export function HowFar({ of }: { of: readonly Counted[] }) {

@@ -17,6 +17,7 @@ import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { FigureActions } from '../acts/FigureActions.tsx'
 import { useLoadedChart } from '../panel/useLoadedChart.ts'
+import { loadMap } from './loadMap.ts'
 import { mapLegendWords } from './mapLegendWords.ts'
 import { useMapSay } from './mapWords.ts'
 import type { useMap } from './useMap.ts'
@@ -90,13 +91,4 @@ export function MapFigure(props: MapFigureProps) {
 function shownAt({ year, measure, shown }: MapFigureProps['hand']): Partial<Selection> {
   const its = { endPeriod: year, measure, ...breakdownsIn(shown) }
   return shown.areas.length > 0 ? { ...its, series: shown.series } : its
-}
-
-/** The chart and the coastlines that it draws on, from our own build. */
-async function loadMap() {
-  const [{ mapChart }, { coastlines }] = await Promise.all([
-    import('../../charts/mapChart.ts'),
-    import('../../charts/coastlines.ts'),
-  ])
-  return { mapChart, coastlines: coastlines() }
 }

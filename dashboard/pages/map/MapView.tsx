@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { isShare } from '../../../data/structure/isShare.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { mapClasses } from '../../charts/mapClasses.ts'
@@ -45,7 +46,7 @@ export function MapView({ series, hand }: MapViewProps) {
       </p>
     )
   }
-  const size = series.kind === 'rate' || series.kind === 'score' || series.kind === 'event' ? 'one' : 'count'
+  const size = isShare(series.kind) || series.kind === 'score' || series.kind === 'event' ? 'one' : 'count'
   const counted = mapSentence(
     {
       ...{ series: series.name, year, cells: rows.map(({ cell }) => cell) },

@@ -3,6 +3,7 @@ import { unarranged } from '../../../data/structure/askedView.ts'
 import type { Measure } from '../../../data/structure/codelists.ts'
 import { type BreakdownLists, breakdownNames, each } from '../../../data/structure/dimensionCodes.ts'
 import { fittingSelection } from '../../../data/structure/fitSelection.ts'
+import { isShare } from '../../../data/structure/isShare.ts'
 import type { View } from '../../../data/structure/line.ts'
 import { period, type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
@@ -27,7 +28,7 @@ export function useMap(series: SeriesDescription, asked: Selection, areas: reado
     startPeriod: Math.min(period.start, asked.endPeriod),
     endPeriod: Math.max(period.end, asked.endPeriod),
   }
-  const hasClasses = measure === 'per_1000' || series.kind === 'rate' || series.kind === 'score'
+  const hasClasses = measure === 'per_1000' || isShare(series.kind) || series.kind === 'score'
   const [view, positions] = useAnswers(
     api.observations.view.queryOptions({ ...unarranged(shown), language }),
     api.areas.positions.queryOptions()

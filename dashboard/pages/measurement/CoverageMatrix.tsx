@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Line } from '../../../data/structure/line.ts'
+import type { CellsOfLine } from '../../../api/models/seriesCells.ts'
 import type { FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
@@ -11,7 +11,7 @@ import { useMeasurementSay } from './measurementWords.ts'
 export interface MatrixBlock {
   /** Names the sub-region. */
   name: string
-  rows: { line: Line; name: string }[]
+  rows: { line: CellsOfLine; name: string }[]
 }
 
 interface CoverageMatrixProps {
@@ -54,13 +54,14 @@ export const CoverageMatrix = memo(function CoverageMatrix({
             {block.rows.map(({ line, name }) => (
               <tr key={line.refArea}>
                 <th scope="row">{name}</th>
-                {line.cells.map((cell) => {
+                {line.cells.map((cell, at) => {
                   const kind = kindOf(cell)
-                  const value =
-                    cell.obsValue === null ? null : wording.value(cell.obsValue, form.unitMeasure, form.decimals)
-                  const words = value ?? kindWords(kind, wording)
+                  const words =
+                    typeof cell === 'string'
+                      ? kindWords(kind, wording)
+                      : wording.value(cell, form.unitMeasure, form.decimals)
                   return (
-                    <td key={cell.timePeriod} title={words}>
+                    <td key={years[at]} title={words}>
                       <KindShape kind={kind} />
                       <span className="unseen">{words}</span>
                     </td>

@@ -28,26 +28,26 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
     ...{ ...wholeSelection, ...period, series, group, areas: selection.areas },
     ...{ ...breakdownsIn(selection), goal },
   }
-  const [coverage, view, described, groups] = useAnswers(
+  const [coverage, there, described, groups] = useAnswers(
     api.coverage.bySeries.queryOptions({
       ...{ ...period, group, areas: selection.areas, series: series[0]! },
       ...{ ...firstCodes(selection), goal: goal[0] },
     }),
-    api.observations.view.queryOptions({ ...shown, language }),
+    api.models.seriesCells.queryOptions(shown),
     api.series.byCode.queryOptions({ language, series: series[0]! }),
     api.areas.groups.queryOptions({ language })
   )
   const blocks = useMemo(
-    () => matrixBlocks(view.lines, { areas, groups, otherwise: say('matrix.elsewhere') }),
-    [view, areas, groups, say]
+    () => matrixBlocks(there.lines, { areas, groups, otherwise: say('matrix.elsewhere') }),
+    [there, areas, groups, say]
   )
-  if (blocks.length === 0) return view.lines.length > 0 ? <p className="state">{say('noCountries')}</p> : <Empty />
+  if (blocks.length === 0) return there.lines.length > 0 ? <p className="state">{say('noCountries')}</p> : <Empty />
   const { name, decimals, unitMeasure, source } = described
   const title = `${name} · ${wording.years(startPeriod, endPeriod)}`
   return (
     <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
       <h2>{title}</h2>
-      <GoalsShown series={described} goals={view.lines.map(({ goal }) => goal)} />
+      <GoalsShown series={described} goals={there.lines.map(({ goal }) => goal)} />
       <p className="sentence">{coverageSentence(coverage, wording, say)}</p>
       <CoverageCounts title={title} coverage={coverage} selection={selection} />
       <p className="hint">{say('zeros')}</p>
@@ -59,7 +59,7 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
         wording={wording}
       />
       <div className="origin">
-        <p>{sourceLine(source, view.release, wording)}</p>
+        <p>{sourceLine(source, there.release, wording)}</p>
         <Caveats series={described} />
       </div>
       <TakeAway

@@ -3,9 +3,9 @@ import { cellKinds, countOf, kindOf } from './cellKinds.ts'
 import { shapes } from './KindShape.tsx'
 
 it('tells a figure, a printed zero and each reason for a gap apart', () => {
-  expect(kindOf({ obsValue: 12, missingReason: null })).toBe('above_zero')
-  expect(kindOf({ obsValue: 0, missingReason: null })).toBe('zero')
-  expect(kindOf({ obsValue: null, missingReason: 'in_another' })).toBe('in_another')
+  expect(kindOf(12)).toBe('above_zero')
+  expect(kindOf(0)).toBe('zero')
+  expect(kindOf('in_another')).toBe('in_another')
 })
 
 it('counts every area of a year in just one kind', () => {

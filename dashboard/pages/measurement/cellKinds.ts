@@ -1,14 +1,15 @@
+import type { ValueOrReason } from '../../../api/models/seriesCells.ts'
 import { type MissingReason, missingReasons } from '../../../data/structure/codelists.ts'
-import type { Cell, CoverageYear } from '../../../data/structure/line.ts'
+import type { CoverageYear } from '../../../data/structure/line.ts'
 
 /** What a year of an area can hold: a figure, a printed zero, or one of the reasons for none. */
 export const cellKinds = ['above_zero', 'zero', ...missingReasons] as const
 export type CellKind = 'above_zero' | 'zero' | MissingReason
 
 /** A printed zero is a figure, and another thing than a gap. */
-export function kindOf({ obsValue, missingReason }: Pick<Cell, 'obsValue' | 'missingReason'>): CellKind {
-  if (obsValue === null) return missingReason ?? 'no_figure_here'
-  return obsValue === 0 ? 'zero' : 'above_zero'
+export function kindOf(cell: ValueOrReason): CellKind {
+  if (typeof cell === 'string') return cell
+  return cell === 0 ? 'zero' : 'above_zero'
 }
 
 /** How many areas are of a kind in a year. */

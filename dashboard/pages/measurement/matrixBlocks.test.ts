@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import type { AreaGroup, GeographicArea } from '../../../data/structure/area.ts'
-import type { Line } from '../../../data/structure/line.ts'
 import { matrixBlocks } from './matrixBlocks.ts'
 
 const area = (refArea: string, level: GeographicArea['level'], groups: string[]): GeographicArea => ({
@@ -16,7 +15,7 @@ const groups: AreaGroup[] = [
   { areaGroup: '202', classification: 'm49_sub_region', name: 'Sub-Saharan Africa', areas: 51 },
   { areaGroup: 'ECA', classification: 'regional_commission', name: 'ECA', areas: 54 },
 ]
-const line = (refArea: string, goal = '_T') => ({ refArea, goal }) as Line
+const line = (refArea: string, goal = '_T') => ({ refArea, goal, cells: [] })
 
 it('puts countries under their sub-regions, and those outside any under words for it', () => {
   const blocks = matrixBlocks([line('404'), line('010')], { areas, groups, otherwise: 'elsewhere' })

@@ -1,5 +1,5 @@
+import type { CellsOfLine } from '../../../api/models/seriesCells.ts'
 import type { AreaGroup, GeographicArea } from '../../../data/structure/area.ts'
-import type { Line } from '../../../data/structure/line.ts'
 import type { MatrixBlock } from './CoverageMatrix.tsx'
 
 interface Places {
@@ -10,7 +10,7 @@ interface Places {
 }
 
 /** The lines of countries under their sub-regions, in the order in which they come. */
-export function matrixBlocks(lines: readonly Line[], { areas, groups, otherwise }: Places): MatrixBlock[] {
+export function matrixBlocks(lines: readonly CellsOfLine[], { areas, groups, otherwise }: Places): MatrixBlock[] {
   const countries = new Map(areas.filter(({ level }) => level === 'country').map((area) => [area.refArea, area]))
   const regions = new Map(
     groups.filter(({ classification }) => classification === 'm49_sub_region').map((group) => [group.areaGroup, group])

@@ -2,9 +2,9 @@ import type { Selection } from '../../../data/structure/selection.ts'
 import { AreaFilter } from '../../filters/AreaFilter.tsx'
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
 import { useWords } from '../../messages/words.ts'
+import { SplitPanel } from '../splits/SplitPanel.tsx'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
-import { AgesSection } from './AgesSection.tsx'
 import { useNextGenerationSay } from './nextGenerationWords.ts'
 import { OnlineVolunteers } from './OnlineVolunteers.tsx'
 import { ProgrammeSection } from './ProgrammeSection.tsx'
@@ -43,7 +43,10 @@ export function NextGenerationPage() {
       <h1>{wording.say('theme.next_generation')}</h1>
       <p className="sentence">{say('lead')}</p>
       <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
-        <AgesSection selection={selection} />
+        <SplitPanel series="VOLUNTEER_RATE" by="age" selection={selection} />
+        <SplitPanel series="VOLUNTEER_NUMBER" by="age" selection={selection} />
+        <SplitPanel series="VOLUNTEER_RATE" by="sex" selection={selection} />
+        <SplitPanel series="VOLUNTEER_NUMBER" by="sex" selection={selection} />
         <section className="part" aria-labelledby="programmes">
           <h2 id="programmes">{say('programmes.title')}</h2>
           <p className="tags">{say('programmes.rule')}</p>

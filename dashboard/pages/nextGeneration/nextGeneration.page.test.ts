@@ -35,22 +35,23 @@ it('keeps unlike reference periods apart, in the chart and in the table', async 
   expect(headings).toEqual(
     ['last twelve months', 'last four weeks', 'last week', 'Unknown'].map((period) => expect.stringContaining(period))
   )
-  expect(await page.locator('tbody th[scope=rowgroup]').count()).toBe(4)
+  expect(await page.locator('section[aria-labelledby=ages] tbody th[scope=rowgroup]').count()).toBe(4)
   await page.close()
 })
 
 it('names areas that publish another type only, and shows them where that type is asked for', async () => {
   const { page } = await open('/en/next-generation')
-  expect(await page.getByText('other types of volunteering only').textContent()).toContain('United States of America')
+  const ages = page.locator('section[aria-labelledby=ages]')
+  expect(await ages.getByText('other types of volunteering only').textContent()).toContain('United States of America')
   await page.getByRole('button', { name: /Type of volunteering/ }).click()
   await page.getByRole('option', { name: 'Organization-based', exact: true }).click()
   await page.waitForURL(/volunteerType=ORG/)
-  await page.getByRole('rowheader', { name: 'United States of America' }).waitFor()
+  await ages.getByRole('rowheader', { name: 'United States of America' }).waitFor()
   await page.close()
 })
 
 it('reads single figures by the arrow keys, from age to age and from area to area', async () => {
-  const { page } = await open('/en/next-generation')
+  const { page } = await open('/en/next-generation?areas=756')
   const place = page.locator('figure').first().locator('.chart-place')
   await page.locator('figure').first().locator('svg').waitFor()
   await place.focus()
@@ -62,11 +63,34 @@ it('reads single figures by the arrow keys, from age to age and from area to are
   await page.close()
 })
 
+it('sets women and men of each survey beside each other, with their gap', async () => {
+  const { page } = await open('/en/next-generation?areas=051,076,376')
+  const section = page.locator('section[aria-labelledby=women-and-men]')
+  expect(await section.locator('.sentence').textContent()).toContain(
+    'Brazil, 2019: 4.7% (Women) and 3.2% (Men), a gap of +1.5 percentage points'
+  )
+  const brazil = section.getByRole('row', { name: /^Brazil/ })
+  expect(await brazil.locator('td').allTextContents()).toEqual(['2019', '4.0%', '4.7%', '3.2%', '+1.5'])
+  await section.locator('svg .part-1').first().waitFor()
+  expect(await section.locator('svg .part-0 circle').count()).toBe(3)
+  expect(await section.locator('svg .part-1 path').count()).toBe(3)
+  const numbers = page.locator('section[aria-labelledby=women-and-men-in-numbers]')
+  expect(
+    await numbers
+      .getByRole('row', { name: /^Brazil/ })
+      .locator('td')
+      .last()
+      .textContent()
+  ).toBe('155.1')
+  await page.close()
+})
+
 it('shows chosen areas throughout, and says that there is no rate where there is none', async () => {
   const { page } = await open('/en/next-generation?areas=524')
-  expect(await page.getByText('For this choice the source publishes no rate by age.').count()).toBe(1)
+  expect(await page.getByText('For this choice the source publishes no figure by age.').count()).toBe(2)
   const heads = (await readTable(page)).map(({ head }) => head)
-  expect(heads.filter((head) => head === 'Nepal')).toHaveLength(4)
+  // Four programmes, and women and men in rates and in numbers.
+  expect(heads.filter((head) => head === 'Nepal')).toHaveLength(6)
   await page.close()
 })
 

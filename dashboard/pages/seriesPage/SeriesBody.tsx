@@ -13,6 +13,7 @@ import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { MapPlace } from '../map/MapPlace.tsx'
+import { ComputedFrom } from '../panel/ComputedFrom.tsx'
 import { AddressProblems } from '../view/AddressProblems.tsx'
 import { useAddressSelection } from '../view/useAddressSelection.ts'
 import { MethodTable } from './MethodTable.tsx'
@@ -97,6 +98,11 @@ function Known({ series }: { series: SeriesDescription }) {
         <p>
           {sourceLine(series.source, release, wording)} <SourceAddress address={series.source.address} />
         </p>
+        {series.computedFrom && (
+          <p>
+            <ComputedFrom of={series.computedFrom} />
+          </p>
+        )}
         {series.denominatorSource && <p>{sourceLine(series.denominatorSource, release, wording)}</p>}
       </section>
     </>

@@ -1,6 +1,8 @@
 import { lazy, useMemo } from 'react'
 import type { TrendsModel } from '../../../api/models/trendsModel.ts'
 import { shownSelection } from '../../../data/structure/askedView.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
+import { splits } from '../../../data/structure/splitRates.ts'
 import { Boundary } from '../../answers/Boundary.tsx'
 import { TableBar } from '../../tables/TableBar.tsx'
 import { SeriesPanel } from '../panel/SeriesPanel.tsx'
@@ -14,6 +16,8 @@ import { ViewHeading } from '../view/ViewHeading.tsx'
 const AggregatePanel = lazy(async () => ({
   default: (await import('../aggregate/AggregatePanel.tsx')).AggregatePanel,
 }))
+
+const SplitPanel = lazy(async () => ({ default: (await import('../splits/SplitPanel.tsx')).SplitPanel }))
 
 /** What one series says over the years, what to do with it, and the groups chosen as a whole. */
 export function TrendsBody({ hand }: { hand: ViewInHand<TrendsModel> }) {
@@ -40,8 +44,16 @@ export function TrendsBody({ hand }: { hand: ViewInHand<TrendsModel> }) {
             <AggregatePanel selection={shared} choose={choose} />
           </Boundary>
         )}
+        {isBySex(selection) && (
+          <Boundary waiting={<div className="part" />}>
+            <SplitPanel series={series.series} by="sex" selection={shared} />
+          </Boundary>
+        )}
         <TableBar selection={selection} choose={choose} view={view} arranged={arranged} />
       </SeriesPanel>
     </>
   )
 }
+
+/** Where women and men are both asked for, each survey sets them beside each other. */
+const isBySex = ({ sex }: Selection) => splits.sex.every((code) => sex.includes(code))
