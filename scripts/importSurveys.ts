@@ -4,6 +4,7 @@ import { eurostatColumns, importEurostat } from './datasets/importEurostat.ts'
 import type { AreaCodes } from './datasets/imported.ts'
 import { fdrsColumns, societyColumns } from './datasets/importFdrs.ts'
 import { importFdrsLater, laterColumns } from './datasets/importFdrsLater.ts'
+import { importGermanSurvey } from './datasets/importGermanSurvey.ts'
 import { ilostatColumns } from './datasets/importIlostat.ts'
 import { importNational, importNationalMethod, surveyColumns } from './datasets/importNational.ts'
 import { importSdgIndex, leftOutEditions, sdgIndexColumns } from './datasets/importSdgIndex.ts'
@@ -15,6 +16,7 @@ import {
   worldFigureColumns,
   worldMethodColumns,
 } from './datasets/importWorldFigures.ts'
+import { italianFigures, italianLeftOut, italyGermanyColumns } from './datasets/italianFigures.ts'
 import { nationalColumns, nationalFigures, nationalMeasureColumns } from './datasets/nationalFigure.ts'
 import { withoutSocietyColumns, withoutSocietyOf } from './datasets/withoutSociety.ts'
 
@@ -27,10 +29,14 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
   writeLater(files, areas)
 
   const pages = files.read('national/national_series_from_cited_pages.csv', nationalColumns)
-  const figures = nationalFigures(pages, files.mapping('national_measures.csv', nationalMeasureColumns))
+  const copied = files.read('national-italy-germany/italy_germany.csv', italyGermanyColumns)
+  const measures = files.mapping('national_measures.csv', nationalMeasureColumns)
+  const figures = [...nationalFigures(pages, measures), ...italianFigures(copied)]
+  files.writeDataset('german_survey', importGermanSurvey(copied, areas))
   files.writeDataset('national', importNational({ figures, ilostat, areas, unpopulated }))
   const surveys = files.mapping('national_surveys.csv', surveyColumns)
   files.write('datasets/national/method.csv', importNationalMethod(figures, surveys), methodColumns)
+  files.write('datasets/national/left_out.csv', [italianLeftOut(copied)], leftOutColumns)
 
   const world = importWorldFigures({
     tables: worldFiles.map((file) => files.read(`world-figures/${file}.csv`, worldColumns)),

@@ -91,6 +91,8 @@ export const areas = table((answer: AnswerOf<'areas.list'>) => answer, {
   level: (area) => area.level,
   parent: (area) => area.parent,
   dataset: (area) => area.dataset,
+  own_name: (area) => area.ownName,
+  own_language: (area) => area.ownLanguage,
   groups: (area) => area.groups,
 })
 
@@ -99,6 +101,7 @@ const inAllLanguages = <Row extends { names: Record<(typeof languages)[number], 
 
 export const areaPositions = table((answer: AnswerOf<'areas.positions'>) => answer, {
   ref_area: ({ refArea }) => refArea,
+  parent: ({ parent }) => parent,
   latitude: ({ latitude }) => latitude,
   longitude: ({ longitude }) => longitude,
   source: ({ source }) => source,
@@ -252,6 +255,7 @@ export const hits = table(({ hits }: AnswerOf<'search.find'>) => hits, {
   kind: ({ kind }) => kind,
   code: ({ code }) => code,
   iso3: ({ iso3 }) => iso3,
+  parent: ({ parent }) => parent,
   name: ({ name }) => name,
 })
 
@@ -259,6 +263,7 @@ export const entries = table((answer: AnswerOf<'search.entries'>) => answer, {
   kind: ({ kind }) => kind,
   code: ({ refArea }) => refArea,
   iso3: ({ iso3 }) => iso3,
+  parent: ({ parent }) => parent,
   ...inAllLanguages<AnswerOf<'search.entries'>[number]>(),
 })
 

@@ -46,7 +46,9 @@ const aboutTypes: Record<string, string[]> = {
     ...['scripts/datasets/gapsOf.ts', 'scripts/datasets/importIlostat.ts', 'scripts/datasets/importNational.ts'],
     ...['scripts/datasets/importIlostatMethod.ts', 'scripts/datasets/importWorldFigures.ts'],
     ...['scripts/datasets/nationalFigure.ts', 'data/wording/describeComment.ts', 'scripts/datasets/ilostatTraps.ts'],
+    ...['scripts/datasets/italianFigures.ts'],
   ],
+  'a copy writes fields of volunteering where others write types': [...['scripts/datasets/importJapanTimeUse.ts']],
   'there is more to say of types than what they are called': [
     ...['api/rest/describedParameter.ts', 'scripts/description/describedColumns.ts'],
   ],
@@ -83,5 +85,6 @@ it('lists breakdowns in a row nowhere else', () => {
     'scripts/bench/measureDownloads.ts',
     'scripts/datasets/ilostatTraps.ts',
     'scripts/datasets/importIlostat.ts',
+    'scripts/datasets/importJapanTimeUse.ts',
   ])
 })

@@ -62,9 +62,9 @@ it('repeats the year before in every imputed value, its own reading of that year
     expect(later.get(`${row.ref_area} ${Number(row.time_period) - 1}`)).toBe(row.obs_value)
 })
 
-it('has the 25 national figures that are not of the world, each with an address of its own', () => {
+it('has the 25 national figures of pages that are not of the world, each with an address of its own, and Italy’s ten', () => {
   const figures = valuesOf('national')
-  expect(figures).toHaveLength(31 - 6)
+  expect(figures).toHaveLength(31 - 6 + 10)
   expect(figures.filter((row) => !/^https?:\/\/\S+$/.test(row.source!))).toEqual([])
   expect(setAside('national')).toHaveLength(6)
   expect(
