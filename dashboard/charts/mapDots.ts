@@ -38,7 +38,8 @@ export function mapDots(areas: readonly MapArea[], { width, size, classes }: Dot
         classes.length === 0 ? plainColour : place === null ? unclassedColour : classColour(place, classes.length)
       // What is computed or estimated to be nothing was printed by nobody.
       const isPrinted = !isEstimate(obsStatus)
-      if (obsValue === 0 && isPrinted && (size === 'count' || classes.length === 0)) return { ...quiet, kind: 'zero', colour }
+      if (obsValue === 0 && isPrinted && (size === 'count' || classes.length === 0))
+        return { ...quiet, kind: 'zero', colour }
       const r = size === 'one' ? oneRadius(width) : countRadius(obsValue, most, width)
       return { area, isFlagged, r, colour, kind: isEstimate(obsStatus) ? 'estimated' : 'dot' }
     })
