@@ -7,8 +7,10 @@ import { importFdrsLater, laterColumns } from './datasets/importFdrsLater.ts'
 import { importGermanSurvey } from './datasets/importGermanSurvey.ts'
 import { ilostatColumns } from './datasets/importIlostat.ts'
 import { importNational, importNationalMethod, surveyColumns } from './datasets/importNational.ts'
+import type { ImportedProgramme } from './datasets/importProgramme.ts'
 import { importSdgIndex, leftOutEditions, sdgIndexColumns } from './datasets/importSdgIndex.ts'
 import { importSpi, spiColumns } from './datasets/importSpi.ts'
+import { importUkNations, ukNationsColumns } from './datasets/importUkNations.ts'
 import {
   importWorldFigures,
   worldAreaColumns,
@@ -38,6 +40,9 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
   files.write('datasets/national/method.csv', importNationalMethod(figures, surveys), methodColumns)
   files.write('datasets/national/left_out.csv', [italianLeftOut(copied)], leftOutColumns)
 
+  const nations = files.read('scotland-northern-ireland/scotland_northern_ireland.csv', ukNationsColumns)
+  writeParts(files, 'uk_nations', importUkNations(nations))
+
   const world = importWorldFigures({
     tables: worldFiles.map((file) => files.read(`world-figures/${file}.csv`, worldColumns)),
     figures: files.mapping('world_figures.csv', worldFigureColumns),
@@ -55,6 +60,11 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
 
   const spi = files.read('worldbank-spi/spi_2016_2019.csv', spiColumns)
   files.writeDataset('worldbank_spi', importSpi(spi, areas, unpopulated))
+}
+
+function writeParts(files: EvidenceFiles, dataset: string, imported: ImportedProgramme): void {
+  files.writeDataset(dataset, imported)
+  files.write(`datasets/${dataset}/left_out.csv`, imported.leftOut, leftOutColumns)
 }
 
 const worldFiles = ['unv_volunteers_totals', 'vnr_gtm_swvr_aggregates', 'cleanup_peacecorps_other']
