@@ -1,5 +1,7 @@
 import { period } from '../data/structure/selection.ts'
+import { australianCensus } from './datasets/censuses.ts'
 import type { EvidenceFiles } from './datasets/evidenceFiles.ts'
+import { censusColumns, importCensus } from './datasets/importCensus.ts'
 import { eurostatColumns, importEurostat } from './datasets/importEurostat.ts'
 import type { AreaCodes } from './datasets/imported.ts'
 import { fdrsColumns, societyColumns } from './datasets/importFdrs.ts'
@@ -42,6 +44,8 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
 
   const nations = files.read('scotland-northern-ireland/scotland_northern_ireland.csv', ukNationsColumns)
   writeParts(files, 'uk_nations', importUkNations(nations))
+  const australia = files.read('australia-census-2016/australia_census_2016_voluntary_work.csv', censusColumns)
+  writeParts(files, 'australian_census', importCensus(australia, australianCensus, areas))
 
   const world = importWorldFigures({
     tables: worldFiles.map((file) => files.read(`world-figures/${file}.csv`, worldColumns)),

@@ -288,6 +288,7 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     ['Länder of Germany', 'VOLUNTEER_ENGAGEMENT_RATE', ['DE-BY', 'DE-SN'], 2019],
     ['a Land and Germany', 'VOLUNTEER_ENGAGEMENT_RATE', ['DE-BY', '276'], 2019],
     ['states of the USA', 'AMERICORPS_FORMAL_RATE', ['US-CA', 'US-NV'], 2017],
+    ['states of Australia', 'AU_CENSUS_VOLUNTEER_RATE', ['AU-NSW', 'AU-VIC'], 2016],
   ])('one survey asked %s alike: they are comparable', async (...[, series, [one, other], timePeriod]) => {
     const pair = await api.comparability.pair({
       ...{ series, one: { refArea: one!, timePeriod }, other: { refArea: other!, timePeriod } },
@@ -303,6 +304,23 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     })
     expect(pair.class).not.toBe('comparable')
     expect(pair.grounds.map(({ code }) => code)).toContain('ages_differ')
+  })
+
+  it('one census is one survey in two datasets: Australia in 2016', async () => {
+    const one = { refArea: '036', timePeriod: 2016 }
+    const organised = { ...one, series: 'VOLUNTEER_RATE', volunteerType: 'ORG' as const }
+    const pair = await api.comparability.pair({ series: 'AU_CENSUS_VOLUNTEER_RATE', one, other: organised })
+    expect(pair).toMatchObject({ class: 'comparable', one: { obsValue: 19 }, other: { obsValue: 19 } })
+  })
+
+  it('does not compare a question of Australia’s census with a survey of another country', async () => {
+    const pair = await api.comparability.pair({
+      series: 'AU_CENSUS_VOLUNTEER_RATE',
+      one: { refArea: '036', timePeriod: 2016 },
+      other: { series: 'AMERICORPS_FORMAL_RATE', refArea: '840', timePeriod: 2017 },
+    })
+    expect(pair.class).toBe('not')
+    expect(pair.grounds.map(({ code }) => code)).toContain('instrument_kind_differs')
   })
 
   it('43 sources of ILOSTAT measure in the period, and who they are is told with national surveys', async () => {

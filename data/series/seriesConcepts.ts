@@ -109,6 +109,8 @@ export const conceptsOf: Readonly<Record<string, readonly Concept[]>> = {
   VOLUNTEER_RATE_FIELD_OTHER: ['volunteers_other'],
   VOLUNTEER_ENGAGEMENT_RATE: ['survey_volunteering'],
   UK_NATIONS_VOLUNTEER_RATE: ['survey_volunteering'],
+  AU_CENSUS_VOLUNTEER_RATE: ['survey_volunteering'],
+  AU_CENSUS_VOLUNTEERS: ['survey_volunteering'],
   CIVIC_SERVICE_VOLUNTEERS: ['civic_service'],
   VOLUNTEER_FTE: ['survey_volunteering'],
   VOLUNTEER_FTE_INFORMAL_SHARE: ['survey_volunteering'],

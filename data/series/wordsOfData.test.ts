@@ -59,6 +59,7 @@ const owners: [dataset: string, words: RegExp][] = [
   ['japan_time_use', /Japan|Japón|Japon|Япония|日本|اليابان/],
   ['german_survey', /Germany|Alemania|Allemagne|Германия|德国|ألمانيا/],
   ['uk_nations', /Scotland|Escocia|Écosse|Шотландия|苏格兰|اسكتلندا/],
+  ['australian_census', /Australia|Australie|Австралии|澳大利亚|أستراليا/],
   ['french_civic_service', /France|Francia|Франция|法国|فرنسا/],
   ['peace_corps', /Peace Corps|Cuerpo de Paz|Корпус.* мира|和平队|فيلق السلام/],
   ['youthmappers', /YouthMappers/],
