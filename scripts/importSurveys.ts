@@ -1,5 +1,5 @@
 import { period } from '../data/structure/selection.ts'
-import { australianCensus } from './datasets/censuses.ts'
+import { australianCensus, newZealandCensus } from './datasets/censuses.ts'
 import type { EvidenceFiles } from './datasets/evidenceFiles.ts'
 import { censusColumns, importCensus } from './datasets/importCensus.ts'
 import { eurostatColumns, importEurostat } from './datasets/importEurostat.ts'
@@ -46,6 +46,8 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
   writeParts(files, 'uk_nations', importUkNations(nations))
   const australia = files.read('australia-census-2016/australia_census_2016_voluntary_work.csv', censusColumns)
   writeParts(files, 'australian_census', importCensus(australia, australianCensus, areas))
+  const newZealand = files.read('new-zealand-census-2018/new_zealand_census_voluntary_work.csv', censusColumns)
+  writeParts(files, 'new_zealand_census', importCensus(newZealand, newZealandCensus, areas))
 
   const world = importWorldFigures({
     tables: worldFiles.map((file) => files.read(`world-figures/${file}.csv`, worldColumns)),

@@ -58,6 +58,7 @@ it.each([
   ['FR-01', 0, 0],
   ['GBR', 2, 1],
   ['AUS', 8, 2],
+  ['NZL', 16, 2],
   ['KEN', 0, 0],
 ])('of %s names the %i parts that have figures of their own, in %i series', async (area, areas, series) => {
   const { parts } = (await api.areas.profile({ language: 'en', area })) as AreaProfile

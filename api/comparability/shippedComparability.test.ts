@@ -289,6 +289,7 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     ['a Land and Germany', 'VOLUNTEER_ENGAGEMENT_RATE', ['DE-BY', '276'], 2019],
     ['states of the USA', 'AMERICORPS_FORMAL_RATE', ['US-CA', 'US-NV'], 2017],
     ['states of Australia', 'AU_CENSUS_VOLUNTEER_RATE', ['AU-NSW', 'AU-VIC'], 2016],
+    ['regions of New Zealand', 'NZ_CENSUS_VOLUNTEER_RATE', ['NZ-AUK', 'NZ-GIS'], 2018],
   ])('one survey asked %s alike: they are comparable', async (...[, series, [one, other], timePeriod]) => {
     const pair = await api.comparability.pair({
       ...{ series, one: { refArea: one!, timePeriod }, other: { refArea: other!, timePeriod } },

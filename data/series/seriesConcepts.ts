@@ -111,6 +111,8 @@ export const conceptsOf: Readonly<Record<string, readonly Concept[]>> = {
   UK_NATIONS_VOLUNTEER_RATE: ['survey_volunteering'],
   AU_CENSUS_VOLUNTEER_RATE: ['survey_volunteering'],
   AU_CENSUS_VOLUNTEERS: ['survey_volunteering'],
+  NZ_CENSUS_VOLUNTEER_RATE: ['survey_volunteering'],
+  NZ_CENSUS_VOLUNTEERS: ['survey_volunteering'],
   CIVIC_SERVICE_VOLUNTEERS: ['civic_service'],
   VOLUNTEER_FTE: ['survey_volunteering'],
   VOLUNTEER_FTE_INFORMAL_SHARE: ['survey_volunteering'],

@@ -11,5 +11,5 @@ export const isFoundBySurvey = ({ kind, dataset }: Pick<SeriesSummary, 'dataset'
   isShare(kind) && [...surveyed, ...censuses].includes(dataset)
 
 const surveyed = ['ilostat', 'eurostat', 'national', 'americorps', 'japan_time_use', 'german_survey', 'uk_nations']
-const censuses = ['australian_census']
+const censuses = ['australian_census', 'new_zealand_census']
 const meansOf = ({ dataset }: Pick<SeriesSummary, 'dataset'>) => (censuses.includes(dataset) ? 'census' : 'survey')

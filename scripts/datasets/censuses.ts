@@ -15,3 +15,18 @@ export const australianCensus: Census = {
     narrowAges: 'nine narrow ages, added up to 15 to 24, 25 and over, 25 to 64, and 65 and over',
   },
 }
+
+/** New Zealand’s census of 2018: one question, answered by 82.5 per cent of people. */
+export const newZealandCensus: Census = {
+  dataset: 'new_zealand_census',
+  source: 'SA1_2018_PART_3B',
+  year: '2018',
+  rates: 'NZ_CENSUS_UNPAID_VOLUNTARY_RT',
+  rateSeries: 'NZ_CENSUS_VOLUNTEER_RATE',
+  countSeries: 'NZ_CENSUS_VOLUNTEERS',
+  hasSmallerPlaces: false,
+  leftOut: {
+    otherYears: '2013: outside the period, and no line with 2018: 10.5 per cent did not state then, 17.5 in 2018',
+    narrowAges: 'narrow ages',
+  },
+}

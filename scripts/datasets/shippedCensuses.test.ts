@@ -53,6 +53,30 @@ it('says which ages of Australia it adds up', () => {
   expect(leftOut.map((row) => Number(row.figures))).toEqual([2 * 9 * 9 * 3])
 })
 
+const newZealand = valuesOf('new_zealand_census')
+
+it('has who does voluntary work in New Zealand and its sixteen regions in 2018, and leaves 2013 out', () => {
+  expect(newZealand).toHaveLength(2 * 17)
+  expect(new Set(newZealand.map((row) => row.timePeriod))).toEqual(new Set(['2018']))
+  const leftOut = shippedTable('datasets/new_zealand_census/left_out.csv')
+  expect(leftOut.map((row) => Number(row.figures))).toEqual([2 * 17])
+})
+
+it('has New Zealand at 15.2 per cent, Auckland lowest at 12.6 and Gisborne highest at 20.0', () => {
+  const rate = (refArea: string) => figureOf(newZealand, { series: 'NZ_CENSUS_VOLUNTEER_RATE', refArea })
+  expect(['554', 'NZ-AUK', 'NZ-GIS'].map(rate)).toEqual([15.2, 12.6, 20])
+  const rates = newZealand.filter((row) => row.series === 'NZ_CENSUS_VOLUNTEER_RATE').map((row) => Number(row.obsValue))
+  expect([Math.min(...rates), Math.max(...rates)]).toEqual([12.6, 20])
+})
+
+it('adds up from sixteen regions to 473,688 people but for 126 outside regions and rounding', () => {
+  const counts = newZealand.filter((row) => row.series === 'NZ_CENSUS_VOLUNTEERS')
+  const ofRegions = counts.filter((row) => row.refArea !== '554').reduce((sum, row) => sum + Number(row.obsValue), 0)
+  expect(figureOf(newZealand, { series: 'NZ_CENSUS_VOLUNTEERS', refArea: '554' })).toBe(473688)
+  expect(Math.abs(473688 - 126 - ofRegions)).toBeLessThanOrEqual(3)
+  expect(new Set(counts.map((row) => row.comment))).toEqual(new Set(['']))
+})
+
 function valuesOf(dataset: string) {
   return shippedTable(`datasets/${dataset}/observations.csv`).filter((row) => row.obsValue !== '')
 }
