@@ -2,6 +2,7 @@ import { period } from '../data/structure/selection.ts'
 import { australianCensus, newZealandCensus } from './datasets/censuses.ts'
 import type { EvidenceFiles } from './datasets/evidenceFiles.ts'
 import { censusColumns, importCensus } from './datasets/importCensus.ts'
+import { dutchMonitorColumns, importDutchMonitor } from './datasets/importDutchMonitor.ts'
 import { eurostatColumns, importEurostat } from './datasets/importEurostat.ts'
 import type { AreaCodes } from './datasets/imported.ts'
 import { fdrsColumns, societyColumns } from './datasets/importFdrs.ts'
@@ -48,6 +49,11 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
   writeParts(files, 'australian_census', importCensus(australia, australianCensus, areas))
   const newZealand = files.read('new-zealand-census-2018/new_zealand_census_voluntary_work.csv', censusColumns)
   writeParts(files, 'new_zealand_census', importCensus(newZealand, newZealandCensus, areas))
+  const monitor = files.read(
+    'netherlands-health-monitor/netherlands_volunteer_by_municipality.csv',
+    dutchMonitorColumns
+  )
+  writeParts(files, 'dutch_health_monitor', importDutchMonitor(monitor))
 
   const world = importWorldFigures({
     tables: worldFiles.map((file) => files.read(`world-figures/${file}.csv`, worldColumns)),

@@ -307,6 +307,14 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     expect(pair.grounds.map(({ code }) => code)).toContain('ages_differ')
   })
 
+  it('does not compare two Dutch surveys, of which one does not say over what time it asks', async () => {
+    const one = { refArea: '528', timePeriod: 2020 }
+    const other = { ...one, series: 'NATIONAL_VOLUNTEER_RATE', volunteerType: 'ORG' as const }
+    const pair = await api.comparability.pair({ series: 'NL_MONITOR_VOLUNTEER_RATE', one, other })
+    expect([pair.one.obsValue, pair.other.obsValue, pair.class]).toEqual([24.6, 44, 'not'])
+    expect(pair.grounds.map(({ code }) => code)).toContain('survey_changed')
+  })
+
   it('one census is one survey in two datasets: Australia in 2016', async () => {
     const one = { refArea: '036', timePeriod: 2016 }
     const organised = { ...one, series: 'VOLUNTEER_RATE', volunteerType: 'ORG' as const }
@@ -332,6 +340,7 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
       { value: 'P12M', certainty: 'stated' },
       { value: 'P12M', certainty: 'stated' },
       { value: 'P4W', certainty: 'stated' },
+      { value: null, certainty: 'unknown' },
     ])
     expect(names['528']).toContain('Netherlands')
   })

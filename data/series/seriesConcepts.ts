@@ -113,6 +113,7 @@ export const conceptsOf: Readonly<Record<string, readonly Concept[]>> = {
   AU_CENSUS_VOLUNTEERS: ['survey_volunteering'],
   NZ_CENSUS_VOLUNTEER_RATE: ['survey_volunteering'],
   NZ_CENSUS_VOLUNTEERS: ['survey_volunteering'],
+  NL_MONITOR_VOLUNTEER_RATE: ['survey_volunteering'],
   CIVIC_SERVICE_VOLUNTEERS: ['civic_service'],
   VOLUNTEER_FTE: ['survey_volunteering'],
   VOLUNTEER_FTE_INFORMAL_SHARE: ['survey_volunteering'],

@@ -61,6 +61,7 @@ const owners: [dataset: string, words: RegExp][] = [
   ['uk_nations', /Scotland|Escocia|Écosse|Шотландия|苏格兰|اسكتلندا/],
   ['australian_census', /Australia|Australie|Австралии|澳大利亚|أستراليا/],
   ['new_zealand_census', /New Zealand|Nueva Zelandia|Nouvelle-Zélande|Новой Зеландии|新西兰|نيوزيلندا/],
+  ['dutch_health_monitor', /Netherlands|Países Bajos|Pays-Bas|Нидерландов|荷兰|هولندا/],
   ['french_civic_service', /France|Francia|Франция|法国|فرنسا/],
   ['peace_corps', /Peace Corps|Cuerpo de Paz|Корпус.* мира|和平队|فيلق السلام/],
   ['youthmappers', /YouthMappers/],

@@ -10,6 +10,15 @@ export const kindLabel = (series: Pick<SeriesSummary, 'dataset' | 'kind'>, { say
 export const isFoundBySurvey = ({ kind, dataset }: Pick<SeriesSummary, 'dataset' | 'kind'>) =>
   isShare(kind) && [...surveyed, ...censuses].includes(dataset)
 
-const surveyed = ['ilostat', 'eurostat', 'national', 'americorps', 'japan_time_use', 'german_survey', 'uk_nations']
+const surveyed = [
+  'ilostat',
+  'eurostat',
+  'national',
+  'americorps',
+  'japan_time_use',
+  'german_survey',
+  'uk_nations',
+  'dutch_health_monitor',
+]
 const censuses = ['australian_census', 'new_zealand_census']
 const meansOf = ({ dataset }: Pick<SeriesSummary, 'dataset'>) => (censuses.includes(dataset) ? 'census' : 'survey')

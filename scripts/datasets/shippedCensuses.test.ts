@@ -77,6 +77,18 @@ it('adds up from sixteen regions to 473,688 people but for 126 outside regions a
   expect(new Set(counts.map((row) => row.comment))).toEqual(new Set(['']))
 })
 
+it('has the Netherlands at two ages in 2016 and 2020, and counts the municipalities that it leaves out', () => {
+  const monitor = valuesOf('dutch_health_monitor')
+  expect(monitor.map((row) => [row.age, row.timePeriod, Number(row.obsValue)])).toEqual([
+    ['Y_GE65', '2016', 29.6],
+    ['Y_GE65', '2020', 27.5],
+    ['_T', '2016', 28.9],
+    ['_T', '2020', 24.6],
+  ])
+  const leftOut = shippedTable('datasets/dutch_health_monitor/left_out.csv')
+  expect(leftOut.map((row) => Number(row.figures))).toEqual([355 * 5, 1])
+})
+
 function valuesOf(dataset: string) {
   return shippedTable(`datasets/${dataset}/observations.csv`).filter((row) => row.obsValue !== '')
 }
