@@ -51,8 +51,9 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
       codes.map(async (code) => [code, (await ctx.series.facts(code))!.denominator === allPeople] as const)
     )
   )
-  const figures = lines
-    .filter(({ line }) => hasFigure(line))
+  const withFigures = lines.filter(({ line }) => hasFigure(line))
+  const figures = withFigures
+    .filter((one) => isGiven(one.series) || one === withFigures.find(({ series }) => series === one.series))
     .map((one) => figureOf(one, isDivided.get(one.series.series) ? people : null))
   const gaps = lines.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
   const ofParts = await ctx.profiles.figuresOfParts(refArea, profilePeriod)
@@ -98,6 +99,9 @@ interface SeriesLine {
   series: SeriesSummary
   line: Line
 }
+
+/** What is computed here stands once, for the first type of volunteering that has it: the figures behind it all stand here. */
+const isGiven = ({ kind }: SeriesSummary) => kind !== 'gap' && kind !== 'ratio'
 
 const hasFigure = ({ cells }: Line) => cells.some(({ obsValue }) => obsValue !== null)
 
