@@ -232,7 +232,7 @@ it('has for every country and year a figure or a reason, in every series that is
 })
 
 it('has every dataset of the evidence, its seventy practices, and what was set aside with the reason', () => {
-  expect(all(`select count(*) from dataset`)).toEqual([[20]])
+  expect(all(`select count(*) from dataset`)).toEqual([[21]])
   expect(all(`select dataset from dataset except select dataset from observation`)).toEqual([])
   expect(all(`select count(*), count(figure) from practice`)).toEqual([[70, 67]])
   expect(all(`select distinct reason from set_aside where original_area = 'TWN'`)).toEqual([

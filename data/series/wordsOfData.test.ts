@@ -54,8 +54,9 @@ const owners: [dataset: string, words: RegExp][] = [
   ['americorps', /United States|Estados Unidos|États-Unis|Соединенные Штаты|美国|الولايات المتحدة/],
   [
     'national',
-    /national surveys|encuestas nacionales|enquêtes nationales|национальные обследования|国家调查|مسوح وطنية/,
+    /national (surveys|register)|Australia|encuestas nacionales|registro nacional|enquêtes nationales|registre national|Australie|национальн(ые обследования|ый реестр)|Австралии|国家调查|全国登记|澳大利亚|مسوح وطنية|سجل وطني|أستراليا/,
   ],
+  ['mexico_npi', /Mexico|México|Mexique|Мексики|墨西哥|لمكسيك/],
   ['peace_corps', /Peace Corps|Cuerpo de Paz|Корпус.* мира|和平队|فيلق السلام/],
   ['youthmappers', /YouthMappers/],
   ['worldbank_spi', /World Bank|Banco Mundial|Banque mondiale|Всемирного банка|世界银行|البنك الدولي/],
