@@ -38,6 +38,7 @@ const aboutTypes: Record<string, string[]> = {
   'the page of an area shows each type of a series': [
     ...['api/areas/areaProfile.ts', 'data/structure/profile.ts', 'dashboard/pages/area/figureLine.ts'],
     ...['dashboard/pages/area/FigureRow.tsx', 'dashboard/pages/area/FiguresTable.tsx'],
+    'dashboard/pages/area/Coherence.tsx',
   ],
   'a map and the coverage of a series name the type that they show': [
     ...['dashboard/pages/map/MapChoices.tsx', 'dashboard/pages/seriesPage/SeriesCoverage.tsx'],

@@ -91,9 +91,8 @@ const nationalSeries = [
   'NATIONAL_VOLUNTEER_RATE_MONTHLY',
   'NATIONAL_VOLUNTEERS',
   'NATIONAL_VOLUNTEER_HOURS',
-  'NATIONAL_VOLUNTEER_FTE',
 ]
-const ownSeries = ['NATIONAL_REGISTERED_VOLUNTEERS', 'NATIONAL_CHARITY_VOLUNTEERS']
+const ownSeries = ['NATIONAL_VOLUNTEER_FTE', 'NATIONAL_REGISTERED_VOLUNTEERS', 'NATIONAL_CHARITY_VOLUNTEERS']
 const repeated = 'a figure of the world, which stands in world_figures'
 
 /** Whether it is of all who were asked, of whatever type. */
