@@ -75,7 +75,7 @@ const house: Record<string, Room> = {
     packages: page,
   },
   'dashboard/messages': { rooms: ['data/structure', 'data/wording'], packages: [...page, 'intl-messageformat'] },
-  'dashboard/browser': { rooms: [], packages: ['playwright-core', '@sparticuz/chromium', 'node:'] },
+  'dashboard/browser': { rooms: [], packages: ['playwright-core', '@sparticuz/chromium', 'vitest', 'node:'] },
   dashboard: {
     rooms: [
       'data/structure',

@@ -10,14 +10,15 @@ export function memoize<Answer>(ask: () => Promise<Answer>): () => Promise<Answe
   }
 }
 
-/** The same of a question about a code, once for each code: for those of which there are few, such as languages. */
-export function askOnceEach<Code extends string, Answer>(
-  ask: (code: Code) => Promise<Answer>
-): (code: Code) => Promise<Answer> {
-  const asked = new Map<Code, () => Promise<Answer>>()
-  return (code) => {
-    const once = asked.get(code) ?? memoize(() => ask(code))
-    asked.set(code, once)
+/** The same of a question about codes, once for each of them: for those of which there are few, such as languages. */
+export function askOnceEach<Codes extends string[], Answer>(
+  ask: (...codes: Codes) => Promise<Answer>
+): (...codes: Codes) => Promise<Answer> {
+  const asked = new Map<string, () => Promise<Answer>>()
+  return (...codes) => {
+    const key = codes.join(' ')
+    const once = asked.get(key) ?? memoize(() => ask(...codes))
+    asked.set(key, once)
     return once()
   }
 }

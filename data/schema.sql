@@ -47,7 +47,12 @@ create table geographic_area (
   parent text references geographic_area deferrable initially deferred,
   -- Whose region it is, where a publisher drew it.
   dataset text references dataset,
-  check (level <> 'country' or (parent is null and dataset is null))
+  -- What a part of a country is called there, where that is in none of the six languages; and in which.
+  own_name text,
+  own_language text,
+  check (level <> 'country' or (parent is null and dataset is null)),
+  check (level = 'subnational' or (own_name is null and parent is null)),
+  check ((own_name is null) = (own_language is null))
 );
 create table geographic_area_text (
   ref_area text not null references geographic_area,

@@ -17,6 +17,8 @@ export interface Tables {
     level: AreaLevel
     parent: string | null
     dataset: string | null
+    ownName: string | null
+    ownLanguage: string | null
   }
   geographicAreaText: { refArea: string; language: string; name: string }
   areaPosition: { refArea: string; latitude: number; longitude: number; source: string }

@@ -210,7 +210,28 @@ const wrong: [what: string, file: string, from: string, to: string, said: string
     '404,world',
     'found "404", expected a code that is not in areas/areas.csv',
   ],
+  [
+    'a language that is none',
+    'areas/other_areas.csv',
+    'Jiji la Nairobi,sw',
+    'Jiji la Nairobi,Swahili',
+    'column own_language: found "Swahili"',
+  ],
   ['a part of nothing', 'areas/other_areas.csv', 'subnational,404', 'subnational,405', 'column parent: found "405"'],
+  [
+    'a part coded as that of another country',
+    'areas/other_areas.csv',
+    'KE-30,subnational,404',
+    'KE-30,subnational,400',
+    'column ref_area: found "KE-30", expected a code that begins with JO and a hyphen',
+  ],
+  [
+    'a part of one country beside another',
+    'datasets/ifrc_fdrs/observations.csv',
+    'ifrc_fdrs,VOLUNTEERS,404,2016',
+    'ifrc_fdrs,VOLUNTEERS,KE-30,2015,_T,_T,_T,_T,3,A,,FDRS,,,,,\nifrc_fdrs,VOLUNTEERS,404,2016',
+    'VOLUNTEERS has rows of 404 and 400, some of them for parts: parts of a country never stand beside another country',
+  ],
   [
     'a scope that is none',
     'series/series.csv',

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { unpack } from '../api/sample/readFiles.ts'
 import { startServer } from '../dashboard/browser/runningServer.ts'
@@ -26,7 +26,7 @@ it('builds the same release from what it exported of everything that is shipped'
     const shipped = currentRelease(join(import.meta.dirname, '../data/built/current'))
     exportTables(shipped, join(folder, 'exported'))
     const again = buildDatabase({ from: join(folder, 'exported'), to: join(folder, 'again') })
-    expect(again.release).toBe(readRelease(shipped).release.release)
+    expect(basename(again.file)).toBe(basename(shipped))
     const { release, tables } = readRelease(again.file)
     expect(contentHash(tables)).toBe(release.contentHash)
   })

@@ -2,17 +2,19 @@ import type { EvidenceFiles } from './datasets/evidenceFiles.ts'
 import { importAmericorps } from './datasets/importAmericorps.ts'
 import { brandAuditColumns, importBrandAudits } from './datasets/importBrandAudits.ts'
 import { citizenScienceColumns, importCitizenScience } from './datasets/importCitizenScience.ts'
+import { civicServiceColumns, importCivicService } from './datasets/importCivicService.ts'
 import {
   type CommunityProgramme,
   communitySources,
   importCommunityProgramme,
 } from './datasets/importCommunityProgramme.ts'
 import type { AreaCodes } from './datasets/imported.ts'
+import { importJapanTimeUse, japanColumns } from './datasets/importJapanTimeUse.ts'
 import { importPeaceCorps, jointPostColumns } from './datasets/importPeaceCorps.ts'
 import { type ImportedProgramme, programmeColumns } from './datasets/importProgramme.ts'
 import { programmeCodes, programmeSeriesColumns, publisherAreaColumns } from './datasets/programmeCodes.ts'
 
-/** Programmes that count activity by area and year: sending, youth, online, community; and the states of one area. */
+/** Programmes that count activity by area and year: sending, youth, online, community; and surveys of one country and its parts. */
 export function importProgrammes(files: EvidenceFiles, areas: AreaCodes): void {
   const mappings = {
     series: files.mapping('programme_series.csv', programmeSeriesColumns),
@@ -36,6 +38,10 @@ export function importProgrammes(files: EvidenceFiles, areas: AreaCodes): void {
   const byIso2 = codesOf('jrc_citizen_science', { ...areas, ofIso: isoOfTwoLetters(files) })
   write(files, 'jrc_citizen_science', importCitizenScience(projects, byIso2, listed))
   write(files, 'americorps', importAmericorps(programme('americorps_us_states'), codesOf('americorps')))
+  const civic = files.read('france-civic-service/france_civic_service_volunteers.csv', civicServiceColumns)
+  files.writeDataset('french_civic_service', importCivicService(civic, areas))
+  const japan = files.read('japan-time-use-survey/japan_volunteer_rate_by_prefecture.csv', japanColumns)
+  write(files, 'japan_time_use', importJapanTimeUse(japan, areas))
 }
 
 function write(files: EvidenceFiles, dataset: string, imported: ImportedProgramme): void {

@@ -4,6 +4,7 @@ import { eurostatColumns, importEurostat } from './datasets/importEurostat.ts'
 import type { AreaCodes } from './datasets/imported.ts'
 import { fdrsColumns, societyColumns } from './datasets/importFdrs.ts'
 import { importFdrsLater, laterColumns } from './datasets/importFdrsLater.ts'
+import { importGermanSurvey } from './datasets/importGermanSurvey.ts'
 import { ilostatColumns } from './datasets/importIlostat.ts'
 import { importMexicoNpi } from './datasets/importMexicoNpi.ts'
 import { importNational, importNationalMethod, surveyColumns } from './datasets/importNational.ts'
@@ -16,6 +17,7 @@ import {
   worldFigureColumns,
   worldMethodColumns,
 } from './datasets/importWorldFigures.ts'
+import { italianFigures, italianLeftOut, italyGermanyColumns } from './datasets/italianFigures.ts'
 import { nationalColumns, nationalFigures, nationalMeasureColumns } from './datasets/nationalFigure.ts'
 import { pageColumns, pageFigures, pageSeriesColumns } from './datasets/pageFigures.ts'
 import { withoutSocietyColumns, withoutSocietyOf } from './datasets/withoutSociety.ts'
@@ -29,10 +31,12 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
   writeLater(files, areas)
 
   const pages = files.read('national/national_series_from_cited_pages.csv', nationalColumns)
+  const copied = files.read('national-italy-germany/italy_germany.csv', italyGermanyColumns)
+  const measures = files.mapping('national_measures.csv', nationalMeasureColumns)
   const ofPages = files.mapping('page_series.csv', pageSeriesColumns)
   const more = pageFigures(files.read('national-pages/national_pages.csv', pageColumns), ofPages)
-  const measures = files.mapping('national_measures.csv', nationalMeasureColumns)
-  const figures = [...nationalFigures(pages, measures), ...more.figures]
+  const figures = [...nationalFigures(pages, measures), ...italianFigures(copied), ...more.figures]
+  files.writeDataset('german_survey', importGermanSurvey(copied, areas))
   files.writeDataset('national', importNational({ figures, ilostat, areas, unpopulated }))
   const surveys = files.mapping('national_surveys.csv', surveyColumns)
   files.write('datasets/national/method.csv', importNationalMethod(figures, surveys), methodColumns)
@@ -41,7 +45,8 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
     figures: files.read(file, ['obs_value']).rows.length,
     reason,
   }))
-  files.write('datasets/national/left_out.csv', [...more.leftOut, ...whole], leftOutColumns)
+  const leftOut = [italianLeftOut(copied), ...more.leftOut, ...whole]
+  files.write('datasets/national/left_out.csv', leftOut, leftOutColumns)
 
   const account = pageFigures(files.read('mexico-npi-account/mexico_npi_account.csv', pageColumns), ofPages)
   files.writeDataset('mexico_npi', importMexicoNpi(account.figures, areas))

@@ -222,11 +222,17 @@ it('puts what is no country after the countries, and in no group', () => {
   expect(all(`select level, count(*), min(position) > 248 from geographic_area group by 1 order by 1`)).toEqual([
     ['country', 248, 0],
     ['publisher', 13, 1],
-    ['subnational', 51, 1],
+    ['subnational', 51 + 47 + 16 + 13 + 96, 1],
     ['world', 1, 1],
   ])
   expect(all(`select 1 from membership join geographic_area using (ref_area) where level <> 'country'`)).toEqual([])
-  expect(all(`select distinct parent from geographic_area where level = 'subnational'`)).toEqual([['840']])
+  const parts = `select parent, count(*) from geographic_area where level = 'subnational' group by 1 order by 1`
+  expect(all(parts).filter(([parent]) => !String(parent).startsWith('FR-'))).toEqual([
+    ['250', 13],
+    ['276', 16],
+    ['392', 47],
+    ['840', 51],
+  ])
 })
 
 it('has for every country and year a figure or a reason, in every series that is for all of them', () => {
@@ -239,7 +245,7 @@ it('has for every country and year a figure or a reason, in every series that is
 })
 
 it('has every dataset of the evidence, its seventy practices, and what was set aside with the reason', () => {
-  expect(all(`select count(*) from dataset`)).toEqual([[21]])
+  expect(all(`select count(*) from dataset`)).toEqual([[24]])
   expect(all(`select dataset from dataset except select dataset from observation`)).toEqual([])
   expect(all(`select count(*), count(figure) from practice`)).toEqual([[70, 67]])
   expect(all(`select distinct reason from set_aside where original_area = 'TWN'`)).toEqual([

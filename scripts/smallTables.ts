@@ -35,7 +35,7 @@ export function smallTables(): Record<string, string> {
     'areas/areas.csv':
       'ref_area,iso,iso2,sub_region,position,ar,zh,en,es,fr,ru\n400,JOR,JO,145,1,a,z,Jordan,e,f,r\n404,KEN,KE,202,2,a,z,Kenya,e,f,r\n',
     'areas/other_areas.csv':
-      'ref_area,level,parent,dataset,ar,en,es,fr,ru,zh\n001,world,,,a,World,e,f,r,z\nKE-30,subnational,404,,a,Nairobi,e,f,r,z\nIFRC_NORTH,publisher,,ifrc_fdrs,a,North,e,f,r,z\n',
+      'ref_area,level,parent,dataset,ar,en,es,fr,ru,zh,own_name,own_language\n001,world,,,a,World,e,f,r,z,,\nKE-30,subnational,404,,a,Nairobi,e,f,r,z,Jiji la Nairobi,sw\nIFRC_NORTH,publisher,,ifrc_fdrs,a,North,e,f,r,z,,\n',
     'areas/positions.csv':
       'ref_area,latitude,longitude,source\n400,31.2,36.5,IFRC\n404,0,37.9,IFRC\nKE-30,-1.3,36.8,by hand\n',
     'areas/area_groups.csv':

@@ -60,6 +60,8 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
     .filter(({ line }) => hasFigure(line))
     .map((one) => figureOf(one, facts.get(one.series.series)!.denominator === allPeople ? people : null))
   const gaps = lines.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
+  const ofParts = await ctx.profiles.figuresOfParts(refArea, profilePeriod)
+  const [withFigure, shown] = [new Set(ofParts.map((one) => one.refArea)), new Set(ofParts.map((one) => one.series))]
   const used = new Set(figures.map(({ series }) => series.dataset))
   const named = [refArea, area.parent ?? refArea, ...lines.flatMap(({ line }) => countedIn(line.cells))]
   return {
@@ -72,6 +74,10 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
     gaps,
     coherence: coherenceOf(rows, (series) => facts.get(series)!),
     sources: (await ctx.profiles.datasets(language)).filter(({ dataset }) => used.has(dataset)),
+    parts: {
+      areas: areas.filter((one) => withFigure.has(one.refArea)).map(({ refArea, name }) => ({ refArea, name })),
+      series: list.filter(({ series }) => shown.has(series)).map(({ series, name }) => ({ series, name })),
+    },
     names: Object.fromEntries(named.map((code) => [code, areas.find((one) => one.refArea === code)?.name ?? code])),
   }
 }

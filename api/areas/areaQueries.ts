@@ -7,6 +7,7 @@ import {
   classifications,
   type Language,
 } from '../../data/structure/codelists.ts'
+import { countriesOfParts } from '../../data/structure/countriesOfParts.ts'
 import type { Tables } from '../../data/tables.ts'
 import { withEverydayNames } from '../../data/wording/everydayNames.ts'
 import { membershipYear } from '../codes/codeQueries.ts'
@@ -28,7 +29,8 @@ export function areaQueries(db: Kysely<Tables>) {
       .selectFrom('geographicArea as a')
       .innerJoin('geographicAreaText as t', 't.refArea', 'a.refArea')
       .where('t.language', '=', language)
-      .select(['a.refArea', 'a.iso as iso3', 'a.iso2', 't.name', 'a.level', 'a.parent', 'a.dataset', 'a.position'])
+      .select(['a.refArea', 'a.iso as iso3', 'a.iso2', 't.name', 'a.level', 'a.parent', 'a.dataset'])
+      .select(['a.ownName', 'a.ownLanguage', 'a.position'])
       .orderBy('a.position')
       .execute()
     const groups = new Map<string, string[]>(areas.map(({ refArea }) => [refArea, []]))
@@ -49,6 +51,16 @@ export function areaQueries(db: Kysely<Tables>) {
         .select(['refArea', 'name'])
         .execute()
       return new Map(named.map(({ refArea, name }) => [refArea, name]))
+    }),
+
+    /** By code of a part of a country, however deep, and of each country that has parts: that country. */
+    countryOfParts: memoize(async (): Promise<ReadonlyMap<string, string>> => {
+      const parts = await db
+        .selectFrom('geographicArea')
+        .where('level', '=', 'subnational')
+        .select(['refArea', 'parent'])
+        .execute()
+      return countriesOfParts(parts)
     }),
 
     /** Every country's names in all languages, in default order: what a search looks through. */
@@ -74,7 +86,7 @@ export function areaQueries(db: Kysely<Tables>) {
       db
         .selectFrom('areaPosition as p')
         .innerJoin('geographicArea as a', 'a.refArea', 'p.refArea')
-        .select(['p.refArea', 'p.latitude', 'p.longitude', 'p.source'])
+        .select(['p.refArea', 'a.parent', 'p.latitude', 'p.longitude', 'p.source'])
         .orderBy('a.position')
         .execute(),
 

@@ -12,7 +12,7 @@ it('lists areas in default order, their codes kept as text, with the groups that
   expect(areas.map(({ refArea }) => refArea)).toEqual(['404', '524', '356', '400', '076'])
   expect(areas[1]).toEqual({
     ...{ refArea: '524', iso3: 'NPL', iso2: 'NP', name: 'Nepal', position: 2, groups: ['LDC', '034'] },
-    ...{ level: 'country', parent: null, dataset: null },
+    ...{ level: 'country', parent: null, dataset: null, ownName: null, ownLanguage: null },
   })
 })
 
@@ -25,6 +25,8 @@ it('lists areas of other levels only where they are asked for, after the countri
     position: 6,
     parent: '076',
     dataset: 'made_up',
+    ownName: null,
+    ownLanguage: null,
   }
   const { db } = await sampleRelease([])
   await db
@@ -56,7 +58,7 @@ it('gives the names of an area in all six languages', async () => {
 it('places every area that has a place, in default order, and says on whose word', async () => {
   const positions = await api.areas.positions()
   expect(positions.map(({ refArea }) => refArea)).toEqual(['404', '524', '356', '400', '076'])
-  expect(positions[1]).toEqual({ refArea: '524', latitude: 10, longitude: -20, source: 'made up' })
+  expect(positions[1]).toEqual({ refArea: '524', parent: null, latitude: 10, longitude: -20, source: 'made up' })
 })
 
 it('lists groups in order of classification, and counts their areas', async () => {

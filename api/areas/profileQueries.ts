@@ -21,6 +21,19 @@ export function profileQueries(db: Kysely<Tables>) {
         .orderBy('o.timePeriod')
         .execute(),
 
+    /** Which part of a country has a figure of which series in some years. */
+    figuresOfParts: (country: string, { startPeriod, endPeriod }: { startPeriod: number; endPeriod: number }) =>
+      db
+        .selectFrom('observation as o')
+        .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
+        .where('a.parent', '=', country)
+        .where('o.obsValue', 'is not', null)
+        .where('o.timePeriod', '>=', startPeriod)
+        .where('o.timePeriod', '<=', endPeriod)
+        .select(['o.refArea', 'o.series'])
+        .distinct()
+        .execute(),
+
     /** Each dataset with publisher, version and licence, without its caveats. */
     datasets: (language: Language): Promise<ProfileSource[]> =>
       db

@@ -75,3 +75,24 @@ it('sets a movement’s count beside each survey’s: at half or more in Kenya 2
   // The surveys cover England, the count the whole United Kingdom.
   expect(await coherence('GBR')).toEqual([])
 })
+
+it.each([
+  ['JPN', 47, 12],
+  ['DEU', 16, 1],
+  ['USA', 51, 2],
+  ['FRA', 13, 1],
+  ['FR-ARA', 12, 1],
+  ['FR-01', 0, 0],
+  ['KEN', 0, 0],
+])('of %s names the %i parts that have figures of their own, in %i series', async (area, areas, series) => {
+  const { parts } = (await api.areas.profile({ language: 'en', area })) as AreaProfile
+  expect([parts.areas.length, parts.series.length]).toEqual([areas, series])
+})
+
+it('names a prefecture as Japan does, with the country that it is a part of, and gives it no peers', async () => {
+  const tokyo = (await api.areas.profile({ language: 'ru', area: 'JP-13' })) as AreaProfile
+  expect([tokyo.area.name, tokyo.area.ownName, tokyo.area.ownLanguage]).toEqual(['Токио', '東京都', 'ja'])
+  expect(tokyo.names['392']).toBe('Япония')
+  expect(tokyo.figures.map(({ series }) => series.series)[0]).toBe('VOLUNTEER_RATE_TIME_USE')
+  expect([tokyo.groups, tokyo.parts.areas]).toEqual([[], []])
+})

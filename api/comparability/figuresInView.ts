@@ -10,9 +10,9 @@ export async function figuresInView(
   lines: readonly Line[],
   measure: Measure
 ): Promise<{ line: Line; figures: Figure[] }[]> {
-  const methodOf = await ctx.comparability.methodOf()
+  const [methodOf, countryOf] = await Promise.all([ctx.comparability.methodOf(), ctx.areas.countryOfParts()])
   const options = new Map<string, FigureOptions>()
   for (const series of new Set(lines.map((line) => line.series)))
-    options.set(series, { ...(await ctx.series.facts(series))!, measure, methodOf })
+    options.set(series, { ...(await ctx.series.facts(series))!, measure, methodOf, countryOf })
   return lines.map((line) => ({ line, figures: figuresOf(line, options.get(line.series)!) }))
 }

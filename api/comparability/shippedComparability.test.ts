@@ -283,6 +283,28 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     expect(pair.grounds).toContainEqual({ code: 'reference_period_differs', values: ['P12M', 'P4W'] })
   })
 
+  it.each([
+    ['prefectures of Japan', 'VOLUNTEER_RATE_TIME_USE', ['JP-13', 'JP-23'], 2016],
+    ['Länder of Germany', 'VOLUNTEER_ENGAGEMENT_RATE', ['DE-BY', 'DE-SN'], 2019],
+    ['a Land and Germany', 'VOLUNTEER_ENGAGEMENT_RATE', ['DE-BY', '276'], 2019],
+    ['states of the USA', 'AMERICORPS_FORMAL_RATE', ['US-CA', 'US-NV'], 2017],
+  ])('one survey asked %s alike: they are comparable', async (...[, series, [one, other], timePeriod]) => {
+    const pair = await api.comparability.pair({
+      ...{ series, one: { refArea: one!, timePeriod }, other: { refArea: other!, timePeriod } },
+    })
+    expect(pair).toMatchObject({ class: 'comparable', grounds: [] })
+  })
+
+  it('does not compare what another country’s survey found among other ages with Japan’s prefectures', async () => {
+    const pair = await api.comparability.pair({
+      series: 'VOLUNTEER_RATE_TIME_USE',
+      one: { refArea: 'JP-13', timePeriod: 2016 },
+      other: { series: 'VOLUNTEER_RATE', refArea: '124', timePeriod: 2018 },
+    })
+    expect(pair.class).not.toBe('comparable')
+    expect(pair.grounds.map(({ code }) => code)).toContain('ages_differ')
+  })
+
   it('43 sources of ILOSTAT measure in the period, and who they are is told with national surveys', async () => {
     const { rows, names } = await api.comparability.methods({})
     expect(rows.filter(({ dataset }) => dataset === 'ilostat')).toHaveLength(43)

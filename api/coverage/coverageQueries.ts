@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { MissingReason } from '../../data/structure/codelists.ts'
+import type { AreaLevel, MissingReason } from '../../data/structure/codelists.ts'
 import { type BreakdownCodes, breakdownNames, noBreakdown } from '../../data/structure/dimensionCodes.ts'
 import { impossibleReasons, reasonWithoutRow } from '../../data/structure/gap.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
@@ -40,16 +40,16 @@ export type Population = 'POP_TOTAL' | 'POP_15PLUS'
  * where its source gives an area no figure for this one, that is a gap of it, and no smaller world.
  */
 export function coverageQueries(db: Kysely<Tables>) {
-  const ofSeries = ({ series, areas }: CoverageFilter) =>
+  const ofSeries = ({ series, areas }: CoverageFilter, level: AreaLevel = 'country') =>
     db
       .selectFrom('observation as o')
       .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
-      .where('a.level', '=', 'country')
+      .where('a.level', '=', level)
       .where('o.series', '=', series)
       .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas?.length ? areas : noArea))
 
-  const lines = (filter: CoverageFilter) =>
-    ofSeries(filter)
+  const lines = (filter: CoverageFilter, level?: AreaLevel) =>
+    ofSeries(filter, level)
       .where((is) => is.and(breakdownNames.map((name) => is(`o.${name}`, '=', filter[name]))))
       .where('o.goal', 'in', filter.goals)
 
@@ -149,6 +149,11 @@ export function coverageQueries(db: Kysely<Tables>) {
           fn.sum('p.obsValue').as('people'),
         ])
         .execute()
+      const parts = await lines(filter, 'subnational')
+        .where('o.obsValue', 'is not', null)
+        .groupBy('o.timePeriod')
+        .select(({ fn }) => ['o.timePeriod', fn.count('o.refArea').distinct().as('n')])
+        .execute()
       return Array.from({ length: endPeriod - startPeriod + 1 }, (_, i) => {
         const timePeriod = startPeriod + i
         const rows: CountedRow[] = [...counted, ...silent].filter((row) => row.timePeriod === timePeriod)
@@ -156,6 +161,7 @@ export function coverageQueries(db: Kysely<Tables>) {
         return coverageYear(timePeriod, rows, {
           areas: Number(areas),
           people: Number(all?.people ?? 0),
+          parts: Number(parts.find((row) => row.timePeriod === timePeriod)?.n ?? 0),
           isSummed: isSummed && filter.goals.length === 1,
         })
       })

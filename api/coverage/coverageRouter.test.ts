@@ -32,6 +32,7 @@ it('counts reporters, reporters above zero, gaps by reason and the areas where a
     {
       timePeriod: 2020,
       reporters: 2,
+      parts: 0,
       reportersAboveZero: 1,
       missing: { not_reported: 1, cannot_exist: 1, in_another: 1 },
       possible: 3,

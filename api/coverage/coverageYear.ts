@@ -13,6 +13,8 @@ export interface CountedRow {
 
 interface All {
   areas: number
+  /** Parts of a country with a value. */
+  parts: number
   people: number
   isSummed: boolean
 }
@@ -31,6 +33,7 @@ export function coverageYear(timePeriod: number, rows: readonly CountedRow[], al
   return {
     timePeriod,
     reporters: Number(withValue?.areas ?? 0),
+    parts: all.parts,
     reportersAboveZero: Number(withValue?.aboveZero ?? 0),
     missing,
     possible: all.areas - (missing.cannot_exist ?? 0) - (missing.in_another ?? 0),

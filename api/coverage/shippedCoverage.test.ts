@@ -35,6 +35,20 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
     expect(known.length).toBeGreaterThan(0)
   })
 
+  it('counts the prefectures that have a figure apart from countries: Japan as a whole has none in the period', async () => {
+    const years = await api.coverage.bySeries({ series: 'VOLUNTEER_RATE_TIME_USE', startPeriod: 2015, endPeriod: 2021 })
+    const counts = (timePeriod: number) => {
+      const { reporters, possible, parts } = years.find((year) => year.timePeriod === timePeriod)!
+      return [reporters, possible, parts]
+    }
+    expect([2015, 2016, 2020, 2021].map(counts)).toEqual([
+      [0, 1, 0],
+      [0, 1, 47],
+      [0, 1, 0],
+      [1, 1, 47],
+    ])
+  })
+
   it('says of years outside the release that they are, in a view, in coverage and of who is missing alike', async () => {
     const asked = { series: 'VOLUNTEERS', startPeriod: 2020, endPeriod: 2022 }
     const view = await api.observations.view({ ...asked, series: ['VOLUNTEERS'], areas: ['404'] })

@@ -1,20 +1,11 @@
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ages, type Language, sexes, volunteerTypes } from '../../data/structure/codelists.ts'
-import { selection } from '../../data/structure/selection.ts'
-import { createContext } from '../context.ts'
-import { createTurns } from '../requests/turns.ts'
+import { ages, sexes, volunteerTypes } from '../../data/structure/codelists.ts'
 import { readCsv } from '../sample/readFiles.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 import { serveSample } from '../sample/serveSample.ts'
-import type { FilePieces } from './fileTable.ts'
 import { releaseColumns } from './releaseCsv.ts'
-import { tidyTable } from './tidyTable.ts'
-import { viewPages } from './viewPages.ts'
-import { writeCsv } from './writeCsv.ts'
-import { writtenCsv } from './writtenCsv.ts'
 
 /** Every breakdown of three areas, with gaps, flags, breaks, awkward texts and awkward numbers; Nepal lacks a year. */
 const awkward = ['made up', '=1+1', "'-2", 'a "b", c', 'two\nlines', '\ttab', '-', 'é 志']
@@ -45,7 +36,6 @@ const rows = ['404', '524', '076'].flatMap((refArea, a) =>
   )
 )
 const { db, release } = await sampleRelease(rows)
-const ctx = createContext(db)
 let served: Awaited<ReturnType<typeof serveSample>>
 /** Serves a file of more than any socket takes at once. */
 let bounded: typeof served
@@ -61,32 +51,6 @@ beforeAll(async () => {
   bounded = await serveSample({ db: large.db, release, assets, settings })
 })
 afterAll(() => Promise.all([served.close(), bounded.close()]))
-
-it('writes the same bytes whether the engine puts rows together or the view does', async () => {
-  const some = <Code>(codes: readonly Code[]) => fc.subarray([...codes], { minLength: 1 })
-  const asked = fc.record({
-    series: fc.constantFrom(['VOLUNTEERS'], ['VOLUNTEER_RATE', 'VOLUNTEERS']),
-    areas: fc.subarray(['404', '524', '076', '356']),
-    group: fc.subarray(['LDC', '034']),
-    goal: fc.subarray(['3', '13']),
-    sex: some(sexes),
-    age: some(ages),
-    volunteerType: some(volunteerTypes),
-    startPeriod: fc.constantFrom(2014, 2015, 2016, 2019),
-    show: fc.constantFrom('all' as const, 'with_values' as const),
-    language: fc.constantFrom<Language>('en', 'ar'),
-  })
-  await fc.assert(
-    fc.asyncProperty(asked, async ({ language, ...parameters }) => {
-      const download = { selection: selection.parse(parameters), language, page: 'compare', shape: 'tidy' } as const
-      const turn = createTurns()
-      expect(await whole(writtenCsv(ctx, download, turn))).toBe(
-        await whole(writeCsv(tidyTable(viewPages(ctx, download, turn))))
-      )
-    }),
-    { seed: 5, numRuns: 60 }
-  )
-})
 
 it('has every observation of the release in one file, as it stands there', async () => {
   const { body, headers } = await served.ask('/download/release.csv')
@@ -129,12 +93,6 @@ it('refuses more files than may be written at once, says when to come again, and
 })
 
 const downloads = async () => JSON.parse((await bounded.ask('/health')).text).downloads as number
-
-async function whole(pieces: FilePieces): Promise<string> {
-  let text = ''
-  for await (const piece of pieces) text += piece
-  return text
-}
 
 /** A reader who asks and then takes nothing. */
 async function stall(path: string) {

@@ -4,7 +4,7 @@ import { messagesOf } from '../../data/wording/messagesOf.ts'
 import {
   type FileRow,
   readCsv,
-  readCsvByPython,
+  readCsvsByPython,
   readParquet,
   readSheets,
   readXlsx,
@@ -61,7 +61,7 @@ it.each([
 })
 
 it('holds the same cells: Python reads from CSV', async ({ skip }) => {
-  const read = readCsvByPython(await file('csv'), isNumber)
+  const read = readCsvsByPython([{ csv: await file('csv'), isNumber }])?.[0]
   if (!read) skip('there is no python3 on this machine')
   expect(read).toEqual(rows)
 })

@@ -13,11 +13,10 @@ import { shownTableOf } from './shownTableOf.ts'
 import type { ShownView } from './shownView.ts'
 import { createTally, tallyView } from './tallyView.ts'
 import { tidyTable } from './tidyTable.ts'
-import { isLarge, mostHeldRows, viewPages } from './viewPages.ts'
+import { mostHeldRows, viewPages } from './viewPages.ts'
 import { writeCsv } from './writeCsv.ts'
 import { writeJson } from './writeJson.ts'
 import { writeParquet } from './writeParquet.ts'
-import { isWritable, writtenCsv } from './writtenCsv.ts'
 
 export interface ObservationsFile {
   release: string
@@ -26,9 +25,6 @@ export interface ObservationsFile {
 
 /** A file of what a page shows of a selection, written as it is read; its description follows from what was. */
 export async function observationsFile(ctx: ApiContext, request: FileRequest, turn: Turn): Promise<ObservationsFile> {
-  const { selection, shape } = request
-  if (request.format === 'csv' && shape === 'tidy' && isWritable(selection) && (await isLarge(ctx, selection)))
-    return { release: (await ctx.codes()).release, pieces: writtenCsv(ctx, request, turn) }
   const observe = () => observedTable(ctx, request, turn)
   const observed = await observe()
   return { release: observed.content.release, pieces: await writers[request.format](observed, request, observe) }

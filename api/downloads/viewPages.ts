@@ -43,8 +43,7 @@ export async function* viewPages(ctx: ApiContext, request: DownloadRequest, turn
 }
 
 /** Whether a selection is too large to be read in one go. */
-export const isLarge = (ctx: ApiContext, selection: Selection): Promise<boolean> =>
-  hasMoreRows(ctx, selection, mostUndivided)
+const isLarge = (ctx: ApiContext, selection: Selection): Promise<boolean> => hasMoreRows(ctx, selection, mostUndivided)
 
 /** The parameter that needs all rows before the first can be written, if there is one. */
 function reordered({ sort, across, series }: Selection): 'sort' | 'across' | undefined {

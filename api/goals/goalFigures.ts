@@ -6,6 +6,7 @@ import { period, wholeSelection } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
 import { viewOf } from '../observations/viewOf.ts'
 import { countryFacts, peopledCountries } from './evidenceOf.ts'
+import type { EvidenceFact } from './evidenceQueries.ts'
 import { openingSeries } from './openingSeries.ts'
 
 /** How many areas a link shows that does not name any. */
@@ -31,6 +32,11 @@ export async function goalFigures(
     const { lines } = await viewOf(ctx, { selection, language })
     return lines.some((line) => line.goal === goal) ? lines.filter((line) => line.goal === goal) : lines
   }
+  const countryOf = await ctx.areas.countryOfParts()
+  const partsOf = (own: readonly EvidenceFact[]): GoalSeries['parts'] => {
+    const parts = own.filter(({ level }) => level === 'subnational')
+    return parts[0] ? { country: countryOf.get(parts[0].refArea)!, n: parts.length } : null
+  }
   const series = await Promise.all(
     linked.map(async ({ publisher, title, version, address, ...one }): Promise<GoalSeries> => {
       const own = facts.filter((fact) => fact.series === one.series)
@@ -41,12 +47,16 @@ export async function goalFigures(
         basis: one.basis as Basis,
         source: { publisher, title, version, address },
         areasWithFigure: own.filter(({ level }) => level === 'country').length,
+        parts: partsOf(own),
         someAreas: someOf(own).map(({ refArea }) => refArea),
         lines: await inAreas(one.series),
       }
     })
   )
-  const pointedTo = countedIn(series.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells)))
+  const pointedTo = [
+    ...countedIn(series.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells))),
+    ...series.flatMap(({ parts }) => parts?.country ?? []),
+  ]
   const names = await ctx.areas.names(language)
   const evident = (await countryFacts(ctx)).filter((fact) => fact.goal === goal)
   return {

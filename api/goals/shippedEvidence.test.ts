@@ -37,7 +37,20 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
 
   it('names the area in whose figure another is counted', async () => {
     const { names } = await api.goals.figures({ language: 'en', goal: '3', areas: ['312'] })
-    expect(names).toEqual({ '312': 'Guadeloupe', '250': 'France' })
+    expect(names).toMatchObject({ '312': 'Guadeloupe', '250': 'France' })
+  })
+
+  it.each([
+    ['3', 'VOLUNTEER_RATE_FIELD_HEALTH', 0, '392', 47],
+    ['8', 'VOLUNTEER_ENGAGEMENT_RATE', 1, '276', 16],
+    ['8', 'AMERICORPS_FORMAL_RATE', 1, '840', 51],
+  ])('says of Goal %s that %s has a figure for %i country and of how many parts of which', async (...asked) => {
+    const [goal, code, areasWithFigure, country, n] = asked
+    const { series, names } = await api.goals.figures({ language: 'en', goal, areas: [] })
+    const one = series.find((each) => each.series === code)!
+    expect([one.areasWithFigure, one.parts]).toEqual([areasWithFigure, { country, n }])
+    expect(names[country]).not.toBe(country)
+    expect(series.find((each) => each.series === 'VOLUNTEERS')?.parts ?? null).toBeNull()
   })
 
   it('gives every series of Goal 13 with its reason, and what each says of Kenya', async () => {
@@ -119,7 +132,7 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
   it('offers goals, areas, series and practices to a search, each named in six languages', async () => {
     const entries = await api.search.entries()
     const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
-    expect([count('goal'), count('area'), count('practice')]).toEqual([17, 248, 70])
+    expect([count('goal'), count('area'), count('practice')]).toEqual([17, 248 + 51 + 47 + 16 + 13 + 96, 70])
     expect(entries.every(({ names }) => Object.values(names).filter(Boolean).length === 6)).toBe(true)
     expect(entries.find(({ refArea }) => refArea === '13')!.names.en).toBe('Goal 13 · Climate action')
   })

@@ -8,7 +8,6 @@ import {
   type SeriesCodes,
 } from '../../data/structure/dimensionCodes.ts'
 import type { Line } from '../../data/structure/line.ts'
-import { splits as codesOf } from '../../data/structure/splitRates.ts'
 import { codeColumns } from '../downloads/codeColumns.ts'
 import type { AnswerOf } from './operation.ts'
 import { table } from './table.ts'
@@ -92,6 +91,8 @@ export const areas = table((answer: AnswerOf<'areas.list'>) => answer, {
   level: (area) => area.level,
   parent: (area) => area.parent,
   dataset: (area) => area.dataset,
+  own_name: (area) => area.ownName,
+  own_language: (area) => area.ownLanguage,
   groups: (area) => area.groups,
 })
 
@@ -100,6 +101,7 @@ const inAllLanguages = <Row extends { names: Record<(typeof languages)[number], 
 
 export const areaPositions = table((answer: AnswerOf<'areas.positions'>) => answer, {
   ref_area: ({ refArea }) => refArea,
+  parent: ({ parent }) => parent,
   latitude: ({ latitude }) => latitude,
   longitude: ({ longitude }) => longitude,
   source: ({ source }) => source,
@@ -196,9 +198,9 @@ export const aggregates = table(
 )
 
 export const splits = table(
-  ({ by, areas, names }: AnswerOf<'splits.latest'>) =>
+  ({ by, codes, areas, names }: AnswerOf<'splits.latest'>) =>
     areas.flatMap((area) =>
-      ['_T', ...codesOf[by]].map((code) => ({ area, by, code, cell: area.cells[code], name: names[area.refArea] }))
+      ['_T', ...codes].map((code) => ({ area, by, code, cell: area.cells[code], name: names[area.refArea] }))
     ),
   {
     ref_area: ({ area }) => area.refArea,
@@ -253,6 +255,7 @@ export const hits = table(({ hits }: AnswerOf<'search.find'>) => hits, {
   kind: ({ kind }) => kind,
   code: ({ code }) => code,
   iso3: ({ iso3 }) => iso3,
+  parent: ({ parent }) => parent,
   name: ({ name }) => name,
 })
 
@@ -260,6 +263,7 @@ export const entries = table((answer: AnswerOf<'search.entries'>) => answer, {
   kind: ({ kind }) => kind,
   code: ({ refArea }) => refArea,
   iso3: ({ iso3 }) => iso3,
+  parent: ({ parent }) => parent,
   ...inAllLanguages<AnswerOf<'search.entries'>[number]>(),
 })
 

@@ -16,17 +16,26 @@ export function readCsv(file: Buffer, isNumber: (column: string) => boolean): Fi
   return rows.map((row) => typed(row, isNumber))
 }
 
-/** The same by Python's own csv; undefined where there is no Python. */
-export function readCsvByPython(file: Buffer, isNumber: (column: string) => boolean): FileRow[] | undefined {
-  const program =
-    'import csv,io,json,sys\njson.dump(list(csv.DictReader(io.StringIO(sys.stdin.buffer.read().decode("utf-8-sig"),newline=""))),sys.stdout)'
+/** What Python's own reader makes of some files, all in one process; undefined where there is no Python. */
+export function readCsvsByPython(files: readonly CsvFile[]): FileRow[][] | undefined {
+  const program = `import base64,csv,io,json,sys
+texts=[base64.b64decode(file).decode("utf-8-sig") for file in json.load(sys.stdin)]
+json.dump([list(csv.DictReader(io.StringIO(text,newline=""))) for text in texts],sys.stdout)`
+  const input = JSON.stringify(files.map(({ csv }) => csv.toString('base64')))
   try {
-    const said = execFileSync('python3', ['-c', program], { input: file, maxBuffer: 1e9, encoding: 'utf8' })
-    return (JSON.parse(said) as Record<string, string>[]).map((row) => typed(row, isNumber))
+    const said = execFileSync('python3', ['-c', program], { input, maxBuffer: 1e9, encoding: 'utf8' })
+    return (JSON.parse(said) as Record<string, string>[][]).map((rows, at) =>
+      rows.map((row) => typed(row, files[at]!.isNumber))
+    )
   } catch (error) {
     if ((error as { code?: string }).code === 'ENOENT') return undefined
     throw error
   }
+}
+
+export interface CsvFile {
+  csv: Buffer
+  isNumber: (column: string) => boolean
 }
 
 const typed = (row: Record<string, string>, isNumber: (column: string) => boolean): FileRow =>

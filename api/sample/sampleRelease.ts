@@ -45,6 +45,8 @@ export async function sampleRelease(rows: Row[], file?: string) {
         level: 'country' as const,
         parent: null,
         dataset: null,
+        ownName: null,
+        ownLanguage: null,
       }))
     )
     .execute()

@@ -20,6 +20,6 @@ export async function searchFor(ctx: ApiContext, { text, language, kind }: Asked
   const found = searchAreas(asked, text, language)
   const hits = found
     .slice(0, mostHits)
-    .map(({ kind, refArea: code, iso3, names: { [language]: name } }) => ({ kind, code, iso3, name }))
+    .map(({ kind, refArea: code, iso3, parent, names: { [language]: name } }) => ({ kind, code, iso3, parent, name }))
   return { hits, total: found.length }
 }

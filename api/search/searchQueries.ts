@@ -9,7 +9,7 @@ import { memoize } from '../memoize.ts'
 /** What a search looks through. */
 export function searchQueries(db: Kysely<Tables>) {
   return {
-    /** Goals, countries, series and practices, each kind in its own order, with their names in six languages. */
+    /** Goals, countries and after them their parts, series and practices, each kind in its own order, with their names in six languages. */
     entries: memoize(async (): Promise<SearchEntry[]> => {
       const goals = await db
         .selectFrom('goalText as t')
@@ -20,8 +20,8 @@ export function searchQueries(db: Kysely<Tables>) {
       const areas = await db
         .selectFrom('geographicAreaText as t')
         .innerJoin('geographicArea as a', 'a.refArea', 't.refArea')
-        .where('a.level', '=', 'country')
-        .select(['t.refArea as code', 'a.iso', 'a.iso2', 't.language', 't.name'])
+        .where('a.level', 'in', ['country', 'subnational'])
+        .select(['t.refArea as code', 'a.iso', 'a.iso2', 'a.parent', 'a.ownName', 't.language', 't.name'])
         .orderBy('a.position')
         .execute()
       const series = await db
@@ -38,19 +38,24 @@ export function searchQueries(db: Kysely<Tables>) {
       return [
         ...entriesOf('goal', goals.map(numbered)),
         ...entriesOf('area', areas).map(withEverydayNames),
-        ...entriesOf('series', series),
+        ...entriesOf('series', series).map(withEverydayNames),
         ...entriesOf('practice', inOrder),
       ]
     }),
   }
 }
 
-type NameRow = { code: string; language: string; name: string; iso?: string | null; iso2?: string | null }
+type NameRow = { code: string; language: string; name: string } & {
+  [column in 'iso' | 'iso2' | 'parent' | 'ownName']?: string | null
+}
 
 function entriesOf(kind: SearchKind, rows: readonly NameRow[]): SearchEntry[] {
   const entries = new Map<string, SearchEntry>()
-  for (const { code, language, name, iso = null, iso2 = null } of rows) {
-    const entry = entries.get(code) ?? { kind, refArea: code, iso3: iso, iso2, names: {} as SearchEntry['names'] }
+  for (const { code, language, name, iso = null, iso2 = null, parent = null, ownName } of rows) {
+    const entry = entries.get(code) ?? {
+      ...{ kind, refArea: code, iso3: iso, iso2, parent, names: {} as SearchEntry['names'] },
+      ...(ownName && { everyday: [ownName] }),
+    }
     entry.names[language as Language] = name
     entries.set(code, entry)
   }

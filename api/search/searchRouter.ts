@@ -16,7 +16,7 @@ const findInput = z.strictObject({
 })
 
 export const searchRouter = router({
-  /** Goals, countries, series and practices by name in any of six languages or by code, as the page finds them. */
+  /** Goals, countries and their parts, series and practices by name in any of six languages or by code, as the page finds them. */
   find: procedure.input(findInput).query(({ ctx, input }) => searchFor(ctx, input)),
 
   /** Everything that a search may find, in all six languages: asked for once somebody begins to search. */

@@ -104,6 +104,45 @@ export function seriesQueries(db: Kysely<Tables>) {
     return its ? source(its.dataset, language) : null
   }
 
+  /** What every view and every file of a series tells, read once; of series that there are. */
+  const described = askOnceEach(async (series: string, language: Language): Promise<SeriesDescription> => {
+    const all = await summaries(language)
+    const summary = all.find((one) => one.series === series)!
+    const input = (await facts()).get(series)?.input
+    const { dataset } = summary
+    const [text, tags, own, its, denominatorSource, method] = await Promise.all([
+      db
+        .selectFrom('seriesText')
+        .where('series', '=', series)
+        .where('language', '=', language)
+        .select('definition')
+        .executeTakeFirstOrThrow(),
+      db
+        .selectFrom('tag')
+        .innerJoin('goal', 'goal.goal', 'tag.goal')
+        .innerJoin('tagText as t', (join) => join.onRef('t.series', '=', 'tag.series').onRef('t.goal', '=', 'tag.goal'))
+        .where('tag.series', '=', series)
+        .where('t.language', '=', language)
+        .select(['tag.goal', 'tag.target', 'tag.basis', 't.reason'])
+        .orderBy('goal.position')
+        .execute(),
+      caveats(dataset, series, language),
+      source(dataset, language),
+      denominator(series, language),
+      methodOf(dataset),
+    ])
+    return {
+      ...summary,
+      definition: text.definition,
+      tags: tags as Tag[],
+      computedFrom: namedSeries(all.find((one) => one.series === input)),
+      caveats: own,
+      source: its,
+      denominatorSource,
+      method,
+    }
+  })
+
   return {
     /** All series in their order. */
     list: summaries,
@@ -114,47 +153,9 @@ export function seriesQueries(db: Kysely<Tables>) {
     /** Every area that a series looks at, in any breakdown, in default order. */
     areas: async (series: string): Promise<readonly string[]> => (await areas()).get(series)?.areas ?? [],
 
-    /** A series with its definition, its tags and why, its caveats, its source and its method. */
-    byCode: async (series: string, language: Language): Promise<SeriesDescription | undefined> => {
-      const all = await summaries(language)
-      const summary = all.find((one) => one.series === series)
-      if (!summary) return
-      const { dataset } = summary
-      const input = (await facts()).get(series)?.input
-      const [text, tags, own, its, denominatorSource, method] = await Promise.all([
-        db
-          .selectFrom('seriesText')
-          .where('series', '=', series)
-          .where('language', '=', language)
-          .select('definition')
-          .executeTakeFirstOrThrow(),
-        db
-          .selectFrom('tag')
-          .innerJoin('goal', 'goal.goal', 'tag.goal')
-          .innerJoin('tagText as t', (join) =>
-            join.onRef('t.series', '=', 'tag.series').onRef('t.goal', '=', 'tag.goal')
-          )
-          .where('tag.series', '=', series)
-          .where('t.language', '=', language)
-          .select(['tag.goal', 'tag.target', 'tag.basis', 't.reason'])
-          .orderBy('goal.position')
-          .execute(),
-        caveats(dataset, series, language),
-        source(dataset, language),
-        denominator(series, language),
-        methodOf(dataset),
-      ])
-      return {
-        ...summary,
-        definition: text.definition,
-        tags: tags as Tag[],
-        computedFrom: namedSeries(all.find((one) => one.series === input)),
-        caveats: own,
-        source: its,
-        denominatorSource,
-        method,
-      }
-    },
+    /** A series with its definition, its tags and why, its caveats, its source and its method; undefined where there is none. */
+    byCode: async (series: string, language: Language): Promise<SeriesDescription | undefined> =>
+      (await facts()).has(series) ? described(series, language) : undefined,
   }
 }
 

@@ -61,6 +61,15 @@ it('tells of a series its definition, tags with their reason, caveats, source an
   })
 })
 
+it('reads what is told of a series once for each language', async () => {
+  const { byCode } = createContext(db).series
+  const first = await byCode('VOLUNTEERS', 'es')
+  expect(await byCode('VOLUNTEERS', 'es')).toBe(first)
+  expect((await byCode('VOLUNTEERS', 'fr'))!.definition).toBe(first!.definition)
+  expect((await byCode('VOLUNTEERS', 'fr'))!.name).not.toBe(first!.name)
+  expect(await byCode('VOLUNTERS', 'es')).toBeUndefined()
+})
+
 it('names the series it could not find', async () => {
   await expect(api.series.byCode({ language: 'en', series: 'VOLUNTERS' })).rejects.toThrow(
     'no series VOLUNTERS: did you mean VOLUNTEERS?'

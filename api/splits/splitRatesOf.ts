@@ -38,5 +38,6 @@ export async function splitRatesOf(ctx: ApiContext, asked: Asked): Promise<Split
   }))
   const shown = new Set([...known, ...otherTypes.map(({ refArea }) => refArea)])
   const shownNames = Object.fromEntries(Object.entries(names).filter(([refArea]) => shown.has(refArea)))
-  return { release, by, names: shownNames, areas, otherTypes }
+  const codes = splits[by].filter((code) => areas.some(({ cells }) => cells[code]?.obsValue != null))
+  return { release, by, codes, names: shownNames, areas, otherTypes }
 }

@@ -75,6 +75,8 @@ it('keeps a printed zero apart from a gap, from every count and from what is est
   expect(texts(chart)).toContain('zero')
   const event = draw([at('400', [30, 36], { obsValue: 0 }), at('404', [0, 38], { obsValue: 1 })], { size: 'one' })
   expect([inMap(event, '.zero path').length, circles(event).length]).toEqual([1, 1])
+  const computed = draw([at('400', [30, 36], { obsValue: 0, obsStatus: 'E' })], { size: 'one' })
+  expect([inMap(computed, '.zero path').length, inMap(computed, '.estimated circle').length]).toEqual([0, 1])
 })
 
 it('rings what is flagged and leaves hollow what is estimated', () => {

@@ -36,7 +36,10 @@ export function mapDots(areas: readonly MapArea[], { width, size, classes }: Dot
       const place = measureValue === null || isFlagged ? null : classOf(measureValue, classes)
       const colour =
         classes.length === 0 ? plainColour : place === null ? unclassedColour : classColour(place, classes.length)
-      if (obsValue === 0 && (size === 'count' || classes.length === 0)) return { ...quiet, kind: 'zero', colour }
+      // What is computed or estimated to be nothing was printed by nobody.
+      const isPrinted = !isEstimate(obsStatus)
+      if (obsValue === 0 && isPrinted && (size === 'count' || classes.length === 0))
+        return { ...quiet, kind: 'zero', colour }
       const r = size === 'one' ? oneRadius(width) : countRadius(obsValue, most, width)
       return { area, isFlagged, r, colour, kind: isEstimate(obsStatus) ? 'estimated' : 'dot' }
     })

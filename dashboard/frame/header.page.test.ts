@@ -16,7 +16,6 @@ afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 it.each(['en', 'ar', 'zh'])('stands in one row of a wide window, %s', async (language) => {
   const { page } = await openPage(browser, `${server.address}/${language}/method`, { ready: 'header nav a' })
   expect((await page.locator('header').boundingBox())!.height).toBeLessThan(60)
-  await page.close()
 })
 
 it.each(languages)('opens the choice of languages within the page of a phone, %s', async (language) => {
@@ -30,7 +29,6 @@ it.each(languages)('opens the choice of languages within the page of a phone, %s
     expect(x).toBeGreaterThanOrEqual(0)
     expect(x + width).toBeLessThanOrEqual(390)
   }
-  await page.close()
 })
 
 it('leads to the same view in another language, by pointer and by keys, and closes by Escape', async () => {
@@ -44,5 +42,4 @@ it('leads to the same view in another language, by pointer and by keys, and clos
   await choice.locator('summary').click()
   await choice.getByRole('link', { name: 'العربية' }).click()
   await page.waitForURL(/\/ar\/series\/VOLUNTEERS$/)
-  await page.close()
 })

@@ -31,21 +31,18 @@ describe.each(languages)('in %s', (language) => {
         own['view.byGoal']!.replace('{goals}', goal).replaceAll(/[\u2066-\u2069]/g, '')
       )
       expect(complaints).toEqual([])
-      await page.close()
     }
   })
 
   it('a series of the world opens with its figures, and keeps an area that it lacks with the reason', async () => {
     const { page } = await open(`/${language}/trends?series=UN_VOLUNTEERS`)
     expect((await readTable(page))[0]!.cells.some(({ value }) => value !== null)).toBe(true)
-    await page.close()
     const asked = await open(`/${language}/trends?series=UN_VOLUNTEERS&areas=404,001`)
     const rows = await readTable(asked.page)
     expect(rows).toHaveLength(2)
     expect(rows.flatMap(({ cells }) => cells.map((cell) => cell.words)).join()).toContain(
       words['missing.no_figure_here']
     )
-    await asked.page.close()
   })
 
   it('a breakdown that a series lacks is named, with what is shown instead; one bad code leaves the others standing', async () => {
@@ -57,14 +54,12 @@ describe.each(languages)('in %s', (language) => {
     expect(said).not.toContain('utm')
     expect(await alert.locator('a').first().getAttribute('href')).toContain('areas=404,804,400')
     expect((await readTable(page)).length).toBeGreaterThanOrEqual(2)
-    await page.close()
   })
 
   it('the foot is of the rows shown', async () => {
     const { page } = await open(`/${language}/compare?series=VOLUNTEERS&text=guinea`)
     const sums = page.locator('tfoot tr').last().locator('data')
     expect(await sums.last().getAttribute('value')).toBe('6950')
-    await page.close()
   })
 })
 

@@ -32,7 +32,6 @@ it('gives a figure as SVG with its title, sentence, source, release and address 
   expect(words).toContain('/ar/trends?series=VOLUNTEERS&amp;areas=404,400')
   expect(svg).not.toContain('var(')
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it('gives the same as PNG at twice its size, drawn in the browser', async () => {
@@ -42,7 +41,6 @@ it('gives the same as PNG at twice its size, drawn in the browser', async () => 
   const chartWidth = Number(await page.locator('figure svg').first().getAttribute('width'))
   expect(png.readUInt32BE(16)).toBe((chartWidth + 48) * 2)
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it.each([
@@ -74,7 +72,6 @@ it.each([
   expect(await figure.locator('figcaption .origin').count()).toBe(1)
   expect(await page.getByRole('button', { name: linkName[path.slice(1, 3) as 'en'] }).count()).toBeGreaterThan(0)
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it('reads a value by touch', async () => {

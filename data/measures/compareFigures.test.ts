@@ -19,6 +19,22 @@ it('compares two years of one survey in one area, read on whatever pages and wha
   expect(compareFigures(denmark(2018), denmark(2019)).class).toBe('comparable')
 })
 
+it('compares parts of one country in one survey, whatever its codes mean, and no country with another', () => {
+  const of = (refArea: string, country: string | null, changed: Partial<Figure> = {}) =>
+    rate({ refArea, country, survey: 'S', ...changed }, { reference_period: null, who_reports: null })
+  expect(compareFigures(of('JP-01', '392'), of('JP-13', '392'))).toEqual({ class: 'comparable', grounds: [] })
+  expect(compareFigures(of('392', '392'), of('JP-13', '392')).class).toBe('comparable')
+  expect(codes(compareFigures(of('JP-01', '392'), of('JP-13', '392', { timePeriod: 2021 })))).toEqual(['years_differ'])
+  expect(compareFigures(of('JP-01', '392'), of('JP-13', '392', { survey: 'T' })).class).toBe('not')
+  expect(compareFigures(of('JP-01', '392'), of('DE-BY', '276')).class).toBe('not')
+  expect(compareFigures(of('392', null), of('276', null)).class).toBe('not')
+})
+
+it('says of parts of one country that the method was revised where one survey has two', () => {
+  const part = (refArea: string, mode: string) => rate({ refArea, country: '392' }, { mode })
+  expect(codes(compareFigures(part('JP-01', 'telephone'), part('JP-13', 'online')))).toEqual(['method_revised'])
+})
+
 it('compares the same figure of one survey in two datasets', () => {
   const here = rate({ refArea: '840', series: 'NATIONAL_VOLUNTEER_RATE', volunteerType: 'ORG', measuredType: 'ORG' })
   const there = rate({ refArea: '840', series: 'AMERICORPS_FORMAL_RATE', measuredType: 'ORG' })

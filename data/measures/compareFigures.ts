@@ -7,7 +7,8 @@ import { isDoubted } from '../structure/isDoubted.ts'
 
 /**
  * Whether two figures may be compared, and on what grounds. Within one area one survey with the same method codes
- * suffices, on whatever pages its figures were read and even where the meaning of the codes is unknown. Between areas
+ * suffices, on whatever pages its figures were read and even where the meaning of the codes is unknown; so it does
+ * between parts of one country, whom it asked alike. Between other areas
  * figures that a survey found must agree in how it asked; what is unknown there never makes two figures comparable, and
  * an unknown reference period counts as another one. The order of the two makes no difference to the class.
  */
@@ -70,6 +71,7 @@ const notInOneLine = [
 ] as const satisfies [MethodField, GroundCode][]
 
 function betweenAreas(one: Figure, other: Figure): Ground[] {
+  const areAskedAlike = one.country !== null && one.country === other.country && one.survey === other.survey
   // Scores have editions; beside anything else a score is of another series.
   const areScores = one.kind === 'score' && other.kind === 'score'
   return [
@@ -77,8 +79,15 @@ function betweenAreas(one: Figure, other: Figure): Ground[] {
     when(areScores && one.survey !== other.survey, 'survey_changed', [one.survey, other.survey]),
     when(one.timePeriod !== other.timePeriod, 'years_differ', [String(one.timePeriod), String(other.timePeriod)]),
     when(isSelfReported(one) || isSelfReported(other), 'self_reported'),
-    when(one.method.who_reports.value === null || other.method.who_reports.value === null, 'who_reports_unknown'),
-    ...(isSurveyed(one) || isSurveyed(other) ? surveyGrounds(one, other) : []),
+    ...(areAskedAlike
+      ? when(hasOtherMethod(one, other), 'method_revised')
+      : [
+          ...when(
+            one.method.who_reports.value === null || other.method.who_reports.value === null,
+            'who_reports_unknown'
+          ),
+          ...(isSurveyed(one) || isSurveyed(other) ? surveyGrounds(one, other) : []),
+        ]),
   ].flat()
 }
 

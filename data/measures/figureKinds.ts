@@ -18,10 +18,11 @@ export function figureKinds(figures: readonly Figure[]): FigureKind[] {
 }
 
 function signatureOf(figure: Figure): string {
-  const { measured, measuredType, kind, measure, obsStatus, precision, survey, method } = figure
+  const { measured, measuredType, kind, measure, country, obsStatus, precision, survey, method } = figure
   const isEstimate = obsStatus === 'E' || obsStatus === 'I'
-  // Between areas one survey matters for scores, which have editions, and for spans, which are of one period or not.
-  const edition = kind === 'score' || precision === 'span' ? survey : ''
+  // Between areas one survey matters for scores, which have editions, for spans, which are of one period or not, and
+  // for parts of one country.
+  const edition = kind === 'score' || precision === 'span' || country !== null ? `${survey} ${country}` : ''
   const subject = `${measured}|${measuredType}|${kind}|${measure}|${besideType.map((name) => figure[name]).join('|')}`
   return `${subject}|${isDoubted(figure)}|${isEstimate}|${precision}|${edition}|${writtenOut(method)}`
 }

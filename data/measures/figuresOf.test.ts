@@ -4,14 +4,15 @@ import { figuresOf } from './figuresOf.ts'
 import type { MethodKey } from './methodOf.ts'
 
 const method = exampleMethod({ ages: 'Y_GE15' })
-const series = { kind: 'rate', measured: 'volunteer_rate', volunteerType: '_T', measure: 'value' } as const
+const countryOf = new Map([['KE-30', '404']])
+const series = { kind: 'rate', measured: 'volunteer_rate', volunteerType: '_T', measure: 'value', countryOf } as const
 
 it('gives a figure for each year that shows one, with its source, its survey and how exact it is', () => {
   const cells = exampleCells({ obsValue: 5, source: 'page', survey: 'S', comment: 'rounded', flags: ['jump'] }, null)
   const figures = figuresOf(exampleLineOf('404', cells), { ...series, methodOf: () => method })
   expect(figures).toEqual([
     {
-      ...{ series: 'MADE_UP', kind: 'rate', measure: 'value', refArea: '404', timePeriod: 2016 },
+      ...{ series: 'MADE_UP', kind: 'rate', measure: 'value', refArea: '404', country: null, timePeriod: 2016 },
       ...{ sex: '_T', age: '_T', volunteerType: '_T', goal: '_T', obsStatus: 'A', flags: ['jump'] },
       ...{ measured: 'volunteer_rate', measuredType: '_T', precision: 'rounded', source: 'page', survey: 'S', method },
     },
@@ -40,4 +41,9 @@ it('measures the type of the row, else that of the whole series, and asks for th
   expect(asked[0]).toEqual({
     ...{ dataset: 'made_up', source: 'made up', survey: 'made up', timePeriod: 2016, volunteerType: 'ORG' },
   })
+})
+
+it('knows of a part of a country which one that is', () => {
+  const [figure] = figuresOf(exampleLineOf('KE-30', exampleCells(5)), { ...series, methodOf: () => method })
+  expect(figure!.country).toBe('404')
 })

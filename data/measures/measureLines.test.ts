@@ -117,6 +117,17 @@ it('divides what a survey found by people of its own ages, and by no others', ()
   expect([of(true).measureValue, of(true).noMeasureReason]).toEqual([null, 'no_population_of_ages'])
 })
 
+it('divides no group of people by all of them', () => {
+  const of = (group: { sex?: 'F'; age?: 'Y15T24'; goal?: '3' }) =>
+    measureLines([at(2018, 688, group)], {
+      ...{ measure: 'per_1000', kind: 'stock', startPeriod: 2018, endPeriod: 2018 },
+      divided: { denominators: new Map([['400 2018', 1000]]) },
+    })[0]!.cells[0]!
+  expect(of({ goal: '3' }).measureValue).toBe(688)
+  for (const group of [{ sex: 'F' }, { age: 'Y15T24' }] as const)
+    expect([of(group).measureValue, of(group).noMeasureReason]).toEqual([null, 'no_population_of_ages'])
+})
+
 it('keeps lines apart by area, sex, age, goal, series and dataset', () => {
   for (const other of [
     { refArea: '404' },

@@ -1,5 +1,5 @@
 import type { Flag, Kind, Measure } from '../structure/codelists.ts'
-import { dimensionCodes, isOfSameCodes } from '../structure/dimensionCodes.ts'
+import { besideType, dimensionCodes, isOfSameCodes } from '../structure/dimensionCodes.ts'
 import { gap } from '../structure/gap.ts'
 import type { Cell, Line } from '../structure/line.ts'
 import type { Observation } from '../structure/observation.ts'
@@ -24,17 +24,21 @@ export interface MeasureOptions {
 export function measureLines(observations: readonly Observation[], options: MeasureOptions): Line[] {
   return linesOf(observations).map((rows) => {
     const first = rows[0]!
-    const cells = measured(first.refArea, years(rows, options), options)
+    const cells = measured(first, years(rows, options), options)
     const { dataset, series, refArea } = first
     return { dataset, series, refArea, ...dimensionCodes(first), cells, change: changeOf(cells, options) }
   })
 }
 
-const measured = (refArea: string, cells: Cell[], { measure, divided }: MeasureOptions): Cell[] => {
-  if (measure === 'per_1000') return per1000Cells(refArea, cells, divided ?? { denominators: new Map() })
+const measured = (of: Observation, cells: Cell[], { measure, divided }: MeasureOptions): Cell[] => {
+  if (measure === 'per_1000') return per1000Cells(of.refArea, cells, dividing(of, divided))
   if (measure === 'index') return indexCells(cells)
   return cells
 }
+
+/** The people at hand are of both sexes and all ages: what counts a group of them is divided by nobody. */
+const dividing = (of: Observation, divided: Divided = { denominators: new Map() }): Divided =>
+  besideType.every((name) => name === 'goal' || of[name] === '_T') ? divided : { ...divided, isOfOtherAges: () => true }
 
 function linesOf(observations: readonly Observation[]): Observation[][] {
   const lines: Observation[][] = []

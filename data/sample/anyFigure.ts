@@ -25,7 +25,7 @@ export function anyFigure(): fc.Arbitrary<Figure> {
     .record({
       series: fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[])),
       measure: fc.constantFrom('value' as const, 'per_1000' as const),
-      refArea: fc.constantFrom('404', '400', '356'),
+      ...{ refArea: fc.constantFrom('404', '400', '356'), country: fc.constantFrom(null, '404', '840') },
       timePeriod: fc.constantFrom(2016, 2018, 2020),
       age: fc.constantFrom('_T' as const, 'Y15T24' as const),
       measuredType: fc.constantFrom('_T' as const, 'ORG' as const),

@@ -8,7 +8,7 @@ import type { Cell, Change, Line } from '../structure/line.ts'
 /** Figures for tests, made up: a Society's volunteers, a survey's rate with all of its method stated, and lines of cells. */
 export function exampleCount(changed: Partial<Figure> = {}): Figure {
   return {
-    ...{ series: 'VOLUNTEERS', kind: 'stock', measure: 'per_1000', refArea: '404', timePeriod: 2019 },
+    ...{ series: 'VOLUNTEERS', kind: 'stock', measure: 'per_1000', refArea: '404', country: null, timePeriod: 2019 },
     ...{ ...noBreakdown, measured: 'movement_volunteers', measuredType: '_T' },
     ...{ obsStatus: 'A', flags: [], precision: 'point', source: 'DKE001', survey: 'FDRS' },
     method: exampleMethod({ instrument: 'own_report', who_reports: 'national_society' }),

@@ -68,6 +68,13 @@ it('goes by the publisher where it tags itself, and by field where that field is
     'REACHED_MIGRATION 10',
     'REACHED_SHELTER 11',
     'REACHED_WASH 6',
+    'VOLUNTEER_RATE_FIELD_COMMUNITY 11',
+    'VOLUNTEER_RATE_FIELD_DISABILITIES 10',
+    'VOLUNTEER_RATE_FIELD_DISASTERS 11',
+    'VOLUNTEER_RATE_FIELD_HEALTH 3',
+    'VOLUNTEER_RATE_FIELD_INTERNATIONAL 17',
+    'VOLUNTEER_RATE_FIELD_NATURE 15',
+    'VOLUNTEER_RATE_FIELD_OLDER_PEOPLE 10',
   ])
 })
 
@@ -96,6 +103,7 @@ it('names the target wherever it can be named', () => {
     women_and_men: '5.4',
     active_citizenship: '16.7',
     blood: '3.8',
+    civic_service: '17.17',
     clean_ups: '12.5,14.1',
     data_on_volunteering: '17.18',
     disasters: '1.5,11.1,11.5,13.1',
@@ -114,6 +122,9 @@ it('names the target wherever it can be named', () => {
     survey_volunteering: '17.17',
     un_volunteers: '17.16',
     volunteer_teaching: '4.4',
+    volunteers_disabilities: '10.2',
+    volunteers_disasters: '11.5,13.1',
+    volunteers_older_people: '10.2',
     water: '6.b',
     women_in_technology: '5.b',
   })

@@ -11,6 +11,9 @@ export interface GeographicArea {
   parent: string | null
   /** Whose region it is, where a publisher drew it. */
   dataset: string | null
+  /** What a part of a country is called there, and in which language, where that is none of the six. */
+  ownName: string | null
+  ownLanguage: string | null
   /** Place in the default order: M49 sub-region, then code; other levels after the countries. */
   position: number
   /** Codes of the groups that it belongs to; income group and the like as of 2020. Only countries are in groups. */
@@ -36,6 +39,8 @@ export interface AreaNames {
 /** Where the dot of an area stands on a map: one point, which says nothing about its extent. */
 export interface AreaPosition {
   refArea: string
+  /** What it is a part of, where it is a part. */
+  parent: string | null
   /** Degrees north and degrees east. */
   latitude: number
   longitude: number

@@ -73,6 +73,8 @@ export interface Figure extends DimensionCodes {
   kind: Kind
   measure: Measure
   refArea: string
+  /** The country of a part, and of a country that has parts here; null for all else. */
+  country: string | null
   timePeriod: number
   /** What is measured, in whatever series and unit: figures of two series may measure one thing. */
   measured: string

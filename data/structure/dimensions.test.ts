@@ -46,13 +46,10 @@ const aboutTypes: Record<string, string[]> = {
   'publishers give figures by type, and a gap says which types there are': [
     ...['scripts/datasets/gapsOf.ts', 'scripts/datasets/importIlostat.ts', 'scripts/datasets/importNational.ts'],
     ...['scripts/datasets/importIlostatMethod.ts', 'scripts/datasets/importWorldFigures.ts'],
-    ...[
-      'scripts/datasets/pageFigures.ts',
-      'scripts/datasets/nationalFigure.ts',
-      'data/wording/describeComment.ts',
-      'scripts/datasets/ilostatTraps.ts',
-    ],
+    ...['scripts/datasets/nationalFigure.ts', 'data/wording/describeComment.ts', 'scripts/datasets/ilostatTraps.ts'],
+    ...['scripts/datasets/italianFigures.ts', 'scripts/datasets/pageFigures.ts'],
   ],
+  'a copy writes fields of volunteering where others write types': [...['scripts/datasets/importJapanTimeUse.ts']],
   'there is more to say of types than what they are called': [
     ...['api/rest/describedParameter.ts', 'scripts/description/describedColumns.ts'],
   ],
@@ -89,6 +86,7 @@ it('lists breakdowns in a row nowhere else', () => {
     'scripts/bench/measureDownloads.ts',
     'scripts/datasets/ilostatTraps.ts',
     'scripts/datasets/importIlostat.ts',
+    'scripts/datasets/importJapanTimeUse.ts',
     'scripts/datasets/pageFigures.ts',
   ])
 })

@@ -45,6 +45,8 @@ export interface GoalSeries {
   source: Pick<DatasetDescription, 'publisher' | 'title' | 'version' | 'address'>
   /** In how many countries and areas it has a figure above zero in the period. */
   areasWithFigure: number
+  /** Of how many parts of which country it has one; null for most. */
+  parts: { country: string; n: number } | null
   /** Some that it has figures for, of whatever level, from all over the default order: what a link to it shows. */
   someAreas: string[]
   /** Of the areas asked for; none where none was. */

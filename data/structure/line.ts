@@ -89,6 +89,8 @@ export interface CoverageYear {
   timePeriod: number
   /** Areas with a value. */
   reporters: number
+  /** Parts of a country with a value: never counted among the areas. */
+  parts: number
   /** Areas with a value above zero. */
   reportersAboveZero: number
   /** Areas without one, by reason. */

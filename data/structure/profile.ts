@@ -22,6 +22,8 @@ export interface AreaProfile {
   coherence: ProfileCoherence[]
   /** Of the figures, and of the people that they are divided by. */
   sources: ProfileSource[]
+  /** Its parts that have a figure of their own in the period, and the series of which; empty for most. */
+  parts: { areas: Pick<GeographicArea, 'refArea' | 'name'>[]; series: Pick<SeriesFacts, 'series' | 'name'>[] }
   /** By code, in the reader's language: this area, what it is a part of, and areas that comments point to. */
   names: Record<string, string>
 }

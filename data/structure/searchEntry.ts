@@ -7,6 +7,8 @@ export type SearchKind = (typeof searchKinds)[number]
 /** One thing with its names in all six languages. `refArea` is its code, whatever its kind. */
 export interface SearchEntry extends AreaNames {
   kind: SearchKind
+  /** Of a part of a country: that country. */
+  parent: string | null
 }
 
 /** One thing that a search found, named in the reader's language. */
@@ -15,6 +17,8 @@ export interface SearchHit {
   code: string
   /** Of an area. */
   iso3: string | null
+  /** Of a part of a country: the code of that country. */
+  parent: string | null
   name: string
 }
 

@@ -3,7 +3,7 @@ import type { Cell } from './line.ts'
 
 /** The groups of people that one survey tells apart, by breakdown, in the order in which they are shown. */
 export const splits = {
-  age: ['Y15T24', 'Y25T64', 'Y_GE65'],
+  age: ['Y15T24', 'Y_GE25', 'Y25T64', 'Y_GE65'],
   sex: ['F', 'M'],
 } as const satisfies { age: readonly Age[]; sex: readonly Sex[] }
 export type SplitBy = keyof typeof splits
@@ -24,6 +24,8 @@ export interface SplitRates {
 export interface SplitRatesAnswer {
   release: string
   by: SplitBy
+  /** The groups that some survey here tells apart. */
+  codes: string[]
   names: Record<string, string>
   areas: SplitRates[]
   otherTypes: { refArea: string; volunteerTypes: VolunteerType[] }[]

@@ -1,4 +1,4 @@
-import type { Line } from '../structure/line.ts'
+import type { Cell, Line } from '../structure/line.ts'
 import { rankableIn, rankingRefusal } from './rankingRefusal.ts'
 import { someOf } from './someOf.ts'
 import type { Telling } from './telling.ts'
@@ -30,9 +30,13 @@ function highestAndLowest({ view, reader: { wording }, ...telling }: Telling): s
 
 const lastValue = (line: Line) => line.cells.at(-1)!.measureValue!
 
+/** Of the last year, or where no line has a figure for it of the last that one has: surveys are years apart. */
 function coverage({ view: { lines }, reader: { wording }, year, endPeriod }: Telling): string {
-  const n = areas(lines.filter(({ cells }) => cells.at(-1)!.obsValue !== null))
-  return wording.say('trend.coverage', { year: year(endPeriod), n, m: areas(lines.filter(canHaveFigure)) })
+  const hasFigure = ({ obsValue }: Cell) => obsValue !== null
+  const years = lines.flatMap(({ cells }) => cells.findLast(hasFigure)?.timePeriod ?? [])
+  const told = years.length > 0 ? Math.max(...years) : endPeriod
+  const n = areas(lines.filter(({ cells }) => cells.some((cell) => cell.timePeriod === told && hasFigure(cell))))
+  return wording.say('trend.coverage', { year: year(told), n, m: areas(lines.filter(canHaveFigure)) })
 }
 
 function events({ view: { lines }, reader: { wording }, ...telling }: Telling): string {

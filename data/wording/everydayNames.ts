@@ -1,3 +1,5 @@
+import { everydaySeries } from './everydaySeries.ts'
+
 /**
  * Names by which people look for an area and which the United Nations do not use for it, former ones among them, by M49
  * code. They are our own aid for search alone: they are never shown, and no view on the status or name of an area is
@@ -51,8 +53,8 @@ const everydayNames: Readonly<Record<string, string[]>> = {
   '854': ['Upper Volta', 'Alto Volta', 'Haute-Volta', 'Верхняя Вольта', '上沃尔特', 'فولتا العليا'],
 }
 
-/** The same area with them, where it has some. */
+/** The same area or series with the words by which people look for it, where it has some. */
 export function withEverydayNames<Area extends { refArea: string }>(area: Area): Area & { everyday?: string[] } {
-  const everyday = everydayNames[area.refArea]
+  const everyday = everydayNames[area.refArea] ?? everydaySeries[area.refArea]
   return everyday ? { ...area, everyday } : area
 }

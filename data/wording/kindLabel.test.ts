@@ -16,6 +16,7 @@ it('calls a share found by a survey only where a survey found it', () => {
   const wording = createWording('en', messagesOf('en'))
   const label = (code: string) => kindLabel(series.find((one) => one.series === code)!, wording)
   expect(label('VOLUNTEER_RATE')).toBe('Share found by a survey')
+  expect(label('VOLUNTEER_RATE_FIELD_HEALTH')).toBe('Share found by a survey')
   expect(label('UNV_WOMEN_SHARE')).toBe('Share, as its publisher gives it')
   expect(label('PEACE_CORPS_SHARE_HEALTH')).toBe('Share, as its publisher gives it')
   expect(label('VOLUNTEERS')).toBe(wording.say('kind.stock'))

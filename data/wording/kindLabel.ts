@@ -10,4 +10,4 @@ export const kindLabel = (series: Pick<SeriesSummary, 'dataset' | 'kind'>, { say
 export const isFoundBySurvey = ({ kind, dataset }: Pick<SeriesSummary, 'dataset' | 'kind'>) =>
   isShare(kind) && surveyed.includes(dataset)
 
-const surveyed = ['ilostat', 'eurostat', 'national', 'americorps']
+const surveyed = ['ilostat', 'eurostat', 'national', 'americorps', 'japan_time_use', 'german_survey']

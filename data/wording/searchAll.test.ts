@@ -31,5 +31,5 @@ const found = (typed: string) =>
   searchAll(entries, typed, 'en').flatMap(({ kind, entries: own }) => own.map(({ refArea }) => `${kind} ${refArea}`))
 
 function entry(kind: SearchKind, refArea: string, { en, ar }: { en: string; ar: string }): SearchEntry {
-  return { kind, refArea, iso3: null, iso2: null, names: { ar, zh: en, en, es: en, fr: en, ru: en } }
+  return { kind, refArea, iso3: null, iso2: null, parent: null, names: { ar, zh: en, en, es: en, fr: en, ru: en } }
 }

@@ -80,6 +80,12 @@ it.each<[string, Told & { why: string }]>([
   expect(sentence).not.toContain('highest Nepal')
 })
 
+it('counts the figures of the last year that has one, where the last year of the view has none', () => {
+  const lines = six().map((one) => without(one, 'no_figure_here'))
+  const surveyed = tell(lines, { view: { unitMeasure: 'PT' }, series: { kind: 'rate', dataset: 'eurostat' } })
+  expect(surveyed).toContain('For 2019 this source has figures for 6 of the 6 areas that can have one.')
+})
+
 it('ranks nothing where fewer than three areas have an unflagged figure', () => {
   const lines = six().map((one, i) => (i < 4 ? flagged(one, 2020) : one))
   expect(tell(lines)).toContain('Fewer than three areas have an unflagged figure')

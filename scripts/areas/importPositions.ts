@@ -1,7 +1,7 @@
 import { geoArea, geoCentroid } from 'd3'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { AreaPosition } from '../../data/structure/area.ts'
+import type { Tables } from '../../data/tables.ts'
 import { numberIn, type PublisherTable } from '../datasets/publisherTable.ts'
 
 /** Columns of the table of National Societies that say where an area lies. */
@@ -17,6 +17,8 @@ interface Polygon {
   coordinates: number[][][]
 }
 
+type Position = Tables['areaPosition']
+
 interface PositionFiles {
   areas: readonly { refArea: string; iso: string }[]
   societies: PublisherTable<(typeof placedColumns)[number]>
@@ -28,9 +30,9 @@ interface PositionFiles {
  * Where the dot of each area stands: as the table of National Societies places it, else in the middle of the largest
  * part of its outline, else by hand. Latitude 0 with longitude 0 is open sea and stands for an empty cell.
  */
-export function importPositions({ areas, societies, outlines, byHand }: PositionFiles): AreaPosition[] {
+export function importPositions({ areas, societies, outlines, byHand }: PositionFiles): Position[] {
   const placed = new Map(
-    societies.rows.toReversed().flatMap((row): [string, Omit<AreaPosition, 'refArea'>][] => {
+    societies.rows.toReversed().flatMap((row): [string, Omit<Position, 'refArea'>][] => {
       const latitude = numberIn(societies, row, 'latitude')
       const longitude = numberIn(societies, row, 'longitude')
       const isEmpty = latitude === null || longitude === null || (latitude === 0 && longitude === 0)
@@ -38,7 +40,7 @@ export function importPositions({ areas, societies, outlines, byHand }: Position
     })
   )
   const hand = new Map(byHand.rows.map((row) => [row.ref_area, row]))
-  const listed = areas.map(({ refArea, iso }): AreaPosition => {
+  const listed = areas.map(({ refArea, iso }): Position => {
     const own = placed.get(iso) ?? middleOf(outlines.get(refArea))
     if (own) return { refArea, ...own }
     const row = hand.get(refArea)
@@ -66,7 +68,7 @@ export function outlinesOf(atlas: Topology): Outlines {
   return outlines
 }
 
-function middleOf(polygons: readonly Polygon[] | undefined): Omit<AreaPosition, 'refArea'> | undefined {
+function middleOf(polygons: readonly Polygon[] | undefined): Omit<Position, 'refArea'> | undefined {
   const [largest] = polygons?.toSorted((one, other) => geoArea(other) - geoArea(one)) ?? []
   if (!largest) return
   const [longitude, latitude] = geoCentroid(largest)
@@ -74,7 +76,7 @@ function middleOf(polygons: readonly Polygon[] | undefined): Omit<AreaPosition, 
   return { latitude: hundredths(latitude), longitude: hundredths(longitude), source }
 }
 
-function positionIn(table: PositionFiles['byHand'], row: PositionFiles['byHand']['rows'][number]): AreaPosition {
+function positionIn(table: PositionFiles['byHand'], row: PositionFiles['byHand']['rows'][number]): Position {
   const [latitude, longitude] = [numberIn(table, row, 'latitude'), numberIn(table, row, 'longitude')]
   if (latitude === null || longitude === null || row.source === '')
     throw new Error(`${table.file}, line ${row.line}: expected a latitude, a longitude and where they are from`)

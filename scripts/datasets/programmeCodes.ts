@@ -37,11 +37,11 @@ export function programmeCodes(dataset: string, { series, publisherAreas, areas 
   return {
     seriesOf: (measure, breakdown) => measures.get(`${measure} ${breakdown}`),
     areaOf(label) {
-      const refArea = areas.ofIso.get(label) ?? (partOfArea.test(label) ? label : undefined)
+      const refArea = areas.ofIso.get(label) ?? (isPartCode(label) ? label : undefined)
       return refArea === undefined ? (ownAreas.get(label) ?? { setAside: notAnArea }) : { refArea }
     },
   }
 }
 
-/** ISO 3166-2: `US-AL`. */
-const partOfArea = /^[A-Z]{2}-[A-Z0-9]{1,3}$/
+/** Whether a label is the code of a part of a country, as ISO 3166-2 writes them: `US-AL`. */
+export const isPartCode = (label: string): boolean => /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(label)

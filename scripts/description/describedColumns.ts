@@ -48,7 +48,10 @@ const anywhere: Readonly<Record<string, string>> = {
   latitude: 'Degrees north of the equator.',
   longitude: 'Degrees east of Greenwich.',
   level: 'What the area is: the world, a publisher’s region, or a part of a country.',
-  parent: 'Area that it is a part of.',
+  parent:
+    'Area that it lies in: a country, or a part of one, as a département of France lies in a région. Empty for what is no part.',
+  own_name: 'What a part of a country is called there, where that is in none of the six languages.',
+  own_language: 'Language of that name, ISO 639.',
   theme: 'Theme of the Global Technical Meeting 2020.',
   kind: 'What the series counts, which decides what may be done with it.',
   unit_measure: 'Unit.',

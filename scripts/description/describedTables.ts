@@ -25,7 +25,6 @@ export const describedTables: Record<TableFile, DescribedTable> = tables({
   'areas/other_areas.csv': {
     title: 'Areas that are no country',
     row: 'The world, a region that a publisher drew, or a part of a country. None is in a group, and none is ever added to countries.',
-    references: [{ columns: ['parent'], file: 'areas/areas.csv', of: ['ref_area'] }],
   },
   'areas/positions.csv': {
     title: 'Places of areas on a map',

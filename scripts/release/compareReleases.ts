@@ -67,6 +67,7 @@ function wholeSeries(from: ReleaseContent, without: ReleaseContent, change: 'add
       .filter((key) => !without.series[key])
       .map((key) => [key, 0])
   )
+  if (rows.size === 0) return []
   for (const key of from.rows.keys()) {
     const { ofSeries } = splitKey(key)
     if (rows.has(ofSeries)) rows.set(ofSeries, rows.get(ofSeries)! + 1)
@@ -78,14 +79,14 @@ function wholeSeries(from: ReleaseContent, without: ReleaseContent, change: 'add
 }
 
 function rowDifference(one: ReleaseContent, key: string, row: { digest: string; figure?: string }): Difference[] {
+  const before = one.rows.get(key)
+  if (before?.digest === row.digest) return []
   const { dataset, ofSeries } = splitKey(key)
   const named = key.slice(dataset.length + 1)
-  const before = one.rows.get(key)
   const difference = (change: Change, said: string): Difference[] => [
     { dataset, change, key, rows: 1, said: `${named}${said}` },
   ]
   if (!before) return one.series[ofSeries] ? difference('added', figureOf(row)) : []
-  if (before.digest === row.digest) return []
   if (before.digest.slice(0, 6) === row.digest.slice(0, 6)) return difference('described otherwise', '')
   const isKnown = before.figure ?? row.figure
   return difference(

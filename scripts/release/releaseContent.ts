@@ -59,8 +59,16 @@ export const digestOf = (row: Tables['observation']) =>
 const figureOf = ({ obsValue, obsStatus, missingReason }: Tables['observation']) =>
   obsValue === null ? `no figure (${missingReason})` : `${obsValue} (${obsStatus})`
 
-const shortHash = (cells: readonly unknown[]) =>
-  createHash('sha256').update(JSON.stringify(cells)).digest('hex').slice(0, 6)
+/** Most rows say of a gap, or of a source, what many others say. */
+const hashes = new Map<string, string>()
+function shortHash(cells: readonly unknown[]): string {
+  const text = JSON.stringify(cells)
+  const known = hashes.get(text)
+  if (known) return known
+  const made = createHash('sha256').update(text).digest('hex').slice(0, 6)
+  hashes.set(text, made)
+  return made
+}
 
 const inSnakeCase = (row: Attributes): Attributes =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [snakeCase(column), value]))

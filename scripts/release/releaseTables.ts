@@ -62,6 +62,8 @@ function allAreas(tables: DataTables['tables']): (Tables['geographicArea'] & Rec
     level: 'country' as const,
     parent: null,
     dataset: null,
+    ownName: null,
+    ownLanguage: null,
   }))
   const last = Math.max(0, ...countries.map(({ position }) => position))
   const others = rowsOf(tables['areas/other_areas.csv']).map((area, i) => ({

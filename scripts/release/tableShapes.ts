@@ -66,8 +66,11 @@ export const tableShapes = {
       parent: z.nullable(refArea),
       dataset: optional,
       ...textIn(languages.toSorted()),
+      ownName: optional,
+      ownLanguage: z.nullable(text.regex(/^[a-z]{2,3}$/, 'a language has two or three letters, e.g. ja')),
     },
-    ['refArea']
+    ['refArea'],
+    ['ownName', 'ownLanguage']
   ),
   'areas/positions.csv': shape({ refArea, latitude, longitude, source: text }, ['refArea']),
   'areas/area_groups.csv': shape({ areaGroup: groupCode, classification, position: whole }, ['areaGroup']),

@@ -33,7 +33,6 @@ it('gives Southern Asia with and without its flagged areas, and no headline wher
     expect.stringMatching(/Flagged areas in it: India and Pakistan/)
   )
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it('keeps in the address whose figures are put together', async () => {
@@ -43,8 +42,6 @@ it('keeps in the address whose figures are put together', async () => {
   await page.getByText('9 of 9 areas').first().waitFor()
   const again = await openPage(browser, page.url())
   expect(await again.page.getByLabel('Whoever reported').isChecked()).toBe(true)
-  await page.close()
-  await again.page.close()
 })
 
 it('says in a line whether figures may be compared, with each reason and a pair that has it on demand', async () => {
@@ -55,7 +52,6 @@ it('says in a line whether figures may be compared, with each reason and a pair 
   )
   await line.click()
   expect(await page.locator('.grounds li').first().textContent()).toMatch(/\d+ of \d+ pairs.*For example: .* \/ .*/s)
-  await page.close()
 })
 
 it('puts nothing together where the figures may not be compared, and says why', async () => {
@@ -67,5 +63,4 @@ it('puts nothing together where the figures may not be compared, and says why', 
   await said.waitFor()
   expect(await said.textContent()).toContain('may not be compared, so they are not put together')
   expect(await page.locator('.aggregate table').count()).toBe(0)
-  await page.close()
 })

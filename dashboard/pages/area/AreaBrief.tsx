@@ -10,6 +10,7 @@ import { Coherence } from './Coherence.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { figureLine } from './figureLine.ts'
 import { Gaps } from './Gaps.tsx'
+import { Parts } from './Parts.tsx'
 import { Peers } from './Peers.tsx'
 import { Reviews } from './Reviews.tsx'
 import { Sources } from './Sources.tsx'
@@ -19,7 +20,7 @@ import { VolunteersFigure } from './VolunteersFigure.tsx'
 export function AreaBrief({ profile }: { profile: AreaProfile }) {
   const { wording } = useWords()
   const { refArea, iso3, level } = profile.area
-  const isCountry = level === 'country'
+  const [isCountry, isPart] = [level === 'country', level === 'subnational']
   const reader = useMemo(() => ({ wording, names: new Map(Object.entries(profile.names)) }), [wording, profile.names])
   const told = { profile, reader }
   const of = (series: string) => profile.figures.find((figure) => figure.series.series === series)
@@ -27,11 +28,12 @@ export function AreaBrief({ profile }: { profile: AreaProfile }) {
   return (
     <article className="area">
       <AreaHeading {...told} />
-      <AreaSentence {...told} first={first} later={later} />
+      <AreaSentence {...told} first={isPart ? profile.figures[0] : first} later={later} />
       {first && <VolunteersFigure {...told} first={first} later={later} line={figureLine(first, profile)} />}
       <AreaActions profile={profile} />
       <FiguresTable {...told} />
       <Coherence {...told} />
+      <Parts parts={profile.parts} />
       {isCountry && <Peers area={iso3 ?? refArea} />}
       <Reviews {...told} />
       <AreaPractices refArea={refArea} />

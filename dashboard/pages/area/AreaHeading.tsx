@@ -15,6 +15,11 @@ export function AreaHeading({ profile, reader }: Told) {
       <h1 className="title">
         {area.name}
         <small>
+          {area.ownName && area.ownName !== area.name && (
+            <>
+              <bdi lang={area.ownLanguage ?? undefined}>{area.ownName}</bdi> ·{' '}
+            </>
+          )}
           <bdi>{codes}</bdi>
           {people &&
             ` · ${say('population', {

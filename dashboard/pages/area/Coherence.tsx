@@ -17,7 +17,7 @@ export function Coherence({ profile, reader }: Told) {
   return (
     <section aria-labelledby="coherence-title">
       <h2 id="coherence-title">{title}</h2>
-      <p>{say('coherence.lead')}</p>
+      <p className="screen-only">{say('coherence.lead')}</p>
       <TableRegion look="area-figures area-coherence" label={sayShared('table.label', { title })}>
         <table>
           <thead>

@@ -66,6 +66,24 @@ it('says what is wrong with a code, and knows a part of an area', async () => {
   expect(await state.getByRole('link', { name: 'United States of America' }).getAttribute('href')).toBe('/en/areas/840')
 })
 
+it.each(['en', 'ar'] as const)(
+  'opens in %s the prefectures of Japan from its page, with a dot each',
+  async (language) => {
+    const { page, complaints } = await open(`/${language}/areas/JPN?series=VOLUNTEER_RATE_FIELD_NATURE`)
+    const parts = page.locator('section:has(> #parts-title)')
+    expect(await parts.getByRole('link').count()).toBe(47)
+    await page.locator('.map-place').scrollIntoViewIfNeeded()
+    await page.locator('.map-place figure svg').waitFor()
+    expect(await page.locator('.map-table tbody tr').count()).toBe(47)
+    expect(await page.locator('.map-choices select').last().inputValue()).toBe('2016')
+    expect(await page.locator('.map-choices select').first().inputValue()).toBe('VOLUNTEER_RATE_FIELD_NATURE')
+    await parts.getByRole('link').nth(12).click()
+    await page.getByText('東京都').waitFor()
+    expect(page.url()).toContain(`/${language}/areas/JP-13`)
+    expect(complaints).toEqual([])
+  }
+)
+
 it.each([
   ['en', 'KEN', 'A4'],
   ['en', 'KEN', 'Letter'],
@@ -77,6 +95,7 @@ it.each([
   ['fr', 'USA', 'Letter'],
   ['ru', 'USA', 'Letter'],
   ['fr', 'GBR', 'Letter'],
+  ['ru', 'JPN', 'Letter'],
 ])('prints the brief in %s for %s on at most two sheets of %s', async (language, area, format) => {
   const { page } = await open(`/${language}/areas/${area}`)
   await settled(page)
@@ -87,7 +106,6 @@ it.each([
   expect(await textOf(page, '.brief-foot')).toContain(`/${language}/areas/${area}`)
   for (const part of ['.area-peers', '.area-gaps', '.area-sources'])
     expect(await page.locator(part).isVisible()).toBe(true)
-  await page.close()
 })
 
 const open = (path: string, seen: Seen = {}) =>

@@ -54,8 +54,6 @@ it.each(views.map((view, i) => ({ view, language: i % 2 === 0 ? 'en' : 'ar' })))
 
     const again = await openPage(browser, new URL(JSON.parse(metadata).address, server.address).href)
     expect(await readTable(again.page)).toEqual(shown)
-    await page.close()
-    await again.page.close()
   }
 )
 

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createContext } from '../../../api/context.ts'
@@ -11,8 +10,10 @@ import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { ShownTable } from '../../../data/structure/shownTable.ts'
 import { messagesOf } from '../../../data/wording/messagesOf.ts'
 import { openChromium } from '../../browser/chromium.ts'
+import { objections } from '../../browser/objections.ts'
 import { openPage, readTable, type Seen } from '../../browser/openPage.ts'
 import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+import { settled } from '../../browser/settled.ts'
 
 let browser: Browser
 let server: RunningServer
@@ -42,7 +43,6 @@ it.each(languages)('sorts by several columns from the keyboard, and says by whic
   expect(await head(0).innerText()).toContain('2')
   const order = { en: 'by the figure for 2020, descending; by name, ascending', ar: 'حسب رقم عام 2020' }[language]
   expect(await page.locator('.tablebar').innerText()).toContain(order)
-  await page.close()
 })
 
 it.each(languages)(
@@ -64,7 +64,6 @@ it.each(languages)(
     await page.reload({ waitUntil: 'networkidle' })
     await page.locator('.comparison tbody tr').first().waitFor()
     expect(await headsOf(page)).toEqual(heads)
-    await page.close()
   }
 )
 
@@ -75,14 +74,12 @@ it('finds rows by words of any language, and says how many it leaves out', async
   expect(await page.locator('.comparison tbody th').innerText()).toBe('Kenya')
   expect(searchOf(page).text).toBe('كينيا')
   expect(await page.locator('.table-notes').innerText()).toContain('do not have these words in their names')
-  await page.close()
 })
 
 it('keeps what is comparable with one figure, and says how many rows are not and why', async () => {
   const rate = 'series=VOLUNTEER_RATE&volunteerType=ORG&show=with_values'
   const all = await open('en', rate)
   const before = await all.page.locator('.comparison tbody tr').count()
-  await all.page.close()
   const { page } = await open('en', `${rate}&comparableWith=VOLUNTEER_RATE.840.2017._T._T.ORG`)
   await expect
     .poll(() => page.locator('.table-notes').innerText(), soon)
@@ -90,7 +87,6 @@ it('keeps what is comparable with one figure, and says how many rows are not and
   const kept = await page.locator('.comparison tbody tr').count()
   expect(kept).toBeGreaterThan(0)
   expect(kept).toBeLessThan(before)
-  await page.close()
 })
 
 it('sets groups as a whole above the areas, whatever they are sorted by, each with its recipe', async () => {
@@ -104,7 +100,6 @@ it('sets groups as a whole above the areas, whatever they are sorted by, each wi
   ])
   expect((await readTable(page))[0]!.head).toBe('Iran (Islamic Republic of)')
   expect(await page.locator('.in-table details').count()).toBe(2)
-  await page.close()
 })
 
 it('sets series side by side, each with its years below it', async () => {
@@ -118,7 +113,6 @@ it('sets series side by side, each with its years below it', async () => {
   await page.locator('.comparison thead tr').last().locator('th button').nth(8).click()
   await expect.poll(() => searchOf(page).sort, soon).toBe('-VOLUNTEER_RATE.2018')
   expect((await readTable(page)).map(({ head }) => head)).toEqual(['New Zealand', 'Kenya'])
-  await page.close()
 })
 
 it('copies the table as it is shown for a document, and unrounded for a spreadsheet', async () => {
@@ -138,10 +132,8 @@ it('copies the table as it is shown for a document, and unrounded for a spreadsh
   expect(line.slice(1, 6)).toEqual(kenya.cells.slice(0, 5).map(({ value }) => value))
   expect(html).toContain(`<td>${kenya.cells[0]!.shown}; ${messagesOf('en')['flag.coherence']}</td>`)
   expect(html).toContain(`<td>${kenya.cells[1]!.shown}</td>`)
-  await page.close()
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const both = 'series=VOLUNTEERS,VOLUNTEER_RATE&across=series&areas=404,400,356,554,756,840&sort=-VOLUNTEERS.2020,name'
 it.each([
   { language: 'en', theme: 'light', width: 390, search: both },
@@ -150,11 +142,7 @@ it.each([
   { language: 'en', theme: 'dark', width: 1280, search: 'series=VOLUNTEERS&measure=per_1000&group=145&text=a' },
 ] as const)('fits and has nothing that axe objects to: $language $theme $width px', async (look) => {
   const { page, complaints } = await open(look.language, look.search, look)
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  ).toEqual([])
+  expect(await objections(page)).toEqual([])
   const seen = await page.evaluate(() => ({
     overflow: document.documentElement.scrollWidth - innerWidth,
     text: document.body.innerText,
@@ -162,7 +150,6 @@ it.each([
   expect(seen.overflow).toBeLessThanOrEqual(0)
   expect(seen.text).not.toMatch(/undefined|NaN|\[object|\{\w+\}/)
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 const pointer = 'data/built/current'
@@ -179,7 +166,8 @@ it.runIf(existsSync(pointer))(
       if (table.rows.length === 0 || seen === 20) continue
       seen++
       const address = `${language}/compare?${writeAddress(selection)}`
-      await page.goto(`${server.address}/${address}`, { waitUntil: 'networkidle' })
+      await page.goto(`${server.address}/${address}`)
+      await settled(page)
       await expect.poll(() => page.locator('.comparison tbody:not(.groups) tr').count(), soon).toBe(table.rows.length)
       const shown = (await readTable(page)).map(({ head, cells }) => ({
         head,
@@ -215,7 +203,3 @@ const plain = (text: string) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '')
 
 const headsOf = (page: Page) => page.locator('.comparison thead tr').last().locator('th').allInnerTexts()
 const searchOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}

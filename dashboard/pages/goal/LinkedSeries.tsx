@@ -49,7 +49,8 @@ function SeriesItem({ one, figures, areas }: { one: GoalSeries; figures: GoalFig
   const has =
     one.areasWithFigure > 0
       ? say('series.areas', { n: one.areasWithFigure, years })
-      : say(one.someAreas.length > 0 ? 'series.noCountry' : 'series.noFigure', { years })
+      : !one.parts && say(one.someAreas.length > 0 ? 'series.noCountry' : 'series.noFigure', { years })
+  const parts = one.parts && say('series.parts', { country: figures.names[one.parts.country]!, n: one.parts.n, years })
   return (
     <li>
       {one.someAreas.length > 0 ? <Link href={seriesAddress(figures.goal, one, areas)}>{one.name}</Link> : one.name}{' '}
@@ -59,7 +60,8 @@ function SeriesItem({ one, figures, areas }: { one: GoalSeries; figures: GoalFig
       </small>
       <p>{one.reason}</p>
       <p className="hint">
-        {has} {say('series.source', { publisher: one.source.publisher, title: one.source.title })}
+        {[has, parts].filter(Boolean).join(' ')}{' '}
+        {say('series.source', { publisher: one.source.publisher, title: one.source.title })}
       </p>
     </li>
   )

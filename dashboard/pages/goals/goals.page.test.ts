@@ -31,7 +31,6 @@ it('says for Goals 2, 7 and 8 that no figure of volunteers was found, and for 18
   for (const goal of ['2', '7', '8']) {
     const { page } = await open(`/en/goals/${goal}`, { ready: '.goal-basis' })
     expect(await page.locator('main').textContent()).toContain(`volunteers working for Goal ${goal} itself`)
-    await page.close()
   }
   const { page } = await open('/en/goals/18', { ready: '.state h1' })
   expect(await page.locator('.state a').count()).toBeGreaterThan(0)

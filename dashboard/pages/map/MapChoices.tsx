@@ -17,18 +17,18 @@ interface MapChoicesProps {
 export function MapChoices({ series, hand, choose }: MapChoicesProps) {
   const say = useMapSay()
   const { wording } = useWords()
-  const { year, measure, measures, shown } = hand
+  const { year, years, measure, measures, shown } = hand
   const { lines } = hand.view
-  const years = lines[0]?.cells.map(({ timePeriod }) => timePeriod) ?? [year]
-  const withFigure = (at: number) => lines.filter(({ cells }) => cells[at]?.measureValue != null).length
+  const withFigure = (year: number) =>
+    lines.filter(({ cells }) => cells.some((cell) => cell.timePeriod === year && cell.measureValue !== null)).length
   return (
     <div className="map-choices">
       <SelectField
         label={say('year')}
         value={String(year)}
-        options={years.map((code, at) => ({
+        options={(years.length > 0 ? years : [year]).map((code) => ({
           code: String(code),
-          name: say('year.option', { year: wording.year(code), n: withFigure(at) }),
+          name: say('year.option', { year: wording.year(code), n: withFigure(code) }),
         }))}
         onChoose={(code) => choose({ endPeriod: Number(code), startPeriod: Math.min(shown.startPeriod, Number(code)) })}
       />

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { UnitMeasure } from '../../../data/structure/codelists.ts'
 import { breakdownsIn } from '../../../data/structure/dimensionCodes.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
@@ -78,10 +79,16 @@ export function MapFigure(props: MapFigureProps) {
       actions={(chart) => (
         <FigureActions
           {...{ chart, title, sentence, source }}
-          address={withSearch(here, writeAddress({ endPeriod: year, measure, ...breakdownsIn(hand.shown) }))}
+          address={withSearch(here, writeAddress(shownAt(hand)))}
         />
       )}
       caption={caption}
     />
   )
+}
+
+/** What the address must say: of some areas alone the series too, which their page does not name. */
+function shownAt({ year, measure, shown }: MapFigureProps['hand']): Partial<Selection> {
+  const its = { endPeriod: year, measure, ...breakdownsIn(shown) }
+  return shown.areas.length > 0 ? { ...its, series: shown.series } : its
 }

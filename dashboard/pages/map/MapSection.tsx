@@ -13,16 +13,18 @@ export interface MapSectionProps {
   series: string
   selection: Selection
   choose: Choose
+  /** Whose figures it shows; none is every area. */
+  areas?: readonly string[]
 }
 
 /** One series in one year on a map: what to choose, the sentence, the map and its table. */
-export function MapSection({ series: code, selection, choose }: MapSectionProps) {
+export function MapSection({ series: code, selection, choose, areas }: MapSectionProps) {
   const say = useMapSay()
   const { wording, language } = useWords()
   const shown = useDeferredValue(selection)
   const isWaiting = shown !== selection
   const series = useAnswer(api.series.byCode.queryOptions({ language, series: code }))
-  const hand = useMap(series, shown)
+  const hand = useMap(series, shown, areas)
   return (
     <section aria-labelledby="map-title">
       <h2 id="map-title">{say('heading', { series: wording.isolate(series.name) })}</h2>

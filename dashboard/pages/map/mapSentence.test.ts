@@ -20,9 +20,11 @@ it('says how many have a figure of how many that can, how many are zero, and why
   )
 })
 
-it('leaves out what there is none of, and says what has no place on a map', () => {
+it('leaves out what there is none of, and says what has no dot on a map', () => {
   expect(sentence([of(5)])).toBe('Volunteers, 2019: 1 area has a figure, of 1 that can have one.')
-  expect(sentence([of(5)], 2)).toContain('2 lines are of the world or of regions, have no place on the map')
+  expect(sentence([of(5)], 2)).toContain(
+    '2 rows have no dot and are in the table only: they are of the world, of regions or of areas whose parts'
+  )
 })
 
 const usual: Cell = {

@@ -3,9 +3,12 @@ import type { Line } from '../../../data/structure/line.ts'
 import { placedAreas } from './placedAreas.ts'
 
 const positions = [
-  { refArea: '404', latitude: 0, longitude: 38, source: 'made up' },
-  { refArea: 'US-CA', latitude: 37, longitude: -120, source: 'made up' },
-  { refArea: 'US-NV', latitude: 39, longitude: -117, source: 'made up' },
+  { refArea: '404', parent: null, latitude: 0, longitude: 38, source: 'made up' },
+  { refArea: 'US-CA', parent: '840', latitude: 37, longitude: -120, source: 'made up' },
+  { refArea: 'US-NV', parent: '840', latitude: 39, longitude: -117, source: 'made up' },
+  { refArea: '250', parent: null, latitude: 46, longitude: 2, source: 'made up' },
+  { refArea: 'FR-ARA', parent: '250', latitude: 45, longitude: 5, source: 'made up' },
+  { refArea: 'FR-01', parent: 'FR-ARA', latitude: 46, longitude: 5, source: 'made up' },
 ]
 
 it('keeps what has no place in the rows, though not on the map', () => {
@@ -17,6 +20,15 @@ it('keeps what has no place in the rows, though not on the map', () => {
 it('shows the world, or no more than the parts of a country where they are most of the areas', () => {
   expect(placedAreas([line('404'), line('US-CA')], positions, 2019).extent).toBe('world')
   expect(placedAreas([line('404'), line('US-CA'), line('US-NV')], positions, 2019).extent).toBe('areas')
+})
+
+it('gives no dot to an area whose parts have one, and keeps it in the rows', () => {
+  const dots = (...areas: string[]) => placedAreas(areas.map(line), positions, 2019).areas.map(({ key }) => key)
+  expect(dots('250', 'FR-ARA', 'FR-01')).toEqual(['FR-01'])
+  expect(dots('250', 'FR-01')).toEqual(['FR-01'])
+  expect(dots('250', 'FR-ARA')).toEqual(['FR-ARA'])
+  expect(dots('250', '404')).toEqual(['250', '404'])
+  expect(placedAreas(['250', 'FR-01'].map(line), positions, 2019).rows).toHaveLength(2)
 })
 
 it('takes the cell of the year that is asked for', () => {

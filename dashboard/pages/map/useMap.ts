@@ -4,6 +4,7 @@ import type { Measure } from '../../../data/structure/codelists.ts'
 import { type BreakdownLists, breakdownNames, each } from '../../../data/structure/dimensionCodes.ts'
 import { fittingSelection } from '../../../data/structure/fitSelection.ts'
 import { isShare } from '../../../data/structure/isShare.ts'
+import type { View } from '../../../data/structure/line.ts'
 import { period, type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { withOneGoal } from '../../../data/structure/viewDefaults.ts'
@@ -13,16 +14,16 @@ import { useWords } from '../../messages/words.ts'
 import { viewOfGoal } from '../view/viewOfGoal.ts'
 
 /**
- * What a map asks: the figures of every area over the period, their places, and whether colours may tell them apart. Of a
- * series by goal it shows the figures of the first that is asked for, in their one year where they have one.
+ * What a map asks: the figures of every area, or of some, over the period, their places, and whether colours may tell them apart. Of a
+ * series by goal it shows the figures of the first that is asked for, in their one year where they have one. A year without any figure gives way to the last that has one.
  */
-export function useMap(series: SeriesDescription, asked: Selection) {
+export function useMap(series: SeriesDescription, asked: Selection, areas: readonly string[] = []) {
   const { language } = useWords()
   const measures: readonly Measure[] = series.measures.filter((measure) => measure !== 'index')
   const measure: Measure = measures.includes(asked.measure) ? asked.measure : 'value'
   const shown: Selection = {
     ...wholeSelection,
-    ...{ series: [series.series], measure },
+    ...{ series: [series.series], areas: [...areas], measure },
     ...oneOfEach(asked, series),
     startPeriod: Math.min(period.start, asked.endPeriod),
     endPeriod: Math.max(period.end, asked.endPeriod),
@@ -34,10 +35,11 @@ export function useMap(series: SeriesDescription, asked: Selection) {
   )
   const [goal] = shown.goal
   const ofGoal = useMemo(() => viewOfGoal(view, goal), [view, goal])
-  const year = ofGoal.year ?? asked.endPeriod
+  const years = useMemo(() => yearsWithFigure(ofGoal.view), [ofGoal])
+  const year = ofGoal.year ?? (years.includes(asked.endPeriod) ? asked.endPeriod : (years.at(-1) ?? asked.endPeriod))
   const ofYear: Selection = { ...shown, startPeriod: year, endPeriod: year }
   const grounds = useAnswerIf(hasClasses, api.comparability.grounds.queryOptions(ofYear))
-  return { year, measure, measures, shown, ofYear, view: ofGoal.view, positions, grounds }
+  return { year, years, measure, measures, shown, ofYear, view: ofGoal.view, positions, grounds }
 }
 
 export type MapInHand = ReturnType<typeof useMap>
@@ -46,4 +48,10 @@ export type MapInHand = ReturnType<typeof useMap>
 function oneOfEach(asked: Selection, series: SeriesDescription) {
   const fits = fittingSelection(withOneGoal(asked, [series]), [series]).selection
   return { ...(each(breakdownNames, (name) => fits[name].slice(0, 1)) as BreakdownLists), goal: fits.goal }
+}
+
+/** The years of a view for which some area has a figure. */
+const yearsWithFigure = ({ lines }: View): number[] => {
+  const there = lines.flatMap(({ cells }) => cells.filter(({ obsValue }) => obsValue !== null))
+  return [...new Set(there.map(({ timePeriod }) => timePeriod))].sort()
 }

@@ -9,7 +9,7 @@ it('tells a figure, a printed zero and each reason for a gap apart', () => {
 })
 
 it('counts every area of a year in just one kind', () => {
-  const year = { reporters: 7, reportersAboveZero: 5, missing: { not_reported: 3, cannot_exist: 1 } }
+  const year = { reporters: 7, parts: 0, reportersAboveZero: 5, missing: { not_reported: 3, cannot_exist: 1 } }
   const counts = cellKinds.map((kind) =>
     countOf(kind, { ...year, timePeriod: 2020, possible: 10, populationShare: 1, sum: null })
   )

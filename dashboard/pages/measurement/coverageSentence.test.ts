@@ -10,7 +10,7 @@ const wording = createWording('en', messagesOf('en'))
 const say = createSay('en', own)
 const year = (timePeriod: number, reporters: number, populationShare: number | null): CoverageYear => ({
   ...{ timePeriod, reporters, populationShare, reportersAboveZero: reporters },
-  ...{ missing: {}, possible: 20, sum: null },
+  ...{ parts: 0, missing: {}, possible: 20, sum: null },
 })
 
 it('says of the last year how many have a figure, for how many people, and in which years most and fewest had one', () => {

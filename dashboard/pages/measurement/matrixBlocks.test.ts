@@ -4,7 +4,7 @@ import { matrixBlocks } from './matrixBlocks.ts'
 
 const area = (refArea: string, level: GeographicArea['level'], groups: string[]): GeographicArea => ({
   ...{ refArea, level, groups, name: `name of ${refArea}` },
-  ...{ iso3: null, iso2: null, parent: null, dataset: null, position: 1 },
+  ...{ iso3: null, iso2: null, parent: null, dataset: null, ownName: null, ownLanguage: null, position: 1 },
 })
 const areas = [
   area('404', 'country', ['002', '202', 'ECA']),

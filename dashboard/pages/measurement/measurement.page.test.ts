@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
 const languages = ['en', 'ar'] as const
-const open = (path: string, width = 1280) => openPage(browser, `${server.address}${path}`, { width })
+const open = (path: string) => openPage(browser, `${server.address}${path}`)
 
 /** The first step of both journeys: from any page, by the navigation. */
 async function toMeasurement(language: string) {
@@ -42,7 +42,6 @@ it.each(languages)(
     )
     expect(await areasUnder(page, 'cannot_exist')).toHaveLength(1)
     expect(complaints).toEqual([])
-    await page.close()
   }
 )
 
@@ -58,7 +57,6 @@ it.each(languages)('tells in two steps that Canada 2018 and the USA 2017 compare
     )
   )
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it('shows why one Dutch survey gives 44 and 21 per cent, from an address alone', async () => {
@@ -71,8 +69,6 @@ it('shows why one Dutch survey gives 44 and 21 per cent, from an address alone',
   expect(await again.page.locator('.answer ul').textContent()).toContain(
     'the reference periods differ (The last twelve months / The last four weeks)'
   )
-  await page.close()
-  await again.page.close()
 })
 
 it('answers anew when a reader chooses another year, and keeps the choice in the address', async () => {
@@ -82,7 +78,6 @@ it('answers anew when a reader chooses another year, and keeps the choice in the
   await page.locator('h2[data-class=not]').waitFor()
   expect(page.url()).toContain('comparableWith=VOLUNTEER_RATE.840.2017._T._T.ORG')
   expect(await page.locator('.answer ul').textContent()).toContain('the types of volunteering differ')
-  await page.close()
 })
 
 it('says so where one of two chosen figures is not there', async () => {
@@ -118,7 +113,6 @@ it('counts in the table just what it draws in the matrix, and each count leads t
   const rows = await page.locator('[data-reason] tr:not(:first-child)').count()
   expect(rows).toBeGreaterThanOrEqual(n)
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it('gives the list to take away as a file that names the same areas and the same reasons', async () => {
@@ -133,7 +127,6 @@ it('gives the list to take away as a file that names the same areas and the same
         .map((row) => row.ref_area_name)
         .sort()
     ).toEqual(await areasUnder(page, reason))
-  await page.close()
 })
 
 it('names who measures how, and how surely that is known', async () => {
@@ -145,19 +138,7 @@ it('names who measures how, and how surely that is known', async () => {
   expect(kenya.cells[2]!.words).toContain('The last week')
   expect(kenya.cells[2]!.words).toContain('Inferred')
   expect(complaints).toEqual([])
-  await page.close()
 })
-
-it.each(['', '/missing', '/methods', '/pair'].flatMap((part) => languages.map((language) => ({ part, language }))))(
-  'fits a phone: $language measurement$part',
-  async ({ part, language }) => {
-    const { page, complaints } = await open(`/${language}/measurement${part}`, 390)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'ar' ? 'rtl' : 'ltr')
-    expect(complaints).toEqual([])
-    await page.close()
-  }
-)
 
 const areasUnder = async (page: Page, reason: string) =>
   (await page.locator(`[data-reason=${reason}] tr:not(:first-child) th`).allTextContents()).sort()

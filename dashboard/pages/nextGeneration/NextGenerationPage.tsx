@@ -44,7 +44,9 @@ export function NextGenerationPage() {
       <p className="sentence">{say('lead')}</p>
       <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
         <SplitPanel series="VOLUNTEER_RATE" by="age" selection={selection} />
+        <SplitPanel series="VOLUNTEER_NUMBER" by="age" selection={selection} />
         <SplitPanel series="VOLUNTEER_RATE" by="sex" selection={selection} />
+        <SplitPanel series="VOLUNTEER_NUMBER" by="sex" selection={selection} />
         <section className="part" aria-labelledby="programmes">
           <h2 id="programmes">{say('programmes.title')}</h2>
           <p className="tags">{say('programmes.rule')}</p>

@@ -26,7 +26,6 @@ it.each(['en', 'ar'])('is a step from the navigation and shows three ages of eac
     '35.1',
   ])
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it('keeps unlike reference periods apart, in the chart and in the table', async () => {
@@ -35,22 +34,21 @@ it('keeps unlike reference periods apart, in the chart and in the table', async 
   expect(headings).toEqual(
     ['last twelve months', 'last four weeks', 'last week', 'Unknown'].map((period) => expect.stringContaining(period))
   )
-  expect(await page.locator('tbody th[scope=rowgroup]').count()).toBe(4)
-  await page.close()
+  expect(await page.locator('section[aria-labelledby=ages] tbody th[scope=rowgroup]').count()).toBe(4)
 })
 
 it('names areas that publish another type only, and shows them where that type is asked for', async () => {
   const { page } = await open('/en/next-generation')
-  expect(await page.getByText('other types of volunteering only').textContent()).toContain('United States of America')
+  const ages = page.locator('section[aria-labelledby=ages]')
+  expect(await ages.getByText('other types of volunteering only').textContent()).toContain('United States of America')
   await page.getByRole('button', { name: /Type of volunteering/ }).click()
   await page.getByRole('option', { name: 'Organization-based', exact: true }).click()
   await page.waitForURL(/volunteerType=ORG/)
-  await page.getByRole('rowheader', { name: 'United States of America' }).waitFor()
-  await page.close()
+  await ages.getByRole('rowheader', { name: 'United States of America' }).waitFor()
 })
 
 it('reads single figures by the arrow keys, from age to age and from area to area', async () => {
-  const { page } = await open('/en/next-generation')
+  const { page } = await open('/en/next-generation?areas=756')
   const place = page.locator('figure').first().locator('.chart-place')
   await page.locator('figure').first().locator('svg').waitFor()
   await place.focus()
@@ -59,15 +57,35 @@ it('reads single figures by the arrow keys, from age to age and from area to are
   expect(await readout.textContent()).toContain('65 years and over')
   await page.keyboard.press('Home')
   expect(await readout.textContent()).toContain('15–24 years')
-  await page.close()
+})
+
+it('sets women and men of each survey beside each other, with their gap', async () => {
+  const { page } = await open('/en/next-generation?areas=051,076,376')
+  const section = page.locator('section[aria-labelledby=women-and-men]')
+  expect(await section.locator('.sentence').textContent()).toContain(
+    'Brazil, 2019: 4.7% (Women) and 3.2% (Men), a gap of +1.5 percentage points'
+  )
+  const brazil = section.getByRole('row', { name: /^Brazil/ })
+  expect(await brazil.locator('td').allTextContents()).toEqual(['2019', '4.0%', '4.7%', '3.2%', '+1.5'])
+  await section.locator('svg .part-1').first().waitFor()
+  expect(await section.locator('svg .part-0 circle').count()).toBe(3)
+  expect(await section.locator('svg .part-1 path').count()).toBe(3)
+  const numbers = page.locator('section[aria-labelledby=women-and-men-in-numbers]')
+  expect(
+    await numbers
+      .getByRole('row', { name: /^Brazil/ })
+      .locator('td')
+      .last()
+      .textContent()
+  ).toBe('155.1')
 })
 
 it('shows chosen areas throughout, and says that there is no rate where there is none', async () => {
   const { page } = await open('/en/next-generation?areas=524')
-  expect(await page.getByText('For this choice the source publishes no rate by age.').count()).toBe(1)
+  expect(await page.getByText('For this choice the source publishes no figure by age.').count()).toBe(2)
   const heads = (await readTable(page)).map(({ head }) => head)
-  expect(heads.filter((head) => head === 'Nepal')).toHaveLength(4)
-  await page.close()
+  // Four programmes, and women and men in rates and in numbers.
+  expect(heads.filter((head) => head === 'Nepal')).toHaveLength(6)
 })
 
 it('gives each world figure its own source, and names the theme’s practices', async () => {
@@ -75,7 +93,6 @@ it('gives each world figure its own source, and names the theme’s practices', 
   const row = page.getByRole('row', { name: /2019 13,186/ })
   expect(await row.getByRole('link').getAttribute('href')).toContain('unv.org')
   expect(await page.locator('.practice-links a').count()).toBe(16)
-  await page.close()
 })
 
 it('says what is wrong with an address and shows the rest', async () => {
@@ -84,5 +101,4 @@ it('says what is wrong with an address and shows the rest', async () => {
   expect(alert).toContain('999')
   expect(alert).toContain('year')
   expect((await readTable(page)).map(({ head }) => head)).toContain('Kenya')
-  await page.close()
 })

@@ -30,7 +30,6 @@ it('says how many areas, how far their orders agree and how sure that is, and th
   await page.locator('figure svg').waitFor()
   expect(await page.locator('figure svg .points circle').count()).toBe(areas)
   expect(complaints).toEqual([])
-  await page.close()
 })
 
 it('keeps the Goal in the address and reads single areas by the arrow keys', async () => {
@@ -42,5 +41,4 @@ it('keeps the Goal in the address and reads single areas by the arrow keys', asy
   await page.locator('.chart-place').focus()
   await page.keyboard.press('ArrowDown')
   expect(await page.locator('.chart-readout').textContent()).toMatch(/2019 · .*per 1,000 people · score \d/)
-  await page.close()
 })

@@ -25,6 +25,7 @@ export function SeriesCoverage({ series, years }: { series: SeriesDescription; y
 function CoverageTable({ years }: { years: readonly CoverageYear[] }) {
   const say = useSeriesPageSay()
   const { say: sayShared, wording } = useWords()
+  const hasParts = years.some(({ parts }) => parts > 0)
   const reasons = missingReasons.filter((reason) => years.some(({ missing }) => missing[reason]))
   return (
     <TableRegion label={sayShared('table.label', { title: say('coverage.title') })}>
@@ -60,6 +61,14 @@ function CoverageTable({ years }: { years: readonly CoverageYear[] }) {
               ))}
             </tr>
           ))}
+          {hasParts && (
+            <tr>
+              <th scope="row">{say('coverage.parts')}</th>
+              {years.map(({ timePeriod, parts }) => (
+                <td key={timePeriod}>{wording.number(parts)}</td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
     </TableRegion>

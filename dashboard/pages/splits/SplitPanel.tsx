@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
-import { type SplitBy, splits } from '../../../data/structure/splitRates.ts'
+import type { SplitBy } from '../../../data/structure/splitRates.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
@@ -29,7 +29,8 @@ interface SplitPanelProps {
 }
 
 /** The part of an address that leads to it. */
-const anchors = { age: 'ages', sex: 'women-and-men' } as const satisfies Record<SplitBy, string>
+const anchorOf = (series: string, by: SplitBy) =>
+  `${by === 'age' ? 'ages' : 'women-and-men'}${series === 'VOLUNTEER_NUMBER' ? '-in-numbers' : ''}`
 
 /** How often groups of people volunteer, one beside another, an area at its last survey. */
 export function SplitPanel({ series, by, selection }: SplitPanelProps) {
@@ -57,8 +58,8 @@ export function SplitPanel({ series, by, selection }: SplitPanelProps) {
       ...of,
     })}`
   return (
-    <section className="part" aria-labelledby={anchors[by]}>
-      <h2 id={anchors[by]}>
+    <section className="part" aria-labelledby={anchorOf(series, by)}>
+      <h2 id={anchorOf(series, by)}>
         {title}
         <small>
           {wording.say(`volunteerType.${volunteerType}`)} · {wording.say(`unit.${described.unitMeasure}`)} ·{' '}
@@ -69,28 +70,32 @@ export function SplitPanel({ series, by, selection }: SplitPanelProps) {
       <p className="tags">{say(`rule.${by}`)}</p>
       {answer.areas.length > 0 && (
         <>
-          <SplitFigure
-            by={by}
-            form={described}
-            title={title}
-            rates={answer.areas}
-            reader={reader}
-            sentence={sentence}
-            source={source}
-            address={`${withSearch(here, writeAddress(selection))}#${anchors[by]}`}
-            caption={
-              <div className="origin">
-                <p>{source}</p>
-                <Caveats series={described} />
-              </div>
-            }
-          />
-          <SplitTable by={by} form={described} title={title} rates={answer.areas} reader={reader} />
+          {/* Numbers follow the size of an area: on one scale the largest hides all others. */}
+          {described.unitMeasure === 'PT' ? (
+            <SplitFigure
+              splits={answer}
+              form={described}
+              title={title}
+              reader={reader}
+              sentence={sentence}
+              source={source}
+              address={`${withSearch(here, writeAddress(selection))}#${anchorOf(series, by)}`}
+              caption={
+                <div className="origin">
+                  <p>{source}</p>
+                  <Caveats series={described} />
+                </div>
+              }
+            />
+          ) : (
+            <p className="origin">{source}</p>
+          )}
+          <SplitTable splits={answer} form={described} title={title} reader={reader} />
         </>
       )}
       <OtherTypes areas={answer.otherTypes} reader={reader} />
       <p>
-        <Link href={compare({ series: [series], [by]: ['_T', ...splits[by]] })}>{say('more')}</Link>
+        <Link href={compare({ series: [series], [by]: ['_T', ...answer.codes] })}>{say('more')}</Link>
       </p>
       {by === 'sex' && gap && (
         <p>

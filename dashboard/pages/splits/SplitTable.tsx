@@ -1,29 +1,27 @@
 import { useRef } from 'react'
-import { type SplitBy, type SplitRates, splits } from '../../../data/structure/splitRates.ts'
 import type { FigureForm } from '../../../data/wording/describeCell.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { sayGroup, sayPeriod, splitsByPeriod, surveyLabel } from './splitGroups.ts'
+import { type Splits, sayGroup, sayPeriod, splitsByPeriod, surveyLabel } from './splitGroups.ts'
 import { gapOf, gapUnit } from './splitSentence.ts'
 import { useSplitsSay } from './splitsWords.ts'
 
 interface SplitTableProps {
-  by: SplitBy
+  splits: Splits
   form: FigureForm
   title: string
-  rates: readonly SplitRates[]
   reader: Reader
 }
 
 /** The figures behind the chart: a row group for each reference period, all groups and how surely the period is known. */
-export function SplitTable({ by, form, title, rates, reader }: SplitTableProps) {
+export function SplitTable({ splits: { by, codes, areas }, form, title, reader }: SplitTableProps) {
   const say = useSplitsSay()
   const { say: sayFrame, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
-  const columns = ['_T', ...splits[by]]
+  const columns = ['_T', ...codes]
   return (
     <>
       <TableRegion label={sayFrame('table.label', { title })}>
@@ -40,7 +38,7 @@ export function SplitTable({ by, form, title, rates, reader }: SplitTableProps) 
               {by === 'sex' && <th scope="col">{say(`head.${gapUnit(form)}`)}</th>}
             </tr>
           </thead>
-          {splitsByPeriod(rates).map((group) => (
+          {splitsByPeriod(areas).map((group) => (
             <tbody key={String(group[0]!.referencePeriod.value)}>
               <tr>
                 <th scope="rowgroup" colSpan={columns.length + (by === 'sex' ? 3 : 2)} className="rowgroup">

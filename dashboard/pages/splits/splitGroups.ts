@@ -1,9 +1,9 @@
-import { type SplitBy, type SplitRates, type SplitRatesAnswer, splits } from '../../../data/structure/splitRates.ts'
+import type { SplitBy, SplitRates, SplitRatesAnswer } from '../../../data/structure/splitRates.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import type { SplitSection } from '../../charts/splitLayout.ts'
 
 /** By what people are told apart, and what was found in each area. */
-export type Splits = Pick<SplitRatesAnswer, 'by' | 'areas'>
+export type Splits = Pick<SplitRatesAnswer, 'by' | 'codes' | 'areas'>
 
 /** From the longest reference period to the shortest; what is unknown stands last, compared with nothing. */
 const periods = ['P12M', 'P4W', 'P1W', null]
@@ -25,7 +25,7 @@ export function splitsByPeriod(rates: readonly SplitRates[]): SplitRates[][] {
 
 /** The same for the chart. */
 export function splitSections(
-  { by, areas }: Splits,
+  { codes, areas }: Splits,
   label: (rate: SplitRates) => string,
   reader: Reader
 ): SplitSection[] {
@@ -34,7 +34,7 @@ export function splitSections(
     rows: ofPeriod.map((rate) => ({
       key: rate.refArea,
       label: surveyLabel(rate, reader),
-      values: splits[by].map((code) => rate.cells[code]?.measureValue ?? null),
+      values: codes.map((code) => rate.cells[code]?.measureValue ?? null),
     })),
   }))
 }

@@ -1,4 +1,4 @@
-import { type SplitRates, splits } from '../../../data/structure/splitRates.ts'
+import type { SplitRates } from '../../../data/structure/splitRates.ts'
 import type { FigureForm } from '../../../data/wording/describeCell.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import { type Splits, sayGroup } from './splitGroups.ts'
@@ -8,16 +8,17 @@ import type { SplitsSay } from './splitsWords.ts'
 type FoundSplits = Splits & { form: FigureForm }
 
 /** What surveys say of the first group beside the second: each within itself, never one beside another. */
-export function splitSentence({ by, areas, form }: FoundSplits, reader: Reader, say: SplitsSay): string {
+export function splitSentence({ by, codes, areas, form }: FoundSplits, reader: Reader, say: SplitsSay): string {
   const { wording } = reader
   if (areas.length === 0) return say(`none.${by}`)
   if (areas.length <= 6)
     return wording.say('trend.lines', {
-      items: areas.map(sayRates({ by, form }, reader, say)).join(wording.say('list.semicolon')),
+      items: areas.map(sayRates({ by, codes, form }, reader, say)).join(wording.say('list.semicolon')),
     })
-  const [first, second] = splits[by]
+  if (by === 'age' && form.unitMeasure !== 'PT') return say('many.age.counted', { n: areas.length })
+  const [first, second] = by === 'age' ? ['Y15T24', 'Y25T64'] : ['F', 'M']
   const differences = areas.flatMap(({ cells }) => {
-    const [one, other] = [cells[first]?.obsValue, cells[second]?.obsValue]
+    const [one, other] = [cells[first!]?.obsValue, cells[second!]?.obsValue]
     return one == null || other == null ? [] : [one - other]
   })
   return say(`many.${by}`, {
@@ -29,10 +30,10 @@ export function splitSentence({ by, areas, form }: FoundSplits, reader: Reader, 
 }
 
 const sayRates =
-  ({ by, form }: Omit<FoundSplits, 'areas'>, reader: Reader, say: SplitsSay) =>
+  ({ by, codes, form }: Omit<FoundSplits, 'areas'>, reader: Reader, say: SplitsSay) =>
   ({ refArea, timePeriod, cells }: SplitRates): string => {
     const { wording } = reader
-    const values = splits[by].flatMap((code) => {
+    const values = codes.flatMap((code) => {
       const value = cells[code]?.measureValue
       return value == null
         ? []

@@ -73,6 +73,8 @@ function Found({ typed, onFound }: { typed: string; onFound: (first: Entry | und
   const { language, say: sayFrame } = useWords()
   const entries = useAnswer(api.search.entries.queryOptions())
   const found = useMemo(() => searchAll(entries, typed, language), [entries, typed, language])
+  const nameOf = (code: string) =>
+    entries.find(({ kind, refArea }) => kind === 'area' && refArea === code)?.names[language]
   const total = found.reduce((n, { entries, more }) => n + entries.length + more, 0)
   const first = found[0]?.entries[0]
   useEffect(() => onFound(first), [first, onFound])
@@ -94,6 +96,7 @@ function Found({ typed, onFound }: { typed: string; onFound: (first: Entry | und
                 {entries.map((entry) => (
                   <li key={entry.refArea}>
                     <Link href={foundAddress(entry)}>{entry.names[language]}</Link>
+                    {entry.parent && <small> · {nameOf(entry.parent)}</small>}
                   </li>
                 ))}
               </ul>

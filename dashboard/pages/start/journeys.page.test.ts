@@ -25,7 +25,6 @@ it.each(readers)('that Jordan did not report in 2020, 737 in 2019, and 770 read 
   for (const part of [words['missing.not_reported'], '737', '2019', '0.07']) expect(sentence).toContain(part)
   const second = await textOf(page, '.second-reading')
   for (const part of ['770', '2020', words['status.P']]) expect(second).toContain(part)
-  await page.context().close()
 })
 
 it.each(readers)('people volunteering in Kenya per 1,000 in 2020, with the source: $language', async (reader) => {
@@ -33,7 +32,6 @@ it.each(readers)('people volunteering in Kenya per 1,000 in 2020, with the sourc
   const sentence = await textOf(page, '.sentence')
   for (const part of ['161,622', '3.11', '2020']) expect(sentence).toContain(part)
   expect(await textOf(page, '.area-chart figcaption')).toContain('FDRS')
-  await page.context().close()
 })
 
 it.each(readers)('which members of ESCWA did not report in 2019: $language', async ({ language, silent }) => {
@@ -42,7 +40,6 @@ it.each(readers)('which members of ESCWA did not report in 2019: $language', asy
   const said = await textOf(page, '[data-reason=not_reported]')
   for (const name of silent) expect(said).toContain(name)
   expect(await page.locator('[data-reason=not_reported] tr:not(:first-child)').count()).toBe(8)
-  await page.context().close()
 })
 
 it.each(readers)('the evidence for Goal 13 in Kenya: $language', async ({ language, kenya }) => {
@@ -55,7 +52,6 @@ it.each(readers)('the evidence for Goal 13 in Kenya: $language', async ({ langua
   await page.locator('section.region', { hasText: messagesOf(language)['basis.programme'] }).waitFor()
   const values = (await readTable(page)).map(({ cells }) => cells.map(({ value }) => value))
   expect(values).toContainEqual(['690091', '1002048', '1110956', '1314576', '3699856'])
-  await page.context().close()
 })
 
 it.each(readers)('whether Canada 2018 and the USA 2017 may be compared: $language', async ({ language }) => {
@@ -66,7 +62,6 @@ it.each(readers)('whether Canada 2018 and the USA 2017 may be compared: $languag
   expect(first!.cells.map(({ value }) => value)).toEqual(['41.1', '30.3'])
   expect(await textOf(page, 'table thead')).toMatch(/2018.*2017/s)
   expect(await page.locator('.answer li').count()).toBeGreaterThan(0)
-  await page.context().close()
 })
 
 // A practice for Goal 5 in Asia is in `start.page.test.ts`.

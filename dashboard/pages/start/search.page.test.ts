@@ -16,7 +16,7 @@ afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 const rows = readFileSync('data/areas/areas.csv', 'utf8').split('\n')
 const iso3 = Object.fromEntries(rows.map((row) => row.split(',', 2) as [code: string, iso3: string]))
 const addressOf: Record<string, (code: string) => string> = {
-  area: (code) => `/en/areas/${iso3[code]}`,
+  area: (code) => `/en/areas/${iso3[code] ?? code}`,
   goal: (code) => `/en/goals/${code}`,
   series: (code) => `/en/series/${code}`,
 }
@@ -31,12 +31,19 @@ it('finds on the start page first what was meant, in six scripts', async () => {
   }
 })
 
-it('finds in the areas of Trends first the area that was meant, in six scripts', async () => {
+it('names the country of a part that it finds', async () => {
+  const { page } = await openPage(browser, `${server.address}/fr`, { ready: 'input[type=search]' })
+  await page.getByRole('searchbox').fill('東京')
+  const first = page.locator('.start-found li').first()
+  await expect.poll(() => first.textContent()).toBe('Tokyo · Japon')
+})
+
+it('finds in the areas of Trends first the country that was meant, in six scripts', async () => {
   const { page } = await openPage(browser, `${server.address}/fr/trends?series=VOLUNTEERS&areas=356`)
   await page.locator('.filters .chooser').nth(1).click()
   const field = page.getByRole('searchbox')
   for (const [text, kind, code] of searches) {
-    if (kind !== 'area') continue
+    if (kind !== 'area' || !iso3[code!]) continue
     await field.fill(text!)
     const first = page.locator('.panel .checks small').first()
     await expect.poll(() => first.textContent(), { message: text }).toBe(iso3[code!])

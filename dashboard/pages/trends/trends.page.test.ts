@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { languages } from '../../../data/structure/codelists.ts'
 import { messagesOf } from '../../../data/wording/messagesOf.ts'
 import { openChromium } from '../../browser/chromium.ts'
-import { openPage, readTable, type Seen } from '../../browser/openPage.ts'
+import { openPage, readTable } from '../../browser/openPage.ts'
 import { type RunningServer, startServer } from '../../browser/runningServer.ts'
 
 let browser: Browser
@@ -85,41 +84,8 @@ it('finds an area by its name in another language and adds it', async () => {
   await page.waitForURL(/areas=404,400/)
 })
 
-const looks: [path: string, seen: Seen][] = [
-  [`/trends?${kenyaJordanIndia}`, { width: 1280, theme: 'light' }],
-  [`/trends?${kenyaJordanIndia}`, { width: 390, theme: 'dark' }],
-  [`/trends?${volunteerRates}`, { width: 390, theme: 'light' }],
-  ['/compare?series=VOLUNTEERS&group=ESCWA', { width: 1280, theme: 'dark' }],
-  ['/compare?series=VOLUNTEERS&group=ESCWA', { width: 390, theme: 'light' }],
-]
-
-it.each(languages.flatMap((language) => looks.map(([path, seen]) => ({ language, path, ...seen }))))(
-  'fits, speaks one language and asks nobody else: $language $path at $width px, $theme',
-  async ({ language, path, ...seen }) => {
-    const { page, complaints } = await open(`/${language}${path}`, seen)
-    const said = await page.evaluate(() => ({
-      lang: document.documentElement.lang,
-      dir: document.documentElement.dir,
-      overflow: document.documentElement.scrollWidth - innerWidth,
-      text: document.body.innerText,
-      unnamed: Array.from(document.querySelectorAll('button, a, input, select')).filter(
-        (control) =>
-          !(
-            control.textContent?.trim() ||
-            control.getAttribute('aria-label') ||
-            (control as HTMLInputElement).labels?.length
-          )
-      ).length,
-    }))
-    expect(said).toMatchObject({ lang: language, dir: language === 'ar' ? 'rtl' : 'ltr', unnamed: 0 })
-    expect(said.overflow).toBeLessThanOrEqual(0)
-    expect(said.text).not.toMatch(/undefined|NaN|\[object|\{\w+\}|\b[a-z]+\.[a-z]+_[a-z]+\b/)
-    expect(complaints).toEqual([])
-  }
-)
-
-async function open(path: string, seen?: Seen) {
-  const opened = await openPage(browser, `${server.address}${path}`, seen)
+async function open(path: string) {
+  const opened = await openPage(browser, `${server.address}${path}`)
   if (path.includes('/trends')) await opened.page.locator('figure svg').first().waitFor()
   return opened
 }
