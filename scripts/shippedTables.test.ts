@@ -133,6 +133,7 @@ it('gives ranks the room that the series’ own yearly changes need: 39 per cent
     ['STAFF', 0.277],
     ['VOLUNTEERS', 0.392],
     ['VOLUNTEERS_LATER', 0.317],
+    ['VOLUNTEER_NUMBER', 0.136],
   ])
 })
 
