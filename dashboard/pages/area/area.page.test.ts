@@ -53,7 +53,7 @@ it.each(['en', 'ar'] as const)(
   async (language) => {
     const { page, complaints } = await open(`/${language}/areas/KEN`)
     const row = page.locator('.area-coherence tbody tr')
-    const said = (await row.textContent())!.replace(/[\u2066-\u2069]/g, '')
+    const said = (await row.textContent())!.replace(/[\u200e\u2066-\u2069]/g, '')
     for (const part of ['2016', '82,000', '117,823', '70%', messagesOf(language)['flag.coherence']])
       expect(said).toContain(part)
     const sources = await row.locator('.source-mark a').evaluateAll((links) => links.map((link) => link.getAttribute('title')!))
