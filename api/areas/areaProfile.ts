@@ -56,8 +56,9 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
   })
   const people = await ctx.observations.people(allPeople)
   const facts = new Map(await Promise.all(codes.map(async (code) => [code, (await ctx.series.facts(code))!] as const)))
-  const figures = lines
-    .filter(({ line }) => hasFigure(line))
+  const withFigures = lines.filter(({ line }) => hasFigure(line))
+  const figures = withFigures
+    .filter((one) => isGiven(one.series) || one === withFigures.find(({ series }) => series === one.series))
     .map((one) => figureOf(one, facts.get(one.series.series)!.denominator === allPeople ? people : null))
   const gaps = lines.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
   const ofParts = await ctx.profiles.figuresOfParts(refArea, profilePeriod)
@@ -104,6 +105,9 @@ interface SeriesLine {
   series: SeriesSummary
   line: Line
 }
+
+/** What is computed here stands once, for the first type of volunteering that has it: the figures behind it all stand here. */
+const isGiven = ({ kind }: SeriesSummary) => kind !== 'gap' && kind !== 'ratio'
 
 const hasFigure = ({ cells }: Line) => cells.some(({ obsValue }) => obsValue !== null)
 

@@ -22,7 +22,7 @@ export function FigureRow({ figure, profile, reader }: Told & { figure: ProfileF
   const notes = [...words.flags, words.status, words.comment, ...words.details, since].filter((note) => note !== null)
   const spoken = cells.map((cell) => inYear(cell, describeCell(cell, form, reader).text))
   return (
-    <tr className={series.kind === 'gap' || series.kind === 'ratio' ? 'is-computed' : undefined}>
+    <tr>
       <th scope="row">
         <Link href={`/series/${series.series}`}>{series.name}</Link>
         {volunteerType !== '_T' && <small> · {wording.say(`volunteerType.${volunteerType}`)}</small>}

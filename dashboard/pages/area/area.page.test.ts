@@ -56,7 +56,9 @@ it.each(['en', 'ar'] as const)(
     const said = (await row.textContent())!.replace(/[\u200e\u2066-\u2069]/g, '')
     for (const part of ['2016', '82,000', '117,823', '70%', messagesOf(language)['flag.coherence']])
       expect(said).toContain(part)
-    const sources = await row.locator('.source-mark a').evaluateAll((links) => links.map((link) => link.getAttribute('title')!))
+    const sources = await row
+      .locator('.source-mark a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('title')!))
     expect(sources.map((title) => /FDRS|ILOSTAT/.exec(title)?.[0])).toEqual(['FDRS', 'ILOSTAT'])
     expect(complaints).toEqual([])
   }
