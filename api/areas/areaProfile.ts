@@ -60,7 +60,9 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
   const figures = withFigures
     .filter((one) => isGiven(one.series) || one === withFigures.find(({ series }) => series === one.series))
     .map((one) => figureOf(one, facts.get(one.series.series)!.denominator === allPeople ? people : null))
-  const gaps = lines.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
+  // What is computed lacks what its input lacks, and that stands in the list.
+  const ofPublishers = lines.filter(({ series }) => facts.get(series.series)!.recipe === null)
+  const gaps = ofPublishers.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
   const ofParts = await ctx.profiles.figuresOfParts(refArea, profilePeriod)
   const [withFigure, shown] = [new Set(ofParts.map((one) => one.refArea)), new Set(ofParts.map((one) => one.series))]
   const used = new Set(figures.map(({ series }) => series.dataset))

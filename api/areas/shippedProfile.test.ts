@@ -96,3 +96,11 @@ it('names a prefecture as Japan does, with the country that it is a part of, and
   expect(tokyo.figures.map(({ series }) => series.series)[0]).toBe('VOLUNTEER_RATE_TIME_USE')
   expect([tokyo.groups, tokyo.parts.areas]).toEqual([[], []])
 })
+
+it('lists no gap of a computed series beside that of its input', async () => {
+  const { gaps } = (await api.areas.profile({ language: 'en', area: 'JOR' })) as AreaProfile
+  const missing = gaps.map(({ series }) => series.series)
+  expect(missing).toEqual(expect.arrayContaining(['VOLUNTEER_RATE', 'VOLUNTEER_NUMBER', 'NATIONAL_VOLUNTEER_HOURS']))
+  for (const computed of ['VOLUNTEER_RATE_GAP', 'VOLUNTEER_NUMBER_RATIO', 'NATIONAL_VOLUNTEER_FTE_COMPUTED'])
+    expect(missing).not.toContain(computed)
+})

@@ -112,6 +112,9 @@ it.each([
   ['ru', 'USA', 'Letter'],
   ['fr', 'GBR', 'Letter'],
   ['ru', 'JPN', 'Letter'],
+  ['ru', 'BRA', 'A4'],
+  ['ru', 'POL', 'Letter'],
+  ['ru', 'FRA', 'Letter'],
 ])('prints the brief in %s for %s on at most two sheets of %s', async (language, area, format) => {
   const { page } = await open(`/${language}/areas/${area}`)
   await settled(page)
