@@ -312,6 +312,7 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
       { value: 'P12M', certainty: 'inferred' },
       { value: 'P12M', certainty: 'stated' },
       { value: 'P12M', certainty: 'stated' },
+      { value: 'P12M', certainty: 'stated' },
       { value: 'P4W', certainty: 'stated' },
     ])
     expect(names['528']).toContain('Netherlands')
