@@ -9,6 +9,7 @@ import { fdrsColumns, societyColumns } from './datasets/importFdrs.ts'
 import { importFdrsLater, laterColumns } from './datasets/importFdrsLater.ts'
 import { importGermanSurvey } from './datasets/importGermanSurvey.ts'
 import { ilostatColumns } from './datasets/importIlostat.ts'
+import { importMexicoNpi } from './datasets/importMexicoNpi.ts'
 import { importNational, importNationalMethod, surveyColumns } from './datasets/importNational.ts'
 import type { ImportedProgramme } from './datasets/importProgramme.ts'
 import { importSdgIndex, leftOutEditions, sdgIndexColumns } from './datasets/importSdgIndex.ts'
@@ -23,6 +24,7 @@ import {
 } from './datasets/importWorldFigures.ts'
 import { italianFigures, italianLeftOut, italyGermanyColumns } from './datasets/italianFigures.ts'
 import { nationalColumns, nationalFigures, nationalMeasureColumns } from './datasets/nationalFigure.ts'
+import { pageColumns, pageFigures, pageSeriesColumns } from './datasets/pageFigures.ts'
 import { withoutSocietyColumns, withoutSocietyOf } from './datasets/withoutSociety.ts'
 
 /** Surveys, later files and figures of the world: from their publishers' files to our tidy tables. */
@@ -36,12 +38,24 @@ export function importSurveys(files: EvidenceFiles, areas: AreaCodes): void {
   const pages = files.read('national/national_series_from_cited_pages.csv', nationalColumns)
   const copied = files.read('national-italy-germany/italy_germany.csv', italyGermanyColumns)
   const measures = files.mapping('national_measures.csv', nationalMeasureColumns)
-  const figures = [...nationalFigures(pages, measures), ...italianFigures(copied)]
+  const ofPages = files.mapping('page_series.csv', pageSeriesColumns)
+  const more = pageFigures(files.read('national-pages/national_pages.csv', pageColumns), ofPages)
+  const figures = [...nationalFigures(pages, measures), ...italianFigures(copied), ...more.figures]
   files.writeDataset('german_survey', importGermanSurvey(copied, areas))
   files.writeDataset('national', importNational({ figures, ilostat, areas, unpopulated }))
   const surveys = files.mapping('national_surveys.csv', surveyColumns)
   files.write('datasets/national/method.csv', importNationalMethod(figures, surveys), methodColumns)
-  files.write('datasets/national/left_out.csv', [italianLeftOut(copied)], leftOutColumns)
+  const whole = leftOutWhole.map(([file, originalSeries, reason]) => ({
+    originalSeries,
+    figures: files.read(file, ['obs_value']).rows.length,
+    reason,
+  }))
+  const leftOut = [italianLeftOut(copied), ...more.leftOut, ...whole]
+  files.write('datasets/national/left_out.csv', leftOut, leftOutColumns)
+
+  const account = pageFigures(files.read('mexico-npi-account/mexico_npi_account.csv', pageColumns), ofPages)
+  files.writeDataset('mexico_npi', importMexicoNpi(account.figures, areas))
+  files.write('datasets/mexico_npi/left_out.csv', account.leftOut, leftOutColumns)
 
   const nations = files.read('scotland-northern-ireland/scotland_northern_ireland.csv', ukNationsColumns)
   writeParts(files, 'uk_nations', importUkNations(nations))
@@ -80,6 +94,19 @@ function writeParts(files: EvidenceFiles, dataset: string, imported: ImportedPro
 }
 
 const worldFiles = ['unv_volunteers_totals', 'vnr_gtm_swvr_aggregates', 'cleanup_peacecorps_other']
+/** Tables of which no figure is served. */
+const leftOutWhole = [
+  [
+    'oecd-time-use/oecd_time_use_volunteering.csv',
+    'OECD time use, minutes of volunteering a day',
+    'whole minutes averaged over everybody, mostly people who do not volunteer: a difference of a minute means nothing',
+  ],
+  [
+    'germany-federal-volunteer-service/germany_bfd.csv',
+    'German federal volunteer service (Bundesfreiwilligendienst)',
+    'rounded figures and bounds of which it is not said how a year is formed, beside counts of single months: never one line',
+  ],
+] as const
 const methodColumns = ['source', 'field', 'value', 'certainty'] as const
 const leftOutColumns = ['originalSeries', 'figures', 'reason'] as const
 

@@ -120,12 +120,20 @@ it('remarks on both figures where a movement reports half of all volunteers that
   ])
 })
 
+it('computes full-time equivalents where the hours of a year are published: Canada 2018 alone, as Method says', () => {
+  expect(
+    all(`select a.iso, time_period, obs_value, obs_status, comment from observation join geographic_area a using (ref_area)
+         where series = 'NATIONAL_VOLUNTEER_FTE_COMPUTED' and obs_value is not null`)
+  ).toEqual([['CAN', 2018, 2_600_000, 'E', 'rounded']])
+})
+
 it('gives ranks the room that the series’ own yearly changes need: 39 per cent for people volunteering', () => {
   const room = all(`select series, round(rank_tolerance, 3) from series where rank_tolerance is not null order by 1`)
   expect(room).toEqual([
     ['STAFF', 0.277],
     ['VOLUNTEERS', 0.392],
     ['VOLUNTEERS_LATER', 0.317],
+    ['VOLUNTEER_NUMBER', 0.136],
   ])
 })
 
@@ -241,7 +249,7 @@ it('has for every country and year a figure or a reason, in every series that is
 })
 
 it('has every dataset of the evidence, its seventy practices, and what was set aside with the reason', () => {
-  expect(all(`select count(*) from dataset`)).toEqual([[27]])
+  expect(all(`select count(*) from dataset`)).toEqual([[28]])
   expect(all(`select dataset from dataset except select dataset from observation`)).toEqual([])
   expect(all(`select count(*), count(figure) from practice`)).toEqual([[70, 67]])
   expect(all(`select distinct reason from set_aside where original_area = 'TWN'`)).toEqual([

@@ -1,9 +1,18 @@
+import { type CoherenceOptions, coherences, isLarge, tellingCoherences } from '../../data/measures/coherence.ts'
 import { measureLines } from '../../data/measures/measureLines.ts'
 import { type Denominators, per1000Cells } from '../../data/measures/per1000.ts'
 import type { Language } from '../../data/structure/codelists.ts'
 import { countedIn } from '../../data/structure/countedIn.ts'
 import type { Line } from '../../data/structure/line.ts'
-import type { AreaProfile, GroupProfile, Profile, ProfileFigure, ProfileGap } from '../../data/structure/profile.ts'
+import type { Observation } from '../../data/structure/observation.ts'
+import type {
+  AreaProfile,
+  GroupProfile,
+  Profile,
+  ProfileCoherence,
+  ProfileFigure,
+  ProfileGap,
+} from '../../data/structure/profile.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
 import type { ApiContext } from '../context.ts'
 import { inLineOrder } from '../observations/inLineOrder.ts'
@@ -46,15 +55,14 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
     return measureLines(inLineOrder(own), options).map((line) => ({ series, line }))
   })
   const people = await ctx.observations.people(allPeople)
-  const isDivided = new Map(
-    await Promise.all(
-      codes.map(async (code) => [code, (await ctx.series.facts(code))!.denominator === allPeople] as const)
-    )
-  )
-  const figures = lines
-    .filter(({ line }) => hasFigure(line))
-    .map((one) => figureOf(one, isDivided.get(one.series.series) ? people : null))
-  const gaps = lines.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
+  const facts = new Map(await Promise.all(codes.map(async (code) => [code, (await ctx.series.facts(code))!] as const)))
+  const withFigures = lines.filter(({ line }) => hasFigure(line))
+  const figures = withFigures
+    .filter((one) => isGiven(one.series) || one === withFigures.find(({ series }) => series === one.series))
+    .map((one) => figureOf(one, facts.get(one.series.series)!.denominator === allPeople ? people : null))
+  // What is computed lacks what its input lacks, and that stands in the list.
+  const ofPublishers = lines.filter(({ series }) => facts.get(series.series)!.recipe === null)
+  const gaps = ofPublishers.filter(({ series, line }) => isGap(line, lines, series)).map(gapOf)
   const ofParts = await ctx.profiles.figuresOfParts(refArea, profilePeriod)
   const [withFigure, shown] = [new Set(ofParts.map((one) => one.refArea)), new Set(ofParts.map((one) => one.series))]
   const used = new Set(figures.map(({ series }) => series.dataset))
@@ -67,6 +75,7 @@ async function oneArea(ctx: ApiContext, asked: { refArea: string; language: Lang
     groups: groups.filter(({ areaGroup }) => area.groups.includes(areaGroup)),
     figures,
     gaps,
+    coherence: coherenceOf(rows, (series) => facts.get(series)!),
     sources: (await ctx.profiles.datasets(language)).filter(({ dataset }) => used.has(dataset)),
     parts: {
       areas: areas.filter((one) => withFigure.has(one.refArea)).map(({ refArea, name }) => ({ refArea, name })),
@@ -99,6 +108,9 @@ interface SeriesLine {
   line: Line
 }
 
+/** What is computed here stands once, for the first type of volunteering that has it: the figures behind it all stand here. */
+const isGiven = ({ kind }: SeriesSummary) => kind !== 'gap' && kind !== 'ratio'
+
 const hasFigure = ({ cells }: Line) => cells.some(({ obsValue }) => obsValue !== null)
 
 /** One gap a series: that of its headline, unless a type of volunteering has a figure. */
@@ -119,6 +131,20 @@ function figureOf({ series, line }: SeriesLine, denominators: Denominators | nul
     change: line.change,
     per1000: value === null ? null : { timePeriod: last.timePeriod, value },
   }
+}
+
+/** The order of rows is that of series and years. */
+function coherenceOf(rows: readonly Observation[], seriesOf: CoherenceOptions['seriesOf']): ProfileCoherence[] {
+  const { startPeriod, endPeriod } = profilePeriod
+  const inside = rows.filter(({ timePeriod }) => timePeriod >= startPeriod && timePeriod <= endPeriod)
+  return tellingCoherences(coherences(inside, { seriesOf }), { seriesOf }).map((one) => ({
+    timePeriod: one.movement.timePeriod,
+    movement: one.movement.series,
+    survey: one.survey.series,
+    volunteers: one.volunteers,
+    ratio: one.ratio,
+    isLarge: isLarge(one),
+  }))
 }
 
 function gapOf({ series: { series, dataset, name }, line }: SeriesLine): ProfileGap {

@@ -49,6 +49,33 @@ it('puts Jordan between its ranks of 2019 and names ten peers at most', async ()
   expect(lines).toHaveLength(peers.length + 1)
 })
 
+it('sets a movement’s count beside each survey’s: at half or more in Kenya 2016 and Mongolia 2017, far below elsewhere', async () => {
+  const coherence = async (area: string) =>
+    ((await api.areas.profile({ language: 'en', area })) as AreaProfile).coherence.map((one) => [
+      one.timePeriod,
+      one.survey,
+      Math.round(one.ratio * 10_000) / 100,
+      one.isLarge,
+    ])
+  expect(await coherence('KEN')).toEqual([[2016, 'VOLUNTEER_NUMBER', 69.6, true]])
+  expect(await coherence('MNG')).toEqual([
+    [2016, 'VOLUNTEER_NUMBER', 7.77, false],
+    [2017, 'VOLUNTEER_NUMBER', 53.57, true],
+    [2018, 'VOLUNTEER_NUMBER', 42.77, false],
+  ])
+  expect(await coherence('CAN')).toEqual([
+    [2018, 'VOLUNTEER_NUMBER', 0.05, false],
+    [2018, 'NATIONAL_VOLUNTEER_RATE', 0.05, false],
+  ])
+  // Two surveys of one year stand apart: ILOSTAT’s is of four weeks, by inference, and the other of twelve months.
+  expect(await coherence('SAU')).toEqual([
+    [2018, 'VOLUNTEER_NUMBER', 0.73, false],
+    [2018, 'NATIONAL_VOLUNTEER_RATE', 0.34, false],
+  ])
+  // The surveys cover England, the count the whole United Kingdom.
+  expect(await coherence('GBR')).toEqual([])
+})
+
 it.each([
   ['JPN', 47, 12],
   ['DEU', 16, 1],
@@ -71,4 +98,12 @@ it('names a prefecture as Japan does, with the country that it is a part of, and
   expect(tokyo.names['392']).toBe('Япония')
   expect(tokyo.figures.map(({ series }) => series.series)[0]).toBe('VOLUNTEER_RATE_TIME_USE')
   expect([tokyo.groups, tokyo.parts.areas]).toEqual([[], []])
+})
+
+it('lists no gap of a computed series beside that of its input', async () => {
+  const { gaps } = (await api.areas.profile({ language: 'en', area: 'JOR' })) as AreaProfile
+  const missing = gaps.map(({ series }) => series.series)
+  expect(missing).toEqual(expect.arrayContaining(['VOLUNTEER_RATE', 'VOLUNTEER_NUMBER', 'NATIONAL_VOLUNTEER_HOURS']))
+  for (const computed of ['VOLUNTEER_RATE_GAP', 'VOLUNTEER_NUMBER_RATIO', 'NATIONAL_VOLUNTEER_FTE_COMPUTED'])
+    expect(missing).not.toContain(computed)
 })

@@ -339,6 +339,7 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
       { value: 'P12M', certainty: 'inferred' },
       { value: 'P12M', certainty: 'stated' },
       { value: 'P12M', certainty: 'stated' },
+      { value: 'P12M', certainty: 'stated' },
       { value: 'P4W', certainty: 'stated' },
       { value: null, certainty: 'unknown' },
     ])

@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest'
 import type { Observation } from '../structure/observation.ts'
-import { incoherent } from './coherence.ts'
+import { coherences, incoherent, isLarge, tellingCoherences } from './coherence.ts'
 
 const measured: Record<string, { measured: string; volunteerType: string }> = {
   VOLUNTEERS: { measured: 'movement_volunteers', volunteerType: '_T' },
+  LATER: { measured: 'movement_volunteers', volunteerType: '_T' },
   VOLUNTEER_RATE: { measured: 'volunteer_rate', volunteerType: '_T' },
   FORMAL_RATE: { measured: 'volunteer_rate', volunteerType: 'ORG' },
   NATIONAL_VOLUNTEERS: { measured: 'survey_volunteers', volunteerType: '_T' },
   SCORE: { measured: 'score', volunteerType: '_T' },
   POP_15PLUS: { measured: 'pop_15plus', volunteerType: '_T' },
 }
-const found = (...rows: Observation[]) =>
-  incoherent(rows, { seriesOf: (series) => measured[series]! }).map(({ series }) => series)
+const options = { seriesOf: (series: string) => measured[series]! }
+const found = (...rows: Observation[]) => incoherent(rows, options).map(({ series }) => series)
 
 it('finds a movement that reports half of all volunteers that a survey’s rate finds, and both figures', () => {
   // Kenya 2016: 0.3 per cent of 28.2 million are 84,622.
@@ -56,6 +57,36 @@ it('holds only figures of one area and year and of all kinds of volunteering aga
   expect(found(movement, at('SCORE', 50), at('POP_15PLUS', 1000))).toEqual([])
   expect(found(movement, at('VOLUNTEER_RATE', 50), at('POP_15PLUS', 1000, { refArea: '400' }))).toEqual([])
   expect(found(movement, at('VOLUNTEER_RATE', 50), at('POP_15PLUS', 1000, { sex: 'F' }))).toEqual([])
+})
+
+it('gives the ratio of the two, of the survey its number or its rate of the people of 15 and over', () => {
+  const [ofNumber] = coherences([at('VOLUNTEERS', 12_000), at('NATIONAL_VOLUNTEERS', 24_000_000)], options)
+  expect([ofNumber!.volunteers, ofNumber!.ratio, isLarge(ofNumber!)]).toEqual([24_000_000, 0.0005, false])
+  const ofRate = coherences([at('VOLUNTEERS', 500), at('POP_15PLUS', 2000), at('VOLUNTEER_RATE', 50)], options)
+  expect(ofRate.map(({ volunteers, ratio }) => [volunteers, ratio])).toEqual([[1000, 0.5]])
+  expect(isLarge(ofRate[0]!)).toBe(true)
+})
+
+it('holds a count against no survey of a part of the area, none that found nobody, and holds nothing imputed', () => {
+  const england = { comment: 'england_only' }
+  expect(coherences([at('VOLUNTEERS', 9), at('NATIONAL_VOLUNTEERS', 9, england)], options)).toEqual([])
+  expect(coherences([at('VOLUNTEERS', 9), at('NATIONAL_VOLUNTEERS', 0)], options)).toEqual([])
+  expect(coherences([at('LATER', 9, { obsStatus: 'I' }), at('NATIONAL_VOLUNTEERS', 9)], options)).toEqual([])
+})
+
+it('tells of each survey its number rather than its rate, and a rate rather than a bound', () => {
+  const rows = [at('VOLUNTEERS', 9), at('LATER', 9), at('POP_15PLUS', 100), at('VOLUNTEER_RATE', 50)]
+  const told = (...more: Observation[]) =>
+    tellingCoherences(coherences([...rows, ...more], options), options).map((one) => [
+      one.movement.series,
+      one.survey.series,
+    ])
+  expect(told(at('NATIONAL_VOLUNTEERS', 50))).toEqual([['VOLUNTEERS', 'NATIONAL_VOLUNTEERS']])
+  expect(told(at('NATIONAL_VOLUNTEERS', 50, { comment: 'at_least' }))).toEqual([['VOLUNTEERS', 'VOLUNTEER_RATE']])
+  expect(told(at('NATIONAL_VOLUNTEERS', 50, { survey: 'another' }))).toEqual([
+    ['VOLUNTEERS', 'VOLUNTEER_RATE'],
+    ['VOLUNTEERS', 'NATIONAL_VOLUNTEERS'],
+  ])
 })
 
 function at(series: string, obsValue: number, changed: Partial<Observation> = {}): Observation {

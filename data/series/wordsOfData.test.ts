@@ -54,8 +54,9 @@ const owners: [dataset: string, words: RegExp][] = [
   ['americorps', /United States|Estados Unidos|États-Unis|Соединенные Штаты|美国|الولايات المتحدة/],
   [
     'national',
-    /national surveys|encuestas nacionales|enquêtes nationales|национальные обследования|国家调查|مسوح وطنية/,
+    /national (surveys|register)|Australia|encuestas nacionales|registro nacional|enquêtes nationales|registre national|Australie|национальн(ые обследования|ый реестр)|Австралии|国家调查|全国登记|澳大利亚|مسوح وطنية|سجل وطني|أستراليا/,
   ],
+  ['mexico_npi', /Mexico|México|Mexique|Мексики|墨西哥|لمكسيك/],
   ['japan_time_use', /Japan|Japón|Japon|Япония|日本|اليابان/],
   ['german_survey', /Germany|Alemania|Allemagne|Германия|德国|ألمانيا/],
   ['uk_nations', /Scotland|Escocia|Écosse|Шотландия|苏格兰|اسكتلندا/],

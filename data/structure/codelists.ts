@@ -80,6 +80,7 @@ export const comments = [
   'other_copy',
   'england_rate_of_uk',
   'computed',
+  'private_institutions',
 ] as const
 
 /** By what a reader picks rows of a table: a status that some figure or gap in them has, or a flag. */
@@ -103,6 +104,7 @@ export const unitMeasures = [
   'FTE',
   'PP',
   'F_PER_100_M',
+  'MXN',
 ] as const
 export const unitMeasure = oneOf(unitMeasures)
 
@@ -136,7 +138,7 @@ export const classifications = [
 export const classification = oneOf(classifications)
 
 /** How a series is computed here, from another one that its publisher gives. */
-export const recipes = ['women_minus_men', 'women_per_100_men'] as const
+export const recipes = ['women_minus_men', 'women_per_100_men', 'hours_per_full_time'] as const
 export const recipe = oneOf(recipes)
 
 /** What an area is: only countries are members of groups and enter aggregates. */

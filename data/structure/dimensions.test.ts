@@ -38,6 +38,7 @@ const aboutTypes: Record<string, string[]> = {
   'the page of an area shows each type of a series': [
     ...['api/areas/areaProfile.ts', 'data/structure/profile.ts', 'dashboard/pages/area/figureLine.ts'],
     ...['dashboard/pages/area/FigureRow.tsx', 'dashboard/pages/area/FiguresTable.tsx'],
+    'dashboard/pages/area/Coherence.tsx',
   ],
   'a map and the coverage of a series name the type that they show': [
     ...['dashboard/pages/map/MapChoices.tsx', 'dashboard/pages/seriesPage/SeriesCoverage.tsx'],
@@ -46,7 +47,7 @@ const aboutTypes: Record<string, string[]> = {
     ...['scripts/datasets/gapsOf.ts', 'scripts/datasets/importIlostat.ts', 'scripts/datasets/importNational.ts'],
     ...['scripts/datasets/importIlostatMethod.ts', 'scripts/datasets/importWorldFigures.ts'],
     ...['scripts/datasets/nationalFigure.ts', 'data/wording/describeComment.ts', 'scripts/datasets/ilostatTraps.ts'],
-    ...['scripts/datasets/italianFigures.ts'],
+    ...['scripts/datasets/italianFigures.ts', 'scripts/datasets/pageFigures.ts'],
   ],
   'a copy writes fields of volunteering where others write types': [...['scripts/datasets/importJapanTimeUse.ts']],
   'there is more to say of types than what they are called': [
@@ -86,5 +87,6 @@ it('lists breakdowns in a row nowhere else', () => {
     'scripts/datasets/ilostatTraps.ts',
     'scripts/datasets/importIlostat.ts',
     'scripts/datasets/importJapanTimeUse.ts',
+    'scripts/datasets/pageFigures.ts',
   ])
 })

@@ -11,6 +11,8 @@ export const instruments = {
   census_question: 'census',
   time_use_diary: 'diary',
   register: 'records',
+  national_register: 'records',
+  satellite_account: 'records',
   organisers_count: 'records',
   own_report: 'records',
   own_records: 'records',

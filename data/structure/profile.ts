@@ -18,6 +18,8 @@ export interface AreaProfile {
   figures: ProfileFigure[]
   /** Series that look at this area and have no figure in the period. */
   gaps: ProfileGap[]
+  /** What the Red Cross and Red Crescent reports beside what a survey found in the same year. */
+  coherence: ProfileCoherence[]
   /** Of the figures, and of the people that they are divided by. */
   sources: ProfileSource[]
   /** Its parts that have a figure of their own in the period, and the series of which; empty for most. */
@@ -50,6 +52,20 @@ export interface ProfileFigure {
   change: Change
   /** The last figure per 1,000 people; null where there is none. */
   per1000: { timePeriod: number; value: number } | null
+}
+
+/** One movement's count and a survey's figure of one year; both stand among the figures. */
+export interface ProfileCoherence {
+  timePeriod: number
+  /** The series of each. */
+  movement: string
+  survey: string
+  /** How many volunteers of all kinds the survey found: its number, or its rate of the people of 15 and over. */
+  volunteers: number
+  /** The movement's count for each of them. */
+  ratio: number
+  /** At least a half: one of the two figures must be read with care. */
+  isLarge: boolean
 }
 
 /** Why a series has no figure here, in the last year of the period. */

@@ -28,6 +28,7 @@ it('takes for surveys just the datasets of rates whose method is one, or is not 
     readFileSync(`${import.meta.dirname}/../datasets/${dataset}/method.csv`, 'utf8')
       .split('\n')
       .flatMap((row) => /,instrument,(\w*),/.exec(row)?.[1] ?? [])
-  const isOther = (code: string) => /^(own_|extrapolation|public_list|model)/.test(code)
+  const isOther = (code: string) =>
+    /^(own_|extrapolation|public_list|satellite_account|national_register|model)/.test(code)
   for (const rate of rates) expect(isFoundBySurvey(rate)).toBe(!instruments(rate.dataset).some(isOther))
 })

@@ -14,6 +14,7 @@ const ask = (what: string, procedure: string, input?: object): ApiQuestion => ({
 const people = { series: ['VOLUNTEERS'], measure: 'per_1000' }
 const everyRate = {
   series: ['VOLUNTEER_RATE'],
+  sex: ['_T', 'F', 'M'],
   age: ['_T', 'Y15T24', 'Y25T64', 'Y_GE65'],
   volunteerType: ['_T', 'ORG', 'DIRECT'],
 }

@@ -38,6 +38,17 @@ it('says which type is published where the headline is not', () => {
   expect(rows.filter(([, , type]) => type === 'ORG')).toHaveLength(4)
 })
 
+it('gives women, men and ages lines of their own: a figure of one fills no year of another', () => {
+  const rows = gapsOf([figure(2018, 'ORG'), { ...figure(2019, 'ORG'), age: 'Y_GE65' }], {
+    ...place,
+    ...{ refAreas: ['404'], unpopulated: new Set() },
+  }).map((row) => [row.age, row.volunteerType, row.timePeriod, row.comment])
+  expect(rows).toHaveLength(5 + 4 + 4)
+  expect(rows).toContainEqual(['_T', 'ORG', 2019, 'years_published:2018'])
+  expect(rows).toContainEqual(['_T', '_T', 2019, 'years_published:2018,2019'])
+  expect(rows).toContainEqual(['Y_GE65', 'ORG', 2018, 'years_published:2019'])
+})
+
 it('leaves the figures of other series out', () => {
   expect(gaps([{ ...figure(2018), series: 'ANOTHER' }])).toHaveLength(5)
 })

@@ -1,4 +1,11 @@
 import { volunteerTypes } from '../../data/structure/codelists.ts'
+import {
+  besideType,
+  type DimensionCodes,
+  dimensionCodes,
+  isOfSameCodes,
+  noBreakdown,
+} from '../../data/structure/dimensionCodes.ts'
 import { period } from '../../data/structure/selection.ts'
 import { grouped } from '../grouped.ts'
 import { missing, type StoredObservation } from './storedObservation.ts'
@@ -20,26 +27,29 @@ export function gapsOf(figures: readonly StoredObservation[], gaps: GapsIn): Sto
   const byArea = grouped(ofSeries, (figure) => figure.refArea)
   return [...new Set(gaps.refAreas)].flatMap((refArea) => {
     const ofArea = byArea.get(refArea) ?? []
-    const types = new Set(['_T' as const, ...ofArea.map((figure) => figure.volunteerType)])
-    return [...types].flatMap((volunteerType) => gapsOfLine(ofArea, { ...gaps, refArea, volunteerType }))
+    const lines = new Map([noBreakdown, ...ofArea.map(dimensionCodes)].map((line) => [JSON.stringify(line), line]))
+    return [...lines.values()].flatMap((line) => gapsOfLine(ofArea, { ...gaps, refArea, line }))
   })
 }
 
-interface Place extends GapsIn, Pick<StoredObservation, 'refArea' | 'volunteerType'> {}
+interface Place extends GapsIn, Pick<StoredObservation, 'refArea'> {
+  line: DimensionCodes
+}
 
 function gapsOfLine(
   ofArea: readonly StoredObservation[],
-  { dataset, series, refArea, volunteerType, unpopulated }: Place
+  { dataset, series, refArea, line, unpopulated }: Place
 ): StoredObservation[] {
-  const ofLine = ofArea.filter((figure) => figure.volunteerType === volunteerType)
+  const sameGroup = ofArea.filter((figure) => isOfSameCodes(figure, line, besideType))
+  const ofLine = sameGroup.filter((figure) => figure.volunteerType === line.volunteerType)
   const years = yearsOf(ofLine.length > 0 ? ofLine : ofArea)
   const isOutside = ofArea.length > 0 && !ofArea.some(isInPeriod)
   const rows: StoredObservation[] = []
   for (let timePeriod = period.start; timePeriod <= period.end; timePeriod++) {
     if (ofLine.some((figure) => figure.timePeriod === timePeriod)) continue
-    const place = { dataset, series, refArea, timePeriod, volunteerType }
+    const place = { dataset, series, refArea, timePeriod, ...line }
     const types = volunteerTypes.filter((type) =>
-      ofArea.some((figure) => figure.timePeriod === timePeriod && figure.volunteerType === type)
+      sameGroup.some((figure) => figure.timePeriod === timePeriod && figure.volunteerType === type)
     )
     if (unpopulated.has(refArea)) rows.push(missing(place, 'cannot_exist'))
     else if (types.length > 0) rows.push(missing(place, 'no_figure_here', `types_published:${types.join('+')}`))

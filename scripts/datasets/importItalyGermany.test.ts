@@ -16,7 +16,10 @@ DEU_FWS_ENGAGEMENT_RATE,DEU,2019,14+,39.7,% of population 14+
 
 it('takes of Italy all people asked, as work for an organization, and says which groups it leaves out', () => {
   expect(italianFigures(table)).toMatchObject([
-    { iso3: 'ITA', series: 'NATIONAL_VOLUNTEER_RATE', volunteerType: 'ORG', timePeriod: 2016, value: 10.7, age: '15+' },
+    {
+      ...{ iso3: 'ITA', series: 'NATIONAL_VOLUNTEER_RATE', of: { volunteerType: 'ORG' } },
+      ...{ timePeriod: 2016, value: 10.7, age: '15+' },
+    },
   ])
   expect(italianLeftOut(table)).toMatchObject({ figures: 1 })
 })

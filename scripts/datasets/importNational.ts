@@ -1,3 +1,4 @@
+import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
 import { gapsOf } from './gapsOf.ts'
 import type { AreaCodes, Imported } from './imported.ts'
 import type { IlostatTable } from './importIlostat.ts'
@@ -21,7 +22,7 @@ export function importNational({ figures, ilostat, areas, unpopulated }: Nationa
   const elsewhere = ilostatRates(ilostat)
   const imported: Imported = { observations: [], setAside: [] }
   for (const figure of figures) {
-    const { iso3, series, timePeriod, timeDetail, volunteerType, value, qualifier, source } = figure
+    const { iso3, series, timePeriod, timeDetail, of, value, upper, qualifier, source } = figure
     const refArea = areas.ofIso.get(iso3)
     if (refArea === undefined) {
       imported.setAside.push({
@@ -33,21 +34,28 @@ export function importNational({ figures, ilostat, areas, unpopulated }: Nationa
       })
       continue
     }
-    const key = [iso3, timePeriod, volunteerType].join(' ')
-    const isSame = series === 'NATIONAL_VOLUNTEER_RATE' && elsewhere.get(key)?.value === value
+    const isRate = series === 'NATIONAL_VOLUNTEER_RATE' || series === 'NATIONAL_VOLUNTEER_RATE_4W'
+    const key = [iso3, timePeriod, of.volunteerType].join(' ')
+    const isSame = isRate && isOfAll(figure) && elsewhere.get(key)?.value === value
     imported.observations.push(
-      published({ dataset, series, refArea, timePeriod, volunteerType }, value, {
+      published({ dataset, series, refArea, timePeriod, ...of }, value, {
         source,
         timeDetail,
-        originalValue: qualifier ? figure.printed : null,
-        lower: qualifier === 'over' ? value : null,
+        originalValue: qualifier && figure.printed !== String(value) ? figure.printed : null,
+        lower: qualifier === 'over' || qualifier === 'range' ? value : null,
+        upper,
         comment: isSame ? 'same_as:ilostat' : commentOf(figure),
       })
     )
   }
-  const gaps = nationalSeries.flatMap((series) =>
-    gapsOf(imported.observations, { dataset, series, refAreas: areas.refAreas, unpopulated })
-  )
+  const gaps = [
+    ...nationalSeries.map((series) => ({ series, refAreas: areas.refAreas })),
+    // Of these only the areas that have them are looked at.
+    ...ownSeries.map((series) => ({
+      series,
+      refAreas: imported.observations.filter((row) => row.series === series).map((row) => row.refArea),
+    })),
+  ].flatMap((looked) => gapsOf(imported.observations, { dataset, unpopulated, ...looked }))
   return { ...imported, observations: [...imported.observations, ...gaps] }
 }
 
@@ -64,10 +72,12 @@ export function importNationalMethod(
     rows.set(`${row.source} ${row.field}`, row)
   }
   const stated = (value: string | undefined) => ({ value: value ?? null, certainty: value ? 'stated' : 'unknown' })
-  for (const { source, geo, iso3, referencePeriod, age } of figures) {
+  for (const figure of figures) {
+    const { source, geo, iso3, referencePeriod, age } = figure
     if (iso3 === 'WLD') continue
     add({ source, field: 'reference_period', ...stated(periodOf(referencePeriod)) })
-    add({ source, field: 'ages', ...stated(agesOf[age]) })
+    // Of a part it is the part's ages that stand there, and not who was asked.
+    if (isOfAll(figure)) add({ source, field: 'ages', ...stated(agesOf[age]) })
     for (const { field, value, certainty } of surveys.rows.filter((row) => row.geo === geo))
       add({ source, field: field as MethodRow['field'], value, certainty })
   }
@@ -82,17 +92,24 @@ const nationalSeries = [
   'NATIONAL_VOLUNTEERS',
   'NATIONAL_VOLUNTEER_HOURS',
 ]
+const ownSeries = ['NATIONAL_VOLUNTEER_FTE', 'NATIONAL_REGISTERED_VOLUNTEERS', 'NATIONAL_CHARITY_VOLUNTEERS']
 const repeated = 'a figure of the world, which stands in world_figures'
+
+/** Whether it is of all who were asked, of whatever type. */
+const isOfAll = ({ of }: NationalFigure) =>
+  breakdownNames.every((name) => name === 'volunteerType' || of[name] === '_T')
 
 function commentOf({ geo, qualifier, isSpan }: NationalFigure): string | null {
   if (geo === 'England') return 'england_only'
   if (qualifier === 'over') return 'at_least'
-  if (qualifier === 'approximately') return 'rounded'
+  if (qualifier === 'approximately' || qualifier === 'rounded') return 'rounded'
+  if (qualifier === 'range') return 'range'
   return isSpan ? 'span' : null
 }
 
-const periodOf = (text: string) => (/^(last )?12 months/.test(text) ? 'P12M' : text === '4 weeks' ? 'P4W' : undefined)
-const agesOf: Record<string, string> = { '15+': 'Y_GE15', '16+': 'Y_GE16' }
+const periodOf = (text: string) =>
+  /^(last )?12 months/.test(text) ? 'P12M' : /^(last )?4 weeks$/.test(text) ? 'P4W' : undefined
+const agesOf: Record<string, string> = { '15+': 'Y_GE15', '16+': 'Y_GE16', '18+': 'Y_GE18' }
 
 const general: MethodRow[] = [
   { source: '', field: 'population_covered', value: 'residents', certainty: 'inferred' },

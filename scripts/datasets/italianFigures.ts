@@ -1,3 +1,4 @@
+import { noBreakdown } from '../../data/structure/dimensionCodes.ts'
 import type { LeftOut } from './leftOut.ts'
 import type { NationalFigure } from './nationalFigure.ts'
 import { numberIn, type PublisherTable } from './publisherTable.ts'
@@ -14,13 +15,14 @@ export function italianFigures(table: ItalyGermanyTable): NationalFigure[] {
       iso3: row.ref_area,
       geo: 'Italy',
       series: 'NATIONAL_VOLUNTEER_RATE',
-      volunteerType: 'ORG',
+      of: { ...noBreakdown, volunteerType: 'ORG' },
       timePeriod: Number(row.time_period),
       timeDetail: null,
       isSpan: false,
       value,
       qualifier: '',
       printed: row.obs_value,
+      upper: null,
       source: 'https://esploradati.istat.it',
       age: row.age,
       referencePeriod: '12 months',

@@ -1,4 +1,5 @@
 import type { VolunteerType } from '../../data/structure/codelists.ts'
+import { type BreakdownCodes, noBreakdown } from '../../data/structure/dimensionCodes.ts'
 import type { IlostatTable } from './importIlostat.ts'
 import { printedAddress } from './printedAddress.ts'
 import { printedTime } from './printedTime.ts'
@@ -22,16 +23,20 @@ export interface NationalFigure {
   iso3: string
   geo: string
   series: string
-  volunteerType: VolunteerType
+  /** Whom of those asked the figure is of, and of which type. */
+  of: BreakdownCodes
   timePeriod: number
   timeDetail: string | null
   isSpan: boolean
   value: number
-  /** The word that stands before the figure: `over`, `approximately`, or none. */
+  /** What must be said of the figure: `over`, `approximately`, `rounded`, `range`, or nothing. */
   qualifier: string
   printed: string
+  /** The upper end of a range, of which the value is the lower one. */
+  upper: number | null
   /** The address of the page, with a mark after # where one page answers two questions. */
   source: string
+  /** Of whom was asked. */
   age: string
   referencePeriod: string
 }
@@ -57,11 +62,12 @@ export function nationalFigures(table: NationalTable, measures: NationalMeasures
       iso3: row.iso3,
       geo: row.geo,
       series: measure.series,
-      volunteerType: (measure.volunteer_type || '_T') as VolunteerType,
+      of: { ...noBreakdown, volunteerType: (measure.volunteer_type || '_T') as VolunteerType },
       ...time,
       value,
       qualifier: measure.qualifier,
       printed: [measure.qualifier, row.value].join(' ').trim(),
+      upper: null,
       source: address,
       age: row.age,
       referencePeriod: row.reference_period,

@@ -6,12 +6,13 @@ export interface PrintedTime {
   isSpan: boolean
 }
 
-/** A time as publishers print it: `2019`, `2016-17`, `2020-03`, `2012-2019 average`, `2020-09..2021-09`. */
+/** A time as publishers print it: `2019`, `2016-17`, `2020-03`, `2019-07-30`, `2012-2019 average`, `2020-09..2021-09`. */
 export function printedTime(text: string): PrintedTime | null {
   if (/^\d{4}$/.test(text)) return { timePeriod: Number(text), timeDetail: null, isSpan: false }
   const at = (timePeriod: number, isSpan: boolean) => ({ timePeriod, timeDetail: text, isSpan })
   const years = text.match(/^(\d{4})(?:-\d\d\.\.|-)(\d{4})(?!\d)/)
   if (years) return at(Number(years[2]), true)
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return at(Number(text.slice(0, 4)), false)
   const winter = text.match(/^(\d\d)(\d\d)-(\d\d)$/)
   if (!winter) return null
   const [first, second] = [Number(winter[2]), Number(winter[3])]

@@ -62,9 +62,9 @@ it('repeats the year before in every imputed value, its own reading of that year
     expect(later.get(`${row.ref_area} ${Number(row.time_period) - 1}`)).toBe(row.obs_value)
 })
 
-it('has the 25 national figures of pages that are not of the world, each with an address of its own, and Italy’s ten', () => {
+it('has the 25 national figures of pages that are not of the world, each with an address of its own, Italy’s ten and 22 more', () => {
   const figures = valuesOf('national')
-  expect(figures).toHaveLength(31 - 6 + 10)
+  expect(figures).toHaveLength(31 - 6 + 10 + 22)
   expect(figures.filter((row) => !/^https?:\/\/\S+$/.test(row.source!))).toEqual([])
   expect(setAside('national')).toHaveLength(6)
   expect(
@@ -74,7 +74,48 @@ it('has the 25 national figures of pages that are not of the world, each with an
     ['620', '7.8'],
     ['840', '30.3'],
     ['840', '30'],
+    ['616', '8.5'],
+    ['710', '5.8'],
   ])
+})
+
+it('serves or lists with its reason each of the 57 figures of national pages, and two tables that are left out whole', () => {
+  const leftOut = table('national/left_out.csv')
+  expect(leftOut).toHaveLength(1 + 57 - 22 + 2)
+  expect(leftOut.filter((row) => row.reason!.length < 20)).toEqual([])
+  expect(leftOut.slice(-2).map((row) => row.figures)).toEqual(['42', '20'])
+})
+
+it('keeps the two surveys of France apart, a range as a range, and registered people as a lower bound', () => {
+  const france = { ref_area: '250' }
+  const rate = { ...france, series: 'NATIONAL_VOLUNTEER_RATE' }
+  expect(cell('national', { ...rate, time_period: '2016' }).obs_value).toBe('39')
+  expect(cell('national', { ...rate, time_period: '2017' })).toMatchObject({
+    obs_value: '',
+    comment: 'types_published:ORG',
+  })
+  expect(cell('national', { ...rate, time_period: '2017', volunteer_type: 'ORG' }).obs_value).toBe('43')
+  const fullTime = { ...france, series: 'NATIONAL_VOLUNTEER_FTE', time_period: '2017', volunteer_type: 'ORG' }
+  expect(cell('national', fullTime)).toMatchObject({ lower: '1320000', upper: '1460000', comment: 'range' })
+  const registered = { series: 'NATIONAL_REGISTERED_VOLUNTEERS', ref_area: '156' }
+  expect(cell('national', { ...registered, time_period: '2017' })).toMatchObject({
+    ...{ obs_value: '67200000', lower: '67200000', time_detail: '2017-12-17', comment: 'at_least' },
+  })
+})
+
+it('has the volunteers and the value of their work of Mexico’s account, the value of 2016 of private institutions alone', () => {
+  const figures = valuesOf('mexico_npi').map((row) => [row.series, row.time_period, row.obs_value, row.obs_status])
+  expect(figures).toEqual([
+    ['MX_NPI_VALUE', '2016', '112722000000', 'D'],
+    ['MX_NPI_VALUE', '2017', '128606000000', 'B'],
+    ['MX_NPI_VALUE', '2019', '145626000000', 'A'],
+    ['MX_NPI_VALUE_GDP', '2020', '0.6', 'A'],
+    ['MX_NPI_VOLUNTEERS', '2014', '1823000', 'A'],
+    ['MX_NPI_VOLUNTEERS', '2015', '1914000', 'A'],
+    ['MX_NPI_VOLUNTEERS', '2016', '2101000', 'A'],
+    ['MX_NPI_VOLUNTEERS', '2017', '2067637', 'A'],
+  ])
+  expect(table('mexico_npi/left_out.csv')).toHaveLength(15 - 8)
 })
 
 it('keeps twelve months and four weeks of the Netherlands apart: 44 and 21 per cent in 2020', () => {
@@ -150,6 +191,6 @@ const countBy = (rows: readonly Row[], column: string) =>
   )
 
 function cell(dataset: string, place: Row): Row {
-  const wanted = Object.entries({ volunteer_type: '_T', goal: '_T', ...place })
+  const wanted = Object.entries({ sex: '_T', age: '_T', volunteer_type: '_T', goal: '_T', ...place })
   return table(`${dataset}/observations.csv`).find((row) => wanted.every(([column, code]) => row[column] === code))!
 }

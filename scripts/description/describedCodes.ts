@@ -63,6 +63,7 @@ const unsaid: Record<string, { columns: string[]; codes: Record<string, string> 
     codes: {
       women_minus_men: 'The figure of women less that of men, in one area and year.',
       women_per_100_men: 'The figure of women divided by that of men, times 100, in one area and year.',
+      hours_per_full_time: 'Hours of a year divided by 1,920, the hours of a full-time worker: 40 a week in 48 weeks.',
     } satisfies Record<codelists.Recipe, string>,
   },
   Language: {

@@ -48,6 +48,24 @@ it('keeps a break and what is said of its inputs', () => {
   ])
 })
 
+it('makes full-time workers of hours, 1,920 a year, to two figures where the hours are rounded', () => {
+  const hours = { ...rate('_T', 1_920_000), source: 'CAN' }
+  expect(gapsOf([hours], 'hours_per_full_time')).toMatchObject([
+    { obsValue: 1000, obsStatus: 'E', comment: 'computed', source: 'CAN' },
+  ])
+  const rounded = { ...hours, obsValue: 5_000_000_000, originalValue: 'approximately 5000000000', comment: 'rounded' }
+  expect(gapsOf([rounded], 'hours_per_full_time')).toMatchObject([
+    { obsValue: 2_600_000, obsStatus: 'E', comment: 'rounded', originalValue: null },
+  ])
+})
+
+it('withholds full-time workers where the hours are not known, each line by its own reason', () => {
+  const gap = { ...rate('F', 1), obsValue: null, source: null, missingReason: 'outside_period' as const }
+  expect(gapsOf([gap], 'hours_per_full_time')).toMatchObject([
+    { sex: 'F', obsValue: null, obsStatus: 'O', missingReason: 'outside_period' },
+  ])
+})
+
 it('refuses rows that somebody typed', () => {
   const problems: Problem[] = []
   computeSeries(tablesOf([{ ...rate('_T', 5), series: 'GAP' }]), { problems })

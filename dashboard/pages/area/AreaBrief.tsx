@@ -6,6 +6,7 @@ import { AreaHeading } from './AreaHeading.tsx'
 import { AreaPractices } from './AreaPractices.tsx'
 import { AreaSentence } from './AreaSentence.tsx'
 import { BriefFoot } from './BriefFoot.tsx'
+import { Coherence } from './Coherence.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { figureLine } from './figureLine.ts'
 import { Gaps } from './Gaps.tsx'
@@ -31,6 +32,7 @@ export function AreaBrief({ profile }: { profile: AreaProfile }) {
       {first && <VolunteersFigure {...told} first={first} later={later} line={figureLine(first, profile)} />}
       <AreaActions profile={profile} />
       <FiguresTable {...told} />
+      <Coherence {...told} />
       <Parts parts={profile.parts} />
       {isCountry && <Peers area={iso3 ?? refArea} />}
       <Reviews {...told} />

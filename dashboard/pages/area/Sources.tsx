@@ -1,5 +1,5 @@
 import type { AreaProfile } from '../../../data/structure/profile.ts'
-import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { listedSource } from '../../../data/wording/sourceLine.ts'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useAreaSay } from './areaWords.ts'
@@ -15,8 +15,7 @@ export function Sources({ profile }: { profile: AreaProfile }) {
       <ol>
         {profile.sources.map((source) => (
           <li key={source.dataset} id={`source-${source.dataset}`}>
-            {sourceLine({ ...source, caveats: [] }, profile.release, wording)}{' '}
-            <SourceAddress address={source.address} />
+            {listedSource(source, wording)} <SourceAddress address={source.address} />
           </li>
         ))}
       </ol>

@@ -57,7 +57,7 @@ export function VolunteersFigure({ profile, reader, first, later, line }: Volunt
   const sources = lines.flatMap((_, at) => {
     const { dataset } = (at === 0 ? first : later!).series
     const source = profile.sources.find((known) => known.dataset === dataset)
-    return source ? [sourceLine({ ...source, caveats: [] }, profile.release, wording)] : []
+    return source ? [sourceLine(source, profile.release, wording)] : []
   })
   const title = `${name} · ${wording.say(`unit.${unitMeasure}`)}`
   const draw = useMemo(

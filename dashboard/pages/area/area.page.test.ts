@@ -48,6 +48,22 @@ it("gives Kenya's 161,622 of 2020 and 3.11 per 1,000 with their source, and mark
   expect(await page.locator('.area-peers tbody tr').count()).toBe(11)
 })
 
+it.each(['en', 'ar'] as const)(
+  'sets in %s the count of a movement beside that of a survey, with both sources, and remarks on half or more',
+  async (language) => {
+    const { page, complaints } = await open(`/${language}/areas/KEN`)
+    const row = page.locator('.area-coherence tbody tr')
+    const said = (await row.textContent())!.replace(/[\u200e\u2066-\u2069]/g, '')
+    for (const part of ['2016', '82,000', '117,823', '70%', messagesOf(language)['flag.coherence']])
+      expect(said).toContain(part)
+    const sources = await row
+      .locator('.source-mark a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('title')!))
+    expect(sources.map((title) => /FDRS|ILOSTAT/.exec(title)?.[0])).toEqual(['FDRS', 'ILOSTAT'])
+    expect(complaints).toEqual([])
+  }
+)
+
 it.each(['en', 'ar'])('shows in %s which members of ESCWA did not report in 2019', async (language) => {
   const { page, complaints } = await open(`/${language}/areas/ESCWA`)
   const said = await page.locator('dl.years > div', { hasText: '2019' }).textContent()
@@ -96,6 +112,9 @@ it.each([
   ['ru', 'USA', 'Letter'],
   ['fr', 'GBR', 'Letter'],
   ['ru', 'JPN', 'Letter'],
+  ['ru', 'BRA', 'A4'],
+  ['ru', 'POL', 'Letter'],
+  ['ru', 'FRA', 'Letter'],
 ])('prints the brief in %s for %s on at most two sheets of %s', async (language, area, format) => {
   const { page } = await open(`/${language}/areas/${area}`)
   await settled(page)

@@ -25,6 +25,7 @@ export const rules: readonly Rule[] = [
   { id: 'per-thousand', shared: 'measure.per_1000', text: 'perThousand.text' },
   { id: 'change', shared: 'head.change', text: 'change.text' },
   { id: 'whole', shared: 'groups.whole', text: 'whole.text' },
+  { id: 'hours', title: 'hours', text: 'hours.text' },
   { id: 'rank', title: 'rank', text: 'rank.text' },
   { id: 'relation', title: 'relation', text: 'relation.text' },
   { id: 'smooth', title: 'smooth', text: 'smooth.text' },

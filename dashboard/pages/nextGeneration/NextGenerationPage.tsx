@@ -60,6 +60,13 @@ export function NextGenerationPage() {
             selection={isNamed ? selection : { ...selection, areas: programmeAreas }}
           />
         ))}
+        {(!isNamed || selection.areas.some(isFrench)) && (
+          <ProgrammeSection
+            series="CIVIC_SERVICE_VOLUNTEERS"
+            choose={choose}
+            selection={isNamed ? selection : { ...selection, areas: ['250'] }}
+          />
+        )}
         <OnlineVolunteers selection={worldOf(selection)} />
         <ThemePractices />
         <PageActs code="next-generation" title={wording.say('theme.next_generation')} />
@@ -67,6 +74,9 @@ export function NextGenerationPage() {
     </>
   )
 }
+
+/** France, its régions and départements alone have figures of its civic service. */
+const isFrench = (refArea: string) => refArea === '250' || refArea.startsWith('FR-')
 
 /** The world's few figures stand whole: years before the period say what the later ones are to be read against. */
 const worldOf = (selection: Selection): Selection => ({
