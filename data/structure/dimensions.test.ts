@@ -47,6 +47,7 @@ const aboutTypes: Record<string, string[]> = {
     ...['scripts/datasets/gapsOf.ts', 'scripts/datasets/importIlostat.ts', 'scripts/datasets/importNational.ts'],
     ...['scripts/datasets/importIlostatMethod.ts', 'scripts/datasets/importWorldFigures.ts'],
     ...['scripts/datasets/nationalFigure.ts', 'data/wording/describeComment.ts', 'scripts/datasets/ilostatTraps.ts'],
+    ...['scripts/datasets/importUkNations.ts'],
     ...['scripts/datasets/italianFigures.ts', 'scripts/datasets/pageFigures.ts'],
   ],
   'a copy writes fields of volunteering where others write types': [...['scripts/datasets/importJapanTimeUse.ts']],
@@ -87,6 +88,7 @@ it('lists breakdowns in a row nowhere else', () => {
     'scripts/datasets/ilostatTraps.ts',
     'scripts/datasets/importIlostat.ts',
     'scripts/datasets/importJapanTimeUse.ts',
+    'scripts/datasets/importUkNations.ts',
     'scripts/datasets/pageFigures.ts',
   ])
 })
