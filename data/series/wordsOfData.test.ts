@@ -116,6 +116,12 @@ it.each([
   expect(names(printed)).toEqual(names(all.filter(({ series }) => isMeant(series!))))
 })
 
+it('has a name for every survey that figures are of', () => {
+  const surveys = new Set(rowsOf('surveys/sources.csv').flatMap(({ survey }) => (survey ? [survey] : [])))
+  const english = JSON.parse(readFileSync(join(import.meta.dirname, '../wording/messages/en.json'), 'utf8'))
+  expect([...surveys].filter((survey) => !(`method.survey.${survey}` in english))).toEqual([])
+})
+
 function rowsOf(file: string): Record<string, string>[] {
   return parse(readFileSync(join(import.meta.dirname, '..', file), 'utf8'), { columns: true })
 }
