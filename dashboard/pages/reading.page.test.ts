@@ -65,5 +65,5 @@ it('lists every plain address with an example that answers, and its parameters w
 it('says in French that the makers translated the rules themselves', async () => {
   const { page } = await openPage(browser, `${server.address}/fr/method`, { ready: 'article h1' })
   expect(await page.locator('article').textContent()).toContain('ne sont pas des traductions officielles')
-  expect(await page.locator('section.rule').count()).toBe(15)
+  expect(await page.locator('section.rule').count()).toBe(16)
 })
