@@ -128,7 +128,7 @@ export function coverageQueries(db: Kysely<Tables>) {
           'o.timePeriod',
           'o.missingReason',
           fn.countAll().as('areas'),
-          fn.countAll().filterWhere('o.obsValue', '>', 0).as('aboveZero'),
+          fn.countAll().filterWhere('o.obsValue', '<>', 0).as('aboveZero'),
           fn.sum('o.obsValue').as('sum'),
           fn.sum('p.obsValue').as('people'),
         ])

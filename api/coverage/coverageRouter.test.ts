@@ -42,6 +42,14 @@ it('counts reporters, reporters above zero, gaps by reason and the areas where a
   ])
 })
 
+it('counts a difference below zero as a figure, and not as a printed zero', async () => {
+  const gap = (refArea: string, obsValue: number) => ({ ...rate, refArea, obsValue })
+  const { db } = await sampleRelease([gap('404', -5), gap('524', 0), gap('076', 2)])
+  const { coverage } = createCaller(createContext(db))
+  const [year] = await coverage.bySeries({ series: 'VOLUNTEER_RATE', startPeriod: 2020 })
+  expect(year).toMatchObject({ reporters: 3, reportersAboveZero: 2 })
+})
+
 it('counts the same areas for every breakdown: one that the source leaves out is a gap of it', async () => {
   const { db } = await sampleRelease([
     { ...rate, refArea: '404' },

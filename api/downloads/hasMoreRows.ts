@@ -19,7 +19,7 @@ export async function hasMoreRows(ctx: ApiContext, selection: Selection, most: n
 }
 
 /** How many lines a selection asks of one series in each area: an empty list is all that it has. */
-export const linesInArea = (selection: Selection, series: SeriesCodes): number =>
+const linesInArea = (selection: Selection, series: SeriesCodes): number =>
   breakdownNames.reduce(
     (lines, name) => lines * (selection[name].length || codesOfSeries(series, name).length),
     goalsOf(series, selection).length

@@ -4,7 +4,7 @@ import { period } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
 import { memoize } from '../memoize.ts'
 
-/** That a series says something above zero of an area and a goal. */
+/** That a series says something other than zero of an area and a goal. */
 export interface EvidenceFact {
   series: string
   goal: string
@@ -36,7 +36,7 @@ export function evidenceQueries(db: Kysely<Tables>) {
       .innerJoin('datasetText as d', (join) => join.onRef('d.dataset', '=', 's.dataset').on('d.language', '=', 'en'))
       .where('o.timePeriod', '>=', period.start)
       .where('o.timePeriod', '<=', period.end)
-      .where('o.obsValue', '>', 0)
+      .where('o.obsValue', '<>', 0)
       .select(['o.series', 't.goal', 't.basis', 'd.publisher', 'o.refArea', 'a.level', 'a.position'])
       .distinct()
       .execute()

@@ -6,9 +6,6 @@ import { wordingIn } from '../wordingIn.ts'
 
 const areasWithParts = new Set<string>(Object.values(partsOfAreas))
 
-/** Whether figures of some of these areas may be of a part of one. */
-export const haveParts = (areas: readonly string[]) => areas.some((area) => areasWithParts.has(area))
-
 /**
  * The names of areas in some lines of which every figure shown is of one part alone: the United Kingdom where only
  * England was asked. Empty for all others.

@@ -150,6 +150,12 @@ export function seriesQueries(db: Kysely<Tables>) {
     /** What it takes to compute with a series; undefined where there is none. */
     facts: async (series: string) => (await facts()).get(series),
 
+    /** The series that says how women and men differ in another; undefined where none does. */
+    differenceIn: async (series: string) => {
+      const one = [...(await facts()).values()].find(({ input, kind }) => input === series && isDifference(kind))
+      return one && { series: one.series, unitMeasure: one.unitMeasure, decimals: one.decimals }
+    },
+
     /** Every area that a series looks at, in any breakdown, in default order. */
     areas: async (series: string): Promise<readonly string[]> => (await areas()).get(series)?.areas ?? [],
 
@@ -162,3 +168,5 @@ export function seriesQueries(db: Kysely<Tables>) {
 const unbroken = Object.fromEntries(Object.values(dimensions).map(({ ofSeries }) => [ofSeries, ['_T']])) as SeriesCodes
 
 const namedSeries = (one: SeriesSummary | undefined) => (one ? { series: one.series, name: one.name } : null)
+
+const isDifference = (kind: Kind) => kind === 'gap' || kind === 'ratio'

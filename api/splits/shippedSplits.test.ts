@@ -33,6 +33,14 @@ describe.runIf(existsSync(pointer))('groups of people in the shipped release', (
     expect([women, men]).toEqual([4.668, 3.215])
   })
 
+  it('says how women and men differ as the series of the gap does, as an estimate, and nothing where there is none', async () => {
+    const { gap, areas } = await splits.latest({ series: 'VOLUNTEER_RATE', by: 'sex', areas: ['076'] })
+    expect(gap).toEqual({ series: 'VOLUNTEER_RATE_GAP', unitMeasure: 'PP', decimals: 1 })
+    expect(areas[0]!.gap).toMatchObject({ timePeriod: 2019, obsValue: 1.45, obsStatus: 'E', comment: 'computed' })
+    expect((await splits.latest({ series: 'AMERICORPS_FORMAL_RATE', by: 'sex' })).gap).toBeNull()
+    expect((await splits.latest({ series: 'VOLUNTEER_RATE' })).gap).toBeNull()
+  })
+
   it('refuses a breakdown that sets no groups beside each other', async () => {
     await expect(splits.latest({ series: 'VOLUNTEER_RATE', by: 'goal' as never })).rejects.toThrow(
       'not one of age, sex'

@@ -7,7 +7,11 @@ import type { MethodKey } from './methodOf.ts'
  * For each area the last year in which a group has a figure, with all its groups from that year and that source: they are
  * laid beside each other only within one survey. Lines are of one series and one type of volunteering.
  */
-export function latestSplits(lines: readonly Line[], by: SplitBy, methodOf: (key: MethodKey) => Method): SplitRates[] {
+export function latestSplits(
+  lines: readonly Line[],
+  by: SplitBy,
+  methodOf: (key: MethodKey) => Method
+): Omit<SplitRates, 'gap'>[] {
   const refAreas = [...new Set(lines.map(({ refArea }) => refArea))]
   const codes: readonly string[] = splits[by]
   return refAreas.flatMap((refArea) => {

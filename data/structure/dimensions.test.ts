@@ -79,7 +79,6 @@ it('lists breakdowns in a row nowhere else', () => {
     'api/rest/describedParameter.ts',
     'api/rest/tables.ts',
     'api/splits/splitRatesOf.ts',
-    'dashboard/pages/splits/SplitPanel.tsx',
     'data/structure/codelists.ts',
     'data/structure/dimensions.ts',
     'data/structure/splitRates.ts',

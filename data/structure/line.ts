@@ -91,7 +91,7 @@ export interface CoverageYear {
   reporters: number
   /** Parts of a country with a value: never counted among the areas. */
   parts: number
-  /** Areas with a value above zero. */
+  /** Areas with a value that is not zero; one below it is a difference, for nothing else is. */
   reportersAboveZero: number
   /** Areas without one, by reason. */
   missing: Partial<Record<MissingReason, number>>

@@ -1,4 +1,4 @@
-import type { Age, Certainty, Sex, VolunteerType } from './codelists.ts'
+import type { Age, Certainty, Sex, UnitMeasure, VolunteerType } from './codelists.ts'
 import type { Cell } from './line.ts'
 
 /** The groups of people that one survey tells apart, by breakdown, in the order in which they are shown. */
@@ -16,6 +16,8 @@ export interface SplitRates {
   source: string
   /** By the code of the group; `_T` stands beside them as all people covered. */
   cells: Record<string, Cell | null>
+  /** How women and men differ, from the series that says so; null where there is none. */
+  gap: Cell | null
   /** How far back the question looked: rates of unlike reference periods are not laid side by side. */
   referencePeriod: { value: string | null; certainty: Certainty }
 }
@@ -26,6 +28,8 @@ export interface SplitRatesAnswer {
   by: SplitBy
   /** The groups that some survey here tells apart. */
   codes: string[]
+  /** The series that says how women and men differ in this one, with its unit and decimals. */
+  gap: { series: string; unitMeasure: UnitMeasure; decimals: number } | null
   names: Record<string, string>
   areas: SplitRates[]
   otherTypes: { refArea: string; volunteerTypes: VolunteerType[] }[]

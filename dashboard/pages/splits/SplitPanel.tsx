@@ -16,12 +16,6 @@ import { splitSentence } from './splitSentence.ts'
 import { useSplitsSay } from './splitsWords.ts'
 import './split.css'
 
-/** Where the gap between women and men in a series is a series of its own. */
-const gapSeries: Readonly<Record<string, string>> = {
-  VOLUNTEER_RATE: 'VOLUNTEER_RATE_GAP',
-  VOLUNTEER_NUMBER: 'VOLUNTEER_NUMBER_RATIO',
-}
-
 interface SplitPanelProps {
   series: string
   by: SplitBy
@@ -49,7 +43,6 @@ export function SplitPanel({ series, by, selection }: SplitPanelProps) {
   const reader = { wording, names }
   const sentence = splitSentence({ ...answer, form: described }, reader, say)
   const title = say(`title.${by}`, { series: described.name })
-  const gap = gapSeries[series]
   const source = sourceLine(described.source, answer.release, wording)
   const compare = (of: Partial<Selection>) =>
     `/compare?${writeAddress({
@@ -97,9 +90,9 @@ export function SplitPanel({ series, by, selection }: SplitPanelProps) {
       <p>
         <Link href={compare({ series: [series], [by]: ['_T', ...answer.codes] })}>{say('more')}</Link>
       </p>
-      {by === 'sex' && gap && (
+      {answer.gap && (
         <p>
-          <Link href={compare({ series: [gap] })}>{say('more.gap')}</Link>
+          <Link href={compare({ series: [answer.gap.series] })}>{say('more.gap')}</Link>
         </p>
       )}
     </section>

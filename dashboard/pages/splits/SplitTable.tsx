@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { Cell } from '../../../data/structure/line.ts'
 import type { FigureForm } from '../../../data/wording/describeCell.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
@@ -6,7 +7,7 @@ import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { type Splits, sayGroup, sayPeriod, splitsByPeriod, surveyLabel } from './splitGroups.ts'
-import { gapOf, gapUnit } from './splitSentence.ts'
+import type { GapUnit } from './splitSentence.ts'
 import { useSplitsSay } from './splitsWords.ts'
 
 interface SplitTableProps {
@@ -17,7 +18,7 @@ interface SplitTableProps {
 }
 
 /** The figures behind the chart: a row group for each reference period, all groups and how surely the period is known. */
-export function SplitTable({ splits: { by, codes, areas }, form, title, reader }: SplitTableProps) {
+export function SplitTable({ splits: { by, codes, gap, areas }, form, title, reader }: SplitTableProps) {
   const say = useSplitsSay()
   const { say: sayFrame, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
@@ -35,13 +36,13 @@ export function SplitTable({ splits: { by, codes, areas }, form, title, reader }
                   {sayGroup(by, code, reader)}
                 </th>
               ))}
-              {by === 'sex' && <th scope="col">{say(`head.${gapUnit(form)}`)}</th>}
+              {gap && <th scope="col">{say(`head.${gap.unitMeasure as GapUnit}`)}</th>}
             </tr>
           </thead>
           {splitsByPeriod(areas).map((group) => (
             <tbody key={String(group[0]!.referencePeriod.value)}>
               <tr>
-                <th scope="rowgroup" colSpan={columns.length + (by === 'sex' ? 3 : 2)} className="rowgroup">
+                <th scope="rowgroup" colSpan={columns.length + (gap ? 3 : 2)} className="rowgroup">
                   {say('period', { period: sayPeriod(group[0]!.referencePeriod, reader) })}{' '}
                   <small>{wording.say(`certainty.${group[0]!.referencePeriod.certainty}`)}</small>
                 </th>
@@ -50,22 +51,24 @@ export function SplitTable({ splits: { by, codes, areas }, form, title, reader }
                 <tr key={rate.refArea}>
                   <th scope="row">{sayArea(rate.refArea, reader)}</th>
                   <td>{wording.year(rate.timePeriod)}</td>
-                  {columns.map((code) => {
-                    const cell = rate.cells[code]
-                    const label = `${surveyLabel(rate, reader)} · ${sayGroup(by, code, reader)}`
-                    return cell ? (
-                      <LineCell
-                        key={code}
-                        {...{ cell, label, form, reader }}
-                        onExplain={(said, button) => note.current?.show({ ...said, title: label }, button)}
-                      />
-                    ) : (
-                      <td key={code} className="missing">
-                        – <small>{wording.say('missing.no_figure_here')}</small>
-                      </td>
-                    )
-                  })}
-                  {by === 'sex' && <GapCell gap={gapOf(rate.cells, form)} />}
+                  {columns.map((code) => (
+                    <SplitCell
+                      key={code}
+                      {...{ form, reader }}
+                      cell={rate.cells[code] ?? null}
+                      label={`${surveyLabel(rate, reader)} · ${sayGroup(by, code, reader)}`}
+                      show={(said, button) => note.current?.show(said, button)}
+                    />
+                  ))}
+                  {gap && (
+                    <SplitCell
+                      form={gap}
+                      reader={reader}
+                      cell={rate.gap}
+                      label={`${surveyLabel(rate, reader)} · ${say(`head.${gap.unitMeasure as GapUnit}`)}`}
+                      show={(said, button) => note.current?.show(said, button)}
+                    />
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -77,8 +80,25 @@ export function SplitTable({ splits: { by, codes, areas }, form, title, reader }
   )
 }
 
-/** The difference as the series of the gap has it. */
-function GapCell({ gap }: { gap: ReturnType<typeof gapOf> }) {
-  const { wording } = useWords()
-  return gap === null ? <td className="missing">–</td> : <td>{wording.value(gap.value, gap.unit, 1)}</td>
+interface SplitCellProps {
+  cell: Cell | null
+  label: string
+  form: FigureForm
+  reader: Reader
+  show: CellNoteHandle['show']
+}
+
+function SplitCell({ cell, label, form, reader, show }: SplitCellProps) {
+  if (cell)
+    return (
+      <LineCell
+        {...{ cell, label, form, reader }}
+        onExplain={(said, button) => show({ ...said, title: label }, button)}
+      />
+    )
+  return (
+    <td className="missing">
+      – <small>{reader.wording.say('missing.no_figure_here')}</small>
+    </td>
+  )
 }

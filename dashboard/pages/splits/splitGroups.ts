@@ -3,7 +3,7 @@ import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import type { SplitSection } from '../../charts/splitLayout.ts'
 
 /** By what people are told apart, and what was found in each area. */
-export type Splits = Pick<SplitRatesAnswer, 'by' | 'codes' | 'areas'>
+export type Splits = Pick<SplitRatesAnswer, 'by' | 'codes' | 'gap' | 'areas'>
 
 /** From the longest reference period to the shortest; what is unknown stands last, compared with nothing. */
 const periods = ['P12M', 'P4W', 'P1W', null]

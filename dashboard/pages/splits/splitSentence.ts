@@ -4,16 +4,19 @@ import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import { type Splits, sayGroup } from './splitGroups.ts'
 import type { SplitsSay } from './splitsWords.ts'
 
+/** In points between rates, in women for every hundred men between numbers. */
+export type GapUnit = 'PP' | 'F_PER_100_M'
+
 /** What surveys found, and the unit and decimals in which they did. */
 type FoundSplits = Splits & { form: FigureForm }
 
 /** What surveys say of the first group beside the second: each within itself, never one beside another. */
-export function splitSentence({ by, codes, areas, form }: FoundSplits, reader: Reader, say: SplitsSay): string {
+export function splitSentence({ by, codes, gap, areas, form }: FoundSplits, reader: Reader, say: SplitsSay): string {
   const { wording } = reader
   if (areas.length === 0) return say(`none.${by}`)
   if (areas.length <= 6)
     return wording.say('trend.lines', {
-      items: areas.map(sayRates({ by, codes, form }, reader, say)).join(wording.say('list.semicolon')),
+      items: areas.map(sayRates({ by, codes, gap, form }, reader, say)).join(wording.say('list.semicolon')),
     })
   if (by === 'age' && form.unitMeasure !== 'PT') return say('many.age.counted', { n: areas.length })
   const [first, second] = by === 'age' ? ['Y15T24', 'Y25T64'] : ['F', 'M']
@@ -30,8 +33,8 @@ export function splitSentence({ by, codes, areas, form }: FoundSplits, reader: R
 }
 
 const sayRates =
-  ({ by, codes, form }: Omit<FoundSplits, 'areas'>, reader: Reader, say: SplitsSay) =>
-  ({ refArea, timePeriod, cells }: SplitRates): string => {
+  ({ by, codes, gap, form }: Omit<FoundSplits, 'areas'>, reader: Reader, say: SplitsSay) =>
+  ({ refArea, timePeriod, cells, gap: cell }: SplitRates): string => {
     const { wording } = reader
     const values = codes.flatMap((code) => {
       const value = cells[code]?.measureValue
@@ -45,19 +48,7 @@ const sayRates =
           ]
     })
     const said = { area: sayArea(refArea, reader), year: wording.year(timePeriod), values: wording.list(values) }
-    const gap = by === 'sex' ? gapOf(cells, form) : null
-    if (gap === null) return say('one', said)
-    return say('one.gap', { ...said, gap: say(`gap.${gap.unit}`, { value: wording.value(gap.value, gap.unit, 1) }) })
+    if (!gap || cell?.obsValue == null) return say('one', said)
+    const value = wording.value(cell.obsValue, gap.unitMeasure, gap.decimals)
+    return say('one.gap', { ...said, gap: say(`gap.${gap.unitMeasure as GapUnit}`, { value }) })
   }
-
-/** The unit in which women and men of a series differ: points between rates, women for every hundred men in numbers. */
-export const gapUnit = ({ unitMeasure }: FigureForm) =>
-  unitMeasure === 'PT' ? ('PP' as const) : ('F_PER_100_M' as const)
-
-/** How women and men differ, as the series of the gap has it; null where one of the two is missing. */
-export function gapOf({ F: women, M: men }: SplitRates['cells'], form: FigureForm) {
-  if (women?.obsValue == null || men?.obsValue == null) return null
-  const unit = gapUnit(form)
-  if (unit === 'PP') return { unit, value: Math.round((women.obsValue - men.obsValue) * 100) / 100 }
-  return men.obsValue === 0 ? null : { unit, value: Math.round((women.obsValue / men.obsValue) * 1000) / 10 }
-}

@@ -62,7 +62,7 @@ function countedIn(lines: readonly Line[], timePeriod: number | null): Counted {
   const values = cells.flatMap(({ obsValue }) => obsValue ?? [])
   return {
     reporters: values.length,
-    above: values.filter((value) => value > 0).length,
+    above: values.filter((value) => value !== 0).length,
     possible: cells.filter(({ missingReason }) => !['cannot_exist', 'in_another'].includes(missingReason ?? '')).length,
     sum: values.reduce((sum, value) => sum + value, 0),
   }
