@@ -67,3 +67,16 @@ it('says in French that the makers translated the rules themselves', async () =>
   expect(await page.locator('article').textContent()).toContain('ne sont pas des traductions officielles')
   expect(await page.locator('section.rule').count()).toBe(16)
 })
+
+it.each(['/en/next-generation', '/ar/compare', '/en/measurement', '/ar/goals/3', '/en/series/VOLUNTEER_RATE_GAP'])(
+  'prints every row of its tables, none of them in a box that hides it: %s',
+  async (path) => {
+    const { page } = await openPage(browser, `${server.address}${path}`, { ready: '.region' })
+    await page.emulateMedia({ media: 'print' })
+    const hidden = await page
+      .locator('.region')
+      .evaluateAll((boxes) => boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).length)
+    expect(hidden).toBe(0)
+    await page.emulateMedia({ media: null })
+  }
+)
