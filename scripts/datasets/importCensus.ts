@@ -5,6 +5,7 @@ import type { ImportedProgramme } from './importProgramme.ts'
 import type { LeftOut } from './leftOut.ts'
 import { isPartCode } from './programmeCodes.ts'
 import { numberIn, type PublisherRow, type PublisherTable } from './publisherTable.ts'
+import { sexOf } from './sexOf.ts'
 import { published, type StoredObservation } from './storedObservation.ts'
 import { surveyGaps } from './surveyGaps.ts'
 
@@ -99,7 +100,6 @@ const countLeftOut = (
 const share = (volunteers: number, people: number) => Math.round((volunteers / people) * 1000) / 10
 
 const everybody = '15+'
-const sexOf: Record<string, Sex> = { SEX_T: '_T', SEX_F: 'F', SEX_M: 'M' }
 const working: Age[] = ['Y_GE25', 'Y25T64']
 const older: Age[] = ['Y_GE25', 'Y_GE65']
 /** The ages of ours that each age of a census lies in. */

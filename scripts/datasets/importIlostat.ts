@@ -6,6 +6,7 @@ import { type Trap, type TrapTable, trapOf } from './ilostatTraps.ts'
 import type { AreaCodes, Imported, SetAside } from './imported.ts'
 import { notAnArea } from './imported.ts'
 import { numberIn, type PublisherTable } from './publisherTable.ts'
+import { sexOf } from './sexOf.ts'
 import { missing, published, type StoredObservation } from './storedObservation.ts'
 
 export const ilostatColumns = [
@@ -65,7 +66,6 @@ const ageOf: Record<string, Age> = {
   'AGE_YTHADULT_Y15-24': 'Y15T24',
   AGE_YTHADULT_YGE25: 'Y_GE25',
 }
-const sexOf: Record<string, Sex> = { SEX_T: '_T', SEX_F: 'F', SEX_M: 'M' }
 const typeOf: Record<string, VolunteerType> = { VOL_TYPE_TOTAL: '_T', VOL_TYPE_ORG: 'ORG', VOL_TYPE_DIRECT: 'DIRECT' }
 /** By inference the survey behind this source covers England alone. */
 const englandOnly = 'BX:16074'

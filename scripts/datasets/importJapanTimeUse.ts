@@ -1,8 +1,8 @@
-import type { Sex } from '../../data/structure/codelists.ts'
 import type { AreaCodes } from './imported.ts'
 import type { ImportedProgramme } from './importProgramme.ts'
 import { isPartCode } from './programmeCodes.ts'
 import { numberIn, type PublisherTable } from './publisherTable.ts'
+import { sexOf } from './sexOf.ts'
 import { published } from './storedObservation.ts'
 import { surveyGaps } from './surveyGaps.ts'
 
@@ -34,7 +34,6 @@ export function importJapanTimeUse(
 }
 
 const peopleLeftOut = 'people aged 10 and over, in thousands: the base of the rates, no figure of volunteering'
-const sexOf: Record<string, Sex> = { SEX_T: '_T', SEX_F: 'F', SEX_M: 'M' }
 /** The teaching data of the National Statistics Center that hold each survey. */
 const sourceOf: Record<string, string> = { 2016: 'SSDSE_D_2021', 2021: 'SSDSE_D_2023' }
 const seriesOf: Record<string, string> = {

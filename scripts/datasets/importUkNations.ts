@@ -1,8 +1,9 @@
-import type { Sex, VolunteerType } from '../../data/structure/codelists.ts'
+import type { VolunteerType } from '../../data/structure/codelists.ts'
 import { grouped } from '../grouped.ts'
 import type { ImportedProgramme } from './importProgramme.ts'
 import { isPartCode } from './programmeCodes.ts'
 import { numberIn, type PublisherRow, type PublisherTable } from './publisherTable.ts'
+import { sexOf } from './sexOf.ts'
 import { published } from './storedObservation.ts'
 import { surveyGaps } from './surveyGaps.ts'
 
@@ -61,7 +62,6 @@ function leftOutAs({ age, unit }: Row): string | null {
 }
 
 const isStatus = (status: string): status is 'A' | 'B' => status === 'A' || status === 'B'
-const sexOf: Record<string, Sex> = { SEX_T: '_T', SEX_F: 'F', SEX_M: 'M' }
 /** Northern Ireland’s page does not say of which kinds its voluntary work is. */
 const typeOf: Record<string, VolunteerType> = {
   'formal (unpaid help to groups, clubs or organisations)': 'ORG',

@@ -1,9 +1,10 @@
-import type { Age, Sex, VolunteerType } from '../../data/structure/codelists.ts'
+import type { Age, VolunteerType } from '../../data/structure/codelists.ts'
 import type { LeftOut } from './leftOut.ts'
 import type { NationalFigure } from './nationalFigure.ts'
 import { printedAddress } from './printedAddress.ts'
 import { printedTime } from './printedTime.ts'
 import { numberIn, type PublisherRow, type PublisherTable } from './publisherTable.ts'
+import { sexOf } from './sexOf.ts'
 
 export const pageColumns = [
   'series',
@@ -75,8 +76,6 @@ const namedOf = (row: PageRow) =>
   [row.series, row.ref_area, row.time_period, row.sex, row.age, row.volunteer_type, row.unit]
     .filter((part) => part !== '' && part !== 'SEX_T')
     .join(', ')
-
-const sexOf: Record<string, Sex> = { SEX_T: '_T', SEX_F: 'F', SEX_M: 'M' }
 
 function figureOf(row: PageRow, rule: Rule, table: PageTable): NationalFigure {
   const [lower, upper] = [numberIn(table, row, 'lower'), numberIn(table, row, 'upper')]
