@@ -1,17 +1,28 @@
 import type { Measure } from '../../data/structure/codelists.ts'
+import type { Scale } from './chooseScale.ts'
+import { logAxis } from './logAxis.ts'
 
 export interface ValueAxis {
   domain: [number, number]
   ticks: number[]
-  /** How many decimals the ticks need. */
+  /** How many decimals the ticks need; by powers of ten each has its own. */
   decimals: number
+  /** Set on a scale by powers of ten: whether zeros stand under it, on a rail of their own. */
+  log?: { hasZero: boolean }
 }
 
 /**
  * The scale that values share, with about so many ticks at steps of 1, 2 or 5. It starts at zero, since counts and rates
- * are read by their height; an index is read against its 100, which it always holds. Whole values have whole ticks.
+ * are read by their height; an index is read against its 100, which it always holds. Whole values have whole ticks. By
+ * powers of ten where that is asked for and can be: an index cannot, and no value may lie below zero.
  */
-export function valueAxis(values: readonly number[], measure: Measure, count = 5): ValueAxis {
+export function valueAxis(values: readonly number[], measure: Measure, count = 5, scale: Scale = 'linear'): ValueAxis {
+  const powers =
+    scale === 'log' && measure !== 'index' && values.every((value) => value >= 0) ? logAxis(values, count) : undefined
+  if (powers) {
+    const hasZero = values.includes(0)
+    return { ...powers, ticks: [...(hasZero ? [0] : []), ...powers.ticks], decimals: 0, log: { hasZero } }
+  }
   const always = measure === 'index' ? 100 : 0
   const low = values.reduce((least, value) => Math.min(least, value), always)
   const high = values.reduce((most, value) => Math.max(most, value), always)
