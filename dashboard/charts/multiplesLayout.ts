@@ -6,7 +6,7 @@ import { type Legend, legendRows } from './legendRows.ts'
 import type { Strip } from './missingCells.ts'
 import { signsOf } from './signsOf.ts'
 import { textLineHeight } from './textWidth.ts'
-import { type ValueAxis, valueAxis } from './valueAxis.ts'
+import { axisOf, type ValueAxis } from './valueAxis.ts'
 import { wrapText } from './wrapText.ts'
 
 /** More panels than a reader can take in; the caller says how many lines are in the table only. */
@@ -30,7 +30,7 @@ const leastPanelWidth = 150
 /** How a grid of small charts shares out its place: as many columns as fit, all panels alike, in the reader's direction. */
 export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptions): MultiplesLayout {
   const { width, dir, words } = options
-  const axis = valueAxis(scaleValues(lines), options.measure, options.scale === 'log' ? 4 : 2, options.scale)
+  const axis = axisOf(scaleValues(lines), options, { linear: 2, log: 4 })
   const marginLeft = tickWidth(axis, options) + 20
   const columns = Math.max(1, Math.min(6, lines.length, Math.floor((width - marginLeft) / leastPanelWidth)))
   const panelWidth = (width - marginLeft) / columns

@@ -5,7 +5,7 @@ import { type Legend, type LegendEntry, legendRows } from './legendRows.ts'
 import type { Strip } from './missingCells.ts'
 import { signsOf } from './signsOf.ts'
 import { textLineHeight, textWidth } from './textWidth.ts'
-import { type ValueAxis, valueAxis } from './valueAxis.ts'
+import { axisOf, type ValueAxis } from './valueAxis.ts'
 import { wrapText } from './wrapText.ts'
 
 /** How a trend chart shares out its place. */
@@ -45,7 +45,7 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
     width,
     dir
   )
-  const axis = valueAxis(scaleValues(lines), options.measure, options.scale === 'log' ? 8 : 5, options.scale)
+  const axis = axisOf(scaleValues(lines), options, { linear: 5, log: 8 })
   const axisLabel = wrapText(wordAxis(axis, options), width)
   const missingRows = Math.min(trendStrip.mostRows + 1, mostMissingInAYear(lines))
   const marginTop = axisLabel.length * textLineHeight + 14

@@ -13,16 +13,9 @@ export interface ValueAxis {
 
 /**
  * The scale that values share, with about so many ticks at steps of 1, 2 or 5. It starts at zero, since counts and rates
- * are read by their height; an index is read against its 100, which it always holds. Whole values have whole ticks. By
- * powers of ten where that is asked for and can be: an index cannot, and no value may lie below zero.
+ * are read by their height; an index is read against its 100, which it always holds. Whole values have whole ticks.
  */
-export function valueAxis(values: readonly number[], measure: Measure, count = 5, scale: Scale = 'linear'): ValueAxis {
-  const powers =
-    scale === 'log' && measure !== 'index' && values.every((value) => value >= 0) ? logAxis(values, count) : undefined
-  if (powers) {
-    const hasZero = values.includes(0)
-    return { ...powers, ticks: [...(hasZero ? [0] : []), ...powers.ticks], decimals: 0, log: { hasZero } }
-  }
+export function valueAxis(values: readonly number[], measure: Measure, count = 5): ValueAxis {
   const always = measure === 'index' ? 100 : 0
   const low = values.reduce((least, value) => Math.min(least, value), always)
   const high = values.reduce((most, value) => Math.max(most, value), always)
@@ -34,6 +27,22 @@ export function valueAxis(values: readonly number[], measure: Measure, count = 5
   // A division gives 0.3 where a product of steps gives 0.30000000000000004.
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals)))
   return { domain: [ticks[0]!, ticks.at(-1)!], ticks, decimals }
+}
+
+/**
+ * The scale that is asked for, with about so many ticks. One by powers of ten serves no index, which is read against its
+ * 100, and no value below zero; those at zero stand on a rail under it.
+ */
+export function axisOf(
+  values: readonly number[],
+  { measure, scale }: { measure: Measure; scale?: Scale },
+  count: Record<Scale, number>
+): ValueAxis {
+  const canLog = scale === 'log' && measure !== 'index' && values.every((value) => value >= 0)
+  const powers = canLog ? logAxis(values, count.log) : undefined
+  if (!powers) return valueAxis(values, measure, count.linear)
+  const hasZero = values.includes(0)
+  return { ...powers, ticks: [...(hasZero ? [0] : []), ...powers.ticks], decimals: 0, log: { hasZero } }
 }
 
 /** The 1, 2 or 5 times a power of ten that is nearest above. */
