@@ -90,7 +90,7 @@ export function scaleValues(
 /** Where every cell stands: values in their frames, the missing ones at their crosses, line by line. */
 export function cellPoints(
   lines: readonly ChartLine[],
-  missing: readonly MissingCell[],
+  missing: readonly Omit<MissingCell, 'row'>[],
   frameOf: FrameOf
 ): ChartPoint[] {
   return lines.flatMap((line) => {

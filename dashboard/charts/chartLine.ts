@@ -9,6 +9,8 @@ export interface ChartLine {
   /** 1 to 8, or 0 for grey; see `slotOf`. */
   slot: number
   cells: readonly Cell[]
+  /** A short name, for marks under the axis: “JOR”. */
+  code?: string | undefined
   /** A group as a whole and no area: in ink, without a colour of its own. */
   look?: 'dashed' | 'dotted' | undefined
 }
@@ -24,7 +26,7 @@ export interface ContextLine {
 }
 
 /** What a chart may have to explain: only the signs that it uses are listed under it. */
-export type ChartSign = 'estimated' | 'flagged' | 'cut' | 'missing'
+export type ChartSign = 'estimated' | 'flagged' | 'cut'
 
 /** All that a chart says, worded by the caller in the reader's language. Years come as numbers. */
 export interface ChartWords {
@@ -38,11 +40,17 @@ export interface ChartWords {
   statusBreak(label: string, year: number): string
   /** The label of an axis that goes by powers of ten: “per 1,000 people, log scale”. */
   logScale(label: string): string
+  /** Why there is no figure: “not reported”. */
+  reason(reason: MissingReason | NoMeasureReason | null): string
+  /** Names the rail of years without one. */
+  noFigure: string
   signs: Record<ChartSign, string>
 }
 
-/** What took place in a line's area, marked over its years: no figure, and said apart from figures. */
+/** What took place in a line's area, marked under its years: no figure, and said apart from figures. */
 export interface ChartEvents {
+  /** Names their rail, in a word or two. */
+  rail?: string
   /** What the mark means. */
   label: string
   at: readonly { key: string; timePeriod: number; title: string }[]

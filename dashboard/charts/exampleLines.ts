@@ -48,7 +48,9 @@ export function exampleOptions(options: Partial<ChartOptions> = {}): ChartOption
       surveyChange: (label, year) => `${label}: another survey from ${year}`,
       statusBreak: (label, year) => `${label}: a break in ${year}`,
       logScale: (label) => `${label}, log scale`,
-      signs: { estimated: 'estimated', flagged: 'flagged', cut: 'not joined', missing: 'no figure' },
+      reason: (reason) => String(reason),
+      noFigure: 'no figure',
+      signs: { estimated: 'estimated', flagged: 'flagged', cut: 'not joined' },
     },
     ...options,
   }

@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot'
 import { cutSymbol } from './cutSymbol.ts'
-import { eventSymbol } from './eventMarks.ts'
 import { isolateText } from './isolateText.ts'
 import type { Legend, PlacedEntry } from './legendRows.ts'
 import { lineColour } from './lineColours.ts'
+import { missingSymbol } from './missingSymbols.ts'
+import { eventSymbol } from './railMarks.ts'
 import { textLineHeight, textSize } from './textWidth.ts'
 
 /** A legend's marks and words, from this many pixels under the top of the chart. */
@@ -24,8 +25,11 @@ export function legendMarks({ entries }: Legend, top: number, dir: 'ltr' | 'rtl'
     Plot.dot(of('flagged'), { ...at, r: 7, stroke: 'var(--warn, currentColor)', strokeWidth: 1.5 }),
     Plot.dot(of('estimated', 'flagged'), { ...at, r: 3.5, stroke, strokeWidth: 2, fill: 'var(--paper, white)' }),
     Plot.dot(of('cut'), { ...at, symbol: cutSymbol, r: 5, stroke, strokeWidth: 1.75 }),
-    Plot.dot(of('event'), { ...at, symbol: eventSymbol, r: 4, stroke, strokeWidth: 1.5, fill: 'var(--paper, white)' }),
-    Plot.dot(of('missing'), { ...at, symbol: 'times', r: 3.5, stroke, strokeWidth: 1.75 }),
+    Plot.dot(of('event'), { ...at, symbol: eventSymbol, r: 5.5, stroke, strokeWidth: 3.5 }),
+    Plot.dot(of('missing'), { ...at, r: 5.5, stroke, strokeWidth: 1 }),
+    ...of('missing').map((entry) =>
+      Plot.dot([entry], { ...at, symbol: missingSymbol(entry.sign!), r: 4.4, stroke, strokeWidth: 1.3 })
+    ),
     Plot.text(entries, {
       ...at,
       text: (entry: PlacedEntry) => isolateText(entry.lines, dir),

@@ -1,10 +1,13 @@
 import type { ChartLine, ChartSign } from './chartLine.ts'
+import type { MissingSign } from './missingSymbols.ts'
 import { textLineHeight, textSize, textWidth } from './textWidth.ts'
 import { wrapText } from './wrapText.ts'
 
 /** A mark with its meaning: of a sign, of a line, or of a line without any value. */
 export interface LegendEntry {
-  mark: ChartSign | 'line' | 'event'
+  mark: ChartSign | 'line' | 'event' | 'missing'
+  /** Of what is missing: why. */
+  sign?: MissingSign
   slot: ChartLine['slot'] | null
   text: string
 }

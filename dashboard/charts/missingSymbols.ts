@@ -1,5 +1,6 @@
 import type { SymbolType } from 'd3'
 import type { MissingReason } from '../../data/structure/codelists.ts'
+import type { Cell } from '../../data/structure/line.ts'
 
 type Stroke = readonly (readonly [x: number, y: number])[]
 
@@ -21,8 +22,17 @@ const square: Stroke = [
   [-0.65, -0.65],
 ]
 
+/** A reason, or that there is a figure and only its measure cannot be had. */
+export type MissingSign = MissingReason | 'no_measure'
+
 /** Strokes in a ring of radius 1, one sign a reason, so that kinds of missing are told apart without colour. */
-const strokes: Record<MissingReason, readonly Stroke[]> = {
+const strokes: Record<MissingSign, readonly Stroke[]> = {
+  no_measure: [
+    [
+      [-0.25, 0],
+      [0.25, 0],
+    ],
+  ],
   not_reported: cross,
   no_figure_here: [
     [
@@ -78,7 +88,7 @@ const strokes: Record<MissingReason, readonly Stroke[]> = {
 }
 
 /** The sign of a reason inside its ring. */
-export const missingSymbol = (reason: MissingReason): SymbolType => ({
+export const missingSymbol = (reason: MissingSign): SymbolType => ({
   draw(path, area) {
     const reach = Math.sqrt(area / Math.PI)
     for (const [[x, y] = [0, 0], ...others] of strokes[reason]) {
@@ -87,3 +97,6 @@ export const missingSymbol = (reason: MissingReason): SymbolType => ({
     }
   },
 })
+
+export const signOfMissing = (cell?: Pick<Cell, 'missingReason' | 'noMeasureReason'>): MissingSign =>
+  cell?.missingReason ?? (cell?.noMeasureReason ? 'no_measure' : 'no_figure_here')

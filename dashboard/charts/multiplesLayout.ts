@@ -4,7 +4,7 @@ import { hasValue } from './cutLine.ts'
 import type { Box } from './freePlace.ts'
 import { type Legend, legendRows } from './legendRows.ts'
 import type { Strip } from './missingCells.ts'
-import { signsOf } from './signsOf.ts'
+import { signEntries } from './signsOf.ts'
 import { textLineHeight } from './textWidth.ts'
 import { axisOf, type ValueAxis } from './valueAxis.ts'
 import { wrapText } from './wrapText.ts'
@@ -36,8 +36,7 @@ export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptio
   const panelWidth = (width - marginLeft) / columns
   const titles = lines.map(({ label }) => wrapText(label, panelWidth - gap + 8, true))
   const axisLabel = wrapText(wordAxis(axis, options), width)
-  const signs = signsOf(lines).map((sign) => ({ mark: sign, slot: null, text: words.signs[sign] }))
-  const legend = legendRows(signs, width, dir)
+  const legend = legendRows(signEntries(lines, words), width, dir)
   const marginTop = axisLabel.length * textLineHeight + 10
   const above = Math.max(0, ...titles.map((title) => title.length)) * textLineHeight + 14
   const frameHeight = options.height ?? 84

@@ -50,7 +50,7 @@ it('keeps the rules of a trend: gaps, cuts, hollow estimates, rings, crosses', (
   expect(all(chart, '.estimated circle')).toHaveLength(2)
   expect(titles(chart, 'rings')).toEqual(['India, 2016: flagged, jump'])
   expect(titles(chart, 'missing')).toContain('Nepal, 2017: not_reported')
-  expect(texts(chart, 'legend')).toEqual(['estimated', 'flagged', 'not joined', 'no figure'])
+  expect(texts(chart, 'legend')).toEqual(['estimated', 'flagged', 'not joined', 'not_reported'])
 })
 
 it('draws at most sixty panels, as high as was reserved', () => {

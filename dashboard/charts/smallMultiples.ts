@@ -39,7 +39,7 @@ export function smallMultiples(allLines: readonly ChartLine[], options: ChartOpt
       tickMarks(leftmost(frames), axis, options),
       yearMarks(frames, options),
       titleMarks(frames, titles, dir),
-      missingMarks(missing, panelStrip.mostRows, options),
+      missingMarks(missing, options),
       lineMarks(lines, options, frameOf),
       legendMarks(legend, height - legend.height, dir),
     ],

@@ -148,13 +148,13 @@ it('draws groups as a whole in ink, dashed or dotted, named at their ends and wi
   expect(dots(chart, 'measured')).toHaveLength(5)
 })
 
-it('crosses a missing year under the axis, in the colour of its line, with who and why', () => {
+it('rings a missing year on a rail under the axis, in the colour of its line, with who and why', () => {
   const chart = draw(six)
   expect(titles(chart, 'missing')).toEqual(['Jordan, 2020: not_reported'])
-  expect(chart.querySelector('.missing path')!.getAttribute('stroke')).toBe(lineColour(2))
+  expect(chart.querySelector('.missing circle')!.getAttribute('stroke')).toBe(lineColour(2))
 })
 
-it('crosses a year whose figure has no measure, and says why', () => {
+it('rings a year whose figure has no measure, and says why', () => {
   const line = exampleLine('Kosovo', [
     1,
     { measureValue: null, obsValue: 5, missingReason: null, noMeasureReason: 'no_population' },
@@ -162,10 +162,26 @@ it('crosses a year whose figure has no measure, and says why', () => {
   expect(titles(draw([line]), 'missing')).toEqual(['Kosovo, 2017: no_population'])
 })
 
-it('stacks at most eight crosses on a year, and says how many more there are', () => {
-  const chart = draw(Array.from({ length: 11 }, (_, i) => exampleLine(`Area ${i}`, [1, null])))
-  expect(titles(chart, 'missing')).toHaveLength(8)
-  expect(texts(chart, 'more-missing')).toEqual(['+3'])
+it('tells reasons apart by their signs, each explained in the legend', () => {
+  const none = (missingReason: 'no_figure_here' | 'cannot_exist') => ({ measureValue: null, missingReason })
+  const chart = draw([exampleLine('Jordan', [1, null, none('no_figure_here'), none('cannot_exist'), null])])
+  const signs = all(chart, '.missing-signs path').map((path) => path.getAttribute('d'))
+  expect(new Set(signs).size).toBe(3)
+  expect(texts(chart, 'legend')).toEqual(['not_reported', 'no_figure_here', 'cannot_exist'])
+  expect(texts(chart, 'rail-names')).toEqual(['no figure'])
+})
+
+it('writes short codes beside the marks where there is room, and lets no two marks overlap', () => {
+  const coded = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ ...exampleLine(`Area ${i}`, [1, null, 2]), code: `A${i}A` }))
+  expect(texts(draw(coded(2)), 'codes')).toEqual(['A0A', 'A1A'])
+  expect(texts(draw(coded(8), { width: 330 }), 'codes')).toEqual([])
+  for (const width of [330, 720]) {
+    const rings = dots(draw(coded(8), { width }), 'missing').map((dot) => dot.split(',').map(Number))
+    for (const [i, [x, y]] of rings.entries())
+      for (const [otherX, otherY] of rings.slice(i + 1))
+        expect(Math.hypot(x! - otherX!, y! - otherY!)).toBeGreaterThan(11)
+  }
 })
 
 it('never draws a missing value as zero', () => {
@@ -187,22 +203,29 @@ it('lists long names under a narrow chart instead', () => {
 })
 
 it('explains the signs that it uses, and no others', () => {
-  expect(texts(draw(six), 'legend')).toEqual(['estimated', 'flagged', 'no figure'])
+  expect(texts(draw(six), 'legend')).toEqual(['estimated', 'flagged', 'not_reported'])
   expect(texts(draw([six[0]!]), 'legend')).toEqual([])
 })
 
-it('marks what took place in an area over its year, apart from figures, and explains the mark', () => {
-  const events = { label: 'review presented', at: [{ key: 'Jordan', timePeriod: 2017, title: 'Jordan, 2017' }] }
-  const chart = draw(six, { events })
-  expect(titles(chart, 'events')).toEqual(['Jordan, 2017'])
+it('marks what took place in an area on a rail of its own, never among the figures', () => {
+  const at = [
+    { key: 'Jordan', timePeriod: 2017, title: 'Jordan, 2017' },
+    { key: 'Jordan', timePeriod: 2020, title: 'Jordan, 2020' },
+    { key: 'Jordan', timePeriod: 2030, title: 'past the period' },
+  ]
+  const events = { label: 'review presented', rail: 'review', at }
+  const coded = six.map((line) => ({ ...line, code: line.label.slice(0, 3) }))
+  const chart = draw(coded, { events })
+  expect(titles(chart, 'events')).toEqual(['Jordan, 2017', 'Jordan, 2020'])
+  expect(texts(chart, 'rail-names')).toEqual(['no figure', 'review'])
+  expect(texts(chart, 'codes')).toEqual(['Jor', 'Jor', 'Jor'])
+  expect(texts(draw(coded, { events, width: 420 }), 'codes')).toEqual(['Jor'])
   expect(texts(chart, 'legend').at(-1)).toBe('review presented')
+  const foot = Number(/,([\d.]+)/.exec(all(chart, '.foot path')[0]!.getAttribute('d')!)![1])
+  for (const mark of all(chart, '.events path'))
+    expect(Number(/,([\d.]+)\)/.exec(mark.getAttribute('transform')!)![1])).toBeGreaterThan(foot + 30)
   expect(pointsOf(chart)).toHaveLength(pointsOf(draw(six)).length)
-  expect(Number(chart.getAttribute('height'))).toBe(trendHeight(six, exampleOptions({ events })))
-})
-
-it('keeps the mark of a year without a figure on the foot of the frame', () => {
-  const at = [{ key: 'Jordan', timePeriod: 2020, title: 'Jordan, 2020' }]
-  expect(titles(draw(six, { events: { label: 'review presented', at } }), 'events')).toEqual(['Jordan, 2020'])
+  expect(Number(chart.getAttribute('height'))).toBe(trendHeight(coded, exampleOptions({ events })))
 })
 
 it('has whole years for ticks, fewer where it is narrow', () => {

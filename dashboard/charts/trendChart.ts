@@ -4,21 +4,19 @@ import { cellPoints, chartFrame, withinPeriod, yearDomain } from './chartFrame.t
 import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { placePoints } from './chartPoints.ts'
 import { contextMarks, contextPoints } from './contextLines.ts'
-import { eventMarks } from './eventMarks.ts'
 import { labelMarks } from './labelMarks.ts'
 import { legendMarks } from './legendMarks.ts'
 import { lineMarks } from './lineMarks.ts'
-import { missingCells } from './missingCells.ts'
-import { missingMarks } from './missingMarks.ts'
 import { placeEndLabels } from './placeEndLabels.ts'
 import { plainChart } from './plainChart.ts'
-import { trendLayout, trendStrip } from './trendLayout.ts'
+import { railMarks } from './railMarks.ts'
+import { trendLayout } from './trendLayout.ts'
 import { dashed, footRules, quietRule, tickMarks, valueRules } from './valueRules.ts'
 import { yearTicks } from './yearTicks.ts'
 
 /**
- * Up to eight lines over years in one frame, each named at its end. A year without a value breaks its line and is
- * crossed under the axis; another survey or a stated break cuts it; estimates are hollow; what is flagged wears a ring.
+ * Up to eight lines over years in one frame, each named at its end. A year without a value breaks its line and
+ * stands on a rail under the axis; another survey or a stated break cuts it; estimates are hollow; what is flagged wears a ring.
  */
 export function trendChart(allLines: readonly ChartLine[], options: ChartOptions): SVGElement | HTMLElement {
   const lines = withinPeriod(allLines, options)
@@ -26,7 +24,9 @@ export function trendChart(allLines: readonly ChartLine[], options: ChartOptions
   const { axis, marginTop, marginRight, marginBottom, marginLeft, height } = layout
   const box = { left: marginLeft, right: options.width - marginRight, top: marginTop, bottom: height - marginBottom }
   const frame = chartFrame(box, axis, options)
-  const missing = missingCells(lines, () => frame, trendStrip)
+  const missing = layout.rails.flatMap(({ items }) =>
+    items.flatMap(({ cell, ...item }) => (cell ? [{ ...item, cell, y: frame.bottom + item.y }] : []))
+  )
 
   const chart = Plot.plot({
     document: options.document,
@@ -50,9 +50,8 @@ export function trendChart(allLines: readonly ChartLine[], options: ChartOptions
         ...quietText,
       }),
       contextMarks(options, frame),
-      missingMarks(missing, trendStrip.mostRows, options),
+      ...railMarks(layout.rails, frame, options),
       lineMarks(lines, options, () => frame),
-      eventMarks(lines, frame, options.events),
       labelMarks(placeEndLabels(layout.labels, lines, frame), options.dir),
       legendMarks(layout.legend, height - layout.legend.height, options.dir),
     ],

@@ -2,8 +2,9 @@ import { scaleValues, tickWidth, withinPeriod, wordAxis } from './chartFrame.ts'
 import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { hasValue, type ValueCell } from './cutLine.ts'
 import { type Legend, type LegendEntry, legendRows } from './legendRows.ts'
-import type { Strip } from './missingCells.ts'
-import { signsOf } from './signsOf.ts'
+import { signOfMissing } from './missingSymbols.ts'
+import { type Rail, railsOf } from './rails.ts'
+import { signEntries } from './signsOf.ts'
 import { textLineHeight, textWidth } from './textWidth.ts'
 import { axisOf, type ValueAxis } from './valueAxis.ts'
 import { wrapText } from './wrapText.ts'
@@ -15,6 +16,7 @@ export interface TrendLayout {
   marginRight: number
   marginBottom: number
   marginLeft: number
+  rails: Rail[]
   axis: ValueAxis
   /** The label of the vertical axis, above it. */
   axisLabel: string[]
@@ -29,8 +31,6 @@ export interface EndLabel {
   lines: string[]
 }
 
-/** Crosses begin under the years, in at most eight rows. */
-export const trendStrip: Strip = { top: 31, rowHeight: 12, mostRows: 8 }
 const narrow = 480
 /** Where no line has a figure, only the events of a year stand above the axis. */
 const emptyFrame = 36
@@ -41,16 +41,17 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
   const labels = endLabels(lines, options)
   const beside = labels !== null
   const legend = legendRows(
-    [...lineEntries(lines, options, beside), ...signEntries(lines, words.signs), ...eventEntries(options)],
+    [...lineEntries(lines, options, beside), ...signEntries(lines, words), ...eventEntries(options)],
     width,
     dir
   )
   const axis = axisOf(scaleValues(lines, options.context), options, { linear: 5, log: 8 })
   const axisLabel = wrapText(wordAxis(axis, options), width)
-  const missingRows = Math.min(trendStrip.mostRows + 1, mostMissingInAYear(lines))
+  const marginLeft = tickWidth(axis, options) + 18
+  const marginRight = beside ? labelGap + Math.max(0, ...(labels ?? []).map(labelWidth)) + 4 : 18
+  const rails = railsOf(lines, options, { left: marginLeft, right: width - marginRight })
   const marginTop = axisLabel.length * textLineHeight + 14
-  const marginBottom =
-    trendStrip.top - 6 + missingRows * trendStrip.rowHeight + (legend.height > 0 ? legend.height + 14 : 4)
+  const marginBottom = (rails.at(-1)?.foot ?? 25) + (legend.height > 0 ? legend.height + 14 : 4)
   const needed = (labels ?? []).reduce((sum, label) => sum + label.lines.length * textLineHeight, 0)
   const natural = options.height ?? Math.max(220, Math.min(380, width * 0.38))
   const isShown = options.context?.length || lines.some(({ cells }) => cells.some(hasValue))
@@ -58,9 +59,10 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
   return {
     height: Math.round(marginTop + frame + marginBottom),
     marginTop,
-    marginRight: beside ? labelGap + Math.max(0, ...(labels ?? []).map(labelWidth)) + 4 : 18,
+    marginRight,
     marginBottom,
-    marginLeft: tickWidth(axis, options) + 18,
+    marginLeft,
+    rails,
     axis,
     axisLabel,
     labels: labels ?? [],
@@ -104,6 +106,7 @@ function lineEntries(lines: readonly ChartLine[], options: ChartOptions, beside:
     return [
       {
         mark: last ? ('line' as const) : ('missing' as const),
+        sign: signOfMissing(line.cells[0]),
         slot: line.look ? null : line.slot,
         text: wordLabel(line, last, options),
       },
@@ -111,17 +114,6 @@ function lineEntries(lines: readonly ChartLine[], options: ChartOptions, beside:
   })
 }
 
-function signEntries(lines: readonly ChartLine[], words: ChartOptions['words']['signs']): LegendEntry[] {
-  return signsOf(lines).map((sign) => ({ mark: sign, slot: null, text: words[sign] }))
-}
-
 function eventEntries({ events }: ChartOptions): LegendEntry[] {
   return events ? [{ mark: 'event', slot: null, text: events.label }] : []
-}
-
-function mostMissingInAYear(lines: readonly ChartLine[]): number {
-  const counts = new Map<number, number>()
-  for (const { cells } of lines)
-    for (const cell of cells) if (!hasValue(cell)) counts.set(cell.timePeriod, (counts.get(cell.timePeriod) ?? 0) + 1)
-  return Math.max(0, ...counts.values())
 }

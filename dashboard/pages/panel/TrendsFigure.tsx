@@ -19,6 +19,8 @@ import { useChartCode } from './useChartCode.ts'
 
 export interface LineEvents {
   label: string
+  /** In a word or two. */
+  rail?: string
   titleOf: (line: Line) => { timePeriod: number; title: string }[]
 }
 
@@ -35,7 +37,9 @@ interface TrendsFigureProps {
   caption: ReactNode
   /** The source line: where it is given, the figure can be taken along as a picture. */
   source?: string
-  /** What took place in the areas, marked over their years; only where all lines stand in one frame. */
+  /** Short names of the areas, where they are known. */
+  codeOf?: (line: Line) => string | undefined
+  /** What took place in the areas, marked under their years; only where all lines stand in one frame. */
   events?: LineEvents | undefined
   /** Whether the page offers the link to this view elsewhere. */
   isLinked?: boolean
@@ -43,7 +47,8 @@ interface TrendsFigureProps {
 
 /** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
 export function TrendsFigure(props: TrendsFigureProps) {
-  const { view, selection, labels, slots, form, reader, title, sentence, caption, source, events, isLinked } = props
+  const { view, selection, labels, slots, form, reader, title, sentence, caption, source, events, codeOf, isLinked } =
+    props
   const words = useWords()
   const { say, wording, dir, language } = words
   const origin = useOrigin()
@@ -57,9 +62,9 @@ export function TrendsFigure(props: TrendsFigureProps) {
     () =>
       shown.map((line, at): ChartLine => {
         const label = labels.get(line) ?? line.refArea
-        return { key: String(at), label, slot: slots.get(line) ?? 0, cells: line.cells }
+        return { key: String(at), label, slot: slots.get(line) ?? 0, cells: line.cells, code: codeOf?.(line) }
       }),
-    [shown, labels, slots]
+    [shown, labels, slots, codeOf]
   )
   const options = useMemo((): Omit<ChartOptions, 'width'> => {
     const unit = wording.say(`unit.${view.unitMeasure}`)
@@ -75,7 +80,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
       formatTick: (value, decimals) => wording.number(value, decimals),
       formatYear: wording.year,
       words: chartWords({ ...words }),
-      events: isTrend && events ? { label: events.label, at: shown.flatMap(eventsAt(events.titleOf)) } : undefined,
+      events: isTrend && events ? { ...events, at: shown.flatMap(eventsAt(events.titleOf)) } : undefined,
     }
   }, [
     view,

@@ -4,16 +4,15 @@ import type { Words } from '../../messages/words.ts'
 /** What a chart says, in the reader's language. */
 export function chartWords({ say, wording }: Words): ChartWords {
   const year = (period: number) => wording.year(period)
+  const sayReason: ChartWords['reason'] = (reason) => {
+    const key = [`missing.${reason}`, `noMeasure.${reason}`].find(wording.has)
+    return key && wording.has(key) ? wording.say(key) : say('chart.noFigure')
+  }
   return {
     endsEarly: (label, period) => say('chart.last', { label, year: year(period) }),
-    missing: (label, period, reason) => {
-      const key = [`missing.${reason}`, `noMeasure.${reason}`].find(wording.has)
-      return say('chart.missing', {
-        label,
-        year: year(period),
-        reason: key && wording.has(key) ? wording.say(key) : '–',
-      })
-    },
+    missing: (label, period, reason) => say('chart.missing', { label, year: year(period), reason: sayReason(reason) }),
+    reason: sayReason,
+    noFigure: say('chart.noFigure'),
     flagged: (label, period, flags) =>
       say('chart.flagged', {
         label,
@@ -27,7 +26,6 @@ export function chartWords({ say, wording }: Words): ChartWords {
       estimated: say('chart.sign.estimated'),
       flagged: say('chart.sign.flagged'),
       cut: say('chart.sign.cut'),
-      missing: say('chart.sign.missing'),
     },
   }
 }

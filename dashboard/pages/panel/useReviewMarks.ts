@@ -11,6 +11,7 @@ export function useReviewMarks(reviews: ReviewYears, labels: ReadonlyMap<Line, s
     if (Object.keys(reviews).length === 0) return
     return {
       label: say('chart.review'),
+      rail: say('chart.reviewRail'),
       titleOf: (line) =>
         (reviews[line.refArea] ?? []).map((timePeriod) => ({
           timePeriod,
