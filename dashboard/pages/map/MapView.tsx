@@ -89,7 +89,7 @@ export function MapView({ series, hand }: MapViewProps) {
         <div>
           <MapTable {...{ series, hand, form, reader, rows }} />
           <p>
-            <Link className="button" href={withSearch('/compare', writeAddress(ofYear))}>
+            <Link className="button" href={withSearch('/explore', writeAddress({ ...ofYear, view: 'table' }))}>
               {say('toCompare')}
             </Link>
           </p>

@@ -107,7 +107,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
           ? (chart) => (
               <FigureActions
                 {...{ chart, title, sentence, source, isLinked }}
-                address={`${origin}/${language}/trends?${writeAddress(selection)}`}
+                address={`${origin}/${language}/explore?${writeAddress(selection)}`}
               />
             )
           : undefined

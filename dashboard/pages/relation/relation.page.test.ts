@@ -14,7 +14,7 @@ afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 const open = (path: string, seen = {}) => openPage(browser, `${server.address}${path}`, seen)
 
 it('says how many areas, how far their orders agree and how sure that is, and that it is no cause', async () => {
-  const { page, complaints } = await open('/en/relation?goal=3')
+  const { page, complaints } = await open('/en/explore?view=scatter&goal=3')
   const areas = (await readTable(page)).length
   const sentence = await page.locator('.sentence').textContent()
   const sure = '-?0\\.\\d\\d \\(95 per cent interval -?0\\.\\d\\d to -?0\\.\\d\\d\\)'
@@ -33,7 +33,7 @@ it('says how many areas, how far their orders agree and how sure that is, and th
 })
 
 it('keeps the Goal in the address and reads single areas by the arrow keys', async () => {
-  const { page } = await open('/en/relation?goal=3')
+  const { page } = await open('/en/explore?view=scatter&goal=3')
   await page.getByRole('button', { name: /Goals/ }).click()
   await page.getByRole('option', { name: /^13 / }).click()
   await page.waitForURL(/goal=13/)

@@ -39,7 +39,7 @@ it('names the country of a part that it finds', async () => {
 })
 
 it('finds in the areas of Trends first the country that was meant, in six scripts', async () => {
-  const { page } = await openPage(browser, `${server.address}/fr/trends?series=VOLUNTEERS&areas=356`)
+  const { page } = await openPage(browser, `${server.address}/fr/explore?series=VOLUNTEERS&areas=356`)
   await page.locator('.filters .chooser').nth(1).click()
   const field = page.getByRole('searchbox')
   for (const [text, kind, code] of searches) {

@@ -40,9 +40,9 @@ it.each(['trends', 'compare'])('gives code whose rows are those on the screen, o
 })
 
 it('cites a view as a sentence, in APA, BibTeX and RIS, and saves what programs read', async () => {
-  const { page } = await openPage(browser, `${server.address}/fr/trends?${selection}`)
+  const { page } = await openPage(browser, `${server.address}/fr/explore?${selection}`)
   await menu(page, 'Citer')
-  const address = `${server.address}/fr/trends?${selection}`
+  const address = `${server.address}/fr/explore?${selection}`
   for (const form of ['Phrase', 'APA', 'BibTeX', 'RIS']) expect(await textOf(page, form)).toContain(address)
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
@@ -60,7 +60,7 @@ it.each([
   ['/en/measurement/pair', 'Cite'],
   ['/fr/goals?group=ESCWA', 'Citer'],
   ['/en/areas/ESCWA', 'Cite'],
-  ['/en/relation?goal=3', 'Cite'],
+  ['/en/explore?view=scatter&goal=3', 'Cite'],
   ['/en/next-generation', 'Cite'],
 ])('cites %s too', async (path, name) => {
   const { page } = await openPage(browser, `${server.address}${path}`, { ready: '.acts' })

@@ -1,13 +1,11 @@
 import './compare.css'
-import type { CompareModel } from '../../../api/models/compareModel.ts'
 import { useWords } from '../../messages/words.ts'
 import { ComparisonTable } from '../../tables/comparison/ComparisonTable.tsx'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
+import type { ViewProps } from '../explore/ExploreView.tsx'
 import { Empty } from '../panel/Empty.tsx'
-import type { ViewInHand } from '../view/useView.ts'
-import { CompareActions } from './CompareActions.tsx'
-import { CompareHeading } from './CompareHeading.tsx'
+import { ChosenTags } from '../view/ChosenTags.tsx'
 import { CompareSentence } from './CompareSentence.tsx'
 import { CompareSources } from './CompareSources.tsx'
 import { GroupsWhole } from './GroupsWhole.tsx'
@@ -15,8 +13,8 @@ import { TableControls } from './TableControls.tsx'
 import { useShownTable } from './useShownTable.ts'
 import { useSpark } from './useSpark.tsx'
 
-/** Areas below each other, years or series side by side: sorted as the reader likes, ranked only where grounds allow. */
-export function CompareBody({ hand }: { hand: ViewInHand<CompareModel> }) {
+/** Areas below each other, years or series side by side, in the reader's order. */
+export function TableView({ hand, children }: ViewProps) {
   const say = useComparisonSay()
   const { wording } = useWords()
   const { selection, model } = hand
@@ -27,8 +25,6 @@ export function CompareBody({ hand }: { hand: ViewInHand<CompareModel> }) {
   const isNotThere = selection.comparableWith !== undefined && model.comparable === undefined
   return (
     <>
-      <CompareHeading {...{ selection, views }} />
-      <CompareSentence {...{ views, reader, grounds }} rows={table.rows} />
       <TableControls {...{ hand, inHand }} />
       {table.rows.length === 0 ? (
         <Empty />
@@ -41,6 +37,11 @@ export function CompareBody({ hand }: { hand: ViewInHand<CompareModel> }) {
           spark={spark}
         />
       )}
+      {children}
+      <CompareSentence {...{ views, reader, grounds }} rows={table.rows} />
+      {views.length === 1 && selection.goal.length > 0 && (
+        <ChosenTags series={views[0]!.series} chosen={selection.goal} />
+      )}
       <div className="table-notes">
         {isNotThere && <p>{say('comparableGone')}</p>}
         {table.notes.map((note) => (
@@ -50,7 +51,6 @@ export function CompareBody({ hand }: { hand: ViewInHand<CompareModel> }) {
       <GroupsWhole hand={hand} />
       <MarksLegend lines={table.rows.flatMap((row) => row.lines)} />
       <CompareSources views={views} />
-      <CompareActions {...{ selection, views, inHand }} />
     </>
   )
 }

@@ -16,7 +16,7 @@ const kenyaJordanIndia = 'series=VOLUNTEERS&areas=404,400,356&measure=per_1000'
 const volunteerRates = 'series=VOLUNTEER_RATE&areas=554,756&volunteerType=ORG&startPeriod=2010&endPeriod=2020'
 
 it("ends Jordan's line in 2019 with the reason and flags India's 2016, in Arabic from right to left", async () => {
-  const { page, complaints } = await open(`/ar/trends?${kenyaJordanIndia}`)
+  const { page, complaints } = await open(`/ar/explore?${kenyaJordanIndia}`)
   const words = messagesOf('ar')
   const rows = await readTable(page)
   const [india, jordan, kenya] = ['الهند', 'الأردن', 'كينيا'].map((name) => rows.find(({ head }) => head === name)!)
@@ -36,7 +36,7 @@ it("ends Jordan's line in 2019 with the reason and flags India's 2016, in Arabic
 })
 
 it('cuts the lines of New Zealand and Switzerland where the source changes', async () => {
-  const { page } = await open(`/ar/trends?${volunteerRates}`)
+  const { page } = await open(`/ar/explore?${volunteerRates}`)
   const drawn = await page
     .locator('figure svg')
     .first()
@@ -54,7 +54,7 @@ it('cuts the lines of New Zealand and Switzerland where the source changes', asy
 })
 
 it('says what is wrong with an address, shows the rest, and offers the nearest good one', async () => {
-  const { page } = await open('/en/trends?series=VOLUNTERS&areas=KEN,400')
+  const { page } = await open('/en/explore?series=VOLUNTERS&areas=KEN,400')
   await page.getByRole('alert').waitFor()
   const alert = page.getByRole('alert')
   expect(await alert.textContent()).toContain('VOLUNTERS')
@@ -65,7 +65,7 @@ it('says what is wrong with an address, shows the rest, and offers the nearest g
 })
 
 it('keeps every choice in the address, and goes back and forward through them', async () => {
-  const { page } = await open('/en/trends?areas=404&series=VOLUNTEERS')
+  const { page } = await open('/en/explore?areas=404&series=VOLUNTEERS')
   await page.getByRole('button', { name: /Measure/ }).click()
   await page.getByRole('option', { name: 'Per 1,000 people' }).click()
   await page.waitForURL(/measure=per_1000/)
@@ -77,7 +77,7 @@ it('keeps every choice in the address, and goes back and forward through them', 
 })
 
 it('finds an area by its name in another language and adds it', async () => {
-  const { page } = await open('/en/trends?areas=404')
+  const { page } = await open('/en/explore?areas=404')
   await page.getByRole('button', { name: /Areas/ }).click()
   await page.getByRole('searchbox').fill('الأردن')
   await page.getByRole('checkbox', { name: /Jordan/ }).click()
@@ -86,6 +86,6 @@ it('finds an area by its name in another language and adds it', async () => {
 
 async function open(path: string) {
   const opened = await openPage(browser, `${server.address}${path}`)
-  if (path.includes('/trends')) await opened.page.locator('figure svg').first().waitFor()
+  if (path.includes('/explore')) await opened.page.locator('figure svg').first().waitFor()
   return opened
 }

@@ -1,0 +1,2 @@
+import type { ViewProps } from './ExploreView.tsx'
+export const BarsView = ({ children }: ViewProps) => <>{children}</>
