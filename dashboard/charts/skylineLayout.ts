@@ -1,6 +1,6 @@
 import { type BarRow, type BarsOptions, isNarrow, type SkylineDot } from './barsOptions.ts'
 import { logAxis, logPlace, tickDecimals } from './logAxis.ts'
-import { tagLevels } from './tagLevels.ts'
+import { tagLevels, tagLines, widestLine } from './tagLevels.ts'
 import { textLineHeight, textWidth } from './textWidth.ts'
 import { valueAxis } from './valueAxis.ts'
 import { wrapText } from './wrapText.ts'
@@ -14,14 +14,14 @@ export interface PlacedDot extends SkylineDot {
 export interface PlacedBracket {
   key: string
   slot: number
-  text: string
+  lines: string[]
   x: number
   stemTop: number
   /** Where the bracket stands, and its ends; without a band they are one. */
   y: number
   from: number
   to: number
-  /** Where the words begin at the reader's starting side, and their middle. */
+  /** Where the words begin at the reader's starting side, and their upper edge. */
   textX: number
   textY: number
 }
@@ -40,7 +40,7 @@ export interface Skyline {
   height: number
 }
 
-const tagHeight = 26
+const bracketRoom = 10
 
 /** Where all that may be ranked stand, best first from the reader's starting side, with the chosen named below. */
 export function skylineLayout(rows: readonly BarRow[], options: BarsOptions): Skyline | null {
@@ -61,19 +61,26 @@ export function skylineLayout(rows: readonly BarRow[], options: BarsOptions): Sk
       const band = rows.find(({ key }) => key === dot.key)?.band
       const text = band ? words.band(dot.label, band.best, band.worst) : dot.label
       const bracket = band ? ([rankX(band.best) - 2, rankX(band.worst) + 2] as const) : null
-      return { dot, text, x: dot.x, width: Math.min(width, textWidth(text, true)), bracket }
+      const nameLines = tagLines(text, width)
+      return { dot, nameLines, x: dot.x, width: widestLine(nameLines), lines: nameLines.length, bracket }
     })
   const levels = tagLevels(tags, width)
   const ranksY = foot + 14
-  const brackets = tags.map(({ dot, text, bracket }, i): PlacedBracket => {
-    const y = ranksY + 14 + levels[i]!.level * tagHeight
+  const brackets = tags.map(({ dot, nameLines, bracket }, i): PlacedBracket => {
+    const { level, left, linesBefore } = levels[i]!
+    const y = ranksY + 14 + level * bracketRoom + linesBefore * textLineHeight
     const [from, to] = bracket ?? [dot.x, dot.x]
     return {
-      ...{ key: dot.key, slot: dot.slot, text, x: mirrored(dot.x), stemTop: dot.y, y },
-      ...{ from: mirrored(from), to: mirrored(to), textX: mirrored(levels[i]!.left), textY: y + 12 },
+      ...{ key: dot.key, slot: dot.slot, lines: nameLines, x: mirrored(dot.x), stemTop: dot.y, y },
+      ...{ from: mirrored(from), to: mirrored(to), textX: mirrored(left), textY: y + 6 },
     }
   })
-  const tagRows = levels.length > 0 ? Math.max(...levels.map(({ level }) => level)) + 1 : 0
+  const tagsHeight = Math.max(
+    0,
+    ...levels.map(
+      ({ level, linesBefore, linesInRow }) => (level + 1) * bracketRoom + (linesBefore + linesInRow) * textLineHeight
+    )
+  )
   return {
     ...{ title, ticks, ranksY, brackets, start: mirrored(start - 6), end: mirrored(width) },
     dots: dots.map((dot) => ({ ...dot, x: mirrored(dot.x) })),
@@ -81,7 +88,7 @@ export function skylineLayout(rows: readonly BarRow[], options: BarsOptions): Sk
       { text: formatRank(1), x: mirrored(start) },
       ...(ranked.length > 1 ? [{ text: formatRank(ranked.length), x: mirrored(width - 4) }] : []),
     ],
-    height: ranksY + 10 + tagRows * tagHeight,
+    height: ranksY + 10 + tagsHeight,
   }
 }
 

@@ -51,8 +51,9 @@ export function skylineMarks(skyline: Skyline, { dir, width }: BarsOptions): Plo
       ...{ fill: colour, className: 'brackets', ...keyed(spanned) },
     }),
     Plot.text(brackets, {
-      ...{ x: 'textX', y: 'textY', text: ({ text }: PlacedBracket) => isolateText([text], dir), textAnchor: near },
-      ...{ fontSize: textSize, fontWeight: 600, fill: 'var(--ink, currentColor)' },
+      ...{ x: 'textX', y: 'textY', text: ({ lines }: PlacedBracket) => isolateText(lines, dir), textAnchor: near },
+      ...{ fontSize: textSize, lineHeight: textLineHeight / textSize, lineAnchor: 'top', fontWeight: 600 },
+      ...{ fill: 'var(--ink, currentColor)' },
       ...{ stroke: 'var(--paper, white)', strokeWidth: 3, className: 'bracket-names', ...keyed(brackets) },
     }),
   ]

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { type PlacedTag, type Tag, tagLevels } from './tagLevels.ts'
 
-const tag = (x: number, width = 80, bracket: Tag['bracket'] = null): Tag => ({ x, width, bracket })
+const tag = (x: number, width = 80, bracket: Tag['bracket'] = null): Tag => ({ x, width, bracket, lines: 1 })
 
 it('keeps names that have room in one row, each in the middle under its stem', () => {
+  const first = { level: 0, linesBefore: 0, linesInRow: 1 }
   expect(tagLevels([tag(100), tag(300), tag(500)], 600)).toEqual([
-    { level: 0, left: 60 },
-    { level: 0, left: 260 },
-    { level: 0, left: 460 },
+    { left: 60, ...first },
+    { left: 260, ...first },
+    { left: 460, ...first },
   ])
 })
 
@@ -27,6 +28,13 @@ it('keeps brackets of one row apart, and every name within the width', () => {
   const placed = tagLevels([tag(100, 60, [40, 200]), tag(190, 60, [150, 260]), tag(330)], 340)
   expect(placed[0]!.level).not.toBe(placed[1]!.level)
   expect(placed[2]!.left + 80).toBeLessThanOrEqual(340)
+})
+
+it('makes a row as high as its tallest name', () => {
+  const placed = tagLevels([{ ...tag(100), lines: 3 }, tag(110)], 600)
+  const [upper, lower] = placed.toSorted((a, b) => a.level - b.level)
+  expect(upper!.linesInRow + lower!.linesInRow).toBe(4)
+  expect(lower!.linesBefore).toBe(upper!.linesInRow)
 })
 
 function crosses([one, here]: [Tag, PlacedTag], [other, there]: [Tag, PlacedTag]): boolean {

@@ -1,9 +1,13 @@
+import { textWidth } from './textWidth.ts'
+import { wrapText } from './wrapText.ts'
+
 /** A name that hangs on a stem, with the bracket that it stands under, if it has one. */
 export interface Tag {
   /** Where its stem stands. */
   x: number
-  /** Of its words. */
+  /** Of its words, and in how many lines they are. */
   width: number
+  lines: number
   bracket: readonly [from: number, to: number] | null
 }
 
@@ -12,9 +16,12 @@ export interface PlacedTag {
   level: number
   /** Where its words start. */
   left: number
+  /** How many lines of words the rows before its own take, and its own. */
+  linesBefore: number
+  linesInRow: number
 }
 
-interface Taken extends PlacedTag {
+interface Taken extends Pick<PlacedTag, 'level' | 'left'> {
   tag: Tag
 }
 
@@ -33,10 +40,15 @@ export function tagLevels(tags: readonly Tag[], width: number): PlacedTag[] {
   const fromEnd = [...tags].sort((a, b) => b.x - a.x)
   const tries = manners.flatMap((sides) => [fromEnd, fromEnd.toReversed()].map((order) => inOrder(order, sides, width)))
   const taken = tries.find(({ isClear }) => isClear)?.taken ?? tries[0]!.taken
-  const highest = Math.min(...taken.map(({ level }) => level))
+  const levels = [...new Set(taken.map(({ level }) => level))].sort((a, b) => a - b)
+  const linesOf = levels.map((level) =>
+    Math.max(...taken.filter((one) => one.level === level).map(({ tag }) => tag.lines))
+  )
   return tags.map((tag) => {
     const { level, left } = taken.find((one) => one.tag === tag)!
-    return { level: level - highest, left }
+    const row = levels.indexOf(level)
+    const linesBefore = linesOf.slice(0, row).reduce((sum, lines) => sum + lines, 0)
+    return { level: row, left, linesBefore, linesInRow: linesOf[row]! }
   })
 }
 
@@ -59,7 +71,7 @@ const leftAt = ({ x, width }: Tag, side: Side) => (side === 'middle' ? x - width
 function freeRow(
   { tag, lefts }: { tag: Tag; lefts: readonly number[] },
   taken: readonly Taken[]
-): PlacedTag | undefined {
+): Pick<PlacedTag, 'level' | 'left'> | undefined {
   const levels = [...new Set(taken.map(({ level }) => level))].sort((a, b) => a - b)
   const rows = levels.length === 0 ? [0] : [...levels, levels.at(-1)! + 1, levels[0]! - 1]
   return rows
@@ -80,3 +92,10 @@ function extentOf({ tag, left }: Taken): [number, number] {
   const [from, to] = tag.bracket ?? [tag.x, tag.x]
   return [Math.min(left, from), Math.max(left + tag.width, to)]
 }
+
+/** A name in lines that leave room for others beside it. */
+export function tagLines(text: string, width: number): string[] {
+  return wrapText(text, Math.max(140, width * 0.3), true)
+}
+
+export const widestLine = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, true)))
