@@ -38,3 +38,20 @@ it('goes from line to line by every key where lines have a single point, and to 
 it('finds the point nearest to a pointer', () => {
   expect(nearestPoint(points, { x: 40, y: 75 })).toBe(kenya2017)
 })
+
+it('takes a pointer in a row as meant for that row, however near the point of another', () => {
+  const bars = [
+    { key: 'Nepal', timePeriod: 2019, x: 300, y: 12, reach: { left: 0, right: 400, top: 0, bottom: 25 } },
+    { key: 'Kenya', timePeriod: 2019, x: 20, y: 37, reach: { left: 0, right: 400, top: 25, bottom: 50 } },
+  ]
+  expect(nearestPoint(bars, { x: 20, y: 20 })!.key).toBe('Nepal')
+  expect(nearestPoint(bars, { x: 300, y: 26 })!.key).toBe('Kenya')
+})
+
+it('steps once over a cell that is drawn twice', () => {
+  const twice = ['Nepal', 'Kenya', 'Nepal', 'Togo'].map((key, y) => ({ key, timePeriod: 2019, x: 0, y }))
+  const [nepal, kenya, again, togo] = twice
+  expect(pointAfter(twice, again, 'down')).toBe(kenya)
+  expect(pointAfter(twice, kenya, 'later')).toBe(togo)
+  expect(pointAfter(twice, kenya, 'up')).toBe(nepal)
+})

@@ -1,16 +1,23 @@
+import type { Box } from './freePlace.ts'
+
 /** Where a cell stands in a drawn chart, in the chart's own pixels. A missing one stands where its cross is. */
 export interface ChartPoint {
   key: string
   timePeriod: number
   x: number
   y: number
+  /** Where pointing means this cell, however near others are: the row of a bar. */
+  reach?: Box
 }
 
 export type Step = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last'
 
 const pointsByChart = new WeakMap<Element, readonly ChartPoint[]>()
 
-/** Remembers where the cells of a chart stand, for whoever mounts it; those of a year in the order that up and down go. */
+/**
+ * Remembers where the cells of a chart stand, for whoever mounts it; those of a year in the order that up and down go. A
+ * cell that is drawn twice can be pointed at twice, and is read where it stands first.
+ */
 export function placePoints(chart: Element, points: readonly ChartPoint[]): void {
   pointsByChart.set(chart, points)
 }
@@ -24,10 +31,11 @@ export function pointsOf(chart: Element): readonly ChartPoint[] {
  * lines have a single point. At an edge it stays.
  */
 export function pointAfter(
-  points: readonly ChartPoint[],
+  drawn: readonly ChartPoint[],
   from: ChartPoint | undefined,
   step: Step
 ): ChartPoint | undefined {
+  const points = onceEach(drawn)
   if (!from) return points.reduce((best, point) => (point.timePeriod > best.timePeriod ? point : best), points[0]!)
   const along = points.filter((point) => point.key === from.key).sort((a, b) => a.timePeriod - b.timePeriod)
   const across = step === 'up' || step === 'down' || along.length === 1
@@ -39,7 +47,17 @@ export function pointAfter(
   return row[Math.max(0, Math.min(there, row.length - 1))] ?? from
 }
 
+function onceEach(drawn: readonly ChartPoint[]): ChartPoint[] {
+  const met = new Set<string>()
+  return drawn.filter(({ key, timePeriod }) => {
+    const cell = `${key} ${timePeriod}`
+    return !met.has(cell) && met.add(cell)
+  })
+}
+
 export function nearestPoint(points: readonly ChartPoint[], at: { x: number; y: number }): ChartPoint | undefined {
+  const within = points.find(({ reach }) => reach && isWithin(reach, at))
+  if (within) return within
   let nearest: ChartPoint | undefined
   let least = Number.POSITIVE_INFINITY
   for (const point of points) {
@@ -48,3 +66,6 @@ export function nearestPoint(points: readonly ChartPoint[], at: { x: number; y: 
   }
   return nearest
 }
+
+const isWithin = ({ left, right, top, bottom }: Box, { x, y }: { x: number; y: number }) =>
+  x >= left && x < right && y >= top && y < bottom

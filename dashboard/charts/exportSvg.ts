@@ -1,3 +1,4 @@
+import { isolatedLines } from './isolateText.ts'
 import { textSize } from './textWidth.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -98,20 +99,6 @@ function makePlain(part: Element, colourOf: (property: string) => string): void 
         value.replace(/var\((--[\w-]+)[^)]*\)/g, (_, property) => colourOf(property))
       )
   }
-}
-
-/** Lines that keep the reader's direction, and inside them what is isolated: a pair that a line break parts is closed and opened anew. */
-function isolatedLines(lines: readonly string[]): string[] {
-  let open: string[] = []
-  return lines.map((line) => {
-    const begun = open.join('') + line
-    open = []
-    for (const mark of begun.match(/[\u2066-\u2069]/g) ?? []) {
-      if (mark === '\u2069') open.pop()
-      else open.push(mark)
-    }
-    return `\u2067${begun}${'\u2069'.repeat(open.length)}\u2069`
-  })
 }
 
 /** An address has no spaces to break at: it is cut where a line is full. */
