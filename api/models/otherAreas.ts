@@ -62,7 +62,7 @@ function compact({ refArea, cells }: Line): OtherArea {
   return {
     refArea,
     cells: cells.map(valueOrReason),
-    ...(flagged.length > 0 && { flagged: flagged.map(({ timePeriod }) => timePeriod) }),
+    ...(flagged.length > 0 && { flags: Object.fromEntries(flagged.map(({ timePeriod, flags }) => [timePeriod, flags])) }),
     ...(cuts.length > 0 && { cuts }),
   }
 }

@@ -1,4 +1,4 @@
-import type { MissingReason } from './codelists.ts'
+import type { Flag, MissingReason } from './codelists.ts'
 import type { Change, NoMeasureReason } from './line.ts'
 
 /** One year of an area: what is shown of it, in the measure asked for, or the reason why nothing is. */
@@ -9,8 +9,8 @@ export interface OtherArea {
   refArea: string
   /** One for each year from the first of `OtherAreas`, in order of time. */
   cells: ValueOrReason[]
-  /** Years with a figure in doubt, which sets no scale and enters no order. */
-  flagged?: number[]
+  /** Flags that put a figure in doubt, by year: it sets no scale and enters no order. */
+  flags?: Record<number, Flag[]>
   /** Years that begin anew: another survey, or a break that the publisher states. */
   cuts?: number[]
   /** From the first to the last value of the period chosen; where the view is of changes. */

@@ -68,7 +68,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
         code={area.refArea}
         name={names[area.refArea] ?? area.refArea}
         slot={place < 0 ? -1 : slotOf(place)}
-        isFlagged={area.flagged?.includes(figure?.year ?? chosen.endPeriod) ?? false}
+        isFlagged={area.flags?.[figure?.year ?? chosen.endPeriod] !== undefined}
         at={figure && scale(figure.value)}
         value={figure ? wording.value(figure.value, form.unitMeasure, form.decimals) : '–'}
         year={figure?.year ? wording.year(figure.year) : null}
@@ -156,8 +156,8 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
   )
 }
 
-const unflagged = ({ cells, flagged = [] }: OtherArea, start: number) =>
-  cells.map((cell, at) => (typeof cell === 'number' && !flagged.includes(start + at) ? cell : undefined))
+const unflagged = ({ cells, flags }: OtherArea, start: number) =>
+  cells.map((cell, at) => (typeof cell === 'number' && !flags?.[start + at] ? cell : undefined))
 
 function lastFigure({ cells }: OtherArea, start: number): { value: number; year: number } | null {
   const at = cells.findLastIndex((cell) => typeof cell === 'number')
