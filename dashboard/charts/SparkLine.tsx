@@ -1,4 +1,5 @@
 import type { Cell } from '../../data/structure/line.ts'
+import { scaleValues } from './chartFrame.ts'
 import { cutLine, hasValue } from './cutLine.ts'
 
 interface SparkLineProps {
@@ -11,13 +12,14 @@ const [width, height, side] = [96, 26, 5]
 
 /**
  * A line as small as a word, from zero up: broken where a year is missing or must not be joined, hollow where a value
- * is no plain measurement, ringed where it is flagged, and with a cross where there is none.
+ * is no plain measurement, ringed where it is flagged, and with a cross where there is none. What is flagged makes no
+ * scale: past the highest of the others it stands at the top.
  */
 export function SparkLine({ cells, label }: SparkLineProps) {
-  const top = Math.max(0, ...cells.filter(hasValue).map((cell) => cell.measureValue))
+  const top = Math.max(0, ...scaleValues([{ cells }]))
   const x = ({ timePeriod }: Cell) =>
     side + ((timePeriod - cells[0]!.timePeriod) / Math.max(1, cells.length - 1)) * (width - 2 * side)
-  const y = (value: number) => height - side - (top > 0 ? value / top : 0) * (height - 2 * side)
+  const y = (value: number) => height - side - (top > 0 ? Math.min(1, value / top) : 0) * (height - 2 * side)
   return (
     <svg
       className="spark"

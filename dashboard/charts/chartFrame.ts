@@ -2,6 +2,7 @@ import type { ChartLine, ChartOptions } from './chartLine.ts'
 import type { ChartPoint } from './chartPoints.ts'
 import { hasValue } from './cutLine.ts'
 import type { Box } from './freePlace.ts'
+import { logPlace, tickDecimals } from './logAxis.ts'
 import type { MissingCell } from './missingCells.ts'
 import { textWidth } from './textWidth.ts'
 import type { ValueAxis } from './valueAxis.ts'
@@ -9,7 +10,11 @@ import type { ValueAxis } from './valueAxis.ts'
 /** A place that lines stand in, and where years and values fall in it, in pixels of the chart. */
 export interface Frame extends Box {
   x(year: number): number
+  /** What lies beyond the scale stands at its edge. */
   y(value: number): number
+  isBeyond(value: number): boolean
+  /** Zeros under a scale by powers of ten: no line leads there from others. */
+  isOnRail(value: number): boolean
 }
 
 /** The frame of a line: one for all, or a panel for each. */
@@ -18,12 +23,22 @@ export type FrameOf = (line: ChartLine) => Frame
 export function chartFrame(box: Box, axis: ValueAxis, options: ChartOptions): Frame {
   const [first, last] = yearDomain(options)
   const [low, high] = axis.domain
+  const along = (value: number) => (axis.log ? logPlace(value, axis.domain) : (value - low) / (high - low))
+  const foot = box.bottom - (axis.log?.hasZero ? zeroRail : 0)
+  const isOnRail = (value: number) => axis.log?.hasZero === true && value === 0
+  const isBeyond = (value: number) => !isOnRail(value) && (value < low || value > high)
+  const held = (value: number) => Math.max(0, Math.min(1, along(Math.max(value, axis.log ? low : value))))
   return {
     ...box,
     x: (year) => hundredths(box.left + ((year - first) / (last - first)) * (box.right - box.left)),
-    y: (value) => hundredths(box.bottom - ((value - low) / (high - low)) * (box.bottom - box.top)),
+    y: (value) => hundredths(isOnRail(value) ? box.bottom : foot - held(value) * (foot - box.top)),
+    isBeyond,
+    isOnRail,
   }
 }
+
+/** How far under a scale by powers of ten its zeros stand. */
+const zeroRail = 20
 
 const hundredths = (pixels: number) => Math.round(pixels * 100) / 100
 
@@ -36,8 +51,13 @@ export function yearWidth({ x }: Frame): number {
   return x(1) - x(0)
 }
 
-export function wordTick(value: number, { decimals }: ValueAxis, { format, formatTick }: ChartOptions): string {
-  return formatTick ? formatTick(value, decimals) : format(value)
+export function wordTick(value: number, { decimals, log }: ValueAxis, { format, formatTick }: ChartOptions): string {
+  return formatTick ? formatTick(value, log ? tickDecimals(value) : decimals) : format(value)
+}
+
+/** The label of the axis, which says where it goes by powers of ten. */
+export function wordAxis({ log }: ValueAxis, { label, words }: ChartOptions): string {
+  return log ? words.logScale(label) : label
 }
 
 export function tickWidth(axis: ValueAxis, options: ChartOptions): number {
@@ -52,8 +72,11 @@ export function withinPeriod(lines: readonly ChartLine[], { startPeriod, endPeri
   }))
 }
 
-export function valuesOf(lines: readonly ChartLine[]): number[] {
-  return lines.flatMap(({ cells }) => cells.filter(hasValue).map(({ measureValue }) => measureValue))
+/** The values that make a scale: no flagged one does, lest all others lie flat under it, unless there are no others. */
+export function scaleValues(lines: readonly Pick<ChartLine, 'cells'>[]): number[] {
+  const cells = lines.flatMap((line) => line.cells.filter(hasValue))
+  const sound = cells.filter(({ flags }) => flags.length === 0)
+  return (sound.length > 0 ? sound : cells).map(({ measureValue }) => measureValue)
 }
 
 /** Where every cell stands: values in their frames, the missing ones at their crosses, line by line. */

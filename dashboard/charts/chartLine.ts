@@ -1,5 +1,6 @@
 import type { Flag, Measure, MissingReason } from '../../data/structure/codelists.ts'
 import type { Cell, NoMeasureReason } from '../../data/structure/line.ts'
+import type { Scale } from './chooseScale.ts'
 
 /** A line as a chart draws it: cells by year, a name, and the colour slot that it keeps while filters change. */
 export interface ChartLine {
@@ -23,6 +24,8 @@ export interface ChartWords {
   surveyChange(label: string, year: number): string
   /** The publisher says that the series breaks at this year. */
   statusBreak(label: string, year: number): string
+  /** The label of an axis that goes by powers of ten: “per 1,000 people, log scale”. */
+  logScale(label: string): string
   signs: Record<ChartSign, string>
 }
 
@@ -46,6 +49,8 @@ export interface ChartOptions {
   endPeriod: number
   dir: 'ltr' | 'rtl'
   measure: Measure
+  /** Linear unless it is said; see `chooseScale`. */
+  scale?: Scale
   format(value: number): string
   /** For the axis, with as many decimals as its steps need; else `format` serves. */
   formatTick?(value: number, decimals: number): string

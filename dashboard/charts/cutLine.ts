@@ -12,14 +12,15 @@ export interface Cut {
 }
 
 export interface CutLine {
-  /** Runs of values that may be joined: year after year, of one survey or register, with no break that the publisher states. */
+  /** Runs of values that may be joined: year after year, of one survey or register, with no stated break, none flagged. */
   stretches: ValueCell[][]
   cuts: Cut[]
 }
 
 /**
  * Where a line may be drawn and where it may not: a missing year parts it, and so does another survey or a stated break.
- * Nothing leads to or from a bound, a rounded figure or one of several years: what lies between is not known.
+ * Nothing leads to or from a bound, a rounded figure or one of several years: what lies between is not known. Nor does
+ * anything lead to or from what is flagged.
  */
 export function cutLine(cells: readonly Cell[]): CutLine {
   const stretches: ValueCell[][] = []
@@ -43,7 +44,7 @@ export function hasValue(cell: Cell): cell is ValueCell {
 const isNext = (before: ValueCell, after: ValueCell) =>
   after.timePeriod === before.timePeriod + 1 && isPoint(before) && isPoint(after)
 
-const isPoint = (cell: ValueCell) => precisionOf(cell) === 'point'
+const isPoint = (cell: ValueCell) => precisionOf(cell) === 'point' && cell.flags.length === 0
 
 function cutBetween(before: ValueCell, after: ValueCell): Cut | undefined {
   if (before.survey !== after.survey) return { before, after, why: 'survey' }

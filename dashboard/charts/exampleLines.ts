@@ -47,6 +47,7 @@ export function exampleOptions(options: Partial<ChartOptions> = {}): ChartOption
       flagged: (label, year, flags) => `${label}, ${year}: flagged, ${flags.join(' and ')}`,
       surveyChange: (label, year) => `${label}: another survey from ${year}`,
       statusBreak: (label, year) => `${label}: a break in ${year}`,
+      logScale: (label) => `${label}, log scale`,
       signs: { estimated: 'estimated', flagged: 'flagged', cut: 'not joined', missing: 'no figure' },
     },
     ...options,

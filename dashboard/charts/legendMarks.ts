@@ -20,9 +20,9 @@ export function legendMarks({ entries }: Legend, top: number, dir: 'ltr' | 'rtl'
     scale: null,
   }
   return [
-    Plot.dot(of('line', 'flagged'), { ...at, r: 3.5, fill: stroke, stroke }),
-    Plot.dot(of('flagged'), { ...at, r: 7, stroke, strokeWidth: 1.5 }),
-    Plot.dot(of('estimated'), { ...at, r: 3.5, stroke, strokeWidth: 2, fill: 'var(--paper, white)' }),
+    Plot.dot(of('line'), { ...at, r: 3.5, fill: stroke, stroke }),
+    Plot.dot(of('flagged'), { ...at, r: 7, stroke: 'var(--warn, currentColor)', strokeWidth: 1.5 }),
+    Plot.dot(of('estimated', 'flagged'), { ...at, r: 3.5, stroke, strokeWidth: 2, fill: 'var(--paper, white)' }),
     Plot.dot(of('cut'), { ...at, symbol: cutSymbol, r: 5, stroke, strokeWidth: 1.75 }),
     Plot.dot(of('event'), { ...at, symbol: eventSymbol, r: 4, stroke, strokeWidth: 1.5, fill: 'var(--paper, white)' }),
     Plot.dot(of('missing'), { ...at, symbol: 'times', r: 3.5, stroke, strokeWidth: 1.75 }),

@@ -5,6 +5,7 @@ import { type Cut, cutLine, type ValueCell } from './cutLine.ts'
 import { cutSymbol } from './cutSymbol.ts'
 import { lineColour } from './lineColours.ts'
 import { isEstimate } from './signsOf.ts'
+import { textSize } from './textWidth.ts'
 
 interface Placed {
   line: ChartLine
@@ -43,7 +44,7 @@ export function lineMarks(lines: readonly ChartLine[], options: ChartOptions, fr
       {
         ...placed,
         r: r + 4,
-        stroke: painted,
+        stroke: flaggedPaint,
         strokeWidth: 1.5,
         fill: 'transparent',
         title: ({ line, cell }: Placed & { cell: ValueCell }) =>
@@ -52,27 +53,71 @@ export function lineMarks(lines: readonly ChartLine[], options: ChartOptions, fr
       }
     ),
     Plot.dot(
-      points.filter(({ cell }) => !isEstimate(cell.obsStatus)),
+      points.filter((point) => !isHollow(point)),
       { ...dots, fill: painted, className: 'measured' }
     ),
-    Plot.dot(
-      points.filter(({ cell }) => isEstimate(cell.obsStatus)),
-      { ...dots, fill: 'var(--paper, white)', className: 'estimated' }
-    ),
+    Plot.dot(points.filter(isHollow), { ...dots, fill: 'var(--paper, white)', className: 'estimated' }),
+    beyondMarks(points, options, frameOf),
   ]
 }
 
-function pointsOn(line: ChartLine, { x, y }: Frame) {
-  return cutLine(line.cells).stretches.flatMap((cells, i) =>
+const flaggedPaint = 'var(--warn, currentColor)'
+
+/** What is flagged is hollow as well: its ring parts it from what is estimated. */
+const isHollow = ({ cell }: { cell: ValueCell }) => isEstimate(cell.obsStatus) || cell.flags.length > 0
+
+/** The number of what lies beyond the scale, beside it: its place at the edge does not say it. */
+function beyondMarks(points: readonly LinePoint[], { format }: ChartOptions, frameOf: FrameOf): Plot.Markish[] {
+  const beyond = points.filter(({ line, cell }) => frameOf(line).isBeyond(cell.measureValue))
+  const isLate = ({ line, x }: LinePoint) => x > (frameOf(line).left + frameOf(line).right) / 2
+  return [true, false].map((late) =>
+    Plot.text(
+      beyond.filter((point) => isLate(point) === late),
+      {
+        ...placed,
+        dx: late ? -11 : 11,
+        text: ({ cell }: LinePoint) => format(cell.measureValue),
+        textAnchor: late ? 'end' : 'start',
+        fontSize: textSize - 1,
+        fill: flaggedPaint,
+        stroke: 'var(--paper, white)',
+        strokeWidth: 3,
+        className: 'beyond',
+      }
+    )
+  )
+}
+
+interface LinePoint extends Placed {
+  cell: ValueCell
+  stretch: string
+  alone: boolean
+}
+
+function pointsOn(line: ChartLine, frame: Frame): LinePoint[] {
+  return stretchesIn(line, frame).flatMap((cells, i) =>
     cells.map((cell) => ({
       line,
       cell,
-      x: x(cell.timePeriod),
-      y: y(cell.measureValue),
+      x: frame.x(cell.timePeriod),
+      y: frame.y(cell.measureValue),
       stretch: `${line.key} ${i}`,
       alone: cells.length === 1,
     }))
   )
+}
+
+/** What may be joined and is on one scale. */
+export function stretchesIn(line: ChartLine, { isOnRail }: Frame): ValueCell[][] {
+  return cutLine(line.cells).stretches.flatMap((cells) => {
+    const parts: ValueCell[][] = []
+    for (const cell of cells) {
+      const before = parts.at(-1)?.at(-1)
+      if (before && isOnRail(before.measureValue) === isOnRail(cell.measureValue)) parts.at(-1)!.push(cell)
+      else parts.push([cell])
+    }
+    return parts
+  })
 }
 
 /** A cut stands midway between the two values that it parts. */

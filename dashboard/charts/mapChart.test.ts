@@ -22,6 +22,18 @@ it('gives a dot the area that its count asks for, down to the least that can be 
   expect(texts(tiny)).toContain('up to 7000000')
 })
 
+it('takes no flagged count for the size of dots: past the greatest of the others it is as great as that', () => {
+  const flags: Cell['flags'] = ['dominates']
+  const chart = draw([
+    at('400', [30, 36], { obsValue: 100 }),
+    at('404', [0, 38], { obsValue: 400 }),
+    at('156', [35, 104], { obsValue: 439_731_865, flags }),
+  ])
+  const [one, other, smaller] = radii(chart)
+  expect(one).toBe(other)
+  expect(one! / smaller!).toBeCloseTo(2, 2)
+})
+
 it('lets no dot hide a smaller one: the great are drawn first, and small ones after the rings of what is missing', () => {
   const chart = draw([
     at('400', [30, 36], { obsValue: 1 }),

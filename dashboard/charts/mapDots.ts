@@ -48,8 +48,12 @@ export function mapDots(areas: readonly MapArea[], { width, size, classes }: Dot
 
 type DotOptions = Pick<MapOptions, 'width' | 'size' | 'classes'>
 
-export const greatestCount = (areas: readonly MapArea[]) => Math.max(0, ...areas.map(({ cell }) => cell.obsValue ?? 0))
+/** Of those that are not flagged, unless all are: one that cannot be so leaves all others the least dot. */
+export function greatestCount(areas: readonly MapArea[]): number {
+  const sound = areas.filter(({ cell }) => cell.flags.length === 0 && cell.obsValue !== null)
+  return Math.max(0, ...(sound.length > 0 ? sound : areas).map(({ cell }) => cell.obsValue ?? 0))
+}
 
-/** The area of a dot is as its count. */
+/** The area of a dot is as its count, up to the greatest that is not flagged. */
 export const countRadius = (value: number, most: number, width: number) =>
-  Math.max(leastRadius, Math.sqrt(value / most) * mostRadius(width))
+  Math.max(leastRadius, Math.sqrt(Math.min(1, value / most)) * mostRadius(width))

@@ -1,4 +1,4 @@
-import { tickWidth, valuesOf, withinPeriod } from './chartFrame.ts'
+import { scaleValues, tickWidth, withinPeriod, wordAxis } from './chartFrame.ts'
 import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { hasValue } from './cutLine.ts'
 import type { Box } from './freePlace.ts'
@@ -6,7 +6,7 @@ import { type Legend, legendRows } from './legendRows.ts'
 import type { Strip } from './missingCells.ts'
 import { signsOf } from './signsOf.ts'
 import { textLineHeight } from './textWidth.ts'
-import { type ValueAxis, valueAxis } from './valueAxis.ts'
+import { axisOf, type ValueAxis } from './valueAxis.ts'
 import { wrapText } from './wrapText.ts'
 
 /** More panels than a reader can take in; the caller says how many lines are in the table only. */
@@ -30,12 +30,12 @@ const leastPanelWidth = 150
 /** How a grid of small charts shares out its place: as many columns as fit, all panels alike, in the reader's direction. */
 export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptions): MultiplesLayout {
   const { width, dir, words } = options
-  const axis = valueAxis(valuesOf(lines), options.measure, 2)
+  const axis = axisOf(scaleValues(lines), options, { linear: 2, log: 4 })
   const marginLeft = tickWidth(axis, options) + 20
   const columns = Math.max(1, Math.min(6, lines.length, Math.floor((width - marginLeft) / leastPanelWidth)))
   const panelWidth = (width - marginLeft) / columns
   const titles = lines.map(({ label }) => wrapText(label, panelWidth - gap + 8, true))
-  const axisLabel = wrapText(options.label, width)
+  const axisLabel = wrapText(wordAxis(axis, options), width)
   const signs = signsOf(lines).map((sign) => ({ mark: sign, slot: null, text: words.signs[sign] }))
   const legend = legendRows(signs, width, dir)
   const marginTop = axisLabel.length * textLineHeight + 10

@@ -1,7 +1,8 @@
 import type { Frame } from './chartFrame.ts'
 import type { ChartLine } from './chartLine.ts'
-import { cutLine, hasValue } from './cutLine.ts'
+import { hasValue } from './cutLine.ts'
 import { type Box, freePlace, type Segment } from './freePlace.ts'
+import { stretchesIn } from './lineMarks.ts'
 import { spreadLabels } from './spreadLabels.ts'
 import { textLineHeight } from './textWidth.ts'
 import { type EndLabel, labelGap, labelWidth } from './trendLayout.ts'
@@ -45,8 +46,9 @@ export function placeEndLabels(labels: readonly EndLabel[], lines: readonly Char
   return [...inside, ...column.map((label, i) => ({ ...label, y: spread[i]! }))]
 }
 
-function segmentsOf(line: ChartLine, { x, y }: Frame): Segment[] {
-  return cutLine(line.cells).stretches.flatMap((cells) =>
+function segmentsOf(line: ChartLine, frame: Frame): Segment[] {
+  const { x, y } = frame
+  return stretchesIn(line, frame).flatMap((cells) =>
     cells.slice(1).map((cell, i): Segment => {
       const before = cells[i]!
       return [x(before.timePeriod), y(before.measureValue), x(cell.timePeriod), y(cell.measureValue)]

@@ -44,9 +44,10 @@ it('rules each panel for itself, from its first year to its last', () => {
 
 it('keeps the rules of a trend: gaps, cuts, hollow estimates, rings, crosses', () => {
   const chart = draw(nine)
-  expect(all(chart, '.stretches path')).toHaveLength(10)
+  expect(all(chart, '.stretches path')).toHaveLength(11)
   expect(titles(chart, 'cuts')).toEqual(['Peru: another survey from 2018'])
-  expect(all(chart, '.estimated circle')).toHaveLength(1)
+  // What is flagged is hollow too, inside its ring.
+  expect(all(chart, '.estimated circle')).toHaveLength(2)
   expect(titles(chart, 'rings')).toEqual(['India, 2016: flagged, jump'])
   expect(titles(chart, 'missing')).toContain('Nepal, 2017: not_reported')
   expect(texts(chart, 'legend')).toEqual(['estimated', 'flagged', 'not joined', 'no figure'])

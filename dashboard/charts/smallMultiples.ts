@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { axisLabelMark, quietText } from './axisText.ts'
-import { cellPoints, chartFrame, type Frame, wordTick } from './chartFrame.ts'
+import { cellPoints, chartFrame, type Frame } from './chartFrame.ts'
 import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { placePoints } from './chartPoints.ts'
 import { isolateText } from './isolateText.ts'
@@ -11,7 +11,7 @@ import { missingMarks } from './missingMarks.ts'
 import { multiplesLayout, panelLines, panelStrip } from './multiplesLayout.ts'
 import { plainChart } from './plainChart.ts'
 import { textLineHeight, textSize } from './textWidth.ts'
-import type { ValueAxis } from './valueAxis.ts'
+import { dashed, footRules, quietRule, tickMarks, valueRules } from './valueRules.ts'
 
 /**
  * A panel for each line, all on one scale, titled with its line's label: for more lines than eight colours can tell
@@ -33,10 +33,10 @@ export function smallMultiples(allLines: readonly ChartLine[], options: ChartOpt
     height,
     marks: [
       axisLabelMark(axisLabel, dir),
-      rules(frames, axis.ticks, { stroke: 'var(--line, #ddd)', className: 'grid' }),
-      rules(frames, measure === 'index' ? [100] : [], { ...quietRule, strokeDasharray: '4 3', className: 'base' }),
-      rules(frames, [axis.domain[0]], { ...quietRule, className: 'foot' }),
-      tickMarks(frames, axis, options),
+      valueRules(frames, axis.ticks, { stroke: 'var(--line, #ddd)', className: 'grid' }),
+      valueRules(frames, measure === 'index' ? [100] : [], { ...quietRule, ...dashed, className: 'base' }),
+      footRules(frames),
+      tickMarks(leftmost(frames), axis, options),
       yearMarks(frames, options),
       titleMarks(frames, titles, dir),
       missingMarks(missing, panelStrip.mostRows, options),
@@ -48,35 +48,11 @@ export function smallMultiples(allLines: readonly ChartLine[], options: ChartOpt
   return plainChart(chart, sentence)
 }
 
-const quietRule = { stroke: 'var(--ink-soft, currentColor)' }
 const pixels = <Datum>(value: (datum: Datum) => number) => ({ value, scale: null })
 
-/** Rules at these values across every panel. */
-function rules(frames: readonly Frame[], values: readonly number[], options: Plot.LinkOptions): Plot.Markish {
-  const each = frames.flatMap(({ left, right, y }) => values.map((value) => ({ left, right, at: y(value) })))
-  type Rule = (typeof each)[number]
-  const y = pixels(({ at }: Rule) => at)
-  return Plot.link(each, {
-    x1: pixels(({ left }: Rule) => left),
-    x2: pixels(({ right }: Rule) => right),
-    ...{ y1: y, y2: y, strokeWidth: 1 },
-    ...options,
-  })
-}
-
 /** The scale is written at the leftmost panel of each row. */
-function tickMarks(frames: readonly Frame[], axis: ValueAxis, options: ChartOptions): Plot.Markish {
-  const leftmost = frames.filter(({ left, top }) => frames.every((other) => other.top !== top || other.left >= left))
-  const ticks = leftmost.flatMap(({ left, y }) => axis.ticks.map((tick) => ({ tick, x: left - 10, y: y(tick) })))
-  return Plot.text(ticks, {
-    x: { value: 'x', scale: null },
-    y: { value: 'y', scale: null },
-    text: ({ tick }: { tick: number }) => wordTick(tick, axis, options),
-    textAnchor: 'end',
-    className: 'ticks',
-    ...quietText,
-  })
-}
+const leftmost = (frames: readonly Frame[]) =>
+  frames.filter(({ left, top }) => frames.every((other) => other.top !== top || other.left >= left))
 
 /** A panel names its first and last year, each inside its own edge. */
 function yearMarks(frames: readonly Frame[], { startPeriod, endPeriod, formatYear }: ChartOptions): Plot.Markish[] {

@@ -23,7 +23,12 @@ it('draws estimates hollow, flags as rings, and joins nothing across another sur
   ])
   for (const kind of ['spark-estimated', 'spark-flagged', 'spark-measured'])
     expect(drawn.match(new RegExp(kind, 'g'))).toHaveLength(1)
-  expect(drawn.match(/<path d="M[^"]*L/g)).toHaveLength(1)
+  expect(drawn.match(/<path d="M[^"]*L/g)).toBeNull()
+})
+
+it('takes no flagged value for its scale: past the highest of the others it stands at the top', () => {
+  const drawn = draw([1, 2, 400], (cells) => [...cells.slice(0, 2), { ...cells[2]!, flags: ['jump'] }])
+  expect(Array.from(drawn.matchAll(/cy="([\d.]+)"/g), ([, y]) => Number(y))).toEqual([13, 5, 5])
 })
 
 it('says in words what it shows, and looks as it did', async () => {

@@ -79,6 +79,46 @@ it('puts a ring about a flagged value, and its flag in words', () => {
   expect(titles(draw(six), 'rings')).toEqual(['India, 2016: flagged, jump'])
 })
 
+it('cuts a line on both sides of a flagged value, which is hollow in its ring', () => {
+  const chart = draw([exampleLine('Qatar', [1, 1.1, flagged(0.9), 1.3, 1.2])])
+  expect(stretches(chart).map((d) => d.split('L').length)).toEqual([2, 2, 1])
+  expect(dots(chart, 'estimated')).toHaveLength(1)
+  expect(chart.querySelector('.rings')!.getAttribute('stroke')).toBe('var(--warn, currentColor)')
+})
+
+it('takes no flagged value for its scale: past it, it stands at the edge with its number', () => {
+  const chart = draw([exampleLine('China', [flagged(439_731_865), 10, 12]), exampleLine('Nepal', [3, 4, 5], 2)])
+  expect(tickTexts(chart)).toEqual(['0', '5', '10', '15'])
+  expect(texts(chart, 'beyond')).toEqual(['439731865.00'])
+  expect(rounded(dots(chart, 'estimated')[0]!)[1]).toBe(gridTop(chart))
+  expect(texts(draw(six), 'beyond')).toEqual([])
+})
+
+it('scales by flagged values where there are no others', () => {
+  expect(tickTexts(draw([exampleLine('China', [flagged(40), flagged(44)])])).at(-1)).toBe('50')
+})
+
+it('goes by powers of ten where that is asked for, and says so at the axis', () => {
+  const lines = [exampleLine('Burundi', [40, 45]), exampleLine('Chad', [0.05, 0.07], 2)]
+  const chart = draw(lines, { scale: 'log' })
+  expect(tickTexts(chart)).toEqual(['0.1', '0.3', '1', '3', '10', '30'])
+  expect(texts(chart, 'axis-label')).toEqual(['Per 1,000 people, log scale'])
+  expect(texts(draw(lines), 'axis-label')).toEqual(['Per 1,000 people'])
+})
+
+it('stands zeros on a rail under the powers of ten, and leads no line there', () => {
+  const chart = draw([exampleLine('Chad', [0.5, 40, 0, 0])], { scale: 'log' })
+  expect(tickTexts(chart)[0]).toBe('0')
+  expect(stretches(chart).map((d) => d.split('L').length)).toEqual([2, 2])
+  const heights = dots(chart, 'measured').map((dot) => Number(dot.split(',')[1]))
+  expect(heights[2]! - heights[0]!).toBeGreaterThan(15)
+})
+
+it('is linear where an index, or a value below zero, has no powers', () => {
+  expect(tickTexts(draw([exampleLine('Gap', [-1, 40])], { scale: 'log' }))).toContain('-10')
+  expect(tickTexts(draw([exampleLine('Nepal', [100, 1000])], { scale: 'log', measure: 'index' }))[0]).toBe('0')
+})
+
 it('crosses a missing year under the axis, in the colour of its line, with who and why', () => {
   const chart = draw(six)
   expect(titles(chart, 'missing')).toEqual(['Jordan, 2020: not_reported'])
@@ -143,8 +183,8 @@ it('has whole years for ticks, fewer where it is narrow', () => {
 
 it('keeps a line in its colour whatever else is drawn', () => {
   const strokeOf = (lines: ChartLine[]) =>
-    draw(lines).querySelector('.stretches path:last-child')!.getAttribute('stroke')
-  expect(strokeOf(six)).toBe(strokeOf([six[5]!]))
+    draw(lines).querySelector('.stretches path:first-child')!.getAttribute('stroke')
+  expect(strokeOf([six[5]!, six[0]!])).toBe(strokeOf([six[5]!]))
 })
 
 it('starts at zero, but for an index, which has a rule at 100', () => {
@@ -205,6 +245,9 @@ function draw(lines: ChartLine[], options: Partial<ChartOptions> = {}): Element 
   return trendChart(lines, exampleOptions({ document: new JSDOM('').window.document, ...options }))
 }
 
+const flagged = (measureValue: number) => ({ measureValue, flags: ['jump' as const] })
+const gridTop = (chart: Element) =>
+  Math.min(...all(chart, '.grid path').map((path) => Number(/M[\d.]+,([\d.]+)/.exec(path.getAttribute('d')!)![1])))
 const all = (chart: Element, selector: string) => [...chart.querySelectorAll(selector)]
 const stretches = (chart: Element) => all(chart, '.stretches path').map((path) => path.getAttribute('d')!)
 const titles = (chart: Element, name: string) => all(chart, `.${name} title`).map((title) => title.textContent)

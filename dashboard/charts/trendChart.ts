@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { axisLabelMark, quietText } from './axisText.ts'
-import { cellPoints, chartFrame, tickWidth, valuesOf, withinPeriod, wordTick, yearDomain } from './chartFrame.ts'
+import { cellPoints, chartFrame, withinPeriod, yearDomain } from './chartFrame.ts'
 import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { placePoints } from './chartPoints.ts'
 import { eventMarks } from './eventMarks.ts'
@@ -12,7 +12,7 @@ import { missingMarks } from './missingMarks.ts'
 import { placeEndLabels } from './placeEndLabels.ts'
 import { plainChart } from './plainChart.ts'
 import { trendLayout, trendStrip } from './trendLayout.ts'
-import { valueAxis } from './valueAxis.ts'
+import { dashed, footRules, quietRule, tickMarks, valueRules } from './valueRules.ts'
 import { yearTicks } from './yearTicks.ts'
 
 /**
@@ -22,9 +22,7 @@ import { yearTicks } from './yearTicks.ts'
 export function trendChart(allLines: readonly ChartLine[], options: ChartOptions): SVGElement | HTMLElement {
   const lines = withinPeriod(allLines, options)
   const layout = trendLayout(lines, options)
-  const axis = valueAxis(valuesOf(lines), options.measure)
-  const { marginTop, marginRight, marginBottom, height } = layout
-  const marginLeft = tickWidth(axis, options) + 18
+  const { axis, marginTop, marginRight, marginBottom, marginLeft, height } = layout
   const box = { left: marginLeft, right: options.width - marginRight, top: marginTop, bottom: height - marginBottom }
   const frame = chartFrame(box, axis, options)
   const missing = missingCells(lines, () => frame, trendStrip)
@@ -35,20 +33,12 @@ export function trendChart(allLines: readonly ChartLine[], options: ChartOptions
     width: options.width,
     ...{ height, marginTop, marginRight, marginBottom, marginLeft },
     x: { type: 'linear', domain: yearDomain(options), axis: null },
-    y: { type: 'linear', domain: axis.domain, axis: null },
     marks: [
       axisLabelMark(layout.axisLabel, options.dir),
-      Plot.ruleY(axis.ticks, { stroke: 'var(--line, #ddd)', className: 'grid' }),
-      Plot.axisY(axis.ticks, {
-        label: null,
-        tickSize: 0,
-        tickPadding: 10,
-        tickFormat: (tick: number) => wordTick(tick, axis, options),
-        className: 'ticks',
-        ...quietText,
-      }),
-      Plot.ruleY(options.measure === 'index' ? [100] : [], { ...quietRule, strokeDasharray: '4 3', className: 'base' }),
-      Plot.ruleY([axis.domain[0]], { ...quietRule, className: 'foot' }),
+      valueRules([frame], axis.ticks, { stroke: 'var(--line, #ddd)', className: 'grid' }),
+      tickMarks([frame], axis, options),
+      valueRules([frame], options.measure === 'index' ? [100] : [], { ...quietRule, ...dashed, className: 'base' }),
+      footRules([frame]),
       Plot.axisX(yearTicks(options.startPeriod, options.endPeriod, box.right - box.left), {
         label: null,
         tickSize: 5,
@@ -72,5 +62,3 @@ export function trendChart(allLines: readonly ChartLine[], options: ChartOptions
   )
   return plainChart(chart, options.sentence)
 }
-
-const quietRule = { stroke: 'var(--ink-soft, currentColor)' }

@@ -1,18 +1,21 @@
-import { withinPeriod } from './chartFrame.ts'
+import { scaleValues, tickWidth, withinPeriod, wordAxis } from './chartFrame.ts'
 import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { hasValue, type ValueCell } from './cutLine.ts'
 import { type Legend, type LegendEntry, legendRows } from './legendRows.ts'
 import type { Strip } from './missingCells.ts'
 import { signsOf } from './signsOf.ts'
 import { textLineHeight, textWidth } from './textWidth.ts'
+import { axisOf, type ValueAxis } from './valueAxis.ts'
 import { wrapText } from './wrapText.ts'
 
-/** How a trend chart shares out its place; the left margin follows from the ticks and is found when it is drawn. */
+/** How a trend chart shares out its place. */
 export interface TrendLayout {
   height: number
   marginTop: number
   marginRight: number
   marginBottom: number
+  marginLeft: number
+  axis: ValueAxis
   /** The label of the vertical axis, above it. */
   axisLabel: string[]
   /** Labels beside the lines' ends, in lines of text; empty where they are listed under the chart. */
@@ -42,7 +45,8 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
     width,
     dir
   )
-  const axisLabel = wrapText(options.label, width)
+  const axis = axisOf(scaleValues(lines), options, { linear: 5, log: 8 })
+  const axisLabel = wrapText(wordAxis(axis, options), width)
   const missingRows = Math.min(trendStrip.mostRows + 1, mostMissingInAYear(lines))
   const marginTop = axisLabel.length * textLineHeight + 14
   const marginBottom =
@@ -55,6 +59,8 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
     marginTop,
     marginRight: beside ? labelGap + Math.max(0, ...(labels ?? []).map(labelWidth)) + 4 : 18,
     marginBottom,
+    marginLeft: tickWidth(axis, options) + 18,
+    axis,
     axisLabel,
     labels: labels ?? [],
     legend,

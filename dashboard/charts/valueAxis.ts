@@ -1,10 +1,14 @@
 import type { Measure } from '../../data/structure/codelists.ts'
+import type { Scale } from './chooseScale.ts'
+import { logAxis } from './logAxis.ts'
 
 export interface ValueAxis {
   domain: [number, number]
   ticks: number[]
-  /** How many decimals the ticks need. */
+  /** How many decimals the ticks need; by powers of ten each has its own. */
   decimals: number
+  /** Set on a scale by powers of ten: whether zeros stand under it, on a rail of their own. */
+  log?: { hasZero: boolean }
 }
 
 /**
@@ -23,6 +27,22 @@ export function valueAxis(values: readonly number[], measure: Measure, count = 5
   // A division gives 0.3 where a product of steps gives 0.30000000000000004.
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toFixed(decimals)))
   return { domain: [ticks[0]!, ticks.at(-1)!], ticks, decimals }
+}
+
+/**
+ * The scale that is asked for, with about so many ticks. One by powers of ten serves no index, which is read against its
+ * 100, and no value below zero; those at zero stand on a rail under it.
+ */
+export function axisOf(
+  values: readonly number[],
+  { measure, scale }: { measure: Measure; scale?: Scale },
+  count: Record<Scale, number>
+): ValueAxis {
+  const canLog = scale === 'log' && measure !== 'index' && values.every((value) => value >= 0)
+  const powers = canLog ? logAxis(values, count.log) : undefined
+  if (!powers) return valueAxis(values, measure, count.linear)
+  const hasZero = values.includes(0)
+  return { ...powers, ticks: [...(hasZero ? [0] : []), ...powers.ticks], decimals: 0, log: { hasZero } }
 }
 
 /** The 1, 2 or 5 times a power of ten that is nearest above. */

@@ -4,7 +4,9 @@ import type { ProfileFigure } from '../../../data/structure/profile.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { trendSentence } from '../../../data/wording/trendSentence.ts'
+import { scaleValues } from '../../charts/chartFrame.ts'
 import type { ChartLine, ChartOptions } from '../../charts/chartLine.ts'
+import { chooseScale } from '../../charts/chooseScale.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import { trendHeight } from '../../charts/trendLayout.ts'
 import { useHere } from '../../frame/useHere.ts'
@@ -48,12 +50,13 @@ export function VolunteersFigure({ profile, reader, first, later, line }: Volunt
       endPeriod: profile.endPeriod,
       dir,
       measure: 'value',
+      scale: chooseScale(scaleValues(lines)),
       format: (value) => wording.value(value, unitMeasure, decimals),
       formatTick: (value, decimals) => wording.number(value, decimals),
       formatYear: wording.year,
       words: chartWords({ ...words }),
     }
-  }, [profile, first, line, reader, name, unitMeasure, decimals, wording, dir, words])
+  }, [profile, first, line, lines, reader, name, unitMeasure, decimals, wording, dir, words])
   const sources = lines.flatMap((_, at) => {
     const { dataset } = (at === 0 ? first : later!).series
     const source = profile.sources.find((known) => known.dataset === dataset)

@@ -4,7 +4,9 @@ import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
+import { scaleValues } from '../../charts/chartFrame.ts'
 import type { ChartLine, ChartOptions } from '../../charts/chartLine.ts'
+import { chooseScale } from '../../charts/chooseScale.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import { mostPanels, multiplesHeight } from '../../charts/multiplesLayout.ts'
 import { trendHeight } from '../../charts/trendLayout.ts'
@@ -68,6 +70,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
       endPeriod: selection.endPeriod,
       dir,
       measure: view.measure,
+      scale: chooseScale(scaleValues(lines)),
       format: (value) => wording.value(value, form.unitMeasure, form.decimals),
       formatTick: (value, decimals) => wording.number(value, decimals),
       formatYear: wording.year,
@@ -87,6 +90,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
     isTrend,
     events,
     shown,
+    lines,
   ])
   const draw = useMemo(
     () => drawLines && ((width: number) => drawLines(lines, { ...options, width })),
