@@ -62,7 +62,9 @@ function compact({ refArea, cells }: Line): OtherArea {
   return {
     refArea,
     cells: cells.map(valueOrReason),
-    ...(flagged.length > 0 && { flags: Object.fromEntries(flagged.map(({ timePeriod, flags }) => [timePeriod, flags])) }),
+    ...(flagged.length > 0 && {
+      flags: Object.fromEntries(flagged.map(({ timePeriod, flags }) => [timePeriod, flags])),
+    }),
     ...(cuts.length > 0 && { cuts }),
   }
 }

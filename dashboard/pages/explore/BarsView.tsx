@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { refusalOfRates } from '../../../data/wording/rankingRefusal.ts'
-import { slotOf } from '../../charts/lineColours.ts'
 import { barsHeight } from '../../charts/barsLayout.ts'
 import type { BarRow, BarsOptions } from '../../charts/barsOptions.ts'
+import { chooseScale } from '../../charts/chooseScale.ts'
 import { Figure } from '../../charts/Figure.tsx'
+import { slotOf } from '../../charts/lineColours.ts'
 import { useOrigin } from '../../frame/useHere.ts'
-import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { FigureActions } from '../acts/FigureActions.tsx'
@@ -17,7 +18,6 @@ import { useShownView } from '../panel/useShownView.ts'
 import { GroundsPlace } from '../view/GroundsPlace.tsx'
 import type { ViewProps } from './ExploreView.tsx'
 import { useExploreSay } from './exploreWords.ts'
-import { needsPowers } from './needsPowers.ts'
 import { otherFigure, pointedLine } from './otherFigure.ts'
 import { scopeOf } from './scopeOf.ts'
 import { WithoutFigure } from './WithoutFigure.tsx'
@@ -47,8 +47,8 @@ export function BarsView({ hand, children }: ViewProps) {
     }))
     return of.sort((a, b) => (b.figure.value ?? -Infinity) - (a.figure.value ?? -Infinity))
   }, [model, names, others, year, form, wording, selection.areas])
-  const bands = ranks?.refused === null ? ranks.bands : {}
-  const given = rows.filter(({ figure }) => figure.value !== null)
+  const bands = useMemo(() => (ranks?.refused === null ? ranks.bands : {}), [ranks])
+  const given = useMemo(() => rows.filter(({ figure }) => figure.value !== null), [rows])
   const drawn = useMemo(() => {
     const isFew = given.length <= mostBars || isWhole
     const shown = isFew ? given : given.filter(({ place }, at) => place >= 0 || at < firstBars)
@@ -60,7 +60,7 @@ export function BarsView({ hand, children }: ViewProps) {
     )
   }, [given, isWhole, bands])
   const unit = wording.say(`unit.${view.unitMeasure}`)
-  const scale = needsPowers(drawn.filter(({ isFlagged }) => !isFlagged)) ? 'log' : 'linear'
+  const scale = chooseScale(drawn.flatMap(({ isFlagged, value }) => (isFlagged ? [] : [value])))
   const title = `${series.name} · ${unit} · ${wording.year(year)}`
   const sentence = say('bars.sentence', { n: given.length, m: rows.length, year: wording.year(year) })
   const options = useMemo((): Omit<BarsOptions, 'width'> => {
@@ -76,7 +76,10 @@ export function BarsView({ hand, children }: ViewProps) {
     const n = ranked.length
     return {
       ...{ dir, sentence, scale, timePeriod: year, ranked },
-      label: scale === 'log' ? say('byPowers', { label: `${unit} · ${wording.year(year)}` }) : `${unit} · ${wording.year(year)}`,
+      label:
+        scale === 'log'
+          ? sayFrame('chart.logScale', { label: `${unit} · ${wording.year(year)}` })
+          : `${unit} · ${wording.year(year)}`,
       formatTick: (value, decimals) => wording.number(value, decimals),
       formatRank: (rank) => wording.number(rank),
       words: {
@@ -136,7 +139,9 @@ export function BarsView({ hand, children }: ViewProps) {
         caption={
           <>
             <GroundsPlace grounds={grounds} reader={reader} />
-            {ranks?.refused && <p className="hint">{wording.say(`trend.not_ranked.${refusalWord(ranks.refused, view, series)}`)}</p>}
+            {ranks?.refused && (
+              <p className="hint">{wording.say(`trend.not_ranked.${refusalWord(ranks.refused, view, series)}`)}</p>
+            )}
             <div className="origin">
               <p>{sources}</p>
               <Caveats series={series} />
@@ -174,7 +179,11 @@ export function BarsView({ hand, children }: ViewProps) {
                     </>
                   )}
                 </td>
-                <td>{bands[code] ? rangeOf(wording.number(bands[code].best), wording.number(bands[code].worst), dir) : '–'}</td>
+                <td>
+                  {bands[code]
+                    ? rangeOf(wording.number(bands[code].best), wording.number(bands[code].worst), dir)
+                    : '–'}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,13 +1,17 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import type { View } from '../../../data/structure/line.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { citation } from '../../../data/wording/citation.ts'
 import { changeFinding, eventFinding, mostRisen, rankFinding } from '../../../data/wording/finding.ts'
 import { lineLabels } from '../../../data/wording/lineLabel.ts'
+import { rankingRefusal } from '../../../data/wording/rankingRefusal.ts'
 import { useWords } from '../../messages/words.ts'
 import type { Cited } from '../takeAway/CitePanel.tsx'
 import { GoalsShown } from '../view/GoalsShown.tsx'
 import { ViewActions } from '../view/ViewActions.tsx'
+import { changeRows } from './changeRows.ts'
 import type { ExploreHand } from './ExplorePage.tsx'
 import { scopeOf } from './scopeOf.ts'
 
@@ -60,14 +64,20 @@ function useFinding({ model, selection }: ExploreHand): string {
       return rankFinding(scope, { ranks: model.ranksOfAll, at: year - others.startPeriod, year, nameOf }, wording)
     }
     if (selection.view === 'change') {
-      const changes = scope.flatMap(({ refArea, change }) => (change ? [{ label: nameOf(refArea), change }] : []))
-      return mostRisen(changes, wording)
+      const changes = changeRows(model).map(({ code, change }) => ({ label: nameOf(code), change }))
+      return isRanked(view, series) ? mostRisen(changes, wording) : changeFinding(changes, wording)
     }
     return changeFinding(
       view.lines.map((line) => ({ label: labelOf(line), change: line.change })),
       wording
     )
   }, [model, selection, wording])
+}
+
+/** Whether one of all may be called the first: never people reached, nor what surveys found or others scored. */
+const isRanked = (view: View, series: SeriesDescription) => {
+  const refused = rankingRefusal({ ...view, measure: 'per_1000', cut: false }, series)
+  return refused === null || refused === 'too_few' || refused === 'breakdowns'
 }
 
 /** Download, cite, share, code: once, for whatever picture is shown. */

@@ -42,4 +42,3 @@ export function WithoutFigure({ rows, year }: WithoutFigureProps) {
     </section>
   )
 }
-
