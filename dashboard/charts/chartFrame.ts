@@ -1,6 +1,6 @@
-import type { ChartLine, ChartOptions } from './chartLine.ts'
+import type { ChartLine, ChartOptions, ContextLine } from './chartLine.ts'
 import type { ChartPoint } from './chartPoints.ts'
-import { hasValue } from './cutLine.ts'
+import { hasValue, type ValueCell } from './cutLine.ts'
 import type { Box } from './freePlace.ts'
 import { logPlace, tickDecimals } from './logAxis.ts'
 import type { MissingCell } from './missingCells.ts'
@@ -72,11 +72,19 @@ export function withinPeriod(lines: readonly ChartLine[], { startPeriod, endPeri
   }))
 }
 
-/** The values that make a scale: no flagged one does, lest all others lie flat under it, unless there are no others. */
-export function scaleValues(lines: readonly Pick<ChartLine, 'cells'>[]): number[] {
+/**
+ * The values that make a scale: of lines and of those behind them. No flagged one does, lest all others lie flat under it,
+ * unless there are no others.
+ */
+export function scaleValues(
+  lines: readonly Pick<ChartLine, 'cells'>[],
+  context: readonly Pick<ContextLine, 'values'>[] = []
+): number[] {
   const cells = lines.flatMap((line) => line.cells.filter(hasValue))
-  const sound = cells.filter(({ flags }) => flags.length === 0)
-  return (sound.length > 0 ? sound : cells).map(({ measureValue }) => measureValue)
+  const measured = ({ measureValue }: ValueCell) => measureValue
+  const sound = cells.filter(({ flags }) => flags.length === 0).map(measured)
+  const others = context.flatMap(({ values }) => values.filter((value) => value !== null))
+  return sound.length + others.length > 0 ? [...sound, ...others] : cells.map(measured)
 }
 
 /** Where every cell stands: values in their frames, the missing ones at their crosses, line by line. */

@@ -11,6 +11,16 @@ export interface ChartLine {
   cells: readonly Cell[]
 }
 
+/** One of all others, shown faintly behind the chosen lines. */
+export interface ContextLine {
+  key: string
+  label: string
+  /** One a year from the start of the period; what is flagged or missing is null. */
+  values: readonly (number | null)[]
+  /** Years that nothing leads to: of another survey, or after a stated break. */
+  cuts?: readonly number[]
+}
+
 /** What a chart may have to explain: only the signs that it uses are listed under it. */
 export type ChartSign = 'estimated' | 'flagged' | 'cut' | 'missing'
 
@@ -57,6 +67,8 @@ export interface ChartOptions {
   formatYear(year: number): string
   words: ChartWords
   events?: ChartEvents | undefined
+  /** All others, faint behind the lines. They take part in the scale, for they are shown. */
+  context?: readonly ContextLine[] | undefined
   /** Stands in for the browser's document in tests. */
   document?: Document
 }

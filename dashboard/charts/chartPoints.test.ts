@@ -55,3 +55,15 @@ it('steps once over a cell that is drawn twice', () => {
   expect(pointAfter(twice, kenya, 'later')).toBe(togo)
   expect(pointAfter(twice, kenya, 'up')).toBe(nepal)
 })
+
+it('keeps keys to the chosen lines, and takes a pointer for one behind them only where it comes near', () => {
+  const behind = { key: 'Chad', timePeriod: 2017, x: 50, y: 40, isContext: true }
+  const all = [...points, behind]
+  expect(pointAfter(all, kenya2017, 'up')).toBe(nepal2017)
+  expect(pointAfter(all, nepal2017, 'up')).toBe(nepal2017)
+  expect(pointAfter(all, behind, 'later')).toBe(nepal2017)
+  expect(pointAfter([behind], undefined, 'later')).toBe(behind)
+  expect(nearestPoint(all, { x: 52, y: 38 })).toBe(behind)
+  expect(nearestPoint(all, { x: 50, y: 51 })).toBe(nepal2017)
+  expect(nearestPoint(all, { x: 30, y: 30 })).not.toBe(behind)
+})

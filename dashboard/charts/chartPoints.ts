@@ -8,6 +8,8 @@ export interface ChartPoint {
   y: number
   /** Where pointing means this cell, however near others are: the row of a bar. */
   reach?: Box
+  /** Of a line that stands behind the others: keys pass it over, and a pointer must come near. */
+  isContext?: boolean
 }
 
 export type Step = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last'
@@ -35,8 +37,10 @@ export function pointAfter(
   from: ChartPoint | undefined,
   step: Step
 ): ChartPoint | undefined {
-  const points = onceEach(drawn)
-  if (!from) return points.reduce((best, point) => (point.timePeriod > best.timePeriod ? point : best), points[0]!)
+  const chosen = drawn.filter(({ isContext }) => !isContext)
+  const points = onceEach(chosen.length > 0 ? chosen : drawn)
+  if (!from || (from.isContext && chosen.length > 0))
+    return points.reduce((best, point) => (point.timePeriod > best.timePeriod ? point : best), points[0]!)
   const along = points.filter((point) => point.key === from.key).sort((a, b) => a.timePeriod - b.timePeriod)
   const across = step === 'up' || step === 'down' || along.length === 1
   const row = across ? points.filter((point) => point.timePeriod === from.timePeriod) : along
@@ -58,11 +62,24 @@ function onceEach(drawn: readonly ChartPoint[]): ChartPoint[] {
 export function nearestPoint(points: readonly ChartPoint[], at: { x: number; y: number }): ChartPoint | undefined {
   const within = points.find(({ reach }) => reach && isWithin(reach, at))
   if (within) return within
-  let nearest: ChartPoint | undefined
-  let least = Number.POSITIVE_INFINITY
+  const [chosen, other] = [false, true].map((isContext) =>
+    nearestOf(
+      points.filter((point) => Boolean(point.isContext) === isContext),
+      at
+    )
+  )
+  if (!chosen || !other) return (chosen ?? other)?.point
+  return other.distance < near && other.distance + favour < chosen.distance ? other.point : chosen.point
+}
+
+/** How near a pointer must come to a line behind the others, and how much nearer than to any of them. */
+const [near, favour] = [14, 6]
+
+function nearestOf(points: readonly ChartPoint[], at: { x: number; y: number }) {
+  let nearest: { point: ChartPoint; distance: number } | undefined
   for (const point of points) {
     const distance = Math.hypot(point.x - at.x, point.y - at.y)
-    if (distance < least) [nearest, least] = [point, distance]
+    if (!nearest || distance < nearest.distance) nearest = { point, distance }
   }
   return nearest
 }

@@ -119,6 +119,20 @@ it('is linear where an index, or a value below zero, has no powers', () => {
   expect(tickTexts(draw([exampleLine('Nepal', [100, 1000])], { scale: 'log', measure: 'index' }))[0]).toBe('0')
 })
 
+it('draws all others faintly behind, one path each, broken where their figures do', () => {
+  const context = [
+    { key: '108', label: 'Burundi', values: [40, 41, null, 43, 44], cuts: [2020] },
+    { key: '148', label: 'Chad', values: [2, 3, 4, 5, 6] },
+  ]
+  const chart = draw([six[0]!], { context })
+  const paths = all(chart, '.context path')
+  expect(paths.map((path) => path.getAttribute('data-key'))).toEqual(['108', '148'])
+  expect(paths.map((path) => path.getAttribute('d')!.split('M').length - 1)).toEqual([3, 1])
+  expect(all(chart, '.context')[0]!.compareDocumentPosition(all(chart, '.stretches')[0]!)).toBe(4)
+  expect(tickTexts(chart).at(-1)).toBe('50')
+  expect(pointsOf(chart).filter(({ isContext }) => isContext)).toHaveLength(9)
+})
+
 it('crosses a missing year under the axis, in the colour of its line, with who and why', () => {
   const chart = draw(six)
   expect(titles(chart, 'missing')).toEqual(['Jordan, 2020: not_reported'])

@@ -3,6 +3,7 @@ import { axisLabelMark, quietText } from './axisText.ts'
 import { cellPoints, chartFrame, withinPeriod, yearDomain } from './chartFrame.ts'
 import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { placePoints } from './chartPoints.ts'
+import { contextMarks, contextPoints } from './contextLines.ts'
 import { eventMarks } from './eventMarks.ts'
 import { labelMarks } from './labelMarks.ts'
 import { legendMarks } from './legendMarks.ts'
@@ -48,6 +49,7 @@ export function trendChart(allLines: readonly ChartLine[], options: ChartOptions
         ...quietRule,
         ...quietText,
       }),
+      contextMarks(options, frame),
       missingMarks(missing, trendStrip.mostRows, options),
       lineMarks(lines, options, () => frame),
       eventMarks(lines, frame, options.events),
@@ -56,9 +58,9 @@ export function trendChart(allLines: readonly ChartLine[], options: ChartOptions
     ],
   })
   // Up and down go by height: a year's values from the highest, then its missing ones.
-  placePoints(
-    chart,
-    cellPoints(lines, missing, () => frame).sort((a, b) => a.y - b.y)
-  )
+  placePoints(chart, [
+    ...cellPoints(lines, missing, () => frame).sort((a, b) => a.y - b.y),
+    ...contextPoints(options, frame),
+  ])
   return plainChart(chart, options.sentence)
 }

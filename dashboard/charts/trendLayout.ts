@@ -45,7 +45,7 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
     width,
     dir
   )
-  const axis = axisOf(scaleValues(lines), options, { linear: 5, log: 8 })
+  const axis = axisOf(scaleValues(lines, options.context), options, { linear: 5, log: 8 })
   const axisLabel = wrapText(wordAxis(axis, options), width)
   const missingRows = Math.min(trendStrip.mostRows + 1, mostMissingInAYear(lines))
   const marginTop = axisLabel.length * textLineHeight + 14
@@ -53,7 +53,8 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
     trendStrip.top - 6 + missingRows * trendStrip.rowHeight + (legend.height > 0 ? legend.height + 14 : 4)
   const needed = (labels ?? []).reduce((sum, label) => sum + label.lines.length * textLineHeight, 0)
   const natural = options.height ?? Math.max(220, Math.min(380, width * 0.38))
-  const frame = lines.some(({ cells }) => cells.some(hasValue)) ? Math.max(natural, needed) : emptyFrame
+  const isShown = options.context?.length || lines.some(({ cells }) => cells.some(hasValue))
+  const frame = isShown ? Math.max(natural, needed) : emptyFrame
   return {
     height: Math.round(marginTop + frame + marginBottom),
     marginTop,
