@@ -15,6 +15,7 @@ import { useReviewMarks } from '../panel/useReviewMarks.ts'
 import { useShownView } from '../panel/useShownView.ts'
 import { ChosenTags } from '../view/ChosenTags.tsx'
 import { GroundsPlace } from '../view/GroundsPlace.tsx'
+import { contextLines } from './contextLines.ts'
 import type { ViewProps } from './ExploreView.tsx'
 
 const AggregatePanel = lazy(async () => ({
@@ -36,6 +37,7 @@ export function LinesView({ hand, children }: ViewProps) {
     return { ...view, lines: view.lines.filter((line) => kept.has(line)) }
   }, [view, arranged])
   const slots = useMemo(() => lineSlots(drawn.lines, selection.areas), [drawn, selection.areas])
+  const context = useMemo(() => contextLines(model, new Set(drawn.lines.map(({ refArea }) => refArea))), [model, drawn])
   const sentence = useMemo(
     () => trendSentence({ ...drawn, comparability: grounds?.class }, series, reader),
     [drawn, grounds, series, reader]
@@ -44,7 +46,7 @@ export function LinesView({ hand, children }: ViewProps) {
     <>
       <TrendsFigure
         view={drawn}
-        {...{ labels, slots, form, reader, sentence }}
+        {...{ labels, slots, form, reader, sentence, context }}
         selection={rows}
         events={useReviewMarks(model.reviews, labels)}
         isLinked

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Line, View } from '../../../data/structure/line.ts'
+import type { Cell, Line, View } from '../../../data/structure/line.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { scaleValues } from '../../charts/chartFrame.ts'
-import type { ChartLine, ChartOptions } from '../../charts/chartLine.ts'
+import type { ChartLine, ChartOptions, ContextLine } from '../../charts/chartLine.ts'
 import { chooseScale } from '../../charts/chooseScale.ts'
 import { Figure } from '../../charts/Figure.tsx'
 import { mostPanels, multiplesHeight } from '../../charts/multiplesLayout.ts'
@@ -39,11 +39,27 @@ interface TrendsFigureProps {
   events?: LineEvents | undefined
   /** Whether the page offers the link to this view elsewhere. */
   isLinked?: boolean
+  /** All others, faint behind the lines; only where all lines stand in one frame. */
+  context?: readonly ContextLine[]
 }
 
 /** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
 export function TrendsFigure(props: TrendsFigureProps) {
-  const { view, selection, labels, slots, form, reader, title, sentence, caption, source, events, isLinked } = props
+  const {
+    view,
+    selection,
+    labels,
+    slots,
+    form,
+    reader,
+    title,
+    sentence,
+    caption,
+    source,
+    events,
+    isLinked,
+    context = none,
+  } = props
   const words = useWords()
   const { say, wording, dir, language } = words
   const origin = useOrigin()
@@ -70,7 +86,8 @@ export function TrendsFigure(props: TrendsFigureProps) {
       endPeriod: selection.endPeriod,
       dir,
       measure: view.measure,
-      scale: chooseScale(scaleValues(lines)),
+      scale: chooseScale([...scaleValues(lines), ...(isTrend ? contextValues(context) : [])], scaleValues(lines)),
+      context: isTrend ? context : undefined,
       format: (value) => wording.value(value, form.unitMeasure, form.decimals),
       formatTick: (value, decimals) => wording.number(value, decimals),
       formatYear: wording.year,
@@ -91,20 +108,27 @@ export function TrendsFigure(props: TrendsFigureProps) {
     events,
     shown,
     lines,
+    context,
   ])
   const draw = useMemo(
     () => drawLines && ((width: number) => drawLines(lines, { ...options, width })),
     [drawLines, lines, options]
+  )
+  const pointed = useMemo(
+    () => [...lines, ...context.map((other) => pointedLine(other, selection.startPeriod))],
+    [lines, context, selection.startPeriod]
   )
   const more = view.lines.length - lines.length
   return (
     <Figure
       draw={draw}
       height={(width) => (isTrend ? trendHeight : multiplesHeight)(lines, { ...options, width })}
-      lines={lines}
-      readout={(line, cell) =>
-        `${line.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
-      }
+      lines={pointed}
+      readout={(line, cell) => {
+        const other = context.find(({ key }) => key === line.key)?.values[cell.timePeriod - selection.startPeriod]
+        const said = other == null ? describeCell(cell, form, reader).text : options.format(other)
+        return `${line.label} · ${wording.year(cell.timePeriod)} · ${said}`
+      }}
       words={{ explore: say('chart.explore', { title }), hint: say('chart.hint') }}
       actions={
         source
@@ -125,6 +149,17 @@ export function TrendsFigure(props: TrendsFigureProps) {
     />
   )
 }
+
+const none: readonly ContextLine[] = []
+
+const contextValues = (context: readonly ContextLine[]) =>
+  context.flatMap(({ values }) => values.filter((value) => value !== null))
+
+/** One of all others, for its name and years: what it says there, its values do. */
+const pointedLine = ({ key, label, values }: ContextLine, start: number): ChartLine => ({
+  ...{ key, label, slot: 0 },
+  cells: values.map((_, at) => ({ timePeriod: start + at }) as Cell),
+})
 
 /** A line's events under the key that the line is drawn by. */
 const eventsAt = (titleOf: LineEvents['titleOf']) => (line: Line, at: number) =>
