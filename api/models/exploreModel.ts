@@ -62,10 +62,12 @@ export async function exploreModel(
     views.map((of) => of.series)
   )
   const { comparableWith: figure } = selection
+  // Who follows the link to a picture of two figures must find the Goal in it.
+  const goal = view === 'scatter' ? selection.goal : rows.goal
   return {
     ...fits,
     views,
-    rows,
+    rows: { ...rows, goal },
     isOfExamples: isOfExamples(question.selection),
     others: await otherAreas(ctx, all, asked),
     names: all.names,

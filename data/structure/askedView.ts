@@ -33,6 +33,12 @@ export function fittedView({ selection, problems }: AskedView, fits: Fitted): Fi
   return { selection: table.selection, problems: [...problems, ...fits.problems, ...table.problems] }
 }
 
+/** What is shown of it, in the reader's own order and columns: what a file of it repeats. */
+export const arrangedAs = (rows: Selection, { sort, show, across, columns, status, text }: Selection): Selection => ({
+  ...rows,
+  ...{ sort, show, across, columns, status, text },
+})
+
 const { sort, show, across, columns, status, text, aggregate, comparableWith } = wholeSelection
 const arrangement = { sort, show, across, columns, status, text }
 

@@ -110,8 +110,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
           <ul>{found.slice(0, 40).map(row)}</ul>
         </>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className="country-rows" tabIndex={0} aria-label={sayFrame('areas.title')}>
+        <div className="country-rows">
           {pinned.length > 0 && (
             <ul>
               {pinned.map(({ areaGroup, label, years, possible }) => {
@@ -150,7 +149,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
               <ul>{without.map(row)}</ul>
             </>
           )}
-        </section>
+        </div>
       )}
     </section>
   )

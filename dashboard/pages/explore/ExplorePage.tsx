@@ -1,5 +1,7 @@
 import './explore.css'
+import { useMemo } from 'react'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
+import { arrangedAs } from '../../../data/structure/askedView.ts'
 import { api } from '../../answers/api.ts'
 import { useWords } from '../../messages/words.ts'
 import { Empty } from '../panel/Empty.tsx'
@@ -48,7 +50,12 @@ export function ExplorePage() {
 
 /** What is chosen stays an example until somebody chooses areas: an address that names none goes on naming none. */
 function useExplore(): ExploreHand {
-  const hand = useView(api.models.explore.queryOptions)
-  if (!hand.model.isOfExamples) return hand
-  return { ...hand, choose: (part) => hand.choose({ areas: [], ...part }) }
+  const asked = useView(api.models.explore.queryOptions)
+  const { selection } = asked
+  const model = useMemo(
+    () => ({ ...asked.model, rows: arrangedAs(asked.model.rows, selection) }),
+    [asked.model, selection]
+  )
+  const hand = { ...asked, model }
+  return model.isOfExamples ? { ...hand, choose: (part) => asked.choose({ areas: [], ...part }) } : hand
 }

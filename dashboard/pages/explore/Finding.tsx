@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { View } from '../../../data/structure/line.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { citation } from '../../../data/wording/citation.ts'
 import { changeFinding, eventFinding, mostRisen, rankFinding } from '../../../data/wording/finding.ts'
 import { lineLabels } from '../../../data/wording/lineLabel.ts'
 import { rankingRefusal } from '../../../data/wording/rankingRefusal.ts'
+import type { Wording } from '../../../data/wording/wording.ts'
 import { useWords } from '../../messages/words.ts'
 import type { Cited } from '../takeAway/CitePanel.tsx'
 import { GoalsShown } from '../view/GoalsShown.tsx'
@@ -58,8 +60,9 @@ function useFinding({ model, selection }: ExploreHand): string {
     const labels = lineLabels(view.lines, reader)
     const labelOf = (line: (typeof view.lines)[number]) => labels.get(line) ?? line.refArea
     const scope = scopeOf(model)
+    if (selection.view === 'scatter') return scatterTitle(series.name, selection, wording)
     if (series.kind === 'event') return eventFinding(view.lines, labelOf, wording)
-    if (selection.view === 'bars' || selection.view === 'map' || selection.view === 'scatter') {
+    if (selection.view === 'bars' || selection.view === 'map') {
       const year = selection.endPeriod
       return rankFinding(scope, { ranks: model.ranksOfAll, at: year - others.startPeriod, year, nameOf }, wording)
     }
@@ -73,6 +76,10 @@ function useFinding({ model, selection }: ExploreHand): string {
     )
   }, [model, selection, wording])
 }
+
+/** What stands beside what: the picture itself says how far their orders agree. */
+const scatterTitle = (series: string, { goal: [goal = '3'] }: Selection, wording: Wording) =>
+  wording.say('finding.joint', { first: series, rest: wording.say('label.goal', { goal }) })
 
 /** Whether one of all may be called the first: never people reached, nor what surveys found or others scored. */
 const isRanked = (view: View, series: SeriesDescription) => {

@@ -82,7 +82,8 @@ export function RelationView({ relation, volunteers, score, goalName }: Relation
             {...{ chart, sentence }}
             title={`${say('title')}: ${goal} ${goalName}`}
             source={sources.join(' ')}
-            address={`${here}?goal=${goal}`}
+            address={`${here}?view=scatter&goal=${goal}`}
+            isLinked
           />
         )}
         caption={

@@ -23,7 +23,9 @@ it('says how many areas, how far their orders agree and how sure that is, and th
     new RegExp(`${over}, those with more Red Cross and Red Crescent volunteers .*, as reported, .*Spearman.* ${sure}`)
   )
   expect(sentence).toMatch(new RegExp(`With income held, ${over}, .*partial rank correlation ${sure}`))
-  expect(await page.locator('h1').textContent()).toContain('Red Cross and Red Crescent volunteers')
+  expect(await page.locator('h1').textContent()).toContain(
+    'People volunteering with the Red Cross and Red Crescent · Goal 3'
+  )
   expect(await page.getByText('Seventeen Goals are seventeen tests').count()).toBe(1)
   expect((await readTable(page)).find(({ head }) => head === 'Kenya')!.cells.at(-1)!.words).toBe('Lower-middle income')
   expect(await page.getByText('This is context, not cause.').count()).toBe(1)
