@@ -35,8 +35,8 @@ export function RelationView({ relation, volunteers, score, goalName }: Relation
       ...{ sentence, dir, timePeriod },
       xLabel: `${volunteers.name} · ${wording.say('unit.PER_1000_POP')} · ${wording.year(timePeriod)}`,
       yLabel: `${score.name} · ${goal} ${goalName} · ${wording.year(timePeriod)}`,
-      formatX: (value: number) => wording.number(value, value > 0 && value < 1 ? -Math.floor(Math.log10(value)) : 0),
-      formatY: (value: number) => wording.number(value, 0),
+      formatX: (value: number, decimals: number) => wording.number(value, decimals),
+      formatY: (value: number, decimals: number) => wording.number(value, decimals),
     }),
     [sentence, dir, timePeriod, volunteers, score, goal, goalName, wording]
   )
