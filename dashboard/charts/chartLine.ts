@@ -9,6 +9,8 @@ export interface ChartLine {
   /** 1 to 8, or 0 for grey; see `slotOf`. */
   slot: number
   cells: readonly Cell[]
+  /** A group as a whole and no area: in ink, without a colour of its own. */
+  look?: 'dashed' | 'dotted' | undefined
 }
 
 /** One of all others, shown faintly behind the chosen lines. */

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { ChartOptions } from './chartLine.ts'
 import { isolateText } from './isolateText.ts'
-import { lineColour } from './lineColours.ts'
+import { paintOf } from './lineColours.ts'
 import type { PlacedLabel } from './placeEndLabels.ts'
 import { textLineHeight, textSize } from './textWidth.ts'
 
@@ -13,7 +13,7 @@ const markRoom = 8
  * line ended earlier has a mark of the line's colour instead, for a leader would look like figures.
  */
 export function labelMarks(labels: readonly PlacedLabel[], dir: ChartOptions['dir']): Plot.Markish[] {
-  const stroke = { value: ({ line }: PlacedLabel) => lineColour(line.slot), scale: null }
+  const stroke = { value: ({ line }: PlacedLabel) => paintOf(line), scale: null }
   const isEarly = ({ column, x, pointX }: PlacedLabel) => column && x - pointX > 40
   // Labels of one column share an edge: where one has moved, all make room for leaders.
   const led = labels.some(({ column, y, pointY }) => column && Math.abs(y - pointY) > moved)

@@ -6,6 +6,12 @@ export function slotOf(index: number): number {
   return lineSlots[index] ?? 0
 }
 
+/** The paint of a line: its slot's, or ink where it is a group's. */
+export function paintOf({ slot, look }: { slot: number; look?: 'dashed' | 'dotted' | undefined }): string {
+  if (!look) return lineColour(slot)
+  return look === 'dashed' ? 'var(--ink, currentColor)' : 'var(--ink-soft, currentColor)'
+}
+
 /** A slot's colour as a paint that follows the theme without a redraw. */
 export function lineColour(slot: number): string {
   return `var(--line-${slot})`

@@ -3,7 +3,7 @@ import { type Frame, type FrameOf, yearWidth } from './chartFrame.ts'
 import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { type Cut, cutLine, type ValueCell } from './cutLine.ts'
 import { cutSymbol } from './cutSymbol.ts'
-import { lineColour } from './lineColours.ts'
+import { paintOf } from './lineColours.ts'
 import { isEstimate } from './signsOf.ts'
 import { textSize } from './textWidth.ts'
 
@@ -15,7 +15,7 @@ interface Placed {
 
 /** Plot would look for scales; places are pixels already, and colours paints. */
 export const placed = { x: { value: 'x', scale: null }, y: { value: 'y', scale: null } } as const
-export const painted = { value: ({ line }: { line: ChartLine }) => lineColour(line.slot), scale: null }
+export const painted = { value: ({ line }: { line: ChartLine }) => paintOf(line), scale: null }
 
 /**
  * The marks of lines, the same in one frame and in many: stretches that break where the figures do, a mark where a line
@@ -29,7 +29,12 @@ export function lineMarks(lines: readonly ChartLine[], options: ChartOptions, fr
   const r = lines[0] && yearWidth(frameOf(lines[0])) < 36 ? 2.75 : 3.5
   const dots = { ...placed, r, stroke: painted, strokeWidth: 2 }
   return [
-    Plot.line(points, { ...placed, z: 'stretch', stroke: painted, strokeWidth: 2, className: 'stretches' }),
+    ...looks.map(([look, strokeDasharray]) =>
+      Plot.line(
+        points.filter(({ line }) => line.look === look),
+        { ...placed, z: 'stretch', stroke: painted, strokeWidth: 2, strokeDasharray, className: 'stretches' }
+      )
+    ),
     Plot.dot(cuts, {
       ...placed,
       symbol: cutSymbol,
@@ -53,13 +58,26 @@ export function lineMarks(lines: readonly ChartLine[], options: ChartOptions, fr
       }
     ),
     Plot.dot(
-      points.filter((point) => !isHollow(point)),
+      points.filter((point) => !isHollow(point) && !isOfGroup(point)),
       { ...dots, fill: painted, className: 'measured' }
     ),
-    Plot.dot(points.filter(isHollow), { ...dots, fill: 'var(--paper, white)', className: 'estimated' }),
+    Plot.dot(
+      points.filter((point) => isHollow(point) && !isOfGroup(point)),
+      { ...dots, fill: 'var(--paper, white)', className: 'estimated' }
+    ),
     beyondMarks(points, options, frameOf),
   ]
 }
+
+/** Groups lie under the lines of areas. */
+const looks = [
+  ['dotted', '1.5 4'],
+  ['dashed', '6 4'],
+  [undefined, undefined],
+] as const
+
+/** A group's years have no points of their own, but for one that no stroke leads to. */
+const isOfGroup = ({ line, alone }: LinePoint) => line.look !== undefined && !alone
 
 const flaggedPaint = 'var(--warn, currentColor)'
 

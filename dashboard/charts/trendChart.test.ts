@@ -133,6 +133,21 @@ it('draws all others faintly behind, one path each, broken where their figures d
   expect(pointsOf(chart).filter(({ isContext }) => isContext)).toHaveLength(9)
 })
 
+it('draws groups as a whole in ink, dashed or dotted, named at their ends and without points', () => {
+  const region = { ...exampleLine('Western Asia', [0.6, 0.8, 0.8, 0.7, 0.8], 0), look: 'dashed' as const }
+  const world = { ...exampleLine('All countries', [2.3, 2.2, 2, 2, null], 0), look: 'dotted' as const }
+  const chart = draw([six[0]!, region, world])
+  const dashes = all(chart, '.stretches').map((part) => part.getAttribute('stroke-dasharray'))
+  expect(dashes).toEqual(['1.5 4', '6 4', null])
+  expect(all(chart, '.stretches path').map((path) => path.getAttribute('stroke'))).toEqual([
+    'var(--ink-soft, currentColor)',
+    'var(--ink, currentColor)',
+    lineColour(1),
+  ])
+  expect(texts(chart, 'labels').sort()).toEqual(['All countries (2019)', 'Kenya', 'Western Asia'])
+  expect(dots(chart, 'measured')).toHaveLength(5)
+})
+
 it('crosses a missing year under the axis, in the colour of its line, with who and why', () => {
   const chart = draw(six)
   expect(titles(chart, 'missing')).toEqual(['Jordan, 2020: not_reported'])

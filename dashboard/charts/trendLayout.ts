@@ -102,7 +102,11 @@ function lineEntries(lines: readonly ChartLine[], options: ChartOptions, beside:
     const last = line.cells.filter(hasValue).at(-1)
     if (last && beside) return []
     return [
-      { mark: last ? ('line' as const) : ('missing' as const), slot: line.slot, text: wordLabel(line, last, options) },
+      {
+        mark: last ? ('line' as const) : ('missing' as const),
+        slot: line.look ? null : line.slot,
+        text: wordLabel(line, last, options),
+      },
     ]
   })
 }
