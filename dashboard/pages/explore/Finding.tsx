@@ -78,8 +78,8 @@ function useFinding({ model, selection }: ExploreHand): string {
 }
 
 /** What stands beside what: the picture itself says how far their orders agree. */
-const scatterTitle = (series: string, { goal: [goal = '3'] }: Selection, wording: Wording) =>
-  wording.say('finding.joint', { first: series, rest: wording.say('label.goal', { goal }) })
+const scatterTitle = (series: string, { goal }: Selection, wording: Wording) =>
+  wording.say('finding.joint', { first: series, rest: wording.say('label.goal', { goal: goal.at(-1) ?? '3' }) })
 
 /** Whether one of all may be called the first: never people reached, nor what surveys found or others scored. */
 const isRanked = (view: View, series: SeriesDescription) => {

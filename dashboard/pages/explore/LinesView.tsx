@@ -17,6 +17,7 @@ import { ChosenTags } from '../view/ChosenTags.tsx'
 import { GroundsPlace } from '../view/GroundsPlace.tsx'
 import { contextLines } from './contextLines.ts'
 import type { ViewProps } from './ExploreView.tsx'
+import { wholeLines } from './wholeLines.ts'
 
 const AggregatePanel = lazy(async () => ({
   default: (await import('../aggregate/AggregatePanel.tsx')).AggregatePanel,
@@ -38,6 +39,7 @@ export function LinesView({ hand, children }: ViewProps) {
   }, [view, arranged])
   const slots = useMemo(() => lineSlots(drawn.lines, selection.areas), [drawn, selection.areas])
   const context = useMemo(() => contextLines(model, new Set(drawn.lines.map(({ refArea }) => refArea))), [model, drawn])
+  const wholes = useMemo(() => wholeLines(model), [model])
   const sentence = useMemo(
     () => trendSentence({ ...drawn, comparability: grounds?.class }, series, reader),
     [drawn, grounds, series, reader]
@@ -46,7 +48,7 @@ export function LinesView({ hand, children }: ViewProps) {
     <>
       <TrendsFigure
         view={drawn}
-        {...{ labels, slots, form, reader, sentence, context }}
+        {...{ labels, slots, form, reader, sentence, context, wholes }}
         selection={rows}
         events={useReviewMarks(model.reviews, labels)}
         isLinked

@@ -41,6 +41,8 @@ interface TrendsFigureProps {
   isLinked?: boolean
   /** All others, faint behind the lines; only where all lines stand in one frame. */
   context?: readonly ContextLine[]
+  /** Groups as a whole beside them. */
+  wholes?: readonly ChartLine[]
 }
 
 /** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
@@ -59,6 +61,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
     events,
     isLinked,
     context = none,
+    wholes = noLine,
   } = props
   const words = useWords()
   const { say, wording, dir, language } = words
@@ -70,12 +73,14 @@ export function TrendsFigure(props: TrendsFigureProps) {
     [view.lines, selection.areas, isTrend]
   )
   const lines = useMemo(
-    () =>
-      shown.map((line, at): ChartLine => {
+    () => [
+      ...shown.map((line, at): ChartLine => {
         const label = labels.get(line) ?? line.refArea
         return { key: String(at), label, slot: slots.get(line) ?? 0, cells: line.cells }
       }),
-    [shown, labels, slots]
+      ...(isTrend ? wholes : []),
+    ],
+    [shown, labels, slots, isTrend, wholes]
   )
   const options = useMemo((): Omit<ChartOptions, 'width'> => {
     const unit = wording.say(`unit.${view.unitMeasure}`)
@@ -118,7 +123,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
     () => [...lines, ...context.map((other) => pointedLine(other, selection.startPeriod))],
     [lines, context, selection.startPeriod]
   )
-  const more = view.lines.length - lines.length
+  const more = view.lines.length - shown.length
   return (
     <Figure
       draw={draw}
@@ -151,6 +156,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
 }
 
 const none: readonly ContextLine[] = []
+const noLine: readonly ChartLine[] = []
 
 const contextValues = (context: readonly ContextLine[]) =>
   context.flatMap(({ values }) => values.filter((value) => value !== null))

@@ -11,7 +11,7 @@ import { useRelationSay } from './relationWords.ts'
 export function ScatterView({ hand: { selection } }: ViewProps) {
   const say = useRelationSay()
   const { language } = useWords()
-  const goal = useDeferredValue(selection.goal[0] ?? '3')
+  const goal = useDeferredValue(selection.goal.at(-1) ?? '3')
   const [goals, relation, volunteers, score] = useAnswers(
     api.goals.list.queryOptions({ language }),
     api.relation.ofGoal.queryOptions({ language, goal }),

@@ -37,8 +37,8 @@ it('says how many areas, how far their orders agree and how sure that is, and th
 it('keeps the Goal in the address and reads single areas by the arrow keys', async () => {
   const { page } = await open('/en/explore?view=scatter&goal=3')
   await page.getByRole('button', { name: /Goals/ }).click()
-  await page.getByRole('option', { name: /^13 / }).click()
-  await page.waitForURL(/goal=13/)
+  await page.getByRole('checkbox', { name: /^13 / }).check()
+  await page.waitForURL(/goal=3,13/)
   await page.locator('figure svg').waitFor()
   await page.locator('.chart-place').focus()
   await page.keyboard.press('ArrowDown')
