@@ -21,7 +21,7 @@ const table = 'table tbody tr'
 /** Each page of the product, filled in. */
 export const filledViews: readonly ExampleView[] = [
   { page: '/', name: 'start', address: '', ready: '.start-number >> nth=2' },
-  { page: '/explore', name: 'trends', address: '/explore', ready: figure, read: value },
+  { page: '/explore', name: 'explore', address: '/explore', ready: figure, read: value },
   {
     page: '/explore',
     name: 'trends-panels',
@@ -36,6 +36,18 @@ export const filledViews: readonly ExampleView[] = [
   {
     ...{ page: '/explore', name: 'compare', ready: table },
     address: '/explore?view=table&group=ESCWA&series=VOLUNTEERS&measure=per_1000',
+  },
+  {
+    ...{ page: '/explore', name: 'explore-bars', ready: figure, read: value },
+    address: '/explore?series=VOLUNTEERS&areas=400,422,818&group=ESCWA&measure=per_1000&view=bars',
+  },
+  {
+    ...{ page: '/explore', name: 'explore-map', ready: figure, read: value },
+    address: '/explore?series=VOLUNTEERS&areas=400,422&measure=per_1000&view=map',
+  },
+  {
+    ...{ page: '/explore', name: 'explore-change', ready: figure, read: value },
+    address: '/explore?series=VOLUNTEERS&areas=400,422,634&group=145&measure=per_1000&view=change',
   },
   { page: '/goals', name: 'goals', address: '/goals', ready: '.matrix tbody td a' },
   { page: '/goals/:goal', name: 'goal', address: '/goals/13', ready: figure, read: value },

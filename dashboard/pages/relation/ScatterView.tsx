@@ -21,7 +21,7 @@ export function ScatterView({ hand: { selection } }: ViewProps) {
   const nameOf = (code: string) => goals.find((known) => known.goal === code)?.name ?? ''
   return (
     <>
-      <RelationView {...{ relation, volunteers, score }} goalName={nameOf(goal)} />
+      <RelationView {...{ relation, volunteers, score }} goalName={nameOf(goal)} chosen={selection.areas} />
       <p>
         <Link href={`/goals/${goal}`}>{say('toGoal', { goal })}</Link>
       </p>
