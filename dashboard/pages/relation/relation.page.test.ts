@@ -30,7 +30,7 @@ it('says how many areas, how far their orders agree and how sure that is, and th
   expect((await readTable(page)).find(({ head }) => head === 'Kenya')!.cells.at(-1)!.words).toBe('Lower-middle income')
   expect(await page.getByText('This is context, not cause.').count()).toBe(1)
   await page.locator('figure svg').waitFor()
-  expect(await page.locator('figure svg .points circle').count()).toBe(areas)
+  expect(await page.locator('figure svg :is(.points, .chosen) circle').count()).toBe(areas)
   expect(complaints).toEqual([])
 })
 
