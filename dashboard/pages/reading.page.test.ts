@@ -21,7 +21,7 @@ it('tells of a series where it has figures, why it is linked to Goals, and how s
   expect(await page.locator('tr', { hasText: 'Ages covered' }).textContent()).toContain('Unknown')
   const goal = page.getByRole('link', { name: /Goal 3, / })
   expect(await goal.getAttribute('href')).toBe('/en/goals/3')
-  const trends = page.locator('article').getByRole('link', { name: 'Trends' })
+  const trends = page.locator('article').getByRole('link', { name: 'Open in the data explorer' })
   expect(await trends.getAttribute('href')).toBe('/en/explore?series=VOLUNTEERS')
   expect(complaints).toEqual([])
 })
@@ -31,7 +31,7 @@ it('leads from the heading of a trend to its series, and from a row to its area'
   await page.getByRole('rowheader').getByRole('link', { name: 'Kenya' }).click()
   await page.getByRole('heading', { level: 1, name: /Kenya/ }).waitFor()
   await page.goBack()
-  await page.locator('h1 a').click()
+  await page.locator('.subject a').click()
   await page.waitForURL(/\/en\/series\/VOLUNTEERS$/)
 })
 

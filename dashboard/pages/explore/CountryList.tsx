@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react'
 import { Link } from 'wouter'
+import { isCountryCode } from '../../../data/structure/area.ts'
 import type { OtherArea } from '../../../data/structure/otherAreas.ts'
 import { searchAreas } from '../../../data/wording/searchAreas.ts'
 import { api } from '../../answers/api.ts'
@@ -35,21 +36,26 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
   const picked = model.isOfExamples ? model.selection.areas : chosen.areas
   const sorted = useMemo(() => {
     const number = ({ cells }: OtherArea) => (typeof cells[at] === 'number' ? (cells[at] as number) : null)
-    const nameOf = ({ refArea }: OtherArea) => names[refArea] ?? refArea
+    const named = ({ refArea }: OtherArea) => names[refArea] ?? refArea
     return [...scope].sort(
       (a, b) =>
         Number(number(b) !== null) - Number(number(a) !== null) ||
         (number(b) ?? 0) - (number(a) ?? 0) ||
-        wording.compare(nameOf(a), nameOf(b))
+        wording.compare(named(a), named(b))
     )
   }, [scope, at, names, wording])
   const found = useMemo(() => {
     if (typed === '') return undefined
     if (!inAll)
       return sorted.filter(({ refArea }) => (names[refArea] ?? '').toLowerCase().includes(typed.toLowerCase()))
-    const codes = searchAreas(inAll, typed, language).map(({ refArea }) => refArea)
-    return codes.flatMap((code) => others.areas.find(({ refArea }) => refArea === code) ?? [])
+    const known = new Map(others.areas.map((area) => [area.refArea, area]))
+    return searchAreas(inAll, typed, language).flatMap(({ refArea }) => {
+      const area = known.get(refArea) ?? { refArea, cells: [] }
+      return isCountryCode(refArea) ? [area] : []
+    })
   }, [typed, inAll, sorted, names, language, others])
+  const nameOf = (code: string) =>
+    names[code] ?? inAll?.find(({ refArea }) => refArea === code)?.names[language] ?? code
   const toggle = (code: string) => {
     const before = model.isOfExamples && !hand.isWaiting ? model.selection.areas : chosen.areas
     const areas = before.includes(code)
@@ -66,7 +72,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
       <Row
         key={area.refArea}
         code={area.refArea}
-        name={names[area.refArea] ?? area.refArea}
+        name={nameOf(area.refArea)}
         slot={place < 0 ? -1 : slotOf(place)}
         isFlagged={area.flags?.[figure?.year ?? chosen.endPeriod] !== undefined}
         at={figure && scale(figure.value)}
@@ -135,9 +141,12 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
             <>
               <h2>{say(model.isOfExamples ? 'list.examples' : 'list.chosen')}</h2>
               <ul>
-                {[...mine, ...picked.flatMap((code) => others.areas.find(({ refArea }) => refArea === code) ?? [])].map(
-                  row
-                )}
+                {[
+                  ...mine,
+                  ...picked.map(
+                    (code) => others.areas.find(({ refArea }) => refArea === code) ?? { refArea: code, cells: [] }
+                  ),
+                ].map(row)}
               </ul>
             </>
           )}

@@ -70,6 +70,8 @@ function useFinding({ model, selection }: ExploreHand): string {
       const changes = changeRows(model).map(({ code, change }) => ({ label: nameOf(code), change }))
       return isRanked(view, series) ? mostRisen(changes, wording) : changeFinding(changes, wording)
     }
+    // Nothing fits the choice: the page says so, under the name of what was asked.
+    if (view.lines.length === 0) return series.name
     return changeFinding(
       view.lines.map((line) => ({ label: labelOf(line), change: line.change })),
       wording
