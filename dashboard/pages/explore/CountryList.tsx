@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { isCountryCode } from '../../../data/structure/area.ts'
 import type { OtherArea } from '../../../data/structure/otherAreas.ts'
@@ -56,13 +56,27 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
   }, [typed, inAll, sorted, names, language, others])
   const nameOf = (code: string) =>
     names[code] ?? inAll?.find(({ refArea }) => refArea === code)?.names[language] ?? code
-  const toggle = (code: string) => {
-    const before = model.isOfExamples && !hand.isWaiting ? model.selection.areas : chosen.areas
+  // A row that is chosen moves to another list, and would lose the focus on the way.
+  const list = useRef<HTMLElement>(null)
+  const moved = useRef<string>(undefined)
+  useEffect(() => {
+    if (!moved.current || document.activeElement !== document.body) return
+    list.current?.querySelector<HTMLElement>(`[data-key='${moved.current}'] .country`)?.focus({ preventScroll: true })
+  })
+  // Rows are many and drawn anew only where they change: what they call is always the last.
+  const now = useRef({ model, chosen, choose, isWaiting: hand.isWaiting })
+  useLayoutEffect(() => {
+    now.current = { model, chosen, choose, isWaiting: hand.isWaiting }
+  })
+  const toggle = useCallback((code: string) => {
+    moved.current = code
+    const { model, chosen, choose, isWaiting } = now.current
+    const before = model.isOfExamples && !isWaiting ? model.selection.areas : chosen.areas
     const areas = before.includes(code)
       ? before.filter((other) => other !== code)
       : [...before, code].slice(0, mostAreas)
     choose({ areas })
-  }
+  }, [])
   const row = (area: OtherArea) => {
     const place = picked.indexOf(area.refArea)
     const value = area.cells[at]
@@ -91,14 +105,15 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
   const without = rest.filter(({ cells }) => typeof cells[at] !== 'number')
   const year = wording.year(chosen.endPeriod)
   return (
-    <section className="country-list" aria-label={sayFrame('areas.title')}>
+    <section ref={list} className="country-list" aria-label={sayFrame('areas.title')}>
       <label className="search">
         <span className="popover-label">{say('list.search')}</span>
         <input
           type="search"
           value={typed}
           autoComplete="off"
-          onFocus={() => setIsAsked(true)}
+          // In a transition, so that what is typed meanwhile stands.
+          onFocus={() => startTransition(() => setIsAsked(true))}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') setTyped('')
@@ -188,50 +203,45 @@ interface RowProps {
   onOwn: (code: string | null) => void
 }
 
-const Row = memo(
-  function Row({ code, name, slot, isFlagged, at, value, year, isOwn, onToggle, onOwn }: RowProps) {
-    const say = useExploreSay()
-    const { wording } = useWords()
-    const isChosen = slot >= 0
-    return (
-      <li className="country-row" data-key={code}>
-        <button type="button" className="country" aria-pressed={isChosen} onClick={() => onToggle(code)}>
-          <span className={isChosen ? `swatch slot-${slot}` : 'swatch'} aria-hidden="true" />
-          <span className="country-name">{name}</span>
-          <Hair at={at} slot={Math.max(0, slot)} isFlagged={isFlagged} isEarlier={year !== null} />
-          <span className="country-value">
-            {value}
-            {isFlagged && <span aria-hidden="true"> ⚑</span>}
-            {isFlagged && <span className="unseen"> {wording.say('flag.jump')}</span>}
-            {year && <small> {year}</small>}
-          </span>
-        </button>
-        {isChosen && (
-          <>
-            <button
-              type="button"
-              className="own"
-              aria-pressed={isOwn}
-              aria-label={say('own', { area: name })}
-              title={say('own', { area: name })}
-              onClick={() => onOwn(isOwn ? null : code)}
-            >
-              <span aria-hidden="true">{isOwn ? '★' : '☆'}</span>
-            </button>
-            <Link
-              className="own"
-              href={`/areas/${code}`}
-              aria-label={say('profile', { area: name })}
-              title={say('profile', { area: name })}
-            >
-              <span aria-hidden="true">›</span>
-            </Link>
-          </>
-        )}
-      </li>
-    )
-  },
-  (a, b) =>
-    (Object.keys(a) as (keyof RowProps)[]).every((key) => key === 'onToggle' || key === 'onOwn' || a[key] === b[key]) &&
-    a.slot < 0 === b.slot < 0
-)
+const Row = memo(function Row({ code, name, slot, isFlagged, at, value, year, isOwn, onToggle, onOwn }: RowProps) {
+  const say = useExploreSay()
+  const { wording } = useWords()
+  const isChosen = slot >= 0
+  return (
+    <li className="country-row" data-key={code}>
+      <button type="button" className="country" aria-pressed={isChosen} onClick={() => onToggle(code)}>
+        <span className={isChosen ? `swatch slot-${slot}` : 'swatch'} aria-hidden="true" />
+        <span className="country-name">{name}</span>
+        <Hair at={at} slot={Math.max(0, slot)} isFlagged={isFlagged} isEarlier={year !== null} />
+        <span className="country-value">
+          {value}
+          {isFlagged && <span aria-hidden="true"> ⚑</span>}
+          {isFlagged && <span className="unseen"> {wording.say('flag.jump')}</span>}
+          {year && <small> {year}</small>}
+        </span>
+      </button>
+      {isChosen && (
+        <>
+          <button
+            type="button"
+            className="own"
+            aria-pressed={isOwn}
+            aria-label={say('own', { area: name })}
+            title={say('own', { area: name })}
+            onClick={() => onOwn(isOwn ? null : code)}
+          >
+            <span aria-hidden="true">{isOwn ? '★' : '☆'}</span>
+          </button>
+          <Link
+            className="own"
+            href={`/areas/${code}`}
+            aria-label={say('profile', { area: name })}
+            title={say('profile', { area: name })}
+          >
+            <span aria-hidden="true">›</span>
+          </Link>
+        </>
+      )}
+    </li>
+  )
+})

@@ -1,14 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { ExploreHand } from './ExplorePage.tsx'
-import { useOwnCountry } from './useOwnCountry.ts'
+import { keptCountry } from './useOwnCountry.ts'
 
-/** An address that names no area begins with the reader's own country, once, where one is kept and the series has it. */
+/** An address that names no area begins with the reader's own country, where one is kept and the series has it. */
 export function useFirstCountry({ model, choose }: ExploreHand): void {
-  const [own] = useOwnCountry()
-  const isDone = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a beginning, and no answer to what is chosen later.
   useEffect(() => {
-    if (isDone.current) return
-    isDone.current = true
+    const own = keptCountry()
     if (own && model.isOfExamples && model.others.areas.some(({ refArea }) => refArea === own)) choose({ areas: [own] })
-  })
+  }, [])
 }

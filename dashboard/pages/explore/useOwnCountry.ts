@@ -7,7 +7,7 @@ let unkept: string | null = null
 
 /** The reader's country, kept on the device alone: it goes into no request and no log. */
 export function useOwnCountry(): [string | null, (country: string | null) => void] {
-  const own = useSyncExternalStore(subscribe, read, nobody)
+  const own = useSyncExternalStore(subscribe, keptCountry, nobody)
   return [own, write]
 }
 
@@ -20,7 +20,8 @@ function subscribe(hear: () => void) {
   }
 }
 
-function read(): string | null {
+/** The country kept on this device. */
+export function keptCountry(): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
