@@ -6,7 +6,7 @@ import { refusalOfRates } from '../../../data/wording/rankingRefusal.ts'
 import { barsHeight } from '../../charts/barsLayout.ts'
 import type { BarRow, BarsOptions } from '../../charts/barsOptions.ts'
 import { chooseScale } from '../../charts/chooseScale.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { slotOf } from '../../charts/lineColours.ts'
 import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
@@ -95,10 +95,7 @@ export function BarsView({ hand, children }: ViewProps) {
     }
   }, [others, year, selection.areas, bands, names, dir, sentence, scale, unit, say, sayFrame, wording])
   const loaded = useLoadedChart(loadBars)
-  const draw = useMemo(
-    () => loaded && ((width: number) => loaded(drawn, { ...options, width })),
-    [loaded, drawn, options]
-  )
+  const draw = useMemo(() => loaded && ((on: Canvas) => loaded(drawn, { ...options, ...on })), [loaded, drawn, options])
   const lines = useMemo(
     () => others.areas.map(({ refArea }) => pointedLine(refArea, names[refArea] ?? refArea, [year])),
     [others, names, year]

@@ -6,7 +6,7 @@ import { describeChange } from '../../../data/wording/describeChange.ts'
 import { changeHeight } from '../../charts/changeLayout.ts'
 import type { ChangeOptions, ChangeRow } from '../../charts/changeOptions.ts'
 import { type ChangeDot, type ChangeStripOptions, changeStripHeight } from '../../charts/changeStripLayout.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { slotOf } from '../../charts/lineColours.ts'
 import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
@@ -98,11 +98,11 @@ export function ChangeView({ hand, children }: ViewProps) {
   )
   const loaded = useLoadedChart(loadChange)
   const draw = useMemo(
-    () => loaded && ((width: number) => loaded.changeChart(chosen, context, { ...options, width })),
+    () => loaded && ((on: Canvas) => loaded.changeChart(chosen, context, { ...options, ...on })),
     [loaded, chosen, context, options]
   )
   const drawStrip = useMemo(
-    () => loaded && ((width: number) => loaded.changeStrip(dots, { ...stripOptions, width })),
+    () => loaded && ((on: Canvas) => loaded.changeStrip(dots, { ...stripOptions, ...on })),
     [loaded, dots, stripOptions]
   )
   const lines = useMemo(() => {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { arrangedAs } from '../../../data/structure/askedView.ts'
 import { api } from '../../answers/api.ts'
+import { WideWidth } from '../../charts/DrawnAhead.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Empty } from '../panel/Empty.tsx'
 import { useTitle } from '../useTitle.ts'
@@ -38,9 +39,11 @@ export function ExplorePage() {
           {isEmpty ? (
             <Empty />
           ) : (
-            <ExploreView hand={hand}>
-              <YearStrip hand={hand} />
-            </ExploreView>
+            <WideWidth value={852}>
+              <ExploreView hand={hand}>
+                <YearStrip hand={hand} />
+              </ExploreView>
+            </WideWidth>
           )}
         </div>
       </div>

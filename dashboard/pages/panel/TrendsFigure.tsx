@@ -7,7 +7,7 @@ import type { Reader } from '../../../data/wording/reader.ts'
 import { scaleValues } from '../../charts/chartFrame.ts'
 import type { ChartLine, ChartOptions, ContextLine } from '../../charts/chartLine.ts'
 import { chooseScale } from '../../charts/chooseScale.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { mostPanels, multiplesHeight } from '../../charts/multiplesLayout.ts'
 import { trendHeight } from '../../charts/trendLayout.ts'
 import { useOrigin } from '../../frame/useHere.ts'
@@ -116,7 +116,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
     context,
   ])
   const draw = useMemo(
-    () => drawLines && ((width: number) => drawLines(lines, { ...options, width })),
+    () => drawLines && ((on: Canvas) => drawLines(lines, { ...options, ...on })),
     [drawLines, lines, options]
   )
   const pointed = useMemo(

@@ -4,7 +4,7 @@ import { type Relation, relationRule } from '../../../data/structure/relation.ts
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import type { ChartLine } from '../../charts/chartLine.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { slotOf } from '../../charts/lineColours.ts'
 import { scatterHeight } from '../../charts/scatterLayout.ts'
 import { useHere } from '../../frame/useHere.ts'
@@ -52,7 +52,7 @@ export function RelationView({ relation, volunteers, score, goalName, chosen }: 
     [points, names, chosen]
   )
   const draw = useMemo(
-    () => drawScatter && ((width: number) => drawScatter(drawn, { ...options, width })),
+    () => drawScatter && ((on: Canvas) => drawScatter(drawn, { ...options, ...on })),
     [drawScatter, drawn, options]
   )
   const nameOf = (refArea: string) => names[refArea] ?? refArea
