@@ -9,6 +9,7 @@ import type { Tables } from '../data/tables.ts'
 import { precompressedAssets } from './assets/precompressedAssets.ts'
 import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
+import { formerPage } from './page/formerPage.ts'
 import type { Manifest } from './page/pageLinks.ts'
 import { pageAddresses, pageCache, pageRoutes } from './page/pageRoutes.ts'
 import type { RenderPage } from './rendering/renderPage.ts'
@@ -88,7 +89,8 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use('/download', downloads)
   app.use('/api', restRoutes(context, { release, downloads }))
   const { render } = settings ?? {}
-  app.use(pageRoutes({ release, shell, render, manifest: settings?.shell ? {} : builtFiles(assets) }))
+  const movedTo = (path: string, search: string) => formerPage(context, path, search)
+  app.use(pageRoutes({ release, shell, render, movedTo, manifest: settings?.shell ? {} : builtFiles(assets) }))
   app.use(notFound)
   app.use(lastError(logger))
   return app

@@ -1,7 +1,6 @@
 import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
 import { type FileFormat, type FileShape, fileShapes } from '../../data/structure/fileFormats.ts'
 import type { Selection } from '../../data/structure/selection.ts'
-import { isViewPage, type ViewPage, viewPages } from '../../data/structure/viewDefaults.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import type { ApiContext } from '../context.ts'
 import { HttpError } from '../requests/httpError.ts'
@@ -9,8 +8,6 @@ import { HttpError } from '../requests/httpError.ts'
 export interface DownloadRequest {
   selection: Selection
   language: Language
-  /** The page whose address the file names as its own. */
-  page: ViewPage
   shape: FileShape
   /** The release that the address names, where it is one before that which answers. */
   askedRelease?: string | undefined
@@ -32,19 +29,23 @@ export async function downloadRequest(ctx: ApiContext, search: string): Promise<
   const own = ['language', 'page', 'shape']
   const twice = own.filter((name) => parameters.getAll(name).filter(Boolean).length > 1)
   const language = parameters.get('language') || 'en'
-  const page = parameters.get('page') || viewPages[0]
+  const page = parameters.get('page') || 'explore'
   const shape = parameters.get('shape') || fileShapes[0]
   for (const name of own) parameters.delete(name)
+  if (page === 'compare' && !parameters.has('view')) parameters.set('view', 'table')
   const { selection, askedRelease, problems } = await readSelection(ctx, parameters)
   const refuse = (parameter: string, expected: string) =>
     problems.push({ parameter, message: `${parameter}: ${expected}` })
   for (const name of twice) refuse(name, 'given twice: give it once')
   if (!isLanguage(language)) refuse('language', `one of ${languages.join(', ')}`)
-  if (!isViewPage(page)) refuse('page', `one of ${viewPages.join(', ')}`)
+  if (!pagesOnce.includes(page)) refuse('page', `one of ${pagesOnce.join(', ')}`)
   if (!isShape(shape)) refuse('shape', `one of ${fileShapes.join(', ')}`)
-  if (problems.length > 0 || !isLanguage(language) || !isViewPage(page) || !isShape(shape))
+  if (problems.length > 0 || !isLanguage(language) || !isShape(shape))
     throw new HttpError(400, problems.map(({ message }) => message).join('\n'), problems)
-  return { selection, language, page, shape, askedRelease }
+  return { selection, language, shape, askedRelease }
 }
+
+/** Addresses of files kept from before the explorer name the page that it took the place of. */
+const pagesOnce = ['explore', 'trends', 'compare']
 
 const isShape = (name: string): name is FileShape => (fileShapes as readonly string[]).includes(name)

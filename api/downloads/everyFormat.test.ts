@@ -123,7 +123,7 @@ async function withFigures(random: RandomSelection[]): Promise<RandomSelection[]
 }
 
 async function fileOf({ selection, language }: RandomSelection, shape: FileShape, format: FileFormat): Promise<Buffer> {
-  const request = { selection, language, page: 'compare', shape, format, origin: '' } as const
+  const request = { selection, language, shape, format, origin: '' } as const
   const { pieces } = await observationsFile(ctx, request, turn)
   const chunks: Buffer[] = []
   for await (const piece of pieces) chunks.push(Buffer.from(piece as string))

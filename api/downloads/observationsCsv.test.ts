@@ -136,7 +136,7 @@ it('describes itself: what it is, where it is from, and how to ask for it again'
   const metadata = JSON.parse(text)
   expect(metadata).toMatchObject({
     release,
-    address: `http://data.example/fr/compare?series=VOLUNTEERS&areas=404,076&measure=per_1000&sort=-2020&release=${release}`,
+    address: `http://data.example/fr/explore?series=VOLUNTEERS&areas=404,076&measure=per_1000&view=table&sort=-2020&release=${release}`,
     lines: 2,
     rows: 10,
     series: [

@@ -49,7 +49,7 @@ it('gives text as it was published in JSON, with what the file is before its row
   expect(rows.slice(0, awkward.length).map(({ source }: FileRow) => source)).toEqual(awkward)
   expect(Object.keys(rows[0])).toEqual(csvColumnNames)
   expect(about).toMatchObject({ release, independence: messagesOf('en')['product.independent'] })
-  expect(about.address).toContain(`/en/trends?${query}&release=${release}`)
+  expect(about.address).toContain(`/en/explore?${query}&release=${release}`)
 })
 
 it.each([
@@ -118,7 +118,7 @@ it('answers HEAD with the name and nothing else', async () => {
 it('says again in its description which file it is of: shape, order, page', async () => {
   const metadata = JSON.parse((await file('metadata.json', `${query}&page=compare&sort=name`)).toString())
   expect(metadata.downloads.parquet).toContain(
-    `observations.parquet?${query}&sort=name&release=${release}&language=en&page=compare`
+    `observations.parquet?${query}&view=table&sort=name&release=${release}&language=en`
   )
 })
 

@@ -87,8 +87,8 @@ export function summaryOf(request: FileRequest, { series, release }: Pick<FileCo
   }
 }
 
-const pageOf = ({ origin, language, page, selection }: FileRequest, release: string) =>
-  `${origin}/${language}/${page}?${writeAddress({ ...selection, release })}`
+const pageOf = ({ origin, language, selection }: FileRequest, release: string) =>
+  `${origin}/${language}/explore?${writeAddress({ ...selection, release })}`
 
 const addressOf = (request: FileRequest, release: string, format: FileFormat) =>
   fileAddress({ ...request, format, selection: { ...request.selection, release } })

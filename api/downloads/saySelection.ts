@@ -45,6 +45,7 @@ export function saySelection(
     columns: () => sayColumns(selection.columns, wording, names),
     status: () => orAll(selection.status.map((mark) => say(isFlag(mark) ? `flag.${mark}` : `status.${mark}`))),
     text: () => (selection.text === '' ? say('selection.none') : wording.isolate(selection.text)),
+    view: () => say(`view.${selection.view}`),
     layout: () => say(`layout.${selection.layout}`),
     aggregate: () => say(`aggregate.of.${selection.aggregate}`),
     comparableWith: () => selection.comparableWith ?? say('selection.none'),

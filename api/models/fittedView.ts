@@ -1,21 +1,25 @@
 import { type Fitted, fitSelection } from '../../data/structure/fitSelection.ts'
-import type { Selection } from '../../data/structure/selection.ts'
-import { mostSeriesOn, type ViewPage, withDefaults } from '../../data/structure/viewDefaults.ts'
+import { mostSeries, type Selection } from '../../data/structure/selection.ts'
+import { withDefaults } from '../../data/structure/viewDefaults.ts'
 import type { ApiContext } from '../context.ts'
+import { goalFigures } from '../goals/goalFigures.ts'
 
 export interface ViewQuestion {
   selection: Selection
   isMeasureGiven: boolean
 }
 
-/** What a page shows of what its address asks, and each code in it that this release does not have. */
-export async function fittedView(
-  ctx: ApiContext,
-  page: ViewPage,
-  { selection, isMeasureGiven }: ViewQuestion
-): Promise<Fitted> {
+/** What the explorer shows of what its address asks, and each code in it that this release does not have. */
+export async function fittedView(ctx: ApiContext, { selection, isMeasureGiven }: ViewQuestion): Promise<Fitted> {
   const { areas, release } = await ctx.codes()
   const list = await ctx.series.list('en')
-  const complete = (one: Selection) => withDefaults(page, one, { list, isMeasureGiven })
-  return fitSelection(selection, { series: list, areas, release }, { most: mostSeriesOn[page], complete })
+  const opening = await openingOf(ctx, selection)
+  const complete = (one: Selection) => withDefaults(one, { list, isMeasureGiven, opening })
+  return fitSelection(selection, { series: list, areas, release }, { most: mostSeries, complete })
+}
+
+/** The series that says best what there is for a Goal, where an address names a Goal and no series. */
+async function openingOf(ctx: ApiContext, { goal: [goal], series, view }: Selection): Promise<string | null> {
+  if (!goal || series.length > 0 || view === 'scatter') return null
+  return (await goalFigures(ctx, { language: 'en', goal, areas: [] })).opening
 }

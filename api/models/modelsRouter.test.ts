@@ -13,7 +13,8 @@ const { models } = createCaller(createContext(db))
 
 it('shows what of an address it can and names the rest, with what was meant', async () => {
   const asked = { series: ['VOLUNTEERS', 'VOLUNTERS'], areas: ['404', '999'], measure: 'value' as const }
-  const { selection, problems, view, series } = await models.trends(asked)
+  const { selection, problems, views } = await models.explore(asked)
+  const [{ view, series }] = views as [(typeof views)[number]]
   expect([selection.series, selection.areas, series.series]).toEqual([['VOLUNTEERS'], ['404'], 'VOLUNTEERS'])
   expect(view.lines.map(({ refArea }) => refArea)).toEqual(['404'])
   expect(problems.map(({ parameter, given }) => [parameter, given])).toEqual([
@@ -32,13 +33,14 @@ it('shows what of an address it can and names the rest, with what was meant', as
 
 it('begins with people volunteering per 1,000 people, unless the address says a measure', async () => {
   const measureOf = async (asked: object) =>
-    (await models.trends({ areas: ['404'], isMeasureGiven: false, ...asked })).selection.measure
+    (await models.explore({ areas: ['404'], isMeasureGiven: false, ...asked })).selection.measure
   expect(await measureOf({})).toBe('per_1000')
   expect(await measureOf({ isMeasureGiven: true, measure: 'value' })).toBe('value')
 })
 
 it('gives the table of several series in one answer, and says where the figure to compare with is none', async () => {
-  const { views, comparable, grounds } = await models.compare({
+  const { views, comparable, grounds } = await models.explore({
+    view: 'table',
     series: ['VOLUNTEERS'],
     comparableWith: 'VOLUNTEERS.400.2020._T._T._T',
   })
@@ -47,8 +49,36 @@ it('gives the table of several series in one answer, and says where the figure t
 })
 
 it('renders no more cells than anybody could load, and says how many lines there are', async () => {
-  const { views } = await models.compare({ series: ['VOLUNTEERS'], startPeriod: 1971, endPeriod: 2020 })
+  const { views } = await models.explore({ view: 'table', series: ['VOLUNTEERS'], startPeriod: 1971, endPeriod: 2020 })
   expect(views[0]!.view.lines.length * 50).toBeLessThanOrEqual(20_000)
+})
+
+it('sets every country of the first series behind those chosen, with the reasons of those without a figure', async () => {
+  const { others, isOfExamples } = await models.explore({ series: ['VOLUNTEERS'], areas: ['404'], startPeriod: 2019 })
+  expect([others.startPeriod, others.endPeriod, others.members, isOfExamples]).toEqual([2016, 2020, null, false])
+  expect(others.areas.find(({ refArea }) => refArea === '356')!.cells.at(-1)).toBe(9)
+  expect(others.areas.find(({ refArea }) => refArea === '400')!.cells.at(-1)).toBe('not_reported')
+})
+
+it('shows the areas chosen before a group they need not be in, and in a table both', async () => {
+  const asked = { series: ['VOLUNTEERS'], areas: ['404'], group: ['145'] }
+  const areasOf = async (view: 'lines' | 'table') => {
+    const { views, rows } = await models.explore({ ...asked, view })
+    return [views[0]!.view.lines.map(({ refArea }) => refArea), rows.group]
+  }
+  expect(await areasOf('lines')).toEqual([['404'], []])
+  expect(await areasOf('table')).toEqual([expect.arrayContaining(['404', '400']), []])
+})
+
+it('takes away just what is shown: every country of the year on a map or in bars, those chosen as lines', async () => {
+  const rowsOf = async (view: 'lines' | 'bars' | 'map' | 'change') => {
+    const { rows } = await models.explore({ series: ['VOLUNTEERS'], areas: ['404'], view })
+    return [rows.areas, rows.startPeriod, rows.endPeriod]
+  }
+  expect(await rowsOf('lines')).toEqual([['404'], 2016, 2020])
+  expect(await rowsOf('bars')).toEqual([[], 2020, 2020])
+  expect(await rowsOf('map')).toEqual([[], 2020, 2020])
+  expect(await rowsOf('change')).toEqual([[], 2016, 2020])
 })
 
 it('offers the years in which areas have a figure, a printed zero among them', async () => {

@@ -5,10 +5,9 @@ import { selection } from '../../data/structure/selection.ts'
 import { mended } from '../../data/wording/mended.ts'
 import { namesOneSeries, strictly } from '../observations/strictly.ts'
 import { procedure, router } from '../trpc.ts'
-import { compareModel } from './compareModel.ts'
+import { exploreModel } from './exploreModel.ts'
 import { figureYears } from './figureYears.ts'
 import { seriesCells } from './seriesCells.ts'
-import { trendsModel } from './trendsModel.ts'
 
 const viewInput = strictly(
   z.extend(selection, { language: z._default(language, 'en'), isMeasureGiven: z._default(z.boolean(), true) })
@@ -22,11 +21,8 @@ const mendInput = z.strictObject({
 
 /** What pages are made of, each in one answer; what stands in it can be asked part by part in the other rooms. */
 export const modelsRouter = router({
-  /** One series over the years: what of the address can be shown, what is wrong with it, and all that is shown. */
-  trends: procedure.input(viewInput).query(({ ctx, input }) => trendsModel(ctx, viewQuestion(input))),
-
-  /** The table of one series or several, with ranks, groups and grounds. */
-  compare: procedure.input(viewInput).query(({ ctx, input }) => compareModel(ctx, viewQuestion(input))),
+  /** One selection as the explorer shows it: what of the address can be shown, what is wrong with it, and all that is shown. */
+  explore: procedure.input(viewInput).query(({ ctx, input }) => exploreModel(ctx, viewQuestion(input))),
 
   /** Where one series has figures: what a reader can choose one from. */
   figureYears: procedure.input(ofOneSeries).query(({ ctx, input }) => figureYears(ctx, input)),

@@ -12,7 +12,7 @@ describe.runIf(existsSync(pointer))('a table with more cells than a page renders
   const api = createCaller(createContext(db))
   const years = { measure: 'per_1000' as const, startPeriod: 1990, endPeriod: 2020 }
   const series = ['VOLUNTEERS', 'STAFF', 'BLOOD_DONORS', 'VOLUNTEERS_LATER']
-  const model = await api.models.compare({ series, ...years })
+  const model = await api.models.explore({ view: 'table', series, ...years })
 
   it('is cut, says of how many lines, and ranks none of them', () => {
     const { lines, cut, total } = model.views[0]!.view

@@ -20,7 +20,7 @@ const manifest: Manifest = {
 const html = '<head><script src="/base.js"></script><script src="/vendor.js"></script></head>'
 
 it('names the files and words of a page, charts last, and nothing that the HTML names', () => {
-  const links = pageLinks(html, manifest, { page: pageAt(['areas', 'KEN']), language: 'ar' })
+  const links = pageLinks(html, manifest, { page: pageAt(['areas', 'KEN']), language: 'ar', view: 'lines' })
   expect(links.replaceAll('><', '>\n<').split('\n')).toEqual([
     '<link rel="stylesheet" crossorigin href="/area.css">',
     '<link rel="modulepreload" crossorigin href="/ar.js">',
@@ -32,7 +32,7 @@ it('names the files and words of a page, charts last, and nothing that the HTML 
 })
 
 it('names the words alone where there is no such page', () => {
-  expect(pageLinks(html, manifest, { page: undefined, language: 'en' })).toBe(
+  expect(pageLinks(html, manifest, { page: undefined, language: 'en', view: 'lines' })).toBe(
     '<link rel="modulepreload" crossorigin href="/en.js">'
   )
 })

@@ -1,4 +1,5 @@
 import type { Language } from '../../data/structure/codelists.ts'
+import type { PictureView } from '../../data/structure/pictureViews.ts'
 import type { SitePage } from '../../data/structure/site.ts'
 
 interface BuiltFile {
@@ -14,6 +15,8 @@ export type Manifest = Record<string, BuiltFile>
 export interface AskedPage {
   page: SitePage | undefined
   language: Language
+  /** In which of its views it opens, where it has several. */
+  view: PictureView
 }
 
 /**
@@ -21,9 +24,11 @@ export interface AskedPage {
  * with the first script and not one after the other once that has run. Charts, the heaviest, come last. What the HTML
  * names itself is not named twice.
  */
-export function pageLinks(html: string, manifest: Manifest, { page, language }: AskedPage): string {
-  const { module, charts = [], parts = [] } = page ?? {}
-  const own = reached(manifest, ['index.html', ...(module ? [module] : [])], language)
+export function pageLinks(html: string, manifest: Manifest, { page, language, view }: AskedPage): string {
+  const { module, parts = [], views } = page ?? {}
+  const charts = views?.[view].charts ?? page?.charts ?? []
+  const modules = [module, views?.[view].module].filter((one) => one !== undefined)
+  const own = reached(manifest, ['index.html', ...modules], language)
   const late = reached(manifest, charts, language).filter((built) => !own.includes(built))
   return [
     ...[...own, ...reached(manifest, parts, language)]

@@ -38,7 +38,7 @@ it('has a first page of each language, with the pages of the Goals by number', a
 })
 
 it('writes language, direction, theme and release into the page before the first paint', async () => {
-  const { status, text, headers } = await ask('/ar/trends?series=STAFF', { cookie: 'theme=dark' })
+  const { status, text, headers } = await ask('/ar/explore?series=STAFF', { cookie: 'theme=dark' })
   expect(status).toBe(200)
   expect(text).toContain('<html lang="ar" dir="rtl" data-theme="dark">')
   expect(text).toContain('<div id="page"><header><a class="brand" href="/ar">التطوّع من أجل الأهداف</a></header></div>')
@@ -46,13 +46,15 @@ it('writes language, direction, theme and release into the page before the first
   expect(text).toContain(`<meta name="release" content="${release}"`)
   expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' })
   expect(headers.vary).toContain('Cookie')
-  expect((await ask('/fr/compare', { cookie: 'theme="><script>' })).text).toContain('<html lang="fr" dir="ltr">')
+  expect((await ask('/fr/explore?view=table', { cookie: 'theme="><script>' })).text).toContain(
+    '<html lang="fr" dir="ltr">'
+  )
 })
 
 it('answers who has the page already in two words, unless the theme has changed', async () => {
-  const { headers } = await ask('/en/trends')
-  expect((await ask('/en/trends', { 'If-None-Match': headers.etag! })).status).toBe(304)
-  expect((await ask('/en/trends', { 'If-None-Match': headers.etag!, cookie: 'theme=dark' })).status).toBe(200)
+  const { headers } = await ask('/en/explore')
+  expect((await ask('/en/explore', { 'If-None-Match': headers.etag! })).status).toBe(304)
+  expect((await ask('/en/explore', { 'If-None-Match': headers.etag!, cookie: 'theme=dark' })).status).toBe(200)
 })
 
 it('shows the frame around a page that does not exist, and says so in its status', async () => {
@@ -64,7 +66,7 @@ it('shows the frame around a page that does not exist, and says so in its status
 })
 
 it('says in plain words that an address outside the languages leads nowhere', async () => {
-  const { status, text, headers } = await ask('/de/trends')
+  const { status, text, headers } = await ask('/de/explore')
   expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
   expect(text).toContain('There is nothing at this address.')
 })
@@ -97,9 +99,9 @@ it('never stores a page that could not be rendered whole, and gives the next rea
   let readers = 0
   const render = async () => (readers++ === 0 ? undefined : whole(200))
   const server = await serveSample({ db, release, assets, settings: { render } })
-  const first = await server.ask('/en/compare')
-  const second = await server.ask('/en/compare')
-  const third = await server.ask('/en/compare')
+  const first = await server.ask('/en/explore?view=table')
+  const second = await server.ask('/en/explore?view=table')
+  const third = await server.ask('/en/explore?view=table')
   await server.close()
   expect([first.text.includes('whole'), first.headers['cache-control'], first.headers.etag]).toEqual([
     false,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { isLanguage, languages } from '../../data/structure/codelists.ts'
+import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import type { RenderPage } from '../rendering/renderPage.ts'
 import { responseCache } from '../requests/responseCache.ts'
@@ -16,6 +17,8 @@ export interface PageOptions {
   manifest: Manifest
   /** Renders pages before they are sent; else browsers do. */
   render?: RenderPage
+  /** Where what stood at a path of before, with its search part, stands now; nothing where nothing did. */
+  movedTo?: (path: string, search: string) => Promise<string | undefined>
 }
 
 /** Keeps pages as they went over the wire. One says on which day it was read, and stands in its reader's theme. */
@@ -25,7 +28,7 @@ export const pageCache = (): RequestHandler => responseCache((request) => `${tod
 export const pageAddresses = languages.map((language) => `/${language}`)
 
 /** The addresses that people see: a language, then a page. */
-export function pageRoutes({ release, shell, manifest, render }: PageOptions): Router {
+export function pageRoutes({ release, shell, manifest, render, movedTo }: PageOptions): Router {
   const routes = Router({ caseSensitive: true })
 
   routes.get('/', (request, response) => {
@@ -37,10 +40,13 @@ export function pageRoutes({ release, shell, manifest, render }: PageOptions): R
     const { language } = request.params
     const path = [request.params.path ?? []].flat().filter((part) => part !== '')
     if (!isLanguage(language)) return next()
+    const moved = await movedTo?.(path.join('/'), searchOf(request).slice(1))
+    if (moved !== undefined) return response.set('Cache-Control', 'no-cache').redirect(308, `/${language}/${moved}`)
     const html = await shell(request.originalUrl)
     if (html === undefined) return next()
     const page = pageAt(path)
-    const links = pageLinks(html, manifest, { page, language })
+    const { view } = readAddress(searchOf(request).slice(1)).selection
+    const links = pageLinks(html, manifest, { page, language, view })
     const asked = { language, release, path: request.path, search: searchOf(request).slice(1) }
     const rendered = await render?.(asked, leftOf(response))
     const answer = pageShell(html, { language, theme: readerTheme(request), release, links, rendered })

@@ -52,6 +52,7 @@ export const parameterWords: Record<string, string> = {
   measure: 'The figure as published, per 1,000 people, or as an index with its first year at 100.',
   tags: 'The basis of the link to a Goal.',
   sort: 'The order of lines: a key, with a minus for descending.',
+  view: 'The view of the explorer in which the selection opens.',
   layout: 'Cards or a list, where things that are no figures stand.',
   show: 'All lines, or those with a figure in some year.',
   across: 'What stands in the columns of a table.',

@@ -21,21 +21,33 @@ const table = 'table tbody tr'
 /** Each page of the product, filled in. */
 export const filledViews: readonly ExampleView[] = [
   { page: '/', name: 'start', address: '', ready: '.start-number >> nth=2' },
-  { page: '/trends', name: 'trends', address: '/trends', ready: figure, read: value },
+  { page: '/explore', name: 'explore', address: '/explore', ready: figure, read: value },
   {
-    page: '/trends',
+    page: '/explore',
     name: 'trends-panels',
-    address: '/trends?series=VOLUNTEERS&group=034',
+    address: '/explore?series=VOLUNTEERS&group=034',
     ready: figure,
     read: value,
   },
   {
-    ...{ page: '/trends', name: 'trends-cut', ready: figure, read: value },
-    address: '/trends?series=VOLUNTEER_RATE&areas=554,756&volunteerType=ORG&startPeriod=2010',
+    ...{ page: '/explore', name: 'trends-cut', ready: figure, read: value },
+    address: '/explore?series=VOLUNTEER_RATE&areas=554,756&volunteerType=ORG&startPeriod=2010',
   },
   {
-    ...{ page: '/compare', name: 'compare', ready: table },
-    address: '/compare?group=ESCWA&series=VOLUNTEERS&measure=per_1000',
+    ...{ page: '/explore', name: 'compare', ready: table },
+    address: '/explore?view=table&group=ESCWA&series=VOLUNTEERS&measure=per_1000',
+  },
+  {
+    ...{ page: '/explore', name: 'explore-bars', ready: figure, read: value },
+    address: '/explore?series=VOLUNTEERS&areas=400,422,818&group=ESCWA&measure=per_1000&view=bars',
+  },
+  {
+    ...{ page: '/explore', name: 'explore-map', ready: figure, read: value },
+    address: '/explore?series=VOLUNTEERS&areas=400,422&measure=per_1000&view=map',
+  },
+  {
+    ...{ page: '/explore', name: 'explore-change', ready: figure, read: value },
+    address: '/explore?series=VOLUNTEERS&areas=400,422,634&group=145&measure=per_1000&view=change',
   },
   { page: '/goals', name: 'goals', address: '/goals', ready: '.matrix tbody td a' },
   { page: '/goals/:goal', name: 'goal', address: '/goals/13', ready: figure, read: value },
@@ -43,7 +55,7 @@ export const filledViews: readonly ExampleView[] = [
   { page: '/practices', name: 'practices', address: '/practices', ready: '.practice' },
   { page: '/practices', name: 'practices-list', address: '/practices?layout=list', ready: table },
   { page: '/next-generation', name: 'next-generation', address: '/next-generation', ready: figure, read: value },
-  { page: '/relation', name: 'relation', address: '/relation?goal=3', ready: figure, read: value },
+  { page: '/explore', name: 'relation', address: '/explore?view=scatter&goal=3', ready: figure, read: value },
   { page: '/measurement', name: 'measurement', address: '/measurement', ready: table },
   { page: '/measurement/missing', name: 'measurement-missing', address: '/measurement/missing', ready: table },
   { page: '/measurement/methods', name: 'measurement-methods', address: '/measurement/methods', ready: table },
@@ -60,25 +72,25 @@ export const filledViews: readonly ExampleView[] = [
 /** One area and one year, too much, nothing at all, and what does not exist. */
 export const thinViews: readonly ExampleView[] = [
   {
-    ...{ page: '/trends', name: 'trends-thin', ready: figure },
-    address: '/trends?series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020',
+    ...{ page: '/explore', name: 'trends-thin', ready: figure },
+    address: '/explore?series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020',
   },
   {
-    ...{ page: '/trends', name: 'trends-no-figure', ready: table },
-    address: '/trends?series=VOLUNTEER_RATE&areas=400',
+    ...{ page: '/explore', name: 'trends-no-figure', ready: table },
+    address: '/explore?series=VOLUNTEER_RATE&areas=400',
   },
   {
-    ...{ page: '/compare', name: 'compare-thin', ready: table },
-    address: '/compare?series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020',
+    ...{ page: '/explore', name: 'compare-thin', ready: table },
+    address: '/explore?view=table&series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020',
   },
   {
-    ...{ page: '/compare', name: 'compare-nothing', ready: '.state' },
-    address: '/compare?group=ESCWA,019&series=VOLUNTEERS',
+    ...{ page: '/explore', name: 'compare-nothing', ready: '.state' },
+    address: '/explore?view=table&group=ESCWA,019&series=VOLUNTEERS',
   },
   {
-    page: '/trends',
+    page: '/explore',
     name: 'trends-misspelt',
-    address: '/trends?series=VOLUNTERS',
+    address: '/explore?series=VOLUNTERS',
     ready: '[role=alert]',
   },
   { page: '/goals', name: 'goals-group', address: '/goals?group=ESCWA', ready: '.matrix tbody td' },
@@ -92,7 +104,7 @@ export const thinViews: readonly ExampleView[] = [
     ...{ page: '/next-generation', name: 'next-generation-no-figure', ready: table },
     address: '/next-generation?areas=400',
   },
-  { page: '/relation', name: 'relation-other', address: '/relation?goal=14', ready: 'h1' },
+  { page: '/explore', name: 'relation-other', address: '/explore?view=scatter&goal=14', ready: 'h1' },
   {
     ...{ page: '/measurement/missing', name: 'measurement-missing-thin', ready: table },
     address: '/measurement/missing?group=ESCWA&startPeriod=2019&endPeriod=2019',

@@ -1,11 +1,17 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Cell } from '../../data/structure/line.ts'
-import { ChartRooms } from './ChartRooms.tsx'
 import type { ChartLine } from './chartLine.ts'
 import type { ChartPoint } from './chartPoints.ts'
+import { DrawnAhead, useIsAhead } from './DrawnAhead.tsx'
 import { Tip } from './Tip.tsx'
 import { useReadout } from './useReadout.ts'
 import { useWidth } from './useWidth.ts'
+
+/** What a chart is drawn on: at which width, and by whose document where that is not the browser's. */
+export interface Canvas {
+  width: number
+  document?: Document
+}
 
 export interface FigureProps {
   heading?: ReactNode
@@ -15,7 +21,7 @@ export interface FigureProps {
   /** What can be done with the chart as drawn, which is null until it is. */
   actions?: (chart: Element | null) => ReactNode
   /** Draws the chart at a width; undefined while its code is on the way. Keep it steady: a new one is a new drawing. */
-  draw: ((width: number) => Element) | undefined
+  draw: ((on: Canvas) => Element) | undefined
   /** The height of the drawing, kept free until it is there. */
   height(width: number): number
   /** The lines drawn, for what is read out of them. */
@@ -47,6 +53,7 @@ export function Figure({
 }: FigureProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
+  const isAhead = useIsAhead()
   const chart = useDrawn(place, width > 0 ? draw : undefined, width)
   const { point, handlers } = useReadout(chart)
   useHereMark(chart, point)
@@ -68,14 +75,14 @@ export function Figure({
           aria-describedby={hint}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys need a place to be pressed in.
           tabIndex={0}
-          style={{ minBlockSize: width > 0 ? height(width) : undefined }}
+          style={{ minBlockSize: width > 0 && (chart || !isAhead) ? height(width) : undefined }}
           {...handlers}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && line) onOpen?.(line)
             handlers.onKeyDown(event)
           }}
         />
-        {width === 0 && <ChartRooms height={height} />}
+        {!chart && <DrawnAhead {...{ draw, height }} isShown={isAhead} />}
         {point && said && <Tip at={point} {...{ width, said }} isFollowed={() => isReachedByKeys(place.current)} />}
       </div>
       <p className="chart-readout unseen" aria-live="polite">
@@ -96,7 +103,7 @@ const isReachedByKeys = (place: Element | null) => place?.matches(':focus-visibl
 function useDrawn(place: { current: HTMLElement | null }, draw: FigureProps['draw'], width: number): Element | null {
   const [chart, setChart] = useState<Element | null>(null)
   useLayoutEffect(() => {
-    const drawn = draw?.(width) ?? null
+    const drawn = draw?.({ width }) ?? null
     // A strict content security policy refuses style elements; chart.css holds those rules.
     for (const style of drawn?.querySelectorAll('style') ?? []) style.remove()
     place.current?.replaceChildren(...(drawn ? [drawn] : []))

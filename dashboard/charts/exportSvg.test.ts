@@ -8,7 +8,7 @@ const text = {
   title: 'People volunteering',
   sentence: 'Kenya: 1.71 in 2016, 3.11 in 2020.',
   source: 'Source: IFRC, FDRS. Licence: not stated. Release 2026.1-abc.',
-  address: 'https://example.org/en/trends?series=VOLUNTEERS&areas=404,400',
+  address: 'https://example.org/en/explore?series=VOLUNTEERS&areas=404,400',
 }
 
 it('carries title, sentence, source with release, and address', () => {

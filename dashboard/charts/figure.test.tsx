@@ -14,7 +14,7 @@ const lines = [
 const props: FigureProps = {
   heading: <h2>People volunteering</h2>,
   caption: 'Source: FDRS',
-  draw: (width) => trendChart(lines, exampleOptions({ width })),
+  draw: (on) => trendChart(lines, exampleOptions({ ...on })),
   height: (width) => trendHeight(lines, exampleOptions({ width })),
   lines,
   readout: (line, cell) => `${line.label} · ${cell.timePeriod} · ${cell.measureValue ?? cell.missingReason}`,

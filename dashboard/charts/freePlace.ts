@@ -31,7 +31,7 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 /** Clips the segment to the box side by side (Liang and Barsky); it crosses where something is left. */
-function crosses(box: Box, [x1, y1, x2, y2]: Segment): boolean {
+export function crosses(box: Box, [x1, y1, x2, y2]: Segment): boolean {
   let from = 0
   let to = 1
   const sides = [

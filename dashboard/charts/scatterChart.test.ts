@@ -40,6 +40,56 @@ it('keeps all points inside, wide and narrow, at the height that was reserved', 
   }
 })
 
+it('shows the chosen in colour with their names, and all others grey', () => {
+  const chart = draw([{ ...points[0]!, slot: 1, label: 'Jordan' }, ...points.slice(1)])
+  expect(chart.querySelector('.chosen circle')!.getAttribute('fill')).toBe('var(--line-1)')
+  expect(texts(chart, 'labels')).toEqual(['Jordan'])
+  expect(chart.querySelectorAll('.points circle')).toHaveLength(2)
+  expect(chart.querySelector('.points')!.getAttribute('fill')).toBe('var(--line-0)')
+  expect(draw(points).querySelector('.points')!.getAttribute('fill')).toBe('var(--line-1)')
+})
+
+it('says on every mark whose it is', () => {
+  const chart = draw(points)
+  expect([...chart.querySelectorAll('.points circle')].map((mark) => mark.getAttribute('data-key'))).toEqual([
+    '400',
+    '404',
+    '524',
+  ])
+})
+
+it('takes any two series: each scale linear or by powers of ten', () => {
+  const many = [1, 10, 100].map((x) => ({ key: String(x), x, y: x * 1000 }))
+  const byKey = (given: Partial<ScatterOptions>) => {
+    const placed = pointsOf(draw(many, given))
+    return ['1', '10', '100'].map((key) => placed.find((point) => point.key === key)!)
+  }
+  const [few, more, most] = byKey({ yScale: 'log', xScale: 'linear' })
+  expect(few!.y - more!.y).toBeCloseTo(more!.y - most!.y, 1)
+  expect((most!.x - more!.x) / (more!.x - few!.x)).toBeCloseTo(10, 1)
+})
+
+it('writes no tick on another, nor outside the picture', () => {
+  for (const width of [328, 700]) {
+    const chart = draw(
+      [1, 10_000_000].map((x) => ({ key: String(x), x, y: 50 })),
+      {
+        ...{ width, xScale: 'log' },
+        formatX: (value) => value.toLocaleString('en'),
+      }
+    )
+    const ticks = [...chart.querySelectorAll('.x-ticks text')].map((text) => ({
+      x: Number(/translate\(([\d.]+)/.exec(text.getAttribute('transform')!)![1]),
+      half: text.textContent!.length * 3.6,
+    }))
+    expect(ticks.length).toBeGreaterThan(1)
+    for (const [i, tick] of ticks.entries()) {
+      expect(tick.x + tick.half).toBeLessThanOrEqual(width)
+      if (i > 0) expect(tick.x - tick.half).toBeGreaterThan(ticks[i - 1]!.x + ticks[i - 1]!.half)
+    }
+  }
+})
+
 it('looks as it did', async () => {
   await expect(`${draw(points).outerHTML}\n`).toMatchFileSnapshot('snapshots/scatterChart.svg')
 })

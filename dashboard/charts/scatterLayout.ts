@@ -1,11 +1,16 @@
+import type { ScatterScale } from './scatterAxis.ts'
 import { textLineHeight } from './textWidth.ts'
 import { wrapText } from './wrapText.ts'
 
-/** One area with its two figures; `x` may be zero, and never less. */
+/** One area with its two figures. */
 export interface ScatterPoint {
   key: string
   x: number
   y: number
+  /** Of its colour where some are chosen; 0 or none is grey beside them. */
+  slot?: number
+  /** The name of one that is chosen. */
+  label?: string
 }
 
 export interface ScatterOptions {
@@ -17,8 +22,12 @@ export interface ScatterOptions {
   dir: 'ltr' | 'rtl'
   /** Under which every point is read out. */
   timePeriod: number
-  formatX(value: number): string
-  formatY(value: number): string
+  formatX(value: number, decimals: number): string
+  formatY(value: number, decimals: number): string
+  /** By powers of ten where none is named. */
+  xScale?: ScatterScale
+  /** From 0 to 100, as a score, where none is named. */
+  yScale?: ScatterScale
   /** Stands in for the browser's document in tests. */
   document?: Document
 }

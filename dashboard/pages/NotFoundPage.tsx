@@ -13,7 +13,7 @@ export function NotFoundPage() {
       <h1>{say('notFound.title')}</h1>
       <p>{say('notFound.how')}</p>
       <p>
-        <Link href="/trends">{say('nav.trends')}</Link> · <Link href="/compare">{say('nav.compare')}</Link>
+        <Link href="/explore">{say('nav.explore')}</Link>
       </p>
     </div>
   )

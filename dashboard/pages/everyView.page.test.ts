@@ -26,8 +26,8 @@ const changing = { en: [...places, 'color-contrast'], ar: places }
 /** Like filled views, with something on them that those do not have: flags and reasons in a table, figures of one group. */
 const furtherViews: readonly ExampleView[] = [
   {
-    ...{ page: '/trends', name: 'trends-flagged', ready: 'figure svg' },
-    address: '/trends?series=VOLUNTEERS&areas=404,400,356&measure=per_1000',
+    ...{ page: '/explore', name: 'trends-flagged', ready: 'figure svg' },
+    address: '/explore?series=VOLUNTEERS&areas=404,400,356&measure=per_1000',
   },
   {
     ...{ page: '/measurement', name: 'measurement-group', ready: 'table tbody tr' },

@@ -35,9 +35,9 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('a series of the world opens with its figures, and keeps an area that it lacks with the reason', async () => {
-    const { page } = await open(`/${language}/trends?series=UN_VOLUNTEERS`)
+    const { page } = await open(`/${language}/explore?series=UN_VOLUNTEERS`)
     expect((await readTable(page))[0]!.cells.some(({ value }) => value !== null)).toBe(true)
-    const asked = await open(`/${language}/trends?series=UN_VOLUNTEERS&areas=404,001`)
+    const asked = await open(`/${language}/explore?series=UN_VOLUNTEERS&areas=404,001`)
     const rows = await readTable(asked.page)
     expect(rows).toHaveLength(2)
     expect(rows.flatMap(({ cells }) => cells.map((cell) => cell.words)).join()).toContain(
@@ -46,7 +46,9 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('a breakdown that a series lacks is named, with what is shown instead; one bad code leaves the others standing', async () => {
-    const { page } = await open(`/${language}/compare?series=VOLUNTEERS&areas=404,UA,400&sex=F&utm_source=mail`)
+    const { page } = await open(
+      `/${language}/explore?view=table&series=VOLUNTEERS&areas=404,UA,400&sex=F&utm_source=mail`
+    )
     const alert = page.getByRole('alert')
     await alert.locator('a[href*="804"]').waitFor()
     const said = await plainText(alert)
@@ -57,7 +59,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   it('the foot is of the rows shown', async () => {
-    const { page } = await open(`/${language}/compare?series=VOLUNTEERS&text=guinea`)
+    const { page } = await open(`/${language}/explore?view=table&series=VOLUNTEERS&text=guinea`)
     const sums = page.locator('tfoot tr').last().locator('data')
     expect(await sums.last().getAttribute('value')).toBe('6950')
   })

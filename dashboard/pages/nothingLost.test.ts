@@ -18,12 +18,12 @@ import {
 } from '../../data/structure/askedView.ts'
 import { areaLevels, type Language, languages } from '../../data/structure/codelists.ts'
 import { type Line, lineKey } from '../../data/structure/line.ts'
+import type { PictureView } from '../../data/structure/pictureViews.ts'
 import { parseRawSearch, stringifyRawSearch } from '../../data/structure/rawSearch.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { codesOf, isListParameter, readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
 import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import type { ShownTable } from '../../data/structure/shownTable.ts'
-import type { ViewPage } from '../../data/structure/viewDefaults.ts'
 import { namesInAllOf } from '../../data/wording/hasWords.ts'
 import { mended } from '../../data/wording/mended.ts'
 import { createTable } from '../../data/wording/table/shownTable.ts'
@@ -47,10 +47,11 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
   }
   const { meanings } = await ctx.codes()
   /** An address as a page reads it, asks the server and arranges what it gets. */
-  const readPage = async (page: ViewPage, address: string) => {
-    const asked = readView(page, address)
+  const readPage = async (view: PictureView, address: string) => {
+    const read = readView(address)
+    const asked = { ...read, selection: { ...read.selection, view } }
     const { isMeasureGiven, ...selection } = questionOf(asked)
-    return arranged(asked, await fittedView(ctx, page, { selection, isMeasureGiven }))
+    return arranged(asked, await fittedView(ctx, { selection, isMeasureGiven }))
   }
   const namesInAll = namesInAllOf(await api.search.entries())
 
@@ -59,7 +60,7 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
     const addresses = fc.sample(anyAddress(known), { numRuns: count, seed: 2016 })
     const seen = { refused: 0, rows: 0 }
     for (const { address, language } of addresses) {
-      const page = await readPage('compare', address)
+      const page = await readPage('table', address)
       const refused = await refusals(address)
       const isRefused = page.problems.length > 0 || readAddress(address).selection.series.length === 0
       expect(refused.length > 0, address).toBe(isRefused)
@@ -88,14 +89,14 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
 
   /** The nearest good address keeps all codes that are good, and nothing in it is refused any more. */
   async function keepsEveryGoodCode(address: string) {
-    const first = await readPage('compare', address)
+    const first = await readPage('table', address)
     let search = parseRawSearch(address)
     for (let at = 0; at < 30; at++) {
-      const [problem] = (await readPage('compare', stringifyRawSearch(search))).problems
+      const [problem] = (await readPage('table', stringifyRawSearch(search))).problems
       if (!problem) break
       search = mended(problem, search, meanings)
     }
-    const last = await readPage('compare', stringifyRawSearch(search))
+    const last = await readPage('table', stringifyRawSearch(search))
     expect(last.problems, address).toEqual([])
     const given = readAddress(address).selection
     for (const parameter of ['series', 'areas', 'group', 'goal'] as const) {
@@ -151,9 +152,9 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
   }
 
   describe('say the same of', () => {
-    const told = (address: string, page: ViewPage = 'compare') => readPage(page, address)
-    const cells = async (address: string, page: ViewPage = 'compare') => {
-      const { selection, problems } = await told(address, page)
+    const told = (address: string, view: PictureView = 'table') => readPage(view, address)
+    const cells = async (address: string, view: PictureView = 'table') => {
+      const { selection, problems } = await told(address, view)
       expect(problems, address).toEqual([])
       await agreeOnRows(selection, 'en')
       const { table } = await pageOf(selection, 'en')
@@ -173,8 +174,8 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
       expect(in2018(await cells('series=CS_PROJECTS_DIRECT&goal=13&areas=004'))).toEqual([
         ['004', '13', 'no_figure_here'],
       ])
-      expect((await cells('series=CS_PROJECTS_DIRECT&areas=040', 'trends')).map(({ goal }) => goal)).toHaveLength(17)
-      expect((await told('series=CS_PROJECTS_DIRECT', 'trends')).selection.goal).toEqual(['1'])
+      expect((await cells('series=CS_PROJECTS_DIRECT&areas=040', 'lines')).map(({ goal }) => goal)).toHaveLength(17)
+      expect((await told('series=CS_PROJECTS_DIRECT', 'lines')).selection.goal).toEqual(['1'])
       expect((await told('series=CS_PROJECTS_INDIRECT')).selection.goal).toEqual(['1'])
       expect((await told('series=SDG_INDEX_GOAL_SCORE')).selection.goal).toEqual([])
       const coverage = await api.coverage.bySeries({ series: 'CS_PROJECTS_DIRECT', startPeriod: 2018, endPeriod: 2018 })
@@ -189,7 +190,7 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
     })
 
     it('series for the world or regions: they open on their own areas, with figures', async () => {
-      const first = await Promise.all(known.series.map(({ series }) => told(`series=${series}`, 'trends')))
+      const first = await Promise.all(known.series.map(({ series }) => told(`series=${series}`, 'lines')))
       const own = known.series.filter((_, at) => first[at]!.selection.areas[0] !== '404')
       expect(own.map(({ series }) => series)).toEqual(
         expect.arrayContaining(['UN_VOLUNTEERS', 'VNR_COUNT', 'PEACE_CORPS_SHARE_HEALTH', 'AMERICORPS_FORMAL_RATE'])
@@ -199,7 +200,7 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
         const isThere = (lines: readonly Line[]) =>
           lines.some((line) => line.cells.some(({ obsValue }) => obsValue !== null))
         const all = await api.observations.view({ series: [series], show: 'with_values' })
-        const lines = await cells(`series=${series}`, 'trends')
+        const lines = await cells(`series=${series}`, 'lines')
         expect([series, isThere(lines)]).toEqual([series, isThere(all.lines)])
       }
     }, 60_000)

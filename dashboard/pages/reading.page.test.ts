@@ -21,17 +21,17 @@ it('tells of a series where it has figures, why it is linked to Goals, and how s
   expect(await page.locator('tr', { hasText: 'Ages covered' }).textContent()).toContain('Unknown')
   const goal = page.getByRole('link', { name: /Goal 3, / })
   expect(await goal.getAttribute('href')).toBe('/en/goals/3')
-  const trends = page.locator('article').getByRole('link', { name: 'Trends' })
-  expect(await trends.getAttribute('href')).toBe('/en/trends?series=VOLUNTEERS')
+  const trends = page.locator('article').getByRole('link', { name: 'Open in the data explorer' })
+  expect(await trends.getAttribute('href')).toBe('/en/explore?series=VOLUNTEERS')
   expect(complaints).toEqual([])
 })
 
 it('leads from the heading of a trend to its series, and from a row to its area', async () => {
-  const { page } = await openPage(browser, `${server.address}/en/trends?series=VOLUNTEERS&areas=404`)
+  const { page } = await openPage(browser, `${server.address}/en/explore?series=VOLUNTEERS&areas=404`)
   await page.getByRole('rowheader').getByRole('link', { name: 'Kenya' }).click()
   await page.getByRole('heading', { level: 1, name: /Kenya/ }).waitFor()
   await page.goBack()
-  await page.locator('h1 a').click()
+  await page.locator('.subject a').click()
   await page.waitForURL(/\/en\/series\/VOLUNTEERS$/)
 })
 
@@ -68,15 +68,18 @@ it('says in French that the makers translated the rules themselves', async () =>
   expect(await page.locator('section.rule').count()).toBe(16)
 })
 
-it.each(['/en/next-generation', '/ar/compare', '/en/measurement', '/ar/goals/3', '/en/series/VOLUNTEER_RATE_GAP'])(
-  'prints every row of its tables, none of them in a box that hides it: %s',
-  async (path) => {
-    const { page } = await openPage(browser, `${server.address}${path}`, { ready: '.region' })
-    await page.emulateMedia({ media: 'print' })
-    const hidden = await page
-      .locator('.region')
-      .evaluateAll((boxes) => boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).length)
-    expect(hidden).toBe(0)
-    await page.emulateMedia({ media: null })
-  }
-)
+it.each([
+  '/en/next-generation',
+  '/ar/explore?view=table',
+  '/en/measurement',
+  '/ar/goals/3',
+  '/en/series/VOLUNTEER_RATE_GAP',
+])('prints every row of its tables, none of them in a box that hides it: %s', async (path) => {
+  const { page } = await openPage(browser, `${server.address}${path}`, { ready: '.region' })
+  await page.emulateMedia({ media: 'print' })
+  const hidden = await page
+    .locator('.region')
+    .evaluateAll((boxes) => boxes.filter((box) => box.scrollHeight > box.clientHeight + 1).length)
+  expect(hidden).toBe(0)
+  await page.emulateMedia({ media: null })
+})

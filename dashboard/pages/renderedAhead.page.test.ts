@@ -79,7 +79,7 @@ it('renders six languages at once, each in its own words', async () => {
 it('keeps the heads of a table for readers without scripts', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(`${server.address}/en/trends`)
+  await page.goto(`${server.address}/en/explore`)
   for (const year of ['2016', '2020'])
     expect(await page.getByRole('columnheader', { name: year }).isVisible()).toBe(true)
   expect(await page.locator('thead button').first().isVisible()).toBe(true)
@@ -87,7 +87,7 @@ it('keeps the heads of a table for readers without scripts', async () => {
 })
 
 it('says before any script has run what is wrong in an address, and shows the rest', async () => {
-  const response = await fetch(`${server.address}/en/trends?series=VOLUNTERS&areas=404`)
+  const response = await fetch(`${server.address}/en/explore?series=VOLUNTERS&areas=404`)
   const text = await response.text()
   expect(response.status).toBe(200)
   for (const said of ['VOLUNTERS', 'series=VOLUNTEERS', 'Kenya']) expect(text).toContain(said)
@@ -110,7 +110,10 @@ function wordsOf(main: Element): string[] {
 
 it('gives thirty readers at once, right after a start, whole pages', async () => {
   const fresh = await startServer()
-  const addresses = Array.from({ length: 30 }, (_, at) => ['/compare', '/trends', '/goals/13', '/areas/JOR'][at % 4]!)
+  const addresses = Array.from(
+    { length: 30 },
+    (_, at) => ['/explore?view=table', '/explore', '/goals/13', '/areas/JOR'][at % 4]!
+  )
   const pages = await Promise.all(
     addresses.map(async (address, at) => (await fetch(`${fresh.address}/${languages[at % 6]}${address}`)).text())
   )

@@ -99,7 +99,7 @@ function draw(lines: Line[], sort: string[] = []): Element {
     onSort: () => undefined,
   })
   const told = createElement(WordsContext, { value: words }, table)
-  const markup = renderToStaticMarkup(createElement(() => Router({ ssrPath: '/trends', children: told })))
+  const markup = renderToStaticMarkup(createElement(() => Router({ ssrPath: '/explore', children: told })))
   return new JSDOM(markup).window.document.body
 }
 

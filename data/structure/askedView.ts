@@ -4,7 +4,6 @@ import { type Selection, wholeSelection } from './selection.ts'
 import { type AddressProblem, readAddress } from './selectionAddress.ts'
 import type { SeriesSummary } from './series.ts'
 import { isByGoal } from './seriesSelection.ts'
-import type { ViewPage } from './viewDefaults.ts'
 
 /** An address as a page reads it: what it asks, and what in it cannot be read. */
 export interface AskedView {
@@ -13,11 +12,11 @@ export interface AskedView {
   isMeasureGiven: boolean
 }
 
-/** Reads the search part of a page's address. Trends has no table of several series: what arranges one is left out. */
-export function readView(page: ViewPage, text: string): AskedView {
+/** Reads the search part of a page's address. */
+export function readView(text: string): AskedView {
   const { selection, problems } = readAddress(text)
   const isMeasureGiven = parseRawSearch(text).measure !== undefined
-  return { selection: page === 'trends' ? { ...selection, ...withoutTable } : selection, problems, isMeasureGiven }
+  return { selection, problems, isMeasureGiven }
 }
 
 /** What is asked of the server for it: what a page itself arranges or hides is left out, so that it is no new question. */
@@ -34,10 +33,14 @@ export function fittedView({ selection, problems }: AskedView, fits: Fitted): Fi
   return { selection: table.selection, problems: [...problems, ...fits.problems, ...table.problems] }
 }
 
+/** What is shown of it, in the reader's own order and columns: what a file of it repeats. */
+export const arrangedAs = (rows: Selection, { sort, show, across, columns, status, text }: Selection): Selection => ({
+  ...rows,
+  ...{ sort, show, across, columns, status, text },
+})
+
 const { sort, show, across, columns, status, text, aggregate, comparableWith } = wholeSelection
 const arrangement = { sort, show, across, columns, status, text }
-/** No filter, no search and no columns of a table's own. */
-const withoutTable = { across, columns, status, text, comparableWith }
 
 /** A selection without what a page does with its lines once they are here: two that differ in nothing else are one question. */
 export const unarranged = (selection: Selection): Selection => ({

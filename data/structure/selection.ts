@@ -14,6 +14,7 @@ import {
   sortKey,
   year,
 } from './codes.ts'
+import { pictureView } from './pictureViews.ts'
 
 /** The first cycle of the Goals, which this product is about. */
 export const period = { start: 2016, end: 2020 } as const
@@ -36,6 +37,8 @@ export const selectionFields = {
   endPeriod: z._default(year, period.end),
   ...breakdownLists,
   measure: z._default(measure, 'value'),
+  /** How the explorer shows it: the same selection in another picture. */
+  view: z._default(pictureView, 'lines'),
   tags: listOr(basis, 3, []),
   sort: listOr(sortKey, 3, []),
   show: z._default(z.enum(['all', 'with_values'], 'show all, or with_values'), 'all'),

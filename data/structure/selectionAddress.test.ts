@@ -114,6 +114,7 @@ function anySelection(): fc.Arbitrary<Selection> {
       sort: fc.subarray(['name', '-2020', 'change', 'series', '-VOLUNTEERS.2020'], { minLength: 1, maxLength: 3 }),
       show: fc.constantFrom('all' as const, 'with_values' as const),
       across: fc.constantFrom('years' as const, 'series' as const),
+      view: fc.constantFrom('lines' as const, 'table' as const),
       layout: fc.constantFrom('cards' as const, 'list' as const),
       columns: some('name', 'series', '2016', 'change', 'rank', 'spark', 'VOLUNTEERS.2016'),
       status: some(...marks),

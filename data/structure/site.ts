@@ -1,3 +1,5 @@
+import type { PictureView } from './pictureViews.ts'
+
 /** One page of the dashboard, under each language. */
 export interface SitePage {
   /** As wouter writes it; a part after a colon is a code. */
@@ -12,6 +14,8 @@ export interface SitePage {
   charts?: readonly string[]
   /** Modules that only some of its views need: their styles come with the page, for they are rendered in it. */
   parts?: readonly string[]
+  /** What each of its views needs beyond the page: its module, and the charts that it draws. */
+  views?: Record<PictureView, { module: string; charts: readonly string[] }>
 }
 
 const trend = ['charts/trendChart.ts']
@@ -20,8 +24,16 @@ const trend = ['charts/trendChart.ts']
 export const site = [
   { path: '/', module: 'pages/start/StartPage.tsx' },
   {
-    ...{ path: '/trends', module: 'pages/trends/TrendsPage.tsx', nav: 'nav.trends', keepsView: true },
-    ...{ charts: trend, parts: ['pages/aggregate/AggregatePanel.tsx', 'pages/splits/SplitPanel.tsx'] },
+    ...{ path: '/explore', module: 'pages/explore/ExplorePage.tsx', nav: 'nav.explore', keepsView: true },
+    parts: ['pages/aggregate/AggregatePanel.tsx', 'pages/splits/SplitPanel.tsx'],
+    views: {
+      lines: { module: 'pages/explore/LinesView.tsx', charts: trend },
+      bars: { module: 'pages/explore/BarsView.tsx', charts: ['charts/barsChart.ts'] },
+      map: { module: 'pages/explore/MapView.tsx', charts: ['charts/mapChart.ts'] },
+      change: { module: 'pages/explore/ChangeView.tsx', charts: ['charts/changeChart.ts'] },
+      table: { module: 'pages/compare/TableView.tsx', charts: [] },
+      scatter: { module: 'pages/relation/ScatterView.tsx', charts: ['charts/scatterChart.ts'] },
+    },
   },
   { path: '/goals', module: 'pages/goals/GoalsPage.tsx', nav: 'nav.goals' },
   { path: '/goals/:goal', module: 'pages/goal/GoalPage.tsx', charts: trend },
@@ -33,13 +45,11 @@ export const site = [
   { path: '/measurement/missing', module: 'pages/measurement/MissingPage.tsx' },
   { path: '/measurement/methods', module: 'pages/measurement/MethodsPage.tsx' },
   { path: '/measurement/pair', module: 'pages/measurement/PairPage.tsx' },
-  { path: '/compare', module: 'pages/compare/ComparePage.tsx', nav: 'nav.compare', keepsView: true },
   { path: '/practices', module: 'pages/practices/PracticesPage.tsx', nav: 'nav.practices' },
   { path: '/data', module: 'pages/data/DataPage.tsx', nav: 'nav.data' },
   { path: '/method', module: 'pages/method/MethodPage.tsx', nav: 'nav.method' },
   { path: '/areas/:area', module: 'pages/area/AreaPage.tsx', charts: trend },
   { path: '/series/:series', module: 'pages/seriesPage/SeriesPage.tsx' },
-  { path: '/relation', module: 'pages/relation/RelationPage.tsx', charts: ['charts/scatterChart.ts'] },
   { path: '/api', module: 'pages/interface/InterfacePage.tsx' },
 ] as const satisfies readonly SitePage[]
 

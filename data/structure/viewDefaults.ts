@@ -1,46 +1,48 @@
 import { exampleAreas } from './exampleAreas.ts'
+import type { PictureView } from './pictureViews.ts'
 import { mostSeries, type Selection } from './selection.ts'
 import type { SeriesSummary } from './series.ts'
 import { isByGoal } from './seriesSelection.ts'
 
-/** The pages that show a selection, and so have a file to take away. */
-export const viewPages = ['trends', 'compare'] as const
-export type ViewPage = (typeof viewPages)[number]
-export const isViewPage = (name: string): name is ViewPage => (viewPages as readonly string[]).includes(name)
+/** A table sets series beside each other; every other view is of the first that is named, and keeps the others in its address. */
+export const mostSeriesIn = (view: PictureView): number => (view === 'table' ? mostSeries : 1)
 
-/** Compare sets series beside each other; a trend is of one. */
-export const mostSeriesOn: Record<ViewPage, number> = { trends: 1, compare: mostSeries }
-
-/** These are the page's defaults, not the schema's: downloads, citations and links from the page carry them explicitly. */
-export const trendsAreas = exampleAreas
-
-/** Both pages begin with people volunteering, per 1,000 people. */
+/** The explorer begins with people volunteering, per 1,000 people. */
 export const firstSeries = 'VOLUNTEERS'
 const firstMeasure = 'per_1000'
 
-/** Whether an address itself says in which measure. */
+/** Whether an address itself says in which measure, and the series that stands first where it names none. */
 interface Given {
   isMeasureGiven: boolean
+  opening?: string | null | undefined
 }
 
-type Known = readonly Pick<SeriesSummary, 'series' | 'byGoal' | 'firstAreas'>[] | undefined
+type Known = readonly Pick<SeriesSummary, 'series' | 'byGoal' | 'firstAreas' | 'measures'>[] | undefined
 
-/** Each page's own defaults: Compare shows all areas, Trends a few. */
-export const withDefaults = (page: ViewPage, read: Selection, { list, ...given }: Given & { list: Known }): Selection =>
-  withFirstGoal(page === 'trends' ? withTrendsDefaults(read, given, list) : withFirstSeries(read, given), list)
+/**
+ * The explorer's defaults, not the schema's: downloads, citations and links from the page carry them explicitly. A table
+ * shows all areas where none are named, every other view sets a few before the others.
+ */
+export const withDefaults = (read: Selection, { list, ...given }: Given & { list?: Known }): Selection =>
+  withFirstGoal(withExamples(withFirstSeries(read, given, list), list), list)
 
-/** The page's own series and, with it, measure: an address that names a series means its measure as the schema does. */
-const withFirstSeries = (read: Selection, { isMeasureGiven }: Given): Selection =>
-  read.series.length > 0
-    ? read
-    : { ...read, series: [firstSeries], measure: isMeasureGiven ? read.measure : firstMeasure }
+/** The first series and, with it, measure: an address that names a series means its measure as the schema does. */
+function withFirstSeries(read: Selection, { isMeasureGiven, opening }: Given, list: Known): Selection {
+  if (read.series.length > 0) return read
+  const first = opening ?? firstSeries
+  const hasRate = list?.find(({ series }) => series === first)?.measures.includes(firstMeasure) ?? true
+  return { ...read, series: [first], measure: isMeasureGiven || !hasRate ? read.measure : firstMeasure }
+}
 
-/** A selection that Trends can draw: one series, and areas that it has figures for or a group. */
-export function withTrendsDefaults(read: Selection, given: Given, list: Known = undefined): Selection {
-  const selection = withFirstSeries(read, given)
-  const named = selection.areas.length > 0 || selection.group.length > 0
+/** Whether a view begins with areas that nobody chose. */
+export const isOfExamples = ({ view, areas, group }: Selection): boolean =>
+  view !== 'table' && areas.length === 0 && group.length === 0
+
+/** Areas that the series has figures for, where a view of a few names neither areas nor a group. */
+function withExamples(selection: Selection, list: Known): Selection {
+  if (!isOfExamples(selection)) return selection
   const own = list?.find(({ series }) => series === selection.series[0])?.firstAreas ?? []
-  return named ? selection : { ...selection, areas: own.length > 0 ? own : trendsAreas }
+  return { ...selection, areas: own.length > 0 ? own : exampleAreas }
 }
 
 /**

@@ -27,7 +27,7 @@ it('says where figures come from, and that no licence is stated where none is', 
 it('cites the publisher first, then this product, its release, the address and the day of reading', () => {
   expect(citation(cited, wording('en'))).toBe(
     'A publisher, A data set, edition 3: People volunteering, 2016–2020. Taken from Volunteering for the Goals, ' +
-      'release 2026.1-3f9c2a10b4de, https://here.example/en/trends?areas=404, accessed 24 November 2026.'
+      'release 2026.1-3f9c2a10b4de, https://here.example/en/explore?areas=404, accessed 24 November 2026.'
   )
 })
 
@@ -42,7 +42,7 @@ const cited = {
   startPeriod: 2016,
   endPeriod: 2020,
   release: '2026.1-3f9c2a10b4de',
-  address: 'https://here.example/en/trends?areas=404',
+  address: 'https://here.example/en/explore?areas=404',
   accessed: '2026-11-24',
 }
 

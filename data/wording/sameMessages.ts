@@ -18,6 +18,7 @@ const sameMessages = {
   'noMeasure.status_break': 'ground.status_break',
   'parameter.series': 'head.series',
   'status.M': 'missing.cannot_exist',
+  'view.change': 'head.change',
 } as const satisfies Record<string, keyof typeof en>
 
 export type SameMessageKey = keyof typeof sameMessages

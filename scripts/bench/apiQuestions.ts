@@ -43,8 +43,8 @@ export const apiQuestions: readonly ApiQuestion[] = [
   ask('observations, three areas', 'observations.view', { ...people, areas: ['404', '400', '356'] }),
   ask('observations, all areas', 'observations.view', people),
   ask('observations, the rate in all breakdowns', 'observations.view', everyRate),
-  ask('all that Trends shows, three areas', 'models.trends', { ...people, areas: ['404', '400', '356'] }),
-  { ...ask('all that Compare shows, all areas', 'models.compare', people), bound: 60 },
+  ask('all that the explorer shows of three areas', 'models.explore', { ...people, areas: ['404', '400', '356'] }),
+  { ...ask('all that its table shows, all areas', 'models.explore', { ...people, view: 'table' }), bound: 60 },
   ask('where a series has figures', 'models.figureYears', {
     series: ['VOLUNTEERS'],
     startPeriod: 2008,
@@ -92,5 +92,5 @@ export const apiQuestions: readonly ApiQuestion[] = [
     what: 'CSV, the rate in all breakdowns',
     path: '/download/observations.csv?series=VOLUNTEER_RATE&age=_T,Y15T24,Y25T64,Y_GE65&volunteerType=_T,ORG,DIRECT',
   },
-  { what: 'a page', path: '/en/trends' },
+  { what: 'a page', path: '/en/explore' },
 ]

@@ -47,7 +47,7 @@ const files: Record<string, string> = {
 }
 
 async function measureMemory({ address, processId }: RunningServer): Promise<Measurement[]> {
-  for (const path of ['/en/trends', '/download/observations.csv?series=BLOOD_DONORS&areas=404'])
+  for (const path of ['/en/explore', '/download/observations.csv?series=BLOOD_DONORS&areas=404'])
     await taken(`${address}${path}`)
   const idle = memoryOf(processId)
   const measurements: Measurement[] = []

@@ -11,14 +11,14 @@ export async function measurePages(): Promise<Measurement[]> {
   const browser = await openChromium()
   const visits: ({ language: string } & Visit)[] = []
   for (const language of languages)
-    visits.push({ language, ...(await firstVisit(browser, `${address}/${language}/trends`)) })
+    visits.push({ language, ...(await firstVisit(browser, `${address}/${language}/explore`)) })
   const most = (of: 'all' | 'beforePaint') => visits.reduce((worst, one) => (one[of] > worst[of] ? one : worst))
   // Pages are rendered in a thread of their own, which warms nothing here.
   for (const measure of ['value', 'per_1000']) {
     const input = JSON.stringify({ series: ['VOLUNTEERS'], areas: ['404', '400', '356'], measure })
     await (await fetch(`${address}/trpc/models.trends?input=${encodeURIComponent(input)}`)).text()
   }
-  const redraw = await redraws(browser, `${address}/en/trends`)
+  const redraw = await redraws(browser, `${address}/en/explore`)
   const matrix = await matrixScript(browser, `${address}/en/goals`)
   await browser.close()
   await stop()

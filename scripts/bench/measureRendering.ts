@@ -2,8 +2,8 @@ import { startServer } from '../../dashboard/browser/runningServer.ts'
 import { type Measurement, quantile } from './measurement.ts'
 
 const pages = [
-  { path: '/en/compare', bound: 203 },
-  { path: '/en/trends', bound: 100 },
+  { path: '/en/explore?view=table', bound: 203 },
+  { path: '/en/explore', bound: 100 },
   { path: '/ar/goals/13', bound: 100 },
 ]
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
-const southernAsia = '/en/trends?series=VOLUNTEERS&group=034'
+const southernAsia = '/en/explore?series=VOLUNTEERS&group=034'
 
 it('gives Southern Asia with and without its flagged areas, and no headline where they decide the direction', async () => {
   const { page, complaints } = await openPage(browser, server.address + southernAsia)
@@ -45,7 +45,7 @@ it('keeps in the address whose figures are put together', async () => {
 })
 
 it('says in a line whether figures may be compared, with each reason and a pair that has it on demand', async () => {
-  const { page } = await openPage(browser, `${server.address}/en/trends?series=VOLUNTEERS&areas=404,400`)
+  const { page } = await openPage(browser, `${server.address}/en/explore?series=VOLUNTEERS&areas=404,400`)
   const line = page.locator('.grounds summary')
   expect(await line.textContent()).toContain(
     'May these figures be compared? Not all of them – counts depend on the size'
@@ -57,7 +57,7 @@ it('says in a line whether figures may be compared, with each reason and a pair 
 it('puts nothing together where the figures may not be compared, and says why', async () => {
   const { page } = await openPage(
     browser,
-    `${server.address}/en/trends?series=VOLUNTEER_RATE&group=150&aggregate=whoever_reported`
+    `${server.address}/en/explore?series=VOLUNTEER_RATE&group=150&aggregate=whoever_reported`
   )
   const said = page.locator('.aggregate-said')
   await said.waitFor()

@@ -27,8 +27,8 @@ export function AreaActions({ profile }: { profile: AreaProfile }) {
       <button type="button" onClick={() => print()}>
         {say('act.print')}
       </button>
-      <Link className="button" href={`/trends?${query}`}>
-        {sayShared('act.trends')}
+      <Link className="button" href={`/explore?${query}`}>
+        {sayShared('act.explore')}
       </Link>
       <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=trends`} download>
         {sayShared('act.download')}

@@ -2,6 +2,7 @@ import './area.css'
 import { useParams } from 'wouter'
 import { api } from '../../answers/api.ts'
 import { orNone, useAnswer } from '../../answers/useAnswer.ts'
+import { WideWidth } from '../../charts/DrawnAhead.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { AreaBrief } from './AreaBrief.tsx'
@@ -17,5 +18,11 @@ export function AreaPage() {
   const profile = useAnswer(orNone(api.areas.profile.queryOptions({ language, area })))
   useTitle(profile ? (profile.kind === 'area' ? profile.area.name : profile.group.name) : say('none.title'))
   if (!profile) return <NoArea code={area} />
-  return profile.kind === 'area' ? <AreaBrief profile={profile} /> : <GroupBody profile={profile} />
+  return profile.kind === 'area' ? (
+    <WideWidth value={736}>
+      <AreaBrief profile={profile} />
+    </WideWidth>
+  ) : (
+    <GroupBody profile={profile} />
+  )
 }

@@ -32,8 +32,8 @@ export function GroupBody({ profile }: { profile: GroupProfile }) {
       </h1>
       <p className="hint">{wording.say(`classification.${group.classification}.explained`)}</p>
       <div className="acts">
-        <Link className="button" href={`/trends?series=VOLUNTEERS&group=${group.areaGroup}`}>
-          {sayShared('act.trends')}
+        <Link className="button" href={`/explore?series=VOLUNTEERS&group=${group.areaGroup}`}>
+          {sayShared('act.explore')}
         </Link>
         <button type="button" onClick={() => print()}>
           {say('act.print')}

@@ -14,7 +14,7 @@ export function NoArea({ code }: { code: string }) {
       <p>{say('none.how', { code: wording.isolate(code) })}</p>
       <p>
         <Link href="/areas/KEN">KEN</Link> · <Link href="/areas/ESCWA">ESCWA</Link> ·{' '}
-        <Link href="/compare">{sayShared('nav.compare')}</Link>
+        <Link href="/explore?view=table">{sayShared('nav.explore')}</Link>
       </p>
     </div>
   )

@@ -41,7 +41,7 @@ function PeersBody({ peers }: { peers: AreaPeers }) {
         <p className="acts">
           <Link
             className="button"
-            href={`/trends?series=${peers.series.series}&areas=${peers.lines.map(({ refArea }) => refArea).join(',')}&measure=per_1000`}
+            href={`/explore?series=${peers.series.series}&areas=${peers.lines.map(({ refArea }) => refArea).join(',')}&measure=per_1000`}
           >
             {say('peers.trends')}
           </Link>

@@ -7,7 +7,7 @@ import { trendSentence } from '../../../data/wording/trendSentence.ts'
 import { scaleValues } from '../../charts/chartFrame.ts'
 import type { ChartLine, ChartOptions } from '../../charts/chartLine.ts'
 import { chooseScale } from '../../charts/chooseScale.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { trendHeight } from '../../charts/trendLayout.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
@@ -64,7 +64,7 @@ export function VolunteersFigure({ profile, reader, first, later, line }: Volunt
   })
   const title = `${name} · ${wording.say(`unit.${unitMeasure}`)}`
   const draw = useMemo(
-    () => drawLines && ((width: number) => drawLines(lines, { ...options, width })),
+    () => drawLines && ((on: Canvas) => drawLines(lines, { ...options, ...on })),
     [drawLines, lines, options]
   )
   return (

@@ -1,4 +1,4 @@
-import type { CompareModel } from '../../../api/models/compareModel.ts'
+import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { reporterRules } from '../../../data/structure/aggregate.ts'
 import { isOneBreakdown } from '../../../data/wording/table/oneBreakdown.ts'
 import { useWords } from '../../messages/words.ts'
@@ -7,7 +7,7 @@ import { Recipe } from '../aggregate/Recipe.tsx'
 import type { ViewInHand } from '../view/useView.ts'
 
 /** How the rows of groups were made: whose figures they hold, which the reader chooses, and each one's recipe. */
-export function GroupsWhole({ hand }: { hand: ViewInHand<CompareModel> }) {
+export function GroupsWhole({ hand }: { hand: ViewInHand<ExploreModel> }) {
   const say = useAggregateSay()
   const { say: sayFrame, wording } = useWords()
   const { selection, model } = hand

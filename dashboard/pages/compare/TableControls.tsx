@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CompareModel } from '../../../api/models/compareModel.ts'
+import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { tableHtml, tableTsv } from '../../../data/wording/table/copiedTable.ts'
 import { sayOrder } from '../../../data/wording/table/sayOrder.ts'
@@ -15,7 +15,7 @@ import { StatusFilter } from './StatusFilter.tsx'
 import type { TableInHand } from './useShownTable.ts'
 
 interface TableControlsProps {
-  hand: ViewInHand<CompareModel>
+  hand: ViewInHand<ExploreModel>
   inHand: TableInHand
 }
 

@@ -39,7 +39,7 @@ const views = [
 it.each(views.map((view, i) => ({ view, language: i % 2 === 0 ? 'en' : 'ar' })))(
   'gives a file that holds just what the page shows: $language $view',
   async ({ view, language }) => {
-    const { page, complaints } = await openPage(browser, `${server.address}/${language}/compare?${view}`)
+    const { page, complaints } = await openPage(browser, `${server.address}/${language}/explore?view=table&${view}`)
     const taken = async (name: string) => (await fetch(await downloadLink(page, name))).text()
     const csv = await taken('observations.csv')
     const metadata = await taken('metadata.json')
@@ -58,7 +58,7 @@ it.each(views.map((view, i) => ({ view, language: i % 2 === 0 ? 'en' : 'ar' })))
 )
 
 it('sorts missing values last in either direction, and says which way', async () => {
-  const { page } = await openPage(browser, `${server.address}/en/compare?series=VOLUNTEERS&group=ESCWA`)
+  const { page } = await openPage(browser, `${server.address}/en/explore?view=table&series=VOLUNTEERS&group=ESCWA`)
   for (const direction of ['descending', 'ascending']) {
     await page.getByRole('columnheader', { name: '2019' }).getByRole('button').click()
     await page.locator(`th[aria-sort=${direction}]`).waitFor()

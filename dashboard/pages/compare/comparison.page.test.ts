@@ -27,7 +27,10 @@ const soon = { timeout: 20_000 }
 
 const languages = ['en', 'ar'] as const
 const open = (language: string, search: string, seen: Seen = {}) =>
-  openPage(browser, `${server.address}/${language}/compare?${search}`, { ...seen, ready: '.comparison tbody tr' })
+  openPage(browser, `${server.address}/${language}/explore?view=table&${search}`, {
+    ...seen,
+    ready: '.comparison tbody tr',
+  })
 
 it.each(languages)('sorts by several columns from the keyboard, and says by which: %s', async (language) => {
   const { page } = await open(language, 'series=VOLUNTEERS&group=034')
@@ -165,7 +168,7 @@ it.runIf(existsSync(pointer))(
       const { table } = await shownTableOf(ctx, { selection, language })
       if (table.rows.length === 0 || seen === 20) continue
       seen++
-      const address = `${language}/compare?${writeAddress(selection)}`
+      const address = `${language}/explore?view=table&${writeAddress(selection)}`
       await page.goto(`${server.address}/${address}`)
       await settled(page)
       await expect.poll(() => page.locator('.comparison tbody:not(.groups) tr').count(), soon).toBe(table.rows.length)

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { CompareModel } from '../../../api/models/compareModel.ts'
+import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { ShownTable } from '../../../data/structure/shownTable.ts'
@@ -18,7 +18,7 @@ export interface TableInHand {
 
 /** The table of a comparison: worded once for its figures and columns, arranged anew for order, search and filters. */
 export function useShownTable(
-  { views, ranks, comparable, aggregates }: CompareModel,
+  { views, ranks, comparable, aggregates }: ExploreModel,
   selection: Selection
 ): TableInHand {
   const sayTable = useTableSay()

@@ -54,7 +54,7 @@ export function AreaFigures({ refArea, figures }: { refArea: string; figures: Go
             sources: wording.list([...new Set(has.map(({ source }) => `${source.publisher}, ${source.title}`))]),
             release: wording.isolate(figures.release),
           })}{' '}
-          <Link href={`/trends?areas=${refArea}`}>{say('area.trends', { area: wording.isolate(area) })}</Link>
+          <Link href={`/explore?areas=${refArea}`}>{say('area.trends', { area: wording.isolate(area) })}</Link>
         </p>
       </div>
     </section>

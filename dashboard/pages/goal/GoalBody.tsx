@@ -60,7 +60,7 @@ export function GoalBody({ figures, asked, selection, choose }: GoalBodyProps) {
       <LinkedSeries figures={figures} areas={areas} />
       <CitizenScience figures={figures} />
       <p>
-        <Link href={`/relation?goal=${figures.goal}`}>{say('relation.link')}</Link>
+        <Link href={`/explore?view=scatter&goal=${figures.goal}`}>{say('relation.link')}</Link>
       </p>
       <GoalPractices goal={figures.goal} />
       <NotKnown figures={figures} />

@@ -45,9 +45,9 @@ export function GoalTrend({ goal, series, asked, choose }: GoalTrendProps) {
       <p>
         <Link
           className="button"
-          href={`/trends?${writeAddress({ series: selection.series, goal: [goal], areas: selection.areas })}`}
+          href={`/explore?${writeAddress({ series: selection.series, goal: [goal], areas: selection.areas })}`}
         >
-          {sayShared('act.trends')}
+          {sayShared('act.explore')}
         </Link>
       </p>
     </section>

@@ -3,7 +3,7 @@ import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 
 /** Trends of a series with its link to the Goal said. */
 export const seriesAddress = (goal: string, series: GoalSeries, areas: readonly string[]): string =>
-  `/trends?${writeAddress({ series: [series.series], goal: [goal], areas: shownAreas(series, areas) })}`
+  `/explore?${writeAddress({ series: [series.series], goal: [goal], areas: shownAreas(series, areas) })}`
 
 /** The areas chosen where a series has them, else some that it has. */
 export function shownAreas({ lines, someAreas }: GoalSeries, areas: readonly string[]): string[] {

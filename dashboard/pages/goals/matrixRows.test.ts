@@ -9,7 +9,7 @@ it('shows the basis of every link as a shape with its number, and says it in wor
   expect(cell.querySelector('[aria-hidden]')!.textContent).toBe('■1 ▲3')
   expect(cell.querySelector('.unseen')!.textContent!.trim()).toBe('Goal 13; by its publisher: 1; by programme: 3')
   expect(cell.querySelector('a')!.getAttribute('href')).toBe('/en/goals/13?areas=384')
-  expect(row!.querySelector('th a')!.getAttribute('href')).toBe('/en/trends?areas=384')
+  expect(row!.querySelector('th a')!.getAttribute('href')).toBe('/en/explore?areas=384')
 })
 
 it('says where there is nothing, without a link', () => {

@@ -34,7 +34,7 @@ function areaRow(row: EvidenceRow, { words, heard }: Told): string {
   const cells = row.counts.map((count, at) =>
     cell(count, { words, href: `goals/${goals[at]}?areas=${row.code}`, heard: heard[at]!, ofAreas: '' })
   )
-  return `<tr>${head(row, `trends?areas=${row.code}`, words)}${cells.join('')}</tr>`
+  return `<tr>${head(row, `explore?areas=${row.code}`, words)}${cells.join('')}</tr>`
 }
 
 function groupRow(row: EvidenceRow, { words, heard }: Told): string {

@@ -8,7 +8,7 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import type { ChartLine } from '../../charts/chartLine.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import type { MapClass } from '../../charts/mapClasses.ts'
 import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea, MapOptions } from '../../charts/mapOptions.ts'
@@ -42,7 +42,7 @@ export function MapFigure(props: MapFigureProps) {
   const [, navigate] = useLocation()
   const here = useHere()
   const { year, measure } = hand
-  const loaded = useLoadedChart(loadMap)
+  const loaded = useLoadedChart(loadMap, { isAhead: false })
   const count = useMemo(() => ({ unitMeasure: series.unitMeasure, decimals: series.decimals }), [series])
   const options = useMemo(
     () => ({
@@ -52,7 +52,7 @@ export function MapFigure(props: MapFigureProps) {
     [dir, sentence, size, classes, extent, year, count, unitMeasure, say, sayFrame, wording]
   )
   const draw = useMemo(
-    () => loaded && ((width: number) => loaded.mapChart(areas, { ...options, width, coastlines: loaded.coastlines })),
+    () => loaded && ((on: Canvas) => loaded.mapChart(areas, { ...options, ...on, coastlines: loaded.coastlines })),
     [loaded, areas, options]
   )
   const lines = useMemo(

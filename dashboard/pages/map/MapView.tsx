@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Link } from 'wouter'
-import { isShare } from '../../../data/structure/isShare.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { mapClasses } from '../../charts/mapClasses.ts'
@@ -19,10 +18,12 @@ import type { MapInHand } from './useMap.ts'
 interface MapViewProps {
   series: SeriesDescription
   hand: MapInHand
+  /** Under the picture, where that stands before what it says. */
+  children?: ReactNode
 }
 
 /** Answers in hand: the sentence, the map with its sources, and beside it the table of the same figures. */
-export function MapView({ series, hand }: MapViewProps) {
+export function MapView({ series, hand, children }: MapViewProps) {
   const say = useMapSay()
   const { wording, say: sayFrame } = useWords()
   // A count has no grounds: no colour tells it.
@@ -46,7 +47,10 @@ export function MapView({ series, hand }: MapViewProps) {
       </p>
     )
   }
-  const size = isShare(series.kind) || series.kind === 'score' || series.kind === 'event' ? 'one' : 'count'
+  // Where colour tells a rate, the size of a dot would tell another story.
+  const isCount =
+    hand.measure === 'value' && (series.kind === 'stock' || series.kind === 'reach' || series.kind === 'flow')
+  const size = isCount ? 'count' : 'one'
   const counted = mapSentence(
     {
       ...{ series: series.name, year, cells: rows.map(({ cell }) => cell) },
@@ -66,33 +70,44 @@ export function MapView({ series, hand }: MapViewProps) {
     sentences.reduce((first, rest) => wording.say('list.sentences', { first, rest }))
   const sentence = inOne([counted, ...meaning])
   const origin = [say('coast'), say('designations'), sayFrame('footer.designations')]
-  return (
+  const told = (
     <>
       <p className="sentence">{counted}</p>
       {meaning.length > 0 && <p className="hint">{inOne(meaning)}</p>}
       {grounds && <GroundsPlace grounds={grounds} reader={reader} />}
-      <div className="map-body">
+    </>
+  )
+  return (
+    <>
+      {!children && told}
+      <div className={children ? 'map-first' : 'map-body'}>
         <MapFigure
           {...{ series, hand, form, reader, areas, extent, classes, size, sentence }}
           unitMeasure={view.unitMeasure}
           source={[sources, ...origin].join(' ')}
           caption={
-            <div className="origin">
-              <p>{sources}</p>
-              {origin.map((said) => (
-                <p key={said}>{said}</p>
-              ))}
-              <Caveats series={series} />
-            </div>
+            <>
+              {children}
+              {children && told}
+              <div className="origin">
+                <p>{sources}</p>
+                {origin.map((said) => (
+                  <p key={said}>{said}</p>
+                ))}
+                <Caveats series={series} />
+              </div>
+            </>
           }
         />
         <div>
           <MapTable {...{ series, hand, form, reader, rows }} />
-          <p>
-            <Link className="button" href={withSearch('/compare', writeAddress(ofYear))}>
-              {say('toCompare')}
-            </Link>
-          </p>
+          {!children && (
+            <p>
+              <Link className="button" href={withSearch('/explore', writeAddress({ ...ofYear, view: 'table' }))}>
+                {say('toCompare')}
+              </Link>
+            </p>
+          )}
         </div>
       </div>
     </>

@@ -64,7 +64,10 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
       </div>
       <TakeAway
         selection={shown}
-        more={{ href: withSearch('/compare', writeAddress(shown)), words: sayFrame('act.figures') }}
+        more={{
+          href: withSearch('/explore', writeAddress({ ...shown, view: 'table' })),
+          words: sayFrame('act.figures'),
+        }}
       />
     </div>
   )

@@ -18,7 +18,7 @@ const open = (path: string) => openPage(browser, `${server.address}${path}`)
 
 /** The first step of both journeys: from any page, by the navigation. */
 async function toMeasurement(language: string) {
-  const opened = await open(`/${language}/trends`)
+  const opened = await open(`/${language}/explore`)
   await opened.page.locator(`header nav a[href="/${language}/measurement"]`).click()
   await opened.page.locator('.examples').waitFor()
   return opened

@@ -57,7 +57,7 @@ function ProgrammeView({ selection, choose, view, series }: ProgrammeViewProps) 
       </h3>
       <SeriesPanel {...{ view, series, selection, shown, choose }} />
       <p className="more">
-        <Link href={`/trends?${writeAddress(selection)}`}>{say('programme.more')}</Link>
+        <Link href={`/explore?${writeAddress(selection)}`}>{say('programme.more')}</Link>
       </p>
     </section>
   )

@@ -14,7 +14,7 @@ afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 const open = (path: string, seen = {}) => openPage(browser, `${server.address}${path}`, seen)
 
 it.each(['en', 'ar'])('is a step from the navigation and shows three ages of each survey: %s', async (language) => {
-  const { page, complaints } = await open(`/${language}/trends`)
+  const { page, complaints } = await open(`/${language}/explore`)
   await page.locator('nav a[href$="/next-generation"]').click()
   await page.locator('#ages').waitFor()
   const swiss = (await readTable(page)).find(({ head }) => ['Switzerland', 'سويسرا'].includes(head))

@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Line, View } from '../../../data/structure/line.ts'
+import type { Cell, Line, View } from '../../../data/structure/line.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { scaleValues } from '../../charts/chartFrame.ts'
-import type { ChartLine, ChartOptions } from '../../charts/chartLine.ts'
+import type { ChartLine, ChartOptions, ContextLine } from '../../charts/chartLine.ts'
 import { chooseScale } from '../../charts/chooseScale.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { mostPanels, multiplesHeight } from '../../charts/multiplesLayout.ts'
 import { trendHeight } from '../../charts/trendLayout.ts'
 import { useOrigin } from '../../frame/useHere.ts'
@@ -43,12 +43,31 @@ interface TrendsFigureProps {
   events?: LineEvents | undefined
   /** Whether the page offers the link to this view elsewhere. */
   isLinked?: boolean
+  /** All others, faint behind the lines; only where all lines stand in one frame. */
+  context?: readonly ContextLine[]
+  /** Groups as a whole beside them. */
+  wholes?: readonly ChartLine[]
 }
 
 /** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
 export function TrendsFigure(props: TrendsFigureProps) {
-  const { view, selection, labels, slots, form, reader, title, sentence, caption, source, events, codeOf, isLinked } =
-    props
+  const {
+    view,
+    selection,
+    labels,
+    slots,
+    form,
+    reader,
+    title,
+    sentence,
+    caption,
+    source,
+    events,
+    codeOf,
+    isLinked,
+    context = none,
+    wholes = noLine,
+  } = props
   const words = useWords()
   const { say, wording, dir, language } = words
   const origin = useOrigin()
@@ -59,12 +78,14 @@ export function TrendsFigure(props: TrendsFigureProps) {
     [view.lines, selection.areas, isTrend]
   )
   const lines = useMemo(
-    () =>
-      shown.map((line, at): ChartLine => {
+    () => [
+      ...shown.map((line, at): ChartLine => {
         const label = labels.get(line) ?? line.refArea
         return { key: String(at), label, slot: slots.get(line) ?? 0, cells: line.cells, code: codeOf?.(line) }
       }),
-    [shown, labels, slots, codeOf]
+      ...(isTrend ? wholes : []),
+    ],
+    [shown, labels, slots, codeOf, isTrend, wholes]
   )
   const options = useMemo((): Omit<ChartOptions, 'width'> => {
     const unit = wording.say(`unit.${view.unitMeasure}`)
@@ -75,7 +96,8 @@ export function TrendsFigure(props: TrendsFigureProps) {
       endPeriod: selection.endPeriod,
       dir,
       measure: view.measure,
-      scale: chooseScale(scaleValues(lines)),
+      scale: chooseScale([...scaleValues(lines), ...(isTrend ? contextValues(context) : [])], scaleValues(lines)),
+      context: isTrend ? context : undefined,
       format: (value) => wording.value(value, form.unitMeasure, form.decimals),
       formatTick: (value, decimals) => wording.number(value, decimals),
       formatYear: wording.year,
@@ -96,27 +118,34 @@ export function TrendsFigure(props: TrendsFigureProps) {
     events,
     shown,
     lines,
+    context,
   ])
   const draw = useMemo(
-    () => drawLines && ((width: number) => drawLines(lines, { ...options, width })),
+    () => drawLines && ((on: Canvas) => drawLines(lines, { ...options, ...on })),
     [drawLines, lines, options]
   )
-  const more = view.lines.length - lines.length
+  const pointed = useMemo(
+    () => [...lines, ...context.map((other) => pointedLine(other, selection.startPeriod))],
+    [lines, context, selection.startPeriod]
+  )
+  const more = view.lines.length - shown.length
   return (
     <Figure
       draw={draw}
       height={(width) => (isTrend ? trendHeight : multiplesHeight)(lines, { ...options, width })}
-      lines={lines}
-      readout={(line, cell) =>
-        `${line.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
-      }
+      lines={pointed}
+      readout={(line, cell) => {
+        const other = context.find(({ key }) => key === line.key)?.values[cell.timePeriod - selection.startPeriod]
+        const said = other == null ? describeCell(cell, form, reader).text : options.format(other)
+        return `${line.label} · ${wording.year(cell.timePeriod)} · ${said}`
+      }}
       words={{ explore: say('chart.explore', { title }), hint: say('chart.hint') }}
       actions={
         source
           ? (chart) => (
               <FigureActions
                 {...{ chart, title, sentence, source, isLinked }}
-                address={`${origin}/${language}/trends?${writeAddress(selection)}`}
+                address={`${origin}/${language}/explore?${writeAddress(selection)}`}
               />
             )
           : undefined
@@ -130,6 +159,18 @@ export function TrendsFigure(props: TrendsFigureProps) {
     />
   )
 }
+
+const none: readonly ContextLine[] = []
+const noLine: readonly ChartLine[] = []
+
+const contextValues = (context: readonly ContextLine[]) =>
+  context.flatMap(({ values }) => values.filter((value) => value !== null))
+
+/** One of all others, for its name and years: what it says there, its values do. */
+const pointedLine = ({ key, label, values }: ContextLine, start: number): ChartLine => ({
+  ...{ key, label, slot: 0 },
+  cells: values.map((_, at) => ({ timePeriod: start + at }) as Cell),
+})
 
 /** A line's events under the key that the line is drawn by. */
 const eventsAt = (titleOf: LineEvents['titleOf']) => (line: Line, at: number) =>

@@ -1,14 +1,34 @@
-import { useEffect, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 
-/** A chart's code, fetched once the page is painted; the table stands without it. The loader must be the same each time. */
-export function useLoadedChart<Chart>(load: () => Promise<Chart>): Chart | undefined {
-  const [loaded, setLoaded] = useState<{ draw: Chart }>()
+interface LoadOptions {
+  /** Whether the server draws it into the page. */
+  isAhead?: boolean
+}
+
+/**
+ * A chart's code: on the server at once, for it is drawn into the page; in a browser once the page is painted, since Plot is
+ * the heaviest thing here and words go before it. The loader must be the same each time.
+ */
+export const useLoadedChart: <Chart>(load: () => Promise<Chart>, options?: LoadOptions) => Chart | undefined =
+  import.meta.env.SSR ? useOnServer : useInBrowser
+
+const loading = new Map<unknown, Promise<unknown>>()
+
+function useOnServer<Chart>(load: () => Promise<Chart>, { isAhead = true }: LoadOptions = {}): Chart | undefined {
+  if (!isAhead) return undefined
+  if (!loading.has(load)) loading.set(load, load())
+  return use(loading.get(load) as Promise<Chart>)
+}
+
+function useInBrowser<Chart>(load: () => Promise<Chart>): Chart | undefined {
+  const [loaded, setLoaded] = useState<{ load: unknown; draw: Chart }>()
   useEffect(() => {
     let isWanted = true
     const afterPaint = requestAnimationFrame(() =>
       setTimeout(() =>
         load().then(
-          (draw) => isWanted && setLoaded({ draw }),
+          (draw) => isWanted && setLoaded({ load, draw }),
+          // The table stands without the picture; a failed fetch must not take the page with it.
           () => undefined
         )
       )
@@ -18,5 +38,5 @@ export function useLoadedChart<Chart>(load: () => Promise<Chart>): Chart | undef
       cancelAnimationFrame(afterPaint)
     }
   }, [load])
-  return loaded?.draw
+  return loaded?.load === load ? loaded.draw : undefined
 }

@@ -4,7 +4,8 @@ import { type Relation, relationRule } from '../../../data/structure/relation.ts
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import type { ChartLine } from '../../charts/chartLine.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
+import { slotOf } from '../../charts/lineColours.ts'
 import { scatterHeight } from '../../charts/scatterLayout.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
@@ -20,10 +21,12 @@ interface RelationViewProps {
   volunteers: SeriesDescription
   score: SeriesDescription
   goalName: string
+  /** Areas to be told from the others. */
+  chosen: readonly string[]
 }
 
 /** The sentence, the caution, the picture with both sources, and the figures. */
-export function RelationView({ relation, volunteers, score, goalName }: RelationViewProps) {
+export function RelationView({ relation, volunteers, score, goalName, chosen }: RelationViewProps) {
   const say = useRelationSay()
   const { say: sayFrame, wording, dir } = useWords()
   const here = useHere()
@@ -35,14 +38,21 @@ export function RelationView({ relation, volunteers, score, goalName }: Relation
       ...{ sentence, dir, timePeriod },
       xLabel: `${volunteers.name} · ${wording.say('unit.PER_1000_POP')} · ${wording.year(timePeriod)}`,
       yLabel: `${score.name} · ${goal} ${goalName} · ${wording.year(timePeriod)}`,
-      formatX: (value: number) => wording.number(value, value > 0 && value < 1 ? -Math.floor(Math.log10(value)) : 0),
-      formatY: (value: number) => wording.number(value, 0),
+      formatX: (value: number, decimals: number) => wording.number(value, decimals),
+      formatY: (value: number, decimals: number) => wording.number(value, decimals),
     }),
     [sentence, dir, timePeriod, volunteers, score, goal, goalName, wording]
   )
-  const drawn = useMemo(() => points.map(({ refArea, volunteers: x, score: y }) => ({ key: refArea, x, y })), [points])
+  const drawn = useMemo(
+    () =>
+      points.map(({ refArea, volunteers: x, score: y }) => {
+        const place = chosen.indexOf(refArea)
+        return { key: refArea, x, y, ...(place >= 0 && { slot: slotOf(place), label: names[refArea] ?? refArea }) }
+      }),
+    [points, names, chosen]
+  )
   const draw = useMemo(
-    () => drawScatter && ((width: number) => drawScatter(drawn, { ...options, width })),
+    () => drawScatter && ((on: Canvas) => drawScatter(drawn, { ...options, ...on })),
     [drawScatter, drawn, options]
   )
   const nameOf = (refArea: string) => names[refArea] ?? refArea
@@ -61,10 +71,6 @@ export function RelationView({ relation, volunteers, score, goalName }: Relation
   )
   return (
     <>
-      <p className="sentence">{sentence}</p>
-      <p className="tags">
-        {say('caution')} {say('tests')}
-      </p>
       <Figure
         draw={draw}
         height={(width) => scatterHeight({ ...options, width })}
@@ -82,33 +88,40 @@ export function RelationView({ relation, volunteers, score, goalName }: Relation
             {...{ chart, sentence }}
             title={`${say('title')}: ${goal} ${goalName}`}
             source={sources.join(' ')}
-            address={`${here}?goal=${goal}`}
+            address={`${here}?view=scatter&goal=${goal}`}
+            isLinked
           />
         )}
         caption={
-          <div className="origin">
-            {sources.map((source) => (
-              <p key={source}>{source}</p>
-            ))}
-            <p>
-              {say('rule', {
-                least: relationRule.leastPairs,
-                resamples: relationRule.resamples,
-                seed: String(relationRule.seed),
-              })}{' '}
-              {say('rule.income', { year: wording.year(timePeriod) })}
+          <>
+            <p className="sentence">{sentence}</p>
+            <p className="tags">
+              {say('caution')} {say('tests')}
             </p>
-            {flagged.length > 0 && (
+            <div className="origin">
+              {sources.map((source) => (
+                <p key={source}>{source}</p>
+              ))}
               <p>
-                {say('flagged', {
-                  n: flagged.length,
-                  items: wording.list(flagged.map((area) => wording.isolate(nameOf(area)))),
-                })}
+                {say('rule', {
+                  least: relationRule.leastPairs,
+                  resamples: relationRule.resamples,
+                  seed: String(relationRule.seed),
+                })}{' '}
+                {say('rule.income', { year: wording.year(timePeriod) })}
               </p>
-            )}
-            <Caveats series={volunteers} />
-            <Caveats series={score} />
-          </div>
+              {flagged.length > 0 && (
+                <p>
+                  {say('flagged', {
+                    n: flagged.length,
+                    items: wording.list(flagged.map((area) => wording.isolate(nameOf(area)))),
+                  })}
+                </p>
+              )}
+              <Caveats series={volunteers} />
+              <Caveats series={score} />
+            </div>
+          </>
         }
       />
       <RelationTable relation={relation} />

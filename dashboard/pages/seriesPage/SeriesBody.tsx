@@ -58,11 +58,11 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
       </h1>
       <p className="sentence">{series.definition}</p>
       <div className="acts">
-        <Link className="button" href={`/trends?${query}`}>
-          {sayShared('nav.trends')}
+        <Link className="button" href={`/explore?${query}`}>
+          {sayShared('act.explore')}
         </Link>
-        <Link className="button" href={`/compare?${query}`}>
-          {sayShared('nav.compare')}
+        <Link className="button" href={`/explore?view=table&${query}`}>
+          {sayShared('view.table')}
         </Link>
         <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=compare`} download>
           {sayShared('act.download')}

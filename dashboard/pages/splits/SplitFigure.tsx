@@ -3,7 +3,7 @@ import type { SplitRates } from '../../../data/structure/splitRates.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import type { ChartLine } from '../../charts/chartLine.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { splitHeight } from '../../charts/splitLayout.ts'
 import { useWords } from '../../messages/words.ts'
 import { FigureActions } from '../acts/FigureActions.tsx'
@@ -50,7 +50,7 @@ export function SplitFigure({ splits, form, title, reader, sentence, caption, so
     [by, codes, form, reader, sentence, dir, wording]
   )
   const draw = useMemo(
-    () => drawSplit && ((width: number) => drawSplit(sections, { ...options, width })),
+    () => drawSplit && ((on: Canvas) => drawSplit(sections, { ...options, ...on })),
     [drawSplit, sections, options]
   )
   const lines = useMemo(() => areas.map(splitLine(splits, reader)), [splits, areas, reader])

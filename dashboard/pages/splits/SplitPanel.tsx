@@ -45,7 +45,7 @@ export function SplitPanel({ series, by, selection }: SplitPanelProps) {
   const title = say(`title.${by}`, { series: described.name })
   const source = sourceLine(described.source, answer.release, wording)
   const compare = (of: Partial<Selection>) =>
-    `/compare?${writeAddress({
+    `/explore?view=table&${writeAddress({
       ...wholeSelection,
       ...{ volunteerType: [volunteerType], areas, group, startPeriod, endPeriod, show: 'with_values' },
       ...of,

@@ -7,7 +7,7 @@ export function Themes() {
   const say = useStartSay()
   const { wording } = useWords()
   const themes = [
-    { to: '/trends', name: wording.say('theme.trends'), about: say('theme.trends') },
+    { to: '/explore', name: wording.say('theme.trends'), about: say('theme.trends') },
     { to: '/goals', name: wording.say('theme.accelerator'), about: say('theme.accelerator') },
     { to: '/next-generation', name: wording.say('theme.next_generation'), about: say('theme.nextGeneration') },
     { to: '/measurement', name: wording.say('theme.measurement'), about: say('theme.measurement') },

@@ -38,14 +38,13 @@ it('names the country of a part that it finds', async () => {
   await expect.poll(() => first.textContent()).toBe('Tokyo · Japon')
 })
 
-it('finds in the areas of Trends first the country that was meant, in six scripts', async () => {
-  const { page } = await openPage(browser, `${server.address}/fr/trends?series=VOLUNTEERS&areas=356`)
-  await page.locator('.filters .chooser').nth(1).click()
+it('finds in the list of the explorer first the country that was meant, in six scripts', async () => {
+  const { page } = await openPage(browser, `${server.address}/fr/explore?series=VOLUNTEERS&areas=356`)
   const field = page.getByRole('searchbox')
   for (const [text, kind, code] of searches) {
     if (kind !== 'area' || !iso3[code!]) continue
     await field.fill(text!)
-    const first = page.locator('.panel .checks small').first()
-    await expect.poll(() => first.textContent(), { message: text }).toBe(iso3[code!])
+    const first = page.locator('.country-list [data-key]').first()
+    await expect.poll(() => first.getAttribute('data-key'), { message: text }).toBe(code)
   }
 })

@@ -33,6 +33,6 @@ export function useKenya(): Told {
     }),
     caution: [say('kenya.caution'), ...marks].join(wording.say('list.semicolon')),
     source: sourceLine(source, view.release, wording),
-    to: `/trends?${writeAddress(shown)}`,
+    to: `/explore?${writeAddress(shown)}`,
   }
 }

@@ -26,6 +26,6 @@ export function useReporters(): Told {
       share: populationShare === null ? '–' : wording.value(populationShare * 100, 'PT', 0),
     }),
     source: sourceLine(source, usePageRelease(), wording),
-    to: `/compare?series=${series}&startPeriod=${period.end}`,
+    to: `/explore?view=table&series=${series}&startPeriod=${period.end}`,
   }
 }

@@ -26,6 +26,6 @@ export function useReviews(): Told {
     what: say('reviews', { years: wording.years(years.startPeriod, years.endPeriod) }),
     caution: say('reviews.caution', { n: presented - listed }),
     source: sourceLine(source, world.release, wording),
-    to: `/compare?series=${series}&show=with_values`,
+    to: `/explore?view=table&series=${series}&show=with_values`,
   }
 }

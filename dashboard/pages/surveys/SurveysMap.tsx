@@ -6,7 +6,7 @@ import type { SurveyedArea } from '../../../data/structure/surveyedAreas.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import type { ChartLine } from '../../charts/chartLine.ts'
-import { Figure } from '../../charts/Figure.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea } from '../../charts/mapOptions.ts'
 import { useHere } from '../../frame/useHere.ts'
@@ -35,7 +35,7 @@ export function SurveysMap({ without, timePeriod, title, sentence, source }: Sur
   const [, navigate] = useLocation()
   const here = useHere()
   const positions = useAnswer(api.areas.positions.queryOptions())
-  const loaded = useLoadedChart(loadMap)
+  const loaded = useLoadedChart(loadMap, { isAhead: false })
   const areas = useMemo(() => {
     const placeOf = new Map(positions.map((position) => [position.refArea, position]))
     return without.flatMap(({ areas }) =>
@@ -61,7 +61,7 @@ export function SurveysMap({ without, timePeriod, title, sentence, source }: Sur
     }
   }, [dir, sentence, timePeriod, say, sayFrame, sayMap, wording])
   const draw = useMemo(
-    () => loaded && ((width: number) => loaded.mapChart(areas, { ...options, width, coastlines: loaded.coastlines })),
+    () => loaded && ((on: Canvas) => loaded.mapChart(areas, { ...options, ...on, coastlines: loaded.coastlines })),
     [loaded, areas, options]
   )
   const said = useMemo(() => {

@@ -22,8 +22,8 @@ afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
 const selection = 'series=VOLUNTEERS&areas=076,404,400&measure=per_1000&sort=-2019'
 
-it.each(['trends', 'compare'])('gives code whose rows are those on the screen, on %s', async (name) => {
-  const { page, complaints } = await openPage(browser, `${server.address}/en/${name}?${selection}`)
+it.each(['lines', 'table'])('gives code whose rows are those on the screen, in %s', async (view) => {
+  const { page, complaints } = await openPage(browser, `${server.address}/en/explore?${selection}&view=${view}`)
   const shown = (await readTable(page))
     .slice(0, 3)
     .map(({ cells }) => cells.slice(0, 5).map(({ value }) => value ?? ''))
@@ -40,9 +40,9 @@ it.each(['trends', 'compare'])('gives code whose rows are those on the screen, o
 })
 
 it('cites a view as a sentence, in APA, BibTeX and RIS, and saves what programs read', async () => {
-  const { page } = await openPage(browser, `${server.address}/fr/trends?${selection}`)
+  const { page } = await openPage(browser, `${server.address}/fr/explore?${selection}`)
   await menu(page, 'Citer')
-  const address = `${server.address}/fr/trends?${selection}`
+  const address = `${server.address}/fr/explore?${selection}`
   for (const form of ['Phrase', 'APA', 'BibTeX', 'RIS']) expect(await textOf(page, form)).toContain(address)
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
@@ -60,7 +60,6 @@ it.each([
   ['/en/measurement/pair', 'Cite'],
   ['/fr/goals?group=ESCWA', 'Citer'],
   ['/en/areas/ESCWA', 'Cite'],
-  ['/en/relation?goal=3', 'Cite'],
   ['/en/next-generation', 'Cite'],
 ])('cites %s too', async (path, name) => {
   const { page } = await openPage(browser, `${server.address}${path}`, { ready: '.acts' })

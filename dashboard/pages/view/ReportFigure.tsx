@@ -4,7 +4,6 @@ import { listsOf } from '../../../data/structure/dimensionCodes.ts'
 import { type Line, lineKey } from '../../../data/structure/line.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
-import type { ViewPage } from '../../../data/structure/viewDefaults.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
@@ -23,7 +22,7 @@ export interface ReportedView {
 }
 
 /** Any figure of the view, with the address of its cell, as a text to send to whoever can put it right. */
-export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPage }) {
+export function ReportFigure({ view }: { view: ReportedView }) {
   const { say, wording } = useWords()
   const [chosen, setChosen] = useState({ line: 0, cell: 0 })
   const line = view.lines[chosen.line]
@@ -35,7 +34,7 @@ export function ReportFigure({ view, page }: { view: ReportedView; page: ViewPag
   const subject = say('report.subject', { series: seriesName, area: label, year })
   const text = [
     subject,
-    `${location.origin}${pathOf(page)}?${writeAddress(oneCell(view.selection, line, cell.timePeriod))}`,
+    `${location.origin}${pathOf()}?${writeAddress(oneCell(view.selection, line, cell.timePeriod))}`,
     say('report.shown', { value: describeCell(cell, form, view.reader).text }),
     `${wording.say('parameter.release')} ${view.release}`,
     say('report.wrong'),
@@ -91,4 +90,4 @@ const nameOf = (line: Line, { labels, lines, ofLine }: ReportedView) => {
   return isOne || !ofLine ? labels.get(line) : `${labels.get(line)} · ${ofLine(line).seriesName}`
 }
 
-const pathOf = (page: ViewPage) => location.pathname.replace(/[^/]+\/?$/, page)
+const pathOf = () => location.pathname.replace(/[^/]+\/?$/, 'explore')

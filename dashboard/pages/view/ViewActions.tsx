@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
-import type { ViewPage } from '../../../data/structure/viewDefaults.ts'
 import { Popover } from '../../filters/Popover.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
@@ -12,14 +11,13 @@ import type { Cited } from '../takeAway/CitePanel.tsx'
 import { type ReportedView, ReportFigure } from './ReportFigure.tsx'
 
 interface ViewActionsProps {
-  page: ViewPage
   view: ReportedView
   /** What a reference to this view at its full address says. */
   cited: (address: string) => Cited
 }
 
 /** What to do with a view: take it as a file that holds just what is shown, cite it, link to it, question it. */
-export function ViewActions({ page, view, cited }: ViewActionsProps) {
+export function ViewActions({ view, cited }: ViewActionsProps) {
   const { say, language } = useWords()
   const [copied, setCopied] = useState('')
   const address = writeAddress(view.selection)
@@ -27,7 +25,7 @@ export function ViewActions({ page, view, cited }: ViewActionsProps) {
   const reference = cited(fullAddress)
   return (
     <div className="acts">
-      <DownloadMenu query={`${address}&language=${language}&page=${page}`} />
+      <DownloadMenu query={`${address}&language=${language}`} />
       <button
         type="button"
         onClick={async () =>
@@ -39,7 +37,7 @@ export function ViewActions({ page, view, cited }: ViewActionsProps) {
       <CiteMenu cited={reference} />
       <CodeMenu view={{ selection: view.selection, release: view.release, title: reference.title }} />
       <Popover label={say('act.report')} value={say('act.report')}>
-        {() => <ReportFigure view={view} page={page} />}
+        {() => <ReportFigure view={view} />}
       </Popover>
       <span role="status" className="hint">
         {copied}

@@ -6,7 +6,6 @@ import type { Fitted } from '../../../data/structure/fitSelection.ts'
 import { fittingTable } from '../../../data/structure/fittingTable.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { type AddressProblem, writeAddress } from '../../../data/structure/selectionAddress.ts'
-import type { ViewPage } from '../../../data/structure/viewDefaults.ts'
 import type { Question } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
@@ -27,16 +26,13 @@ export interface ViewInHand<Model> {
 type AskedModel = ReturnType<typeof questionOf> & { language: Language }
 
 /** The address as a selection, what answers it, and the one way to change it. */
-export function useView<Model extends Fitted>(
-  page: ViewPage,
-  modelOf: (asked: AskedModel) => Question<Model>
-): ViewInHand<Model> {
+export function useView<Model extends Fitted>(modelOf: (asked: AskedModel) => Question<Model>): ViewInHand<Model> {
   const { language } = useWords()
   const text = useSearch()
   const [path, navigate] = useLocation()
   const shown = useDeferredValue(text)
   const isWaiting = shown !== text
-  const asked = useMemo(() => readView(page, shown), [page, shown])
+  const asked = useMemo(() => readView(shown), [shown])
   const model = useAnswer(modelOf({ ...questionOf(asked), language }))
   const { selection, problems } = useMemo(() => fittedView(asked, model), [asked, model])
   const [ahead, setAhead] = useState<Selection>()

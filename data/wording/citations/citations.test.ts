@@ -12,7 +12,7 @@ import type { Work } from './work.ts'
 /** An independent reader, which comes without types. */
 const { Cite } = await import('@citation-js/core' as string)
 
-const address = 'https://here.example/en/trends?series=VOLUNTEERS&areas=404,076&release=2026.1-3f9c2a10b4de'
+const address = 'https://here.example/en/explore?series=VOLUNTEERS&areas=404,076&release=2026.1-3f9c2a10b4de'
 const source = { publisher: 'Federation & Sons', title: 'A data set', version: 'edition 3' }
 const titles: Record<Language, string> = {
   ar: 'المتطوعون، \u20662016–2020\u2069',

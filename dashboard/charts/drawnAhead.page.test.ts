@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openChromium } from '../browser/chromium.ts'
+import { openPage } from '../browser/openPage.ts'
+import { type RunningServer, startServer } from '../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+const addresses = ['/explore?areas=400,422', '/explore?view=bars&group=ESCWA', '/explore?view=change', '/areas/JOR']
+const sizes = [390, 1440]
+
+it.each(addresses.flatMap((address) => sizes.map((width) => ({ address, width }))))(
+  'shows one picture of $address at $width px without scripts, whole and with its words',
+  async ({ address, width }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } })
+    const page = await context.newPage()
+    await page.goto(`${server.address}/en${address}`)
+    const figure = page.locator('figure').first()
+    const shown = figure.locator('.drawn-ahead > svg:visible')
+    expect(await shown.count()).toBe(1)
+    const { x, width: drawn } = (await shown.boundingBox())!
+    expect([x >= 0, x + drawn <= width]).toEqual([true, true])
+    expect(await shown.textContent()).toMatch(/Jordan|Lebanon|Tunisia|2020/)
+    await context.close()
+  }
+)
+
+it.each(addresses.flatMap((address) => sizes.map((width) => ({ address, width }))))(
+  'takes over the picture of $address at $width px without moving anything, or a word of complaint',
+  async ({ address, width }) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { moved: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (globalThis as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(`${server.address}/en${address}`)
+    const figure = page.locator('figure').first()
+    await figure.locator('.chart-place > svg').waitFor()
+    expect(await figure.locator('.drawn-ahead').count()).toBe(0)
+    expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.01)
+    expect(complaints).toEqual([])
+    await context.close()
+  }
+)

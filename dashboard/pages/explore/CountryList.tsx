@@ -1,0 +1,247 @@
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { isCountryCode } from '../../../data/structure/area.ts'
+import type { OtherArea } from '../../../data/structure/otherAreas.ts'
+import { searchAreas } from '../../../data/wording/searchAreas.ts'
+import { api } from '../../answers/api.ts'
+import { useAnswerIf } from '../../answers/useAnswer.ts'
+import { slotOf } from '../../charts/lineColours.ts'
+import { useWords } from '../../messages/words.ts'
+import type { ExploreHand } from './ExplorePage.tsx'
+import { useExploreSay } from './exploreWords.ts'
+import { Hair, hairScale } from './Hair.tsx'
+import { scopeOf } from './scopeOf.ts'
+import { useOwnCountry } from './useOwnCountry.ts'
+
+const mostAreas = 300
+
+/** All countries beside the picture: groups as a whole, those chosen, and the others by value, each a press away. */
+export function CountryList({ hand }: { hand: ExploreHand }) {
+  const say = useExploreSay()
+  const { say: sayFrame, wording, language } = useWords()
+  const { model, chosen, choose } = hand
+  const { others, names, pinned, views } = model
+  const [typed, setTyped] = useState('')
+  const [isAsked, setIsAsked] = useState(false)
+  const [own, setOwn] = useOwnCountry()
+  const inAll = useAnswerIf(isAsked, api.areas.names.queryOptions())
+  const at = chosen.endPeriod - others.startPeriod
+  const { view, series } = views[0]!
+  const form = { unitMeasure: view.unitMeasure, decimals: series.decimals }
+  const scope = useMemo(() => scopeOf(model), [model])
+  const scale = useMemo(
+    () => hairScale(scope.flatMap((area) => unflagged(area, others.startPeriod)[at] ?? [])),
+    [scope, others, at]
+  )
+  const picked = model.isOfExamples ? model.selection.areas : chosen.areas
+  const sorted = useMemo(() => {
+    const number = ({ cells }: OtherArea) => (typeof cells[at] === 'number' ? (cells[at] as number) : null)
+    const named = ({ refArea }: OtherArea) => names[refArea] ?? refArea
+    return [...scope].sort(
+      (a, b) =>
+        Number(number(b) !== null) - Number(number(a) !== null) ||
+        (number(b) ?? 0) - (number(a) ?? 0) ||
+        wording.compare(named(a), named(b))
+    )
+  }, [scope, at, names, wording])
+  const found = useMemo(() => {
+    if (typed === '') return undefined
+    if (!inAll)
+      return sorted.filter(({ refArea }) => (names[refArea] ?? '').toLowerCase().includes(typed.toLowerCase()))
+    const known = new Map(others.areas.map((area) => [area.refArea, area]))
+    return searchAreas(inAll, typed, language).flatMap(({ refArea }) => {
+      const area = known.get(refArea) ?? { refArea, cells: [] }
+      return isCountryCode(refArea) ? [area] : []
+    })
+  }, [typed, inAll, sorted, names, language, others])
+  const nameOf = (code: string) =>
+    names[code] ?? inAll?.find(({ refArea }) => refArea === code)?.names[language] ?? code
+  // A row that is chosen moves to another list, and would lose the focus on the way.
+  const list = useRef<HTMLElement>(null)
+  const moved = useRef<string>(undefined)
+  useEffect(() => {
+    if (!moved.current || document.activeElement !== document.body) return
+    list.current?.querySelector<HTMLElement>(`[data-key='${moved.current}'] .country`)?.focus({ preventScroll: true })
+  })
+  // Rows are many and drawn anew only where they change: what they call is always the last.
+  const now = useRef({ model, chosen, choose, isWaiting: hand.isWaiting })
+  useLayoutEffect(() => {
+    now.current = { model, chosen, choose, isWaiting: hand.isWaiting }
+  })
+  const toggle = useCallback((code: string) => {
+    moved.current = code
+    const { model, chosen, choose, isWaiting } = now.current
+    const before = model.isOfExamples && !isWaiting ? model.selection.areas : chosen.areas
+    const areas = before.includes(code)
+      ? before.filter((other) => other !== code)
+      : [...before, code].slice(0, mostAreas)
+    choose({ areas })
+  }, [])
+  const row = (area: OtherArea) => {
+    const place = picked.indexOf(area.refArea)
+    const value = area.cells[at]
+    const last = lastFigure(area, others.startPeriod)
+    const figure = typeof value === 'number' ? { value, year: null } : last
+    return (
+      <Row
+        key={area.refArea}
+        code={area.refArea}
+        name={nameOf(area.refArea)}
+        slot={place < 0 ? -1 : slotOf(place)}
+        isFlagged={area.flags?.[figure?.year ?? chosen.endPeriod] !== undefined}
+        at={figure && scale(figure.value)}
+        value={figure ? wording.value(figure.value, form.unitMeasure, form.decimals) : '–'}
+        year={figure?.year ? wording.year(figure.year) : null}
+        isOwn={own === area.refArea}
+        onToggle={toggle}
+        onOwn={setOwn}
+      />
+    )
+  }
+  const isIn = new Set(picked)
+  const mine = own !== null && !isIn.has(own) ? others.areas.filter(({ refArea }) => refArea === own) : []
+  const rest = sorted.filter(({ refArea }) => !isIn.has(refArea) && refArea !== own)
+  const withFigure = rest.filter(({ cells }) => typeof cells[at] === 'number')
+  const without = rest.filter(({ cells }) => typeof cells[at] !== 'number')
+  const year = wording.year(chosen.endPeriod)
+  return (
+    <section ref={list} className="country-list" aria-label={sayFrame('areas.title')}>
+      <label className="search">
+        <span className="popover-label">{say('list.search')}</span>
+        <input
+          type="search"
+          value={typed}
+          autoComplete="off"
+          // In a transition, so that what is typed meanwhile stands.
+          onFocus={() => startTransition(() => setIsAsked(true))}
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setTyped('')
+            if (event.key !== 'Enter' || !found?.[0]) return
+            toggle(found[0].refArea)
+            setTyped('')
+          }}
+        />
+      </label>
+      {found ? (
+        <>
+          <p className="hint" role="status">
+            {say('list.found', { n: found.length })}
+          </p>
+          <ul>{found.slice(0, 40).map(row)}</ul>
+        </>
+      ) : (
+        <div className="country-rows">
+          {pinned.length > 0 && (
+            <ul>
+              {pinned.map(({ areaGroup, label, years, possible }) => {
+                const whole = years.find(({ timePeriod }) => timePeriod === chosen.endPeriod)
+                const value = whole?.value ?? null
+                return (
+                  <li key={areaGroup ?? ''} className="country-row whole">
+                    <span className={areaGroup === null ? 'swatch dotted' : 'swatch dashed'} aria-hidden="true" />
+                    <span className="country-name">
+                      {label} <small>{wording.say('coverage.of', { n: whole?.reporters ?? 0, m: possible })}</small>
+                    </span>
+                    <Hair at={value === null ? null : scale(value)} slot={0} isFlagged={false} />
+                    <span className="country-value">
+                      {value === null ? '–' : wording.value(value, form.unitMeasure, form.decimals)}
+                    </span>
+                  </li>
+                )
+              })}
+            </ul>
+          )}
+          {(picked.length > 0 || mine.length > 0) && (
+            <>
+              <h2>{say(model.isOfExamples ? 'list.examples' : 'list.chosen')}</h2>
+              <ul>
+                {[
+                  ...mine,
+                  ...picked.map(
+                    (code) => others.areas.find(({ refArea }) => refArea === code) ?? { refArea: code, cells: [] }
+                  ),
+                ].map(row)}
+              </ul>
+            </>
+          )}
+          <h2>{say('list.others', { year })}</h2>
+          <ul>{withFigure.map(row)}</ul>
+          {without.length > 0 && (
+            <>
+              <h2>{say('list.without', { year, n: without.length })}</h2>
+              <ul>{without.map(row)}</ul>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+const unflagged = ({ cells, flags }: OtherArea, start: number) =>
+  cells.map((cell, at) => (typeof cell === 'number' && !flags?.[start + at] ? cell : undefined))
+
+function lastFigure({ cells }: OtherArea, start: number): { value: number; year: number } | null {
+  const at = cells.findLastIndex((cell) => typeof cell === 'number')
+  return at < 0 ? null : { value: cells[at] as number, year: start + at }
+}
+
+interface RowProps {
+  code: string
+  name: string
+  /** -1 where it is not chosen. */
+  slot: number
+  isFlagged: boolean
+  /** Where its figure stands on the hairline, from 0 to 1. */
+  at: number | null
+  value: string
+  /** The year that the figure is from, where it is not the year shown. */
+  year: string | null
+  isOwn: boolean
+  onToggle: (code: string) => void
+  onOwn: (code: string | null) => void
+}
+
+const Row = memo(function Row({ code, name, slot, isFlagged, at, value, year, isOwn, onToggle, onOwn }: RowProps) {
+  const say = useExploreSay()
+  const { wording } = useWords()
+  const isChosen = slot >= 0
+  return (
+    <li className="country-row" data-key={code}>
+      <button type="button" className="country" aria-pressed={isChosen} onClick={() => onToggle(code)}>
+        <span className={isChosen ? `swatch slot-${slot}` : 'swatch'} aria-hidden="true" />
+        <span className="country-name">{name}</span>
+        <Hair at={at} slot={Math.max(0, slot)} isFlagged={isFlagged} isEarlier={year !== null} />
+        <span className="country-value">
+          {value}
+          {isFlagged && <span aria-hidden="true"> ⚑</span>}
+          {isFlagged && <span className="unseen"> {wording.say('flag.jump')}</span>}
+          {year && <small> {year}</small>}
+        </span>
+      </button>
+      {isChosen && (
+        <>
+          <button
+            type="button"
+            className="own"
+            aria-pressed={isOwn}
+            aria-label={say('own', { area: name })}
+            title={say('own', { area: name })}
+            onClick={() => onOwn(isOwn ? null : code)}
+          >
+            <span aria-hidden="true">{isOwn ? '★' : '☆'}</span>
+          </button>
+          <Link
+            className="own"
+            href={`/areas/${code}`}
+            aria-label={say('profile', { area: name })}
+            title={say('profile', { area: name })}
+          >
+            <span aria-hidden="true">›</span>
+          </Link>
+        </>
+      )}
+    </li>
+  )
+})

@@ -1,0 +1,64 @@
+import './explore.css'
+import { useMemo } from 'react'
+import type { ExploreModel } from '../../../api/models/exploreModel.ts'
+import { arrangedAs } from '../../../data/structure/askedView.ts'
+import { api } from '../../answers/api.ts'
+import { WideWidth } from '../../charts/DrawnAhead.tsx'
+import { useWords } from '../../messages/words.ts'
+import { Empty } from '../panel/Empty.tsx'
+import { useTitle } from '../useTitle.ts'
+import { AddressProblems } from '../view/AddressProblems.tsx'
+import { useView, type ViewInHand } from '../view/useView.ts'
+import { ExploreSettings } from './ExploreSettings.tsx'
+import { ExploreTabs } from './ExploreTabs.tsx'
+import { ExploreView } from './ExploreView.tsx'
+import { Finding } from './Finding.tsx'
+import { useFirstCountry } from './useFirstCountry.ts'
+import { YearStrip } from './YearStrip.tsx'
+
+export type ExploreHand = ViewInHand<ExploreModel>
+
+/** One selection in six pictures: over the years, sorted, on a map, from first to last, as a table, beside another figure. */
+export function ExplorePage() {
+  const { wording } = useWords()
+  const hand = useExplore()
+  const { model, selection, problems, isWaiting } = hand
+  const [{ series }] = model.views as [ExploreModel['views'][number]]
+  const years = wording.years(selection.startPeriod, selection.endPeriod)
+  useTitle(`${wording.say(`view.${selection.view}`)}: ${series.name} · ${years}`)
+  useFirstCountry(hand)
+  const isEmpty = model.views.length === 1 && model.views[0]!.view.lines.length === 0
+  return (
+    <>
+      <AddressProblems problems={problems} shown={selection} />
+      <div className="explore">
+        <Finding hand={hand} />
+        <ExploreTabs hand={hand} />
+        <ExploreSettings hand={hand} />
+        <div className={isWaiting ? 'explore-view stale' : 'explore-view'} aria-busy={isWaiting}>
+          {isEmpty ? (
+            <Empty />
+          ) : (
+            <WideWidth value={852}>
+              <ExploreView hand={hand}>
+                <YearStrip hand={hand} />
+              </ExploreView>
+            </WideWidth>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What is chosen stays an example until somebody chooses areas: an address that names none goes on naming none. */
+function useExplore(): ExploreHand {
+  const asked = useView(api.models.explore.queryOptions)
+  const { selection } = asked
+  const model = useMemo(
+    () => ({ ...asked.model, rows: arrangedAs(asked.model.rows, selection) }),
+    [asked.model, selection]
+  )
+  const hand = { ...asked, model }
+  return model.isOfExamples ? { ...hand, choose: (part) => asked.choose({ areas: [], ...part }) } : hand
+}

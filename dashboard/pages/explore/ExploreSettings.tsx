@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react'
+import { anyBreakdowns, anyOf } from '../../../data/structure/fitSelection.ts'
+import { isByGoal } from '../../../data/structure/seriesSelection.ts'
+import { mostSeriesIn } from '../../../data/structure/viewDefaults.ts'
+import { BreakdownFilters } from '../../filters/BreakdownFilters.tsx'
+import { GoalFilter } from '../../filters/GoalFilter.tsx'
+import { GroupFilter } from '../../filters/GroupFilter.tsx'
+import { MeasureFilter } from '../../filters/MeasureFilter.tsx'
+import { SeriesFilter } from '../../filters/SeriesFilter.tsx'
+import { YearsFilter } from '../../filters/YearsFilter.tsx'
+import { useWords } from '../../messages/words.ts'
+import { CountryList } from './CountryList.tsx'
+import type { ExploreHand } from './ExplorePage.tsx'
+import { useExploreSay } from './exploreWords.ts'
+
+/** All that changes what is shown, beside the picture; on a phone behind one button, in a sheet over it. */
+export function ExploreSettings({ hand }: { hand: ExploreHand }) {
+  const say = useExploreSay()
+  const { say: sayFrame } = useWords()
+  const { chosen: selection, choose, model } = hand
+  const series = model.views.map((of) => of.series)
+  const shared = {
+    ...{ selection, choose },
+    series: { ...series[0]!, measures: anyOf(series, 'measures'), ...anyBreakdowns(series) },
+  }
+  const sheet = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  useEffect(() => {
+    if (isOpen) sheet.current?.focus()
+  }, [isOpen])
+  const close = () => {
+    setIsOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="primary explore-change"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+      >
+        {say('change')}
+      </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys of the controls inside it. */}
+      <div
+        ref={sheet}
+        className={isOpen ? 'explore-settings open' : 'explore-settings'}
+        {...(isOpen && { role: 'dialog', 'aria-modal': true, 'aria-label': say('change'), tabIndex: -1 })}
+        onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}
+        onBlur={({ relatedTarget }) => {
+          if (isOpen && relatedTarget && !sheet.current?.contains(relatedTarget)) setIsOpen(false)
+        }}
+      >
+        <section className="filters" aria-label={sayFrame('filters.label')}>
+          <SeriesFilter {...{ selection, choose }} shown={series} most={mostSeriesIn(selection.view)} />
+          <MeasureFilter {...shared} />
+          <GoalFilter {...{ selection, choose }} isDimension={series.some(isByGoal)} />
+          <YearsFilter {...{ selection, choose }} />
+          <BreakdownFilters {...shared} />
+          <GroupFilter {...{ selection, choose }} />
+        </section>
+        <CountryList hand={hand} />
+        <div className="done">
+          <button type="button" className="primary" onClick={close}>
+            {sayFrame('filter.done')}
+          </button>
+        </div>
+      </div>
+    </>
+  )
+}

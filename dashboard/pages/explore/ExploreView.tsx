@@ -1,0 +1,30 @@
+import { type ComponentType, lazy, type ReactNode } from 'react'
+import type { PictureView } from '../../../data/structure/pictureViews.ts'
+import { Boundary } from '../../answers/Boundary.tsx'
+import type { ExploreHand } from './ExplorePage.tsx'
+import { LinesView } from './LinesView.tsx'
+
+export interface ViewProps {
+  hand: ExploreHand
+  /** Under the picture. */
+  children: ReactNode
+}
+
+/** The code of each view but the first travels when somebody looks at it. */
+const views: Record<PictureView, ComponentType<ViewProps>> = {
+  lines: LinesView,
+  bars: lazy(async () => ({ default: (await import('./BarsView.tsx')).BarsView })),
+  map: lazy(async () => ({ default: (await import('./MapView.tsx')).MapView })),
+  change: lazy(async () => ({ default: (await import('./ChangeView.tsx')).ChangeView })),
+  table: lazy(async () => ({ default: (await import('../compare/TableView.tsx')).TableView })),
+  scatter: lazy(async () => ({ default: (await import('../relation/ScatterView.tsx')).ScatterView })),
+}
+
+export function ExploreView(props: ViewProps) {
+  const View = views[props.hand.selection.view]
+  return (
+    <Boundary>
+      <View {...props} />
+    </Boundary>
+  )
+}

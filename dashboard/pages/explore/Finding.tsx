@@ -1,0 +1,132 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import type { View } from '../../../data/structure/line.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { citation } from '../../../data/wording/citation.ts'
+import { changeFinding, eventFinding, mostRisen, rankFinding } from '../../../data/wording/finding.ts'
+import { lineLabels } from '../../../data/wording/lineLabel.ts'
+import { rankingRefusal } from '../../../data/wording/rankingRefusal.ts'
+import type { Wording } from '../../../data/wording/wording.ts'
+import { useWords } from '../../messages/words.ts'
+import type { Cited } from '../takeAway/CitePanel.tsx'
+import { GoalsShown } from '../view/GoalsShown.tsx'
+import { ViewActions } from '../view/ViewActions.tsx'
+import { changeRows } from './changeRows.ts'
+import type { ExploreHand } from './ExplorePage.tsx'
+import { scopeOf } from './scopeOf.ts'
+
+/** What the picture says in a line, over what it is of, and what can be done with it. Said aloud when it changes. */
+export function Finding({ hand }: { hand: ExploreHand }) {
+  const { wording } = useWords()
+  const { model, selection } = hand
+  const { views } = model
+  const [{ view, series }] = views as [ExploreHand['model']['views'][number]]
+  const found = useFinding(hand)
+  const years =
+    selection.view === 'bars' || selection.view === 'map'
+      ? wording.year(selection.endPeriod)
+      : wording.years(selection.startPeriod, selection.endPeriod)
+  return (
+    <div className="explore-head">
+      <h1 className="finding">{found}</h1>
+      <p className="unseen" role="status">
+        {found}
+      </p>
+      <p className="subject">
+        {views.map((of, at) => (
+          <span key={of.series.series}>
+            {at > 0 && wording.say('list.semicolon')}
+            <Link href={`/series/${of.series.series}`}>{of.series.name}</Link> ·{' '}
+            {wording.say(`unit.${of.view.unitMeasure}`)}
+          </span>
+        ))}{' '}
+        · {years}
+      </p>
+      <GoalsShown series={series} goals={view.lines.map(({ goal }) => goal)} />
+      <ExploreActs hand={hand} />
+    </div>
+  )
+}
+
+function useFinding({ model, selection }: ExploreHand): string {
+  const { wording } = useWords()
+  return useMemo(() => {
+    const { views, others, names } = model
+    const [{ view, series }] = views as [ExploreHand['model']['views'][number]]
+    const nameOf = (area: string) => wording.isolate(names[area] ?? view.names[area] ?? area)
+    const reader = { wording, names: new Map(Object.entries(view.names)) }
+    const labels = lineLabels(view.lines, reader)
+    const labelOf = (line: (typeof view.lines)[number]) => labels.get(line) ?? line.refArea
+    const scope = scopeOf(model)
+    if (selection.view === 'scatter') return scatterTitle(series.name, selection, wording)
+    if (series.kind === 'event') return eventFinding(view.lines, labelOf, wording)
+    if (selection.view === 'bars' || selection.view === 'map') {
+      const year = selection.endPeriod
+      return rankFinding(scope, { ranks: model.ranksOfAll, at: year - others.startPeriod, year, nameOf }, wording)
+    }
+    if (selection.view === 'change') {
+      const changes = changeRows(model).map(({ code, change }) => ({ label: nameOf(code), change }))
+      return isRanked(view, series) ? mostRisen(changes, wording) : changeFinding(changes, wording)
+    }
+    // Nothing fits the choice: the page says so, under the name of what was asked.
+    if (view.lines.length === 0) return series.name
+    return changeFinding(
+      view.lines.map((line) => ({ label: labelOf(line), change: line.change })),
+      wording
+    )
+  }, [model, selection, wording])
+}
+
+/** What stands beside what: the picture itself says how far their orders agree. */
+const scatterTitle = (series: string, { goal }: Selection, wording: Wording) =>
+  wording.say('finding.joint', { first: series, rest: wording.say('label.goal', { goal: goal.at(-1) ?? '3' }) })
+
+/** Whether one of all may be called the first: never people reached, nor what surveys found or others scored. */
+const isRanked = (view: View, series: SeriesDescription) => {
+  const refused = rankingRefusal({ ...view, measure: 'per_1000', cut: false }, series)
+  return refused === null || refused === 'too_few' || refused === 'breakdowns'
+}
+
+/** Download, cite, share, code: once, for whatever picture is shown. */
+function ExploreActs({ hand: { model } }: { hand: ExploreHand }) {
+  const { wording } = useWords()
+  const { views, rows } = model
+  const [{ view, series }] = views as [ExploreHand['model']['views'][number]]
+  const names = new Map(views.flatMap((of) => Object.entries(of.view.names)))
+  const reader = { wording, names }
+  const lines = views.flatMap((of) => of.view.lines)
+  const { startPeriod, endPeriod } = rows
+  const years = wording.years(startPeriod, endPeriod)
+  const measured = rows.measure === 'value' ? [] : [wording.say(`measure.${rows.measure}`)]
+  const named = views.map((of) => of.series.name).join(wording.say('list.semicolon'))
+  const title = [named, ...measured, years].join(wording.say('list.comma'))
+  const { release } = view
+  const cited = (address: string): Cited => ({
+    ...{ release, address, title },
+    code: views.map((of) => of.series.series).join('_'),
+    sources: [...new Map(views.map((of) => [of.series.source.dataset, of.series.source])).values()],
+    sentence: views
+      .map((of) =>
+        citation(
+          {
+            ...{ series: of.series, startPeriod, endPeriod, release, address },
+            accessed: new Date().toISOString().slice(0, 10),
+          },
+          wording
+        )
+      )
+      .join('\n'),
+  })
+  const form = { unitMeasure: view.unitMeasure, decimals: series.decimals }
+  const ofLine = (line: (typeof lines)[number]) => {
+    const of = views.find((one) => one.series.series === line.series)!
+    return {
+      seriesName: of.series.name,
+      form: { unitMeasure: of.view.unitMeasure, decimals: of.series.decimals },
+    }
+  }
+  const reported = { selection: rows, lines, labels: lineLabels(lines, reader), reader, release, form, ofLine }
+  return <ViewActions key={writeAddress(rows)} view={{ ...reported, seriesName: series.name }} cited={cited} />
+}

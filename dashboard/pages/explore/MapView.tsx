@@ -1,0 +1,12 @@
+import '../map/map.css'
+import type { ExploreModel } from '../../../api/models/exploreModel.ts'
+import { MapView as MapOfAreas } from '../map/MapView.tsx'
+import { useMap } from '../map/useMap.ts'
+import type { ViewProps } from './ExploreView.tsx'
+
+/** One year of a series on the map: of the members of the groups chosen, else of every country. */
+export function MapView({ hand: { model, selection }, children }: ViewProps) {
+  const [{ series }] = model.views as [ExploreModel['views'][number]]
+  const hand = useMap(series, selection, model.others.members ?? [])
+  return <MapOfAreas {...{ series, hand }}>{children}</MapOfAreas>
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react'
+import type { MissingReason } from '../../../data/structure/codelists.ts'
+import { isPossible } from '../../../data/structure/gap.ts'
+import { useWords } from '../../messages/words.ts'
+import type { ExploreHand } from './ExplorePage.tsx'
+import { useExploreSay } from './exploreWords.ts'
+import { scopeOf } from './scopeOf.ts'
+
+/** More years than these are chosen from a list. */
+const mostYears = 12
+const hold = 1200
+
+/**
+ * The years, each with how many countries have a figure: pressing one shows it, or, where a span is shown, ends the span
+ * there; with Shift it begins there. Played, the years follow one another, once.
+ */
+export function YearStrip({ hand }: { hand: ExploreHand }) {
+  const say = useExploreSay()
+  const { wording } = useWords()
+  const { model, chosen, choose } = hand
+  const { startPeriod, endPeriod } = model.others
+  const [isPlaying, setIsPlaying] = useState(false)
+  const isOne = chosen.view === 'bars' || chosen.view === 'map'
+  const years = Array.from({ length: endPeriod - startPeriod + 1 }, (_, at) => startPeriod + at)
+  const next = chosen.endPeriod + 1
+  useEffect(() => {
+    if (!isPlaying) return
+    const turn = setTimeout(() => {
+      if (next > endPeriod) return setIsPlaying(false)
+      choose({ endPeriod: next })
+    }, hold)
+    return () => clearTimeout(turn)
+  })
+  if (years.length > mostYears || years.length < 2) return null
+  const scope = scopeOf(model)
+  const counted = years.map((_, at) => ({
+    n: scope.filter(({ cells }) => typeof cells[at] === 'number').length,
+    m: scope.filter(({ cells }) => typeof cells[at] === 'number' || isPossible(cells[at] as MissingReason)).length,
+  }))
+  const isIn = (year: number) =>
+    isOne ? year === chosen.endPeriod : year >= chosen.startPeriod && year <= chosen.endPeriod
+  const press = (year: number, isStart: boolean) => {
+    if (isOne) return choose({ endPeriod: year, startPeriod: Math.min(chosen.startPeriod, year) })
+    if (isStart || year < chosen.startPeriod)
+      return choose({ startPeriod: year, endPeriod: Math.max(year, chosen.endPeriod) })
+    choose({ endPeriod: year })
+  }
+  const play = () => {
+    if (isPlaying) return setIsPlaying(false)
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const from = chosen.endPeriod >= endPeriod ? startPeriod : chosen.endPeriod + 1
+    choose({ endPeriod: from, startPeriod: Math.min(chosen.startPeriod, from) })
+    setIsPlaying(!isStill)
+  }
+  return (
+    <fieldset className="year-strip">
+      <legend className="unseen">{wording.say('across.years')}</legend>
+      {isOne && (
+        <button type="button" onClick={play}>
+          <span aria-hidden="true">{isPlaying ? '❚❚' : '▶'}</span> {say(isPlaying ? 'pause' : 'play')}
+        </button>
+      )}
+      <ul>
+        {years.map((year, at) => (
+          <li key={year}>
+            <button type="button" aria-pressed={isIn(year)} onClick={({ shiftKey }) => press(year, shiftKey)}>
+              {wording.year(year)}
+              <small>{wording.say('coverage.of', counted[at]!)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { pictureViews } from '../../../data/structure/pictureViews.ts'
+import { openChromium } from '../../browser/chromium.ts'
+import { openPage } from '../../browser/openPage.ts'
+import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+const jordanAndLebanon = 'series=VOLUNTEERS&areas=400,422&measure=per_1000'
+const open = (search: string, seen = {}) => openPage(browser, `${server.address}/en/explore?${search}`, seen)
+const finding = (page: Page) => page.locator('h1').textContent()
+
+it.each(pictureViews.flatMap((view) => [1440, 390].map((width) => ({ view, width }))))(
+  'shows the picture of $view on the first screen at $width px',
+  async ({ view, width }) => {
+    const { page, complaints } = await open(`${jordanAndLebanon}&group=145&goal=3&view=${view}`)
+    const height = width === 390 ? 844 : 900
+    await page.setViewportSize({ width, height })
+    const picture = page.locator(view === 'table' ? '.explore-view tbody tr' : '.explore-view figure svg').first()
+    await picture.waitFor()
+    const { y } = (await picture.boundingBox())!
+    expect(y).toBeLessThan(height * 0.6)
+    expect(complaints).toEqual([])
+  }
+)
+
+it('says how Jordan stands beside Lebanon, and keeps both through every view', async () => {
+  const { page } = await open(jordanAndLebanon)
+  expect(await finding(page)).toMatch(/Rose: Jordan \(\+115%\) and Lebanon \(\+101%\)/)
+  for (const name of ['Bars', 'Map', 'Change', 'Table', 'Scatter', 'Lines']) {
+    await page.locator('.explore-tabs').getByRole('link', { name }).click()
+    await page.locator('.explore-tabs [aria-current]', { hasText: name }).waitFor()
+    expect(new URL(page.url()).search).toContain('areas=400,422')
+  }
+})
+
+it('says where people volunteering per 1,000 rose most in Western Asia', async () => {
+  const { page } = await open('series=VOLUNTEERS&measure=per_1000&group=145')
+  await page.locator('.explore-tabs').getByRole('link', { name: 'Change' }).click()
+  await page.waitForURL(/view=change/)
+  await expect.poll(() => finding(page)).toMatch(/^Rose most: [^·]+ \(\+\d+%\) · Rose: \d+ · Fell: \d+/)
+})
+
+it('says why no change is given of India', async () => {
+  const { page } = await open('series=VOLUNTEERS&measure=per_1000&areas=356')
+  expect(await finding(page)).toBe('India: No change given: a value is flagged')
+})
+
+it('names who in ESCWA has no figure for 2019, by reason', async () => {
+  const { page } = await open(
+    'series=VOLUNTEERS&measure=per_1000&group=ESCWA&view=bars&startPeriod=2019&endPeriod=2019'
+  )
+  const silent = (await page.locator('.without dd').first().textContent())!
+  for (const name of ['Algeria', 'Kuwait', 'Saudi Arabia']) expect(silent).toContain(name)
+})
+
+it('chooses countries from the list by pointer and by words in any language, and says the finding aloud', async () => {
+  const { page } = await open(jordanAndLebanon)
+  await page
+    .locator('.country-rows')
+    .getByRole('button', { name: /^Egypt/ })
+    .click()
+  await page.waitForURL(/areas=400,422,818/)
+  await page.getByRole('searchbox').fill('تونس')
+  await page.getByRole('button', { name: /^Tunisia/ }).waitFor()
+  await page.getByRole('searchbox').press('Enter')
+  await page.waitForURL(/areas=400,422,818,788/)
+  await expect.poll(() => page.locator('.explore-head [role=status]').first().textContent()).toMatch(/Tunisia/)
+})
+
+it('begins with the reader’s own country once it is known, which stays on the device', async () => {
+  const { page } = await open(jordanAndLebanon)
+  await page.getByRole('button', { name: 'Your country: Jordan' }).click()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(`${request.url()} ${JSON.stringify(request.headers())}`))
+  await page.goto(`${server.address}/en/explore`)
+  await page.waitForURL(/areas=400/)
+  expect(await page.evaluate(() => [localStorage.getItem('country'), document.cookie])).toEqual(['400', ''])
+  expect(asked[0]).not.toContain('400')
+})
+
+it.each([
+  ['trends', jordanAndLebanon],
+  ['compare', 'series=VOLUNTEERS&areas=400,422&measure=per_1000&sort=-2020'],
+  ['compare', 'group=ESCWA,019&series=VOLUNTEERS'],
+  ['relation', 'goal=3'],
+])('leads from the page %s of before with all that %s said', async (former, search) => {
+  const { page } = await openPage(browser, `${server.address}/en/${former}?${search}`, { ready: 'h1' })
+  const { pathname, searchParams } = new URL(page.url())
+  expect(pathname).toBe('/en/explore')
+  for (const [name, value] of new URLSearchParams(search)) expect(searchParams.get(name)).toBe(value)
+})
+
+it('plays the years of one picture once, and stops', async () => {
+  const { page } = await open(`${jordanAndLebanon}&view=bars`)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.getByRole('button', { name: 'Play' }).click()
+  await page.waitForURL(/endPeriod=2016/)
+  expect(await page.locator('.year-strip [aria-pressed=true]').textContent()).toContain('2016')
+})
+
+it('opens everything that changes a picture in one sheet on a phone, which Escape closes', async () => {
+  const { page } = await open(jordanAndLebanon)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const button = page.getByRole('button', { name: 'Change what is shown' })
+  await button.click()
+  const sheet = page.getByRole('dialog', { name: 'Change what is shown' })
+  await sheet.getByRole('button', { name: /^Egypt/ }).click()
+  await page.waitForURL(/areas=400,422,818/)
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+})

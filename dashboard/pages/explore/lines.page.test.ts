@@ -1,0 +1,90 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { messagesOf } from '../../../data/wording/messagesOf.ts'
+import { openChromium } from '../../browser/chromium.ts'
+import { openPage, readTable } from '../../browser/openPage.ts'
+import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+const kenyaJordanIndia = 'series=VOLUNTEERS&areas=404,400,356&measure=per_1000'
+const volunteerRates = 'series=VOLUNTEER_RATE&areas=554,756&volunteerType=ORG&startPeriod=2010&endPeriod=2020'
+
+it("ends Jordan's line in 2019 with the reason and flags India's 2016, in Arabic from right to left", async () => {
+  const { page, complaints } = await open(`/ar/explore?${kenyaJordanIndia}`)
+  const words = messagesOf('ar')
+  const rows = await readTable(page)
+  const [india, jordan, kenya] = ['الهند', 'الأردن', 'كينيا'].map((name) => rows.find(({ head }) => head === name)!)
+
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+    'ar',
+    'rtl',
+  ])
+  expect(jordan!.cells[3]!.shown).toBe('0.07')
+  expect(jordan!.cells[4]).toMatchObject({ value: null, words: expect.stringContaining(words['missing.not_reported']) })
+  expect(india!.cells[0]!.mark).toContain(words['flag.jump'])
+  expect(india!.cells[5]!.value).toBeNull()
+  expect(Number(kenya!.cells[4]!.value)).toBeCloseTo(3.11, 2)
+  expect(await page.locator('figure svg').first().getAttribute('direction')).toBe('ltr')
+  expect(await page.locator('figure svg').first().textContent()).toContain('2019')
+  expect(complaints).toEqual([])
+})
+
+it('cuts the lines of New Zealand and Switzerland where the source changes', async () => {
+  const { page } = await open(`/ar/explore?${volunteerRates}`)
+  const drawn = await page
+    .locator('figure svg')
+    .first()
+    .evaluate((svg) => ({
+      cuts: svg.querySelectorAll('.cuts path').length,
+      joined: Array.from(svg.querySelectorAll('.stretches path'), (path) => path.getAttribute('d')).filter((d) =>
+        d!.includes('L')
+      ),
+    }))
+  expect(drawn).toEqual({ cuts: 3, joined: [] })
+  const rows = await readTable(page)
+  expect(rows.map(({ cells }) => cells.at(-1)!.value)).toEqual([null, null])
+  const { 'ground.survey_changed': reason } = messagesOf('ar')
+  expect(rows.every(({ cells }) => cells.at(-1)!.words.includes(reason))).toBe(true)
+})
+
+it('says what is wrong with an address, shows the rest, and offers the nearest good one', async () => {
+  const { page } = await open('/en/explore?series=VOLUNTERS&areas=KEN,400')
+  await page.getByRole('alert').waitFor()
+  const alert = page.getByRole('alert')
+  expect(await alert.textContent()).toContain('VOLUNTERS')
+  await alert.getByRole('link', { name: /404,400/ }).click()
+  await alert.getByRole('link', { name: /VOLUNTEERS/ }).click()
+  await page.waitForURL((url) => url.search === '?series=VOLUNTEERS&areas=404,400')
+  await alert.waitFor({ state: 'detached' })
+})
+
+it('keeps every choice in the address, and goes back and forward through them', async () => {
+  const { page } = await open('/en/explore?areas=404&series=VOLUNTEERS')
+  await page.getByRole('button', { name: /Measure/ }).click()
+  await page.getByRole('option', { name: 'Per 1,000 people' }).click()
+  await page.waitForURL(/measure=per_1000/)
+  await page.goBack()
+  await page.waitForURL((url) => !url.search.includes('per_1000'))
+  await page.goForward()
+  await page.waitForURL(/measure=per_1000/)
+  await expect.poll(async () => (await readTable(page))[0]!.cells[4]!.shown, { timeout: 10_000 }).toBe('3.11')
+})
+
+it('finds an area by its name in another language and adds it', async () => {
+  const { page } = await open('/en/explore?areas=404')
+  await page.getByRole('searchbox').fill('الأردن')
+  await page.getByRole('button', { name: /^Jordan/ }).click()
+  await page.waitForURL(/areas=404,400/)
+})
+
+async function open(path: string) {
+  const opened = await openPage(browser, `${server.address}${path}`)
+  if (path.includes('/explore')) await opened.page.locator('figure svg').first().waitFor()
+  return opened
+}

@@ -1,0 +1,9 @@
+import type { ExploreModel } from '../../../api/models/exploreModel.ts'
+import type { OtherArea } from '../../../data/structure/otherAreas.ts'
+
+/** The countries that a view of all shows: the members of the groups chosen, else every one, and those chosen in any case. */
+export function scopeOf({ others: { areas, members }, selection, isOfExamples }: ExploreModel): OtherArea[] {
+  if (members === null) return areas
+  const chosen = isOfExamples ? [] : selection.areas
+  return areas.filter(({ refArea }) => members.includes(refArea) || chosen.includes(refArea))
+}
