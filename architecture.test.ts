@@ -63,7 +63,7 @@ const house: Record<string, Room> = {
   },
   'dashboard/charts': {
     rooms: ['data/structure', 'data/wording'],
-    packages: ['@observablehq/plot', 'd3', 'react', 'topojson-client', 'world-atlas/land-110m.json'],
+    packages: ['linkedom/worker', '@observablehq/plot', 'd3', 'react', 'topojson-client', 'world-atlas/land-110m.json'],
   },
   'dashboard/tables': {
     rooms: ['data/structure', 'data/wording', 'dashboard/messages'],

@@ -30,7 +30,7 @@ export interface ExploreModel extends Fitted, BesideFigures {
   isOfExamples: boolean
   /** All countries of the first series, behind and beside those chosen. */
   others: OtherAreas
-  /** The names of countries by code, and their ISO codes. */
+  /** The names of countries by code, and the ISO codes of those chosen. */
   names: Record<string, string>
   iso3: Record<string, string>
   /** Between which ranks every country stands in the last year; where the view sorts them. */
@@ -57,6 +57,7 @@ export async function exploreModel(
   const asked = { selection, series, language }
   const all = await viewOfAll(ctx, asked)
   const isTable = view === 'table'
+  const drawnAreas = new Set(views.flatMap((of) => of.view.lines.map(({ refArea }) => refArea)))
   const rows = shownSelection(
     rowsSelection(ofView, known, { isOfAll: view === 'bars' || view === 'map' || view === 'change' }),
     views.map((of) => of.series)
@@ -71,7 +72,9 @@ export async function exploreModel(
     isOfExamples: isOfExamples(question.selection),
     others: await otherAreas(ctx, all, asked),
     names: all.names,
-    iso3: Object.fromEntries(known.areas.flatMap(({ refArea, iso3 }) => (iso3 ? [[refArea, iso3]] : []))),
+    iso3: Object.fromEntries(
+      known.areas.flatMap(({ refArea, iso3 }) => (iso3 && drawnAreas.has(refArea) ? [[refArea, iso3]] : []))
+    ),
     ranksOfAll: view === 'bars' ? await ranksOf(ctx, all, selection.endPeriod) : undefined,
     pinned: await pinnedGroups(ctx, asked),
     ...(isTable ? await besideFigures(ctx, views, { selection, language }) : { ranks: {}, aggregates: [] }),

@@ -30,6 +30,8 @@ export interface FigureProps {
   readout(line: ChartLine, cell: Cell): string
   /** What Enter does with the line that is read out. */
   onOpen?: (line: ChartLine) => void
+  /** What a press on a line does. */
+  onChoose?: (line: ChartLine) => void
   words: {
     /** Names the place that takes the keys: “Chart, read with the arrow keys”. */
     explore: string
@@ -50,6 +52,7 @@ export function Figure({
   readout,
   words,
   onOpen,
+  onChoose,
 }: FigureProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
@@ -57,6 +60,7 @@ export function Figure({
   const chart = useDrawn(place, width > 0 ? draw : undefined, width)
   const { point, handlers } = useReadout(chart)
   useHereMark(chart, point)
+  useLit(chart, point?.key)
   const hint = useId()
   const line = point && lines.find(({ key }) => key === point.key)
   const cell = line?.cells.find(({ timePeriod }) => timePeriod === point?.timePeriod)
@@ -77,6 +81,7 @@ export function Figure({
           tabIndex={0}
           style={{ minBlockSize: width > 0 && (chart || !isAhead) ? height(width) : undefined }}
           {...handlers}
+          onClick={() => line && onChoose?.(line)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && line) onOpen?.(line)
             handlers.onKeyDown(event)
@@ -110,6 +115,21 @@ function useDrawn(place: { current: HTMLElement | null }, draw: FigureProps['dra
     setChart(drawn)
   }, [place, draw, width])
   return chart
+}
+
+/** Raises what is read out above all else, without drawing anything anew. */
+function useLit(chart: Element | null, key: string | undefined): void {
+  useEffect(() => {
+    if (!chart || key === undefined) return
+    const own = [...chart.querySelectorAll('[data-key]')].filter((mark) => mark.getAttribute('data-key') === key)
+    if (own.length === 0) return
+    chart.classList.add('has-lit')
+    for (const mark of own) mark.classList.add('lit')
+    return () => {
+      chart.classList.remove('has-lit')
+      for (const mark of own) mark.classList.remove('lit')
+    }
+  }, [chart, key])
 }
 
 /** A ring where the value that is read out stands. */

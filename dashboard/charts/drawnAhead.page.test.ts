@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../browser/chromium.ts'
-import { openPage } from '../browser/openPage.ts'
 import { type RunningServer, startServer } from '../browser/runningServer.ts'
 
 let browser: Browser

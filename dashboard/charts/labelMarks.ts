@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { ChartOptions } from './chartLine.ts'
 import { isolateText } from './isolateText.ts'
 import { paintOf } from './lineColours.ts'
+import { keyed } from './pixelPlot.ts'
 import type { PlacedLabel } from './placeEndLabels.ts'
 import { textLineHeight, textSize } from './textWidth.ts'
 
@@ -49,6 +50,7 @@ export function labelMarks(labels: readonly PlacedLabel[], dir: ChartOptions['di
       stroke: 'var(--paper, white)',
       strokeWidth: 3,
       className: 'labels',
+      ...keyed(labels.map(({ line: { key } }) => ({ key }))),
     }),
   ]
 }

@@ -4,6 +4,7 @@ import type { ChartLine, ChartOptions } from './chartLine.ts'
 import { type Cut, cutLine, type ValueCell } from './cutLine.ts'
 import { cutSymbol } from './cutSymbol.ts'
 import { paintOf } from './lineColours.ts'
+import { keyed, keyedStrokes } from './pixelPlot.ts'
 import { isEstimate } from './signsOf.ts'
 import { textSize } from './textWidth.ts'
 
@@ -28,13 +29,14 @@ export function lineMarks(lines: readonly ChartLine[], options: ChartOptions, fr
   const cuts = lines.flatMap((line) => cutsOn(line, frameOf(line)))
   const r = lines[0] && yearWidth(frameOf(lines[0])) < 36 ? 2.75 : 3.5
   const dots = { ...placed, r, stroke: painted, strokeWidth: 2 }
+  const measured = points.filter((point) => !isHollow(point) && !isOfGroup(point))
+  const hollow = points.filter((point) => isHollow(point) && !isOfGroup(point))
   return [
-    ...looks.map(([look, strokeDasharray]) =>
-      Plot.line(
-        points.filter(({ line }) => line.look === look),
-        { ...placed, z: 'stretch', stroke: painted, strokeWidth: 2, strokeDasharray, className: 'stretches' }
-      )
-    ),
+    ...looks.map(([look, strokeDasharray]) => {
+      const own = points.filter(({ line }) => line.look === look)
+      const stroke = { stroke: painted, strokeWidth: 2, strokeDasharray }
+      return Plot.line(own, { ...placed, z: 'stretch', ...stroke, className: 'stretches', ...keyedStrokes(own) })
+    }),
     Plot.dot(cuts, {
       ...placed,
       symbol: cutSymbol,
@@ -57,17 +59,13 @@ export function lineMarks(lines: readonly ChartLine[], options: ChartOptions, fr
         className: 'rings',
       }
     ),
-    Plot.dot(
-      points.filter((point) => !isHollow(point) && !isOfGroup(point)),
-      { ...dots, fill: painted, className: 'measured' }
-    ),
-    Plot.dot(
-      points.filter((point) => isHollow(point) && !isOfGroup(point)),
-      { ...dots, fill: 'var(--paper, white)', className: 'estimated' }
-    ),
+    Plot.dot(measured, { ...dots, fill: painted, className: 'measured', ...keyed(measured.map(keyOf)) }),
+    Plot.dot(hollow, { ...dots, fill: 'var(--paper, white)', className: 'estimated', ...keyed(hollow.map(keyOf)) }),
     beyondMarks(points, options, frameOf),
   ]
 }
+
+const keyOf = ({ line: { key } }: LinePoint) => ({ key })
 
 /** Groups lie under the lines of areas. */
 const looks = [

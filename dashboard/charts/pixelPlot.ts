@@ -17,6 +17,21 @@ export function pixelPlot({ width, height, marks, document }: PixelPlot): (SVGSV
   })
 }
 
+/** The same of a mark that draws one stroke for each stretch of a line, in the order in which they first occur. */
+export function keyedStrokes(rows: readonly { stretch: string; line: { key: string } }[]): {
+  render: Plot.RenderFunction
+} {
+  return {
+    render(...given) {
+      const [index, scales, values, dimensions, context, next] = given
+      const group = next!(index, scales, values, dimensions, context)!
+      const keys = new Map(Array.from(index, (at) => [rows[at]!.stretch, rows[at]!.line.key] as const))
+      for (const [place, key] of [...keys.values()].entries()) group.children[place]?.setAttribute('data-key', key)
+      return group
+    },
+  }
+}
+
 /** Writes on each mark whose it is, as `data-key`, for whoever lights or chooses it. */
 export function keyed<Row extends { key: string }>(rows: readonly Row[]): { render: Plot.RenderFunction } {
   return {

@@ -1,5 +1,6 @@
-import { lazy, useMemo } from 'react'
+import { lazy, useCallback, useMemo } from 'react'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
+import type { Line } from '../../../data/structure/line.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { splits } from '../../../data/structure/splitRates.ts'
 import { trendSentence } from '../../../data/wording/trendSentence.ts'
@@ -39,6 +40,7 @@ export function LinesView({ hand, children }: ViewProps) {
   }, [view, arranged])
   const slots = useMemo(() => lineSlots(drawn.lines, selection.areas), [drawn, selection.areas])
   const context = useMemo(() => contextLines(model, new Set(drawn.lines.map(({ refArea }) => refArea))), [model, drawn])
+  const codeOf = useCallback(({ refArea }: Line) => model.iso3[refArea], [model.iso3])
   const wholes = useMemo(() => wholeLines(model), [model])
   const sentence = useMemo(
     () => trendSentence({ ...drawn, comparability: grounds?.class }, series, reader),
@@ -52,6 +54,8 @@ export function LinesView({ hand, children }: ViewProps) {
         selection={rows}
         events={useReviewMarks(model.reviews, labels)}
         isLinked
+        codeOf={codeOf}
+        onChoose={(code) => code in model.names && choose({ areas: toggled(selection.areas, code) })}
         title={series.name}
         source={sources}
         caption={
@@ -90,6 +94,9 @@ export function LinesView({ hand, children }: ViewProps) {
     </>
   )
 }
+
+const toggled = (areas: readonly string[], code: string) =>
+  areas.includes(code) ? areas.filter((other) => other !== code) : [...areas, code]
 
 /** Where women and men are both asked for, each survey sets them beside each other. */
 const isBySex = ({ sex }: Selection) => splits.sex.every((code) => sex.includes(code))

@@ -47,6 +47,8 @@ interface TrendsFigureProps {
   context?: readonly ContextLine[]
   /** Groups as a whole beside them. */
   wholes?: readonly ChartLine[]
+  /** What a press on the line of an area does. */
+  onChoose?: (refArea: string) => void
 }
 
 /** The lines of a view: in one frame up to eight, each in a panel of its own past that. */
@@ -67,6 +69,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
     isLinked,
     context = none,
     wholes = noLine,
+    onChoose,
   } = props
   const words = useWords()
   const { say, wording, dir, language } = words
@@ -134,6 +137,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
       draw={draw}
       height={(width) => (isTrend ? trendHeight : multiplesHeight)(lines, { ...options, width })}
       lines={pointed}
+      {...(onChoose && { onChoose: ({ key }) => onChoose(shown[Number(key)]?.refArea ?? key) })}
       readout={(line, cell) => {
         const other = context.find(({ key }) => key === line.key)?.values[cell.timePeriod - selection.startPeriod]
         const said = other == null ? describeCell(cell, form, reader).text : options.format(other)
