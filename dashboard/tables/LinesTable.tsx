@@ -83,7 +83,7 @@ export function LinesTable(props: LinesTableProps) {
   })
   return (
     <>
-      <TableRegion label={say('table.label', { title })}>
+      <TableRegion label={say('table.label', { title })} rows={lines.length}>
         <table>
           <thead>
             {table.getHeaderGroups().map((group) => (

@@ -29,7 +29,6 @@ export function TableBar({ selection, choose, view, arranged }: TableBarProps) {
         {arranged.hidden > 0 && <> · {say('table.hidden', { n: arranged.hidden })}</>}
         {view.cut && <> · {say('view.cut', { shown: view.lines.length, total: view.total })}</>}
       </span>
-      <span className="hint scrolls">{say('table.scroll')}</span>
     </div>
   )
 }

@@ -84,7 +84,6 @@ export function TableControls({ hand, inHand: { table, reader } }: TableControls
               )
           )}
         </span>
-        <span className="hint scrolls">{sayFrame('table.scroll')}</span>
       </div>
     </>
   )

@@ -119,7 +119,7 @@ export function BarsView({ hand, children }: ViewProps) {
             {given.length > mostBars && (
               <p className="acts">
                 <button type="button" aria-pressed={isWhole} onClick={() => setIsWhole(!isWhole)}>
-                  {isWhole ? say('bars.few') : say('all', { n: given.length })}
+                  {isWhole ? say('bars.few') : sayFrame('table.all', { n: given.length })}
                 </button>
               </p>
             )}
@@ -146,7 +146,7 @@ export function BarsView({ hand, children }: ViewProps) {
           </>
         }
       />
-      <TableRegion label={sayFrame('table.label', { title })}>
+      <TableRegion label={sayFrame('table.label', { title })} rows={rows.length}>
         <table>
           <thead>
             <tr>

@@ -160,7 +160,7 @@ export function ChangeView({ hand, children }: ViewProps) {
         />
       )}
       <WithoutChange rows={rows} />
-      <TableRegion label={sayFrame('table.label', { title })}>
+      <TableRegion label={sayFrame('table.label', { title })} rows={rows.length}>
         <table>
           <thead>
             <tr>

@@ -21,7 +21,6 @@ export function AreaFigures({ refArea, figures }: { refArea: string; figures: Go
   return (
     <section className="goal-part">
       <h2>{title}</h2>
-      <p className="hint scrolls">{sayFrame('table.scroll')}</p>
       <TableRegion label={sayFrame('table.label', { title })}>
         <table>
           <thead>

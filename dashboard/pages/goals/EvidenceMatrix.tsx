@@ -43,8 +43,7 @@ export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) =>
   }
   return (
     <>
-      <p className="hint matrix-hint">{sayFrame('table.scroll')}</p>
-      <TableRegion look="matrix" label={say('table')} onClickCapture={follow}>
+      <TableRegion look="matrix" label={say('table')} rows={evidence.rows.length} onClickCapture={follow}>
         <table>
           <thead>
             <tr>

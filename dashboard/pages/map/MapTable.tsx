@@ -28,7 +28,11 @@ export function MapTable({ series, hand, form, reader, rows }: MapTableProps) {
   const year = wording.year(hand.year)
   return (
     <>
-      <TableRegion look="map-table" label={sayFrame('table.label', { title: `${series.name} · ${year}` })}>
+      <TableRegion
+        look="map-table"
+        label={sayFrame('table.label', { title: `${series.name} · ${year}` })}
+        rows={rows.length}
+      >
         <table>
           <thead>
             <tr>

@@ -20,7 +20,7 @@ export function MethodsTable({ methods: { rows, names }, list }: MethodsTablePro
   const { wording } = useWords()
   const nameOf = (code: string) => list.find(({ series }) => series === code)?.name ?? code
   return (
-    <TableRegion look="methods" label={say('methods.label')}>
+    <TableRegion look="methods" label={say('methods.label')} rows={rows.length}>
       <table>
         <thead>
           <tr>

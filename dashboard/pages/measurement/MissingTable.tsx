@@ -31,7 +31,11 @@ export function MissingTable({ title, missing: { missing, names }, series }: Mis
       </>
     )
   return (
-    <TableRegion look="asked" label={say('missing.label', { title })}>
+    <TableRegion
+      look="asked grouped"
+      label={say('missing.label', { title })}
+      rows={missing.flatMap(({ areas }) => areas).length}
+    >
       <table>
         <thead>
           <tr>

@@ -19,50 +19,47 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
   const label = sayFrame('table.label', { title: say('title') })
   const colours = new Map(goals.map(({ goal, colour }) => [goal, colour]))
   return (
-    <>
-      <p className="hint scrolls">{sayFrame('table.scroll')}</p>
-      <TableRegion look="practice-table" label={label}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('column.practice')}</th>
-              <th scope="col">{say('column.place')}</th>
-              <th scope="col">{wording.say('parameter.goal')}</th>
-              <th scope="col">{say('column.figure')}</th>
-              <th scope="col">{wording.say('file.source')}</th>
+    <TableRegion look="practice-table" label={label}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('column.practice')}</th>
+            <th scope="col">{say('column.place')}</th>
+            <th scope="col">{wording.say('parameter.goal')}</th>
+            <th scope="col">{say('column.figure')}</th>
+            <th scope="col">{wording.say('file.source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {practices.map(({ practice, title, place, timePeriod, theme, goals: of, figure, caution, source }) => (
+            <tr key={practice} id={practice} tabIndex={-1}>
+              <th scope="row">
+                {title} <small>{wording.say(`theme.${theme}`)}</small>
+              </th>
+              <td>
+                {place ?? say('anywhere')} <small>{wording.year(timePeriod)}</small>
+              </td>
+              <td>
+                {of.map((goal) => (
+                  <Link key={goal} href={`/goals/${goal}`} aria-label={wording.say('label.goal', { goal })}>
+                    <GoalSwatch colour={colours.get(goal) ?? ''} /> {goal}
+                  </Link>
+                ))}
+              </td>
+              <td>
+                {figure && <data value={String(figure.value)}>{practiceFigure(figure, wording, say)}</data>}
+                {caution && <small>{say('caution', { caution })}</small>}
+              </td>
+              <td>
+                <a href={source.address} rel="noreferrer">
+                  {source.publisher}
+                </a>{' '}
+                <small>{source.title}</small>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {practices.map(({ practice, title, place, timePeriod, theme, goals: of, figure, caution, source }) => (
-              <tr key={practice} id={practice} tabIndex={-1}>
-                <th scope="row">
-                  {title} <small>{wording.say(`theme.${theme}`)}</small>
-                </th>
-                <td>
-                  {place ?? say('anywhere')} <small>{wording.year(timePeriod)}</small>
-                </td>
-                <td>
-                  {of.map((goal) => (
-                    <Link key={goal} href={`/goals/${goal}`} aria-label={wording.say('label.goal', { goal })}>
-                      <GoalSwatch colour={colours.get(goal) ?? ''} /> {goal}
-                    </Link>
-                  ))}
-                </td>
-                <td>
-                  {figure && <data value={String(figure.value)}>{practiceFigure(figure, wording, say)}</data>}
-                  {caution && <small>{say('caution', { caution })}</small>}
-                </td>
-                <td>
-                  <a href={source.address} rel="noreferrer">
-                    {source.publisher}
-                  </a>{' '}
-                  <small>{source.title}</small>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableRegion>
-    </>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
   )
 }

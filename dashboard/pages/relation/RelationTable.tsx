@@ -8,7 +8,7 @@ export function RelationTable({ relation: { points, names, timePeriod, incomeGro
   const say = useRelationSay()
   const { say: sayFrame, wording } = useWords()
   return (
-    <TableRegion label={sayFrame('table.label', { title: say('title') })}>
+    <TableRegion label={sayFrame('table.label', { title: say('title') })} rows={points.length}>
       <table>
         <thead>
           <tr>

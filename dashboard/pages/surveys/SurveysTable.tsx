@@ -9,7 +9,7 @@ export function SurveysTable({ without, title, year }: { without: WithoutRate; t
   const say = useSurveysSay()
   const { wording } = useWords()
   return (
-    <TableRegion look="surveys-table" label={title}>
+    <TableRegion look="surveys-table grouped" label={title} rows={without.flatMap(({ areas }) => areas).length}>
       <table>
         <thead>
           <tr>

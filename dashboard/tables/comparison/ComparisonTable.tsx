@@ -71,7 +71,7 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: C
   )
   return (
     <>
-      <TableRegion look="comparison" label={say('table.label', { title })}>
+      <TableRegion look="comparison" label={say('table.label', { title })} rows={rows.length}>
         <table ref={head}>
           <thead>
             {table.getHeaderGroups().map(({ id, headers }) => (
