@@ -42,36 +42,34 @@ export const EvidenceMatrix = memo(({ evidence, goals }: EvidenceMatrixProps) =>
     scrollTo(0, 0)
   }
   return (
-    <>
-      <TableRegion look="matrix" label={say('table')} rows={evidence.rows.length} onClickCapture={follow}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{isAreas ? sayFrame('head.name') : say('groups')}</th>
-              {goals.map(({ goal, name, colour }) => (
-                <th key={goal} scope="col">
-                  <a href={`/${language}/goals/${goal}`}>
-                    <GoalSwatch colour={colour} /> {goal} <small>{name}</small>
-                  </a>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made and escaped in matrixRows, for speed. */}
-          <tbody dangerouslySetInnerHTML={rows} />
-          <tfoot>
-            <tr>
-              <th scope="row">{say('foot')}</th>
-              {evidence.totals.map(([, , , areas], at) => (
-                <td key={goals[at]?.goal}>
-                  {sayFrame('coverage.of', { n: areas, m: evidence.areas })}
-                  <span className="unseen"> {wording.say('label.goal', { goal: goals[at]?.goal ?? '' })}</span>
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        </table>
-      </TableRegion>
-    </>
+    <TableRegion look="matrix" label={say('table')} rows={evidence.rows.length} onClickCapture={follow}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{isAreas ? sayFrame('head.name') : say('groups')}</th>
+            {goals.map(({ goal, name, colour }) => (
+              <th key={goal} scope="col">
+                <a href={`/${language}/goals/${goal}`}>
+                  <GoalSwatch colour={colour} /> {goal} <small>{name}</small>
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made and escaped in matrixRows, for speed. */}
+        <tbody dangerouslySetInnerHTML={rows} />
+        <tfoot>
+          <tr>
+            <th scope="row">{say('foot')}</th>
+            {evidence.totals.map(([, , , areas], at) => (
+              <td key={goals[at]?.goal}>
+                {sayFrame('coverage.of', { n: areas, m: evidence.areas })}
+                <span className="unseen"> {wording.say('label.goal', { goal: goals[at]?.goal ?? '' })}</span>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </TableRegion>
   )
 })
