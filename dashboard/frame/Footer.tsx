@@ -4,6 +4,7 @@ import { Boundary } from '../answers/Boundary.tsx'
 import { useWords } from '../messages/words.ts'
 import { Licences } from './Licences.tsx'
 import { usePageRelease } from './page.ts'
+import { SheetFoot } from './SheetFoot.tsx'
 
 /** Who we are not, what names and borders do not mean, under which licences, and which release this is. */
 export function Footer() {
@@ -11,6 +12,7 @@ export function Footer() {
   const [asked, setAsked] = useState(false)
   return (
     <footer>
+      <SheetFoot />
       <p>{wording.say('product.independent')}</p>
       <p>{say('footer.designations')}</p>
       <details onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}>

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openChromium } from '../browser/chromium.ts'
+import { openPage } from '../browser/openPage.ts'
+import { type RunningServer, startServer } from '../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+const views = ['lines', 'bars', 'map', 'change', 'table', 'scatter'].map((view) => `/explore?view=${view}`)
+const others = ['/goals', '/areas/JOR', '/areas/ESCWA', '/goals/13', '/measurement/missing', '/practices']
+
+it.each([...views, ...others])('prints every row, whole charts, its address and no controls: %s', async (path) => {
+  for (const language of ['en', 'ar']) {
+    const { page } = await openPage(browser, `${server.address}/${language}${path}`, { ready: 'main h1' })
+    const heads = await page
+      .locator('.region tbody th[scope=row]')
+      .evaluateAll((all) => all.map((head) => (head.querySelector('a') ?? head).textContent!))
+    const text = lettersOf(
+      execFileSync('pdftotext', ['-raw', '-', '-'], { input: await page.pdf({ format: 'A4' }) }).toString()
+    )
+    const isLost = (head: string) => wordsOf(head, language).some((word) => !text.includes(word))
+    expect([language, heads.filter(isLost)]).toEqual([language, []])
+    expect(text).toContain(lettersOf(new URL(server.address).host))
+    expect([language, await amissOnPaper(page)]).toEqual([language, []])
+  }
+})
+
+/** A PDF gives the ends of Arabic words, and what carries a mark, in an order of its own: there the letters between count. */
+const wordsOf = (head: string, language: string) =>
+  head
+    .split(/[\s\u2066-\u2069-]+/)
+    .filter((word) => !/\p{M}/u.test(word))
+    .map((word) => lettersOf(language === 'ar' ? word.slice(1, -1) : word))
+
+/** Letters that a PDF joins into one sign come out of it in either order. */
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[لاأإآ]/g, '')
+
+/** What is wider than the sheet, and what only a screen has a use for. */
+async function amissOnPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' })
+  const sheet = { width: 718, height: 1000 }
+  await page.setViewportSize(sheet)
+  const amiss = await page.evaluate(() => {
+    const shown = (all: string) =>
+      Array.from(document.querySelectorAll(all)).filter((one) => one.getClientRects().length > 0)
+    const isWide = (one: Element) => {
+      const { left, right } = one.getBoundingClientRect()
+      return left < -1 || right > innerWidth + 1
+    }
+    return [
+      ...shown('svg, table').filter(isWide),
+      ...shown('nav, select, input, .tools, main button').filter((one) => !one.closest('table')),
+    ].map((one) => one.outerHTML.slice(0, 100))
+  })
+  await page.emulateMedia({ media: null })
+  return amiss
+}
