@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../browser/chromium.ts'
@@ -15,21 +15,28 @@ afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 const views = ['lines', 'bars', 'map', 'change', 'table', 'scatter'].map((view) => `/explore?view=${view}`)
 const others = ['/goals', '/areas/JOR', '/areas/ESCWA', '/goals/13', '/measurement/missing', '/practices']
 
-it.each([...views, ...others])('prints every row, whole charts, its address and no controls: %s', async (path) => {
-  for (const language of ['en', 'ar']) {
-    const { page } = await openPage(browser, `${server.address}/${language}${path}`, { ready: 'main h1' })
-    const heads = await page
-      .locator('.region tbody th[scope=row]')
-      .evaluateAll((all) => all.map((head) => (head.querySelector('a') ?? head).textContent!))
-    const text = lettersOf(
-      execFileSync('pdftotext', ['-raw', '-', '-'], { input: await page.pdf({ format: 'A4' }) }).toString()
-    )
-    const isLost = (head: string) => wordsOf(head, language).some((word) => !text.includes(word))
-    expect([language, heads.filter(isLost)]).toEqual([language, []])
-    expect(text).toContain(lettersOf(new URL(server.address).host))
-    expect([language, await amissOnPaper(page)]).toEqual([language, []])
+/** What reads a PDF is no part of the product: a machine without it says so, and CI has it. */
+const reader = spawnSync('pdftotext', ['-v']).error ? undefined : 'pdftotext'
+if (!reader) console.warn('pdftotext is not here: rows on paper are not counted (apt-get install poppler-utils)')
+
+it.skipIf(!reader).each([...views, ...others])(
+  'prints every row, whole charts, its address and no controls: %s',
+  async (path) => {
+    for (const language of ['en', 'ar']) {
+      const { page } = await openPage(browser, `${server.address}/${language}${path}`, { ready: 'main h1' })
+      const heads = await page
+        .locator('.region tbody th[scope=row]')
+        .evaluateAll((all) => all.map((head) => (head.querySelector('a') ?? head).textContent!))
+      const text = lettersOf(
+        execFileSync(reader!, ['-raw', '-', '-'], { input: await page.pdf({ format: 'A4' }) }).toString()
+      )
+      const isLost = (head: string) => wordsOf(head, language).some((word) => !text.includes(word))
+      expect([language, heads.filter(isLost)]).toEqual([language, []])
+      expect(text).toContain(lettersOf(new URL(server.address).host))
+      expect([language, await amissOnPaper(page)]).toEqual([language, []])
+    }
   }
-})
+)
 
 /** A PDF gives the ends of Arabic words, and what carries a mark, in an order of its own: there the letters between count. */
 const wordsOf = (head: string, language: string) =>

@@ -26,6 +26,7 @@ export function TableControls({ hand, inHand: { table, reader } }: TableControls
   const { chosen, selection, choose, model } = hand
   const { views } = model
   const [copied, setCopied] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
   const seriesNames = new Map(views.map(({ series }) => [series.series, series.name]))
   const hidesEmpty = chosen.show === 'with_values'
   const copy = async () => {
@@ -35,43 +36,50 @@ export function TableControls({ hand, inHand: { table, reader } }: TableControls
   }
   return (
     <>
-      <div className="filters table-controls">
-        <SearchField text={chosen.text} choose={choose} />
-        <StatusFilter chosen={chosen.status} choose={choose} />
-        <ComparableFilter chosen={chosen.comparableWith} views={views} reader={reader} choose={choose} />
-        <OrderChooser table={table} sort={chosen.sort} choose={choose} />
-        <ColumnsChooser table={table} choose={choose} />
+      <button type="button" className="table-more" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {say('controls')}
+      </button>
+      <div className={isOpen ? 'table-tools open' : 'table-tools'}>
+        <div className="filters table-controls">
+          <SearchField text={chosen.text} choose={choose} />
+          <StatusFilter chosen={chosen.status} choose={choose} />
+          <ComparableFilter chosen={chosen.comparableWith} views={views} reader={reader} choose={choose} />
+          <OrderChooser table={table} sort={chosen.sort} choose={choose} />
+          <ColumnsChooser table={table} choose={choose} />
+        </div>
+        <div className="tablebar">
+          <fieldset className="across">
+            <legend className="unseen">{say('across')}</legend>
+            <span aria-hidden="true">{say('across')}</span>
+            {(['years', 'series'] as const).map((across) => (
+              <label key={across}>
+                <input
+                  type="radio"
+                  name="across"
+                  checked={chosen.across === across}
+                  onChange={() => choose({ across })}
+                />
+                {wording.say(`across.${across}`)}
+              </label>
+            ))}
+          </fieldset>
+          <label>
+            <input
+              type="checkbox"
+              checked={hidesEmpty}
+              onChange={() => choose({ show: hidesEmpty ? 'all' : 'with_values' })}
+            />
+            {sayFrame('table.withValues')}
+          </label>
+          <button type="button" onClick={copy}>
+            {say('copy')}
+          </button>
+          <span className="hint" role="status">
+            {copied}
+          </span>
+        </div>
       </div>
       <div className="tablebar">
-        <fieldset className="across">
-          <legend className="unseen">{say('across')}</legend>
-          <span aria-hidden="true">{say('across')}</span>
-          {(['years', 'series'] as const).map((across) => (
-            <label key={across}>
-              <input
-                type="radio"
-                name="across"
-                checked={chosen.across === across}
-                onChange={() => choose({ across })}
-              />
-              {wording.say(`across.${across}`)}
-            </label>
-          ))}
-        </fieldset>
-        <label>
-          <input
-            type="checkbox"
-            checked={hidesEmpty}
-            onChange={() => choose({ show: hidesEmpty ? 'all' : 'with_values' })}
-          />
-          {sayFrame('table.withValues')}
-        </label>
-        <button type="button" onClick={copy}>
-          {say('copy')}
-        </button>
-        <span className="hint" role="status">
-          {copied}
-        </span>
         <span className="hint" role="status">
           {say('rows', { n: table.rows.length })} · {say('sorted', { order: sayOrder(selection, reader, seriesNames) })}
           {views.map(
