@@ -12,7 +12,7 @@ import { useView, type ViewInHand } from '../view/useView.ts'
 import { ExploreSettings } from './ExploreSettings.tsx'
 import { ExploreTabs } from './ExploreTabs.tsx'
 import { ExploreView } from './ExploreView.tsx'
-import { Finding } from './Finding.tsx'
+import { ExploreActs, Finding } from './Finding.tsx'
 import { useFirstCountry } from './useFirstCountry.ts'
 import { YearStrip } from './YearStrip.tsx'
 
@@ -46,6 +46,7 @@ export function ExplorePage() {
             </WideWidth>
           )}
         </div>
+        <ExploreActs hand={hand} />
       </div>
     </>
   )

@@ -45,7 +45,6 @@ export function Finding({ hand }: { hand: ExploreHand }) {
         · {years}
       </p>
       <GoalsShown series={series} goals={view.lines.map(({ goal }) => goal)} />
-      <ExploreActs hand={hand} />
     </div>
   )
 }
@@ -90,7 +89,7 @@ const isRanked = (view: View, series: SeriesDescription) => {
 }
 
 /** Download, cite, share, code: once, for whatever picture is shown. */
-function ExploreActs({ hand: { model } }: { hand: ExploreHand }) {
+export function ExploreActs({ hand: { model } }: { hand: ExploreHand }) {
   const { wording } = useWords()
   const { views, rows } = model
   const [{ view, series }] = views as [ExploreHand['model']['views'][number]]

@@ -51,7 +51,7 @@ it('shows the year of the address, and puts the year that is chosen into it', as
 it('has beside it the table of the same numbers, gaps with their reason', async () => {
   const { page } = await openMap('/en/series/VOLUNTEERS?endPeriod=2019')
   const cellsOf = (area: string) =>
-    page.locator('.map-table tr', { has: page.getByRole('rowheader', { name: area, exact: true }) }).locator('td')
+    page.locator('.map-table tr', { has: page.locator('th[scope=row]').getByText(area, { exact: true }) }).locator('td')
   expect(await cellsOf('Jordan').locator('data').textContent()).toBe('737')
   expect(await cellsOf('Algeria').textContent()).toContain('not reported')
   const [figures, rows] = [page.locator('.map-table data'), page.locator('.map-table tbody tr')]
