@@ -1,10 +1,10 @@
-import { parseHTML } from 'linkedom/worker'
-
-/** A document that charts are drawn with where there is no browser; none in one, where its code does not travel. */
-export const serverDocument = (): Document | undefined => (import.meta.env.SSR ? made() : undefined)
+/** The code of a document, where there is no browser: in one it does not travel. */
+const linkedom = import.meta.env.SSR ? await import('linkedom/worker') : undefined
 
 let document: Document | undefined
-function made(): Document {
-  document ??= parseHTML('<!doctype html><html><head></head><body></body></html>').document
+
+/** A document that charts are drawn with on the server; none in a browser. */
+export function serverDocument(): Document | undefined {
+  document ??= linkedom?.parseHTML('<!doctype html><html><head></head><body></body></html>').document
   return document
 }

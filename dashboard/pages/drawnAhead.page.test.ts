@@ -59,3 +59,19 @@ it.each(addresses.flatMap((address) => sizes.map((width) => ({ address, width })
     await context.close()
   }
 )
+
+it('brings no code of the server along: a first visit of the explorer takes less than 245 kB in any language', async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(`${server.address}/ru/explore`)
+  await page.locator('figure .chart-place > svg').first().waitFor()
+  const bytes = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce(
+      (sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize,
+      0
+    )
+  )
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThan(245_000)
+  await context.close()
+})
