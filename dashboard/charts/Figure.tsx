@@ -81,7 +81,10 @@ export function Figure({
           tabIndex={0}
           style={{ minBlockSize: width > 0 && (chart || !isAhead) ? height(width) : undefined }}
           {...handlers}
-          onClick={() => line && onChoose?.(line)}
+          // A finger reads first: what it touches is raised, and chosen in the list.
+          onClick={({ nativeEvent }) =>
+            (nativeEvent as PointerEvent).pointerType === 'mouse' && line && onChoose?.(line)
+          }
           onKeyDown={(event) => {
             if (event.key === 'Enter' && line) onOpen?.(line)
             handlers.onKeyDown(event)
