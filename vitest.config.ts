@@ -5,7 +5,7 @@ const pages = 'dashboard/**/*.page.test.ts'
 /** Tests that need no release, no server, no process and no document: they are done in seconds. */
 const pure = [
   'data/{structure,measures,wording}/*.test.ts',
-  'dashboard/charts/!(*Chart|changeStrip|exportSvg|smallMultiples).test.ts',
+  'dashboard/charts/!(*Chart|changeStrip|exportSvg|serverDocument|smallMultiples).test.ts',
 ]
 /** These run the product over another list of dimensions, so that no other test may have their modules. */
 const overAnotherList = '{api,dashboard,scripts}/**/oneMoreDimension.test.{ts,tsx}'

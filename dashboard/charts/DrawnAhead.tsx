@@ -2,11 +2,11 @@ import { createContext, use, useState, useSyncExternalStore } from 'react'
 import type { Canvas } from './Figure.tsx'
 import { serverDocument } from './serverDocument.ts'
 
-/** The width of a chart's place on most phones. */
-const narrow = 358
+/** The widths that a chart is drawn at, and in which of the ranges of chart.css each is shown. */
+export type Widths = Readonly<Record<number, string>>
 
-/** That in a wide window: of the whole page, unless something stands beside it. Between the two the drawing is scaled. */
-export const WideWidth = createContext(1184)
+/** As a page has them that is as wide as its window, up to where it grows no more. */
+export const UsualWidths = createContext<Widths>({ 358: 'at-phone', 707: 'at-half at-tablet', 1184: 'at-wide' })
 
 /** Whether this page was rendered before anybody knew its width; it stays so until the chart is drawn at its own. */
 export function useIsAhead(): boolean {
@@ -25,15 +25,15 @@ interface DrawnAheadProps {
  * what is there as it is: React neither reads nor writes it. Where the server has no code for it, its room is kept.
  */
 export function DrawnAhead({ draw, height, isShown }: DrawnAheadProps) {
-  const wide = use(WideWidth)
+  const widths = use(UsualWidths)
   if (!isShown) return null
-  return [narrow, wide].map((width) => (
+  return Object.entries(widths).map(([width, ranges]) => (
     <div
       key={width}
-      className={width === narrow ? 'drawn-ahead at-narrow' : 'drawn-ahead at-wide'}
+      className={`drawn-ahead ${ranges}`}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a chart of ours, written by the document that drew it.
-      dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? picture(width, { draw, height }) : '' }}
+      dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? picture(Number(width), { draw, height }) : '' }}
     />
   ))
 }
@@ -44,6 +44,14 @@ function picture(width: number, { draw, height }: Pick<DrawnAheadProps, 'draw' |
   const drawn = draw({ width, document })
   // A strict content security policy refuses style elements; chart.css holds those rules.
   for (const style of drawn.querySelectorAll('style')) style.remove()
+  // Nothing lights or chooses a line before the browser has drawn its own; keys of two hundred lines would travel in vain.
+  for (const mark of drawn.querySelectorAll('[data-key]')) mark.removeAttribute('data-key')
+  // Faint lines go by whole pixels for the same reason.
+  for (const line of drawn.querySelectorAll('.context path'))
+    line.setAttribute(
+      'd',
+      line.getAttribute('d')!.replace(/\d+\.\d+/g, (pixels) => Number(pixels).toFixed())
+    )
   return drawn.outerHTML
 }
 

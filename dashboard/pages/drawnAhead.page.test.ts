@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
 const addresses = ['/explore?areas=400,422', '/explore?view=bars&group=ESCWA', '/explore?view=change', '/areas/JOR']
-const sizes = [390, 1440]
+/** A phone, a tablet either way, a wide window. */
+const sizes = [390, 768, 1024, 1440]
 
 it.each(addresses.flatMap((address) => sizes.map((width) => ({ address, width }))))(
   'shows one picture of $address at $width px without scripts, whole and with its words',
@@ -24,6 +25,8 @@ it.each(addresses.flatMap((address) => sizes.map((width) => ({ address, width })
     expect(await shown.count()).toBe(1)
     const { x, width: drawn } = (await shown.boundingBox())!
     expect([x >= 0, x + drawn <= width]).toEqual([true, true])
+    // Words drawn small for a wider window could not be read.
+    expect(drawn / Number(await shown.getAttribute('width'))).toBeGreaterThan(0.8)
     expect(await shown.textContent()).toMatch(/Jordan|Lebanon|Tunisia|2020/)
     await context.close()
   }

@@ -2,7 +2,7 @@ import './area.css'
 import { useParams } from 'wouter'
 import { api } from '../../answers/api.ts'
 import { orNone, useAnswer } from '../../answers/useAnswer.ts'
-import { WideWidth } from '../../charts/DrawnAhead.tsx'
+import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { AreaBrief } from './AreaBrief.tsx'
@@ -19,10 +19,13 @@ export function AreaPage() {
   useTitle(profile ? (profile.kind === 'area' ? profile.area.name : profile.group.name) : say('none.title'))
   if (!profile) return <NoArea code={area} />
   return profile.kind === 'area' ? (
-    <WideWidth value={736}>
+    <UsualWidths value={widths}>
       <AreaBrief profile={profile} />
-    </WideWidth>
+    </UsualWidths>
   ) : (
     <GroupBody profile={profile} />
   )
 }
+
+/** A chart here is never wider than its text. */
+const widths: Widths = { 358: 'at-phone', 610: 'at-half', 736: 'at-tablet at-wide' }

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { arrangedAs } from '../../../data/structure/askedView.ts'
 import { api } from '../../answers/api.ts'
-import { WideWidth } from '../../charts/DrawnAhead.tsx'
+import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Empty } from '../panel/Empty.tsx'
 import { useTitle } from '../useTitle.ts'
@@ -39,11 +39,11 @@ export function ExplorePage() {
           {isEmpty ? (
             <Empty />
           ) : (
-            <WideWidth value={852}>
+            <UsualWidths value={widths}>
               <ExploreView hand={hand}>
                 <YearStrip hand={hand} />
               </ExploreView>
-            </WideWidth>
+            </UsualWidths>
           )}
         </div>
         <ExploreActs hand={hand} />
@@ -63,3 +63,6 @@ function useExplore(): ExploreHand {
   const hand = { ...asked, model }
   return model.isOfExamples ? { ...hand, choose: (part) => asked.choose({ areas: [], ...part }) } : hand
 }
+
+/** Of the place beside the list: in a small window, where the list is folded on a tablet, and in a wide window. */
+const widths: Widths = { 358: 'at-phone', 610: 'at-half', 707: 'at-tablet', 852: 'at-wide' }
