@@ -73,7 +73,7 @@ it('reads a value by touch', async () => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 800 } })
   const page = await context.newPage()
   await page.goto(`${server.address}/ar/areas/JOR`)
-  await page.locator('figure svg').waitFor()
+  await page.locator('.chart-place > svg').first().waitFor()
   await page.locator('.chart-place').tap({ position: { x: 140, y: 120 } })
   expect(await page.locator('.chart-tip').textContent()).toMatch(/^الأردن · 201\d · \d{3} شخص/)
   expect(await sidesOf(page)).toEqual({ isIn: true })
