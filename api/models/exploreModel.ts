@@ -3,10 +3,12 @@ import { shownSelection, unarranged } from '../../data/structure/askedView.ts'
 import type { Language } from '../../data/structure/codelists.ts'
 import type { Fitted } from '../../data/structure/fitSelection.ts'
 import type { SetGrounds } from '../../data/structure/grounds.ts'
+import type { View } from '../../data/structure/line.ts'
 import type { OtherAreas } from '../../data/structure/otherAreas.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { ComparableLines, Ranks } from '../../data/structure/shownTable.ts'
 import { isOfExamples, mostSeriesIn } from '../../data/structure/viewDefaults.ts'
+import { chosenAreas } from '../codes/chosenAreas.ts'
 import { comparableLines } from '../comparability/comparableLines.ts'
 import { groundsOf } from '../comparability/groundsOf.ts'
 import { ranksOf } from '../comparability/ranksOf.ts'
@@ -68,7 +70,11 @@ export async function exploreModel(
   return {
     ...fits,
     views,
-    rows: { ...rows, goal },
+    rows: {
+      ...rows,
+      goal,
+      ...(await listedAreas(ctx, { rows, selection, all, isOfExamples: isOfExamples(question.selection) })),
+    },
     isOfExamples: isOfExamples(question.selection),
     others: await otherAreas(ctx, all, asked),
     names: all.names,
@@ -82,6 +88,32 @@ export async function exploreModel(
     grounds: views.some((of) => of.view.lines.length > 0) ? await groundsOf(ctx, unarranged(rows)) : undefined,
     reviews: view === 'lines' ? await reviewYears(ctx, views[0]!.view.lines, selection) : {},
   }
+}
+
+/**
+ * Bars and change show countries alone, those chosen among them: where the selection would give other rows, parts of
+ * countries or the world, or not all of those chosen, its areas are listed.
+ */
+async function listedAreas(
+  ctx: ApiContext,
+  { rows, selection, all, isOfExamples }: Listing
+): Promise<Partial<Selection>> {
+  if (selection.view !== 'bars' && selection.view !== 'change') return {}
+  const known = await ctx.codes()
+  const members = chosenAreas({ areas: [], group: selection.group }, known)
+  const countries = all.lines.map(({ refArea }) => refArea)
+  const chosen = isOfExamples ? [] : selection.areas
+  const shown = countries.filter((area) => !members || members.includes(area) || chosen.includes(area))
+  const given = members ?? (await ctx.series.areas(rows.series[0]!))
+  const isAlike = given.length === shown.length && given.every((area) => shown.includes(area))
+  return isAlike ? {} : { areas: [...new Set(shown)], group: [] }
+}
+
+interface Listing {
+  rows: Selection
+  selection: Selection
+  all: View
+  isOfExamples: boolean
 }
 
 /** A figure to compare with that is none is said on the page; anything else fails. */

@@ -81,6 +81,11 @@ it('takes away just what is shown: every country of the year on a map or in bars
   expect(await rowsOf('change')).toEqual([[], 2016, 2020])
 })
 
+it('takes away those chosen beside a group too, where bars show both', async () => {
+  const { rows } = await models.explore({ series: ['VOLUNTEERS'], areas: ['404'], group: ['145'], view: 'bars' })
+  expect([rows.areas.includes('404'), rows.areas.includes('400'), rows.group]).toEqual([true, true, []])
+})
+
 it('offers the years in which areas have a figure, a printed zero among them', async () => {
   expect(await models.figureYears({ series: ['VOLUNTEERS'] })).toEqual([
     ['404', [2019, 2020]],

@@ -88,7 +88,9 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
         code={area.refArea}
         name={nameOf(area.refArea)}
         slot={place < 0 ? -1 : slotOf(place)}
-        isFlagged={area.flags?.[figure?.year ?? chosen.endPeriod] !== undefined}
+        flags={(area.flags?.[figure?.year ?? chosen.endPeriod] ?? [])
+          .map((flag) => wording.say(`flag.${flag}`))
+          .join(wording.say('list.semicolon'))}
         at={figure && scale(figure.value)}
         value={figure ? wording.value(figure.value, form.unitMeasure, form.decimals) : '–'}
         year={figure?.year ? wording.year(figure.year) : null}
@@ -192,7 +194,8 @@ interface RowProps {
   name: string
   /** -1 where it is not chosen. */
   slot: number
-  isFlagged: boolean
+  /** What puts its figure in doubt, in words; empty where nothing does. */
+  flags: string
   /** Where its figure stands on the hairline, from 0 to 1. */
   at: number | null
   value: string
@@ -203,9 +206,9 @@ interface RowProps {
   onOwn: (code: string | null) => void
 }
 
-const Row = memo(function Row({ code, name, slot, isFlagged, at, value, year, isOwn, onToggle, onOwn }: RowProps) {
+const Row = memo(function Row({ code, name, slot, flags, at, value, year, isOwn, onToggle, onOwn }: RowProps) {
   const say = useExploreSay()
-  const { wording } = useWords()
+  const isFlagged = flags !== ''
   const isChosen = slot >= 0
   return (
     <li className="country-row" data-key={code}>
@@ -216,7 +219,7 @@ const Row = memo(function Row({ code, name, slot, isFlagged, at, value, year, is
         <span className="country-value">
           {value}
           {isFlagged && <span aria-hidden="true"> ⚑</span>}
-          {isFlagged && <span className="unseen"> {wording.say('flag.jump')}</span>}
+          {isFlagged && <span className="unseen"> {flags}</span>}
           {year && <small> {year}</small>}
         </span>
       </button>
