@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { PictureView } from '../../data/structure/pictureViews.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 
@@ -13,22 +14,33 @@ const manifest: Manifest = {
   },
   'pages/area/messages/ar.json': { file: 'area-ar.js' },
   'pages/area/messages/en.json': { file: 'area-en.js' },
+  'pages/explore/ExplorePage.tsx': { file: 'explore.js', imports: ['index.html'] },
+  'pages/explore/LinesView.tsx': { file: 'lines.js' },
+  'pages/explore/MapView.tsx': { file: 'map.js' },
   'charts/trendChart.ts': { file: 'trend.js', imports: ['_plot.js', '_vendor.js'] },
+  'charts/mapChart.ts': { file: 'dots.js', imports: ['_plot.js', '_vendor.js'] },
   'charts/exportPng.ts': { file: 'png.js' },
   '_plot.js': { file: 'plot.js' },
 }
 const html = '<head><script src="/base.js"></script><script src="/vendor.js"></script></head>'
 
-it('names the files and words of a page, charts last, and nothing that the HTML names', () => {
+it('names the files and words of a page, and nothing that the HTML names', () => {
   const links = pageLinks(html, manifest, { page: pageAt(['areas', 'KEN']), language: 'ar', view: 'lines' })
   expect(links.replaceAll('><', '>\n<').split('\n')).toEqual([
     '<link rel="stylesheet" crossorigin href="/area.css">',
     '<link rel="modulepreload" crossorigin href="/ar.js">',
     '<link rel="modulepreload" crossorigin href="/area.js">',
     '<link rel="modulepreload" crossorigin href="/area-ar.js">',
-    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/trend.js">',
-    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/plot.js">',
   ])
+})
+
+it('names the code of a chart last, and only of one that cannot stand in the page already', () => {
+  const filesOf = (view: PictureView) =>
+    [
+      ...pageLinks(html, manifest, { page: pageAt(['explore']), language: 'en', view }).matchAll(/href="\/([a-z]+)/g),
+    ].map(([, file]) => file)
+  expect(filesOf('lines')).toEqual(['en', 'explore', 'lines'])
+  expect(filesOf('map')).toEqual(['en', 'explore', 'map', 'dots', 'plot'])
 })
 
 it('names the words alone where there is no such page', () => {

@@ -21,15 +21,13 @@ export interface AskedPage {
 
 /**
  * Names in a page's head what the page will need: its files, the reader's words among them, so that all are on their way
- * with the first script and not one after the other once that has run. Charts, the heaviest, come last. What the HTML
- * names itself is not named twice.
+ * with the first script and not one after the other once that has run. A chart that stands in the page needs no code until
+ * somebody comes near; what only a browser can draw comes last. What the HTML names itself is not named twice.
  */
 export function pageLinks(html: string, manifest: Manifest, { page, language, view }: AskedPage): string {
   const { module, parts = [], views } = page ?? {}
-  const charts = views?.[view].charts ?? page?.charts ?? []
-  const modules = [module, views?.[view].module].filter((one) => one !== undefined)
-  const own = reached(manifest, ['index.html', ...modules], language)
-  const late = reached(manifest, charts, language).filter((built) => !own.includes(built))
+  const own = reached(manifest, ['index.html', module, views?.[view].module], language)
+  const late = reached(manifest, [views?.[view].chart], language).filter((built) => !own.includes(built))
   return [
     ...[...own, ...reached(manifest, parts, language)]
       .flatMap(({ css = [] }) => css)
@@ -43,10 +41,10 @@ export function pageLinks(html: string, manifest: Manifest, { page, language, vi
 }
 
 /** The files that come with these modules, and with each its words in the language asked for. */
-function reached(manifest: Manifest, modules: readonly string[], language: Language): BuiltFile[] {
+function reached(manifest: Manifest, modules: readonly (string | undefined)[], language: Language): BuiltFile[] {
   const found = new Set<BuiltFile>()
-  const follow = (key: string) => {
-    const built = manifest[key]
+  const follow = (key: string | undefined) => {
+    const built = key === undefined ? undefined : manifest[key]
     if (!built || found.has(built)) return
     found.add(built)
     built.imports?.forEach(follow)

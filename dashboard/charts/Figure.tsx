@@ -6,6 +6,7 @@ import { DrawnAhead, useIsAhead } from './DrawnAhead.tsx'
 import { Tip } from './Tip.tsx'
 import { useReadout } from './useReadout.ts'
 import { useWidth } from './useWidth.ts'
+import { wantCharts } from './wantedCharts.ts'
 
 /** What a chart is drawn on: at which width, and by whose document where that is not the browser's. */
 export interface Canvas {
@@ -57,7 +58,7 @@ export function Figure({
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const isAhead = useIsAhead()
-  const chart = useDrawn(place, width > 0 ? draw : undefined, width)
+  const chart = useDrawn(place, draw, width)
   const { point, handlers } = useReadout(chart)
   useHereMark(chart, point)
   useLit(chart, point?.key)
@@ -107,18 +108,27 @@ export function Figure({
 
 const isReachedByKeys = (place: Element | null) => place?.matches(':focus-visible') ?? false
 
-/** The chart in its place. React owns nothing inside that place. */
+/**
+ * The chart in its place: at first as the server drew it, where it drew one at this very width. React owns nothing inside
+ * that place.
+ */
 function useDrawn(place: { current: HTMLElement | null }, draw: FigureProps['draw'], width: number): Element | null {
   const [chart, setChart] = useState<Element | null>(null)
   useLayoutEffect(() => {
-    const drawn = draw?.({ width }) ?? null
+    if (width === 0) return
+    const drawn = draw?.({ width }) ?? drawnAhead(place.current, width)
+    // What the server drew stays, however the place grows, until it can be drawn anew.
+    if (!drawn) return wantCharts()
     // A strict content security policy refuses style elements; chart.css holds those rules.
-    for (const style of drawn?.querySelectorAll('style') ?? []) style.remove()
-    place.current?.replaceChildren(...(drawn ? [drawn] : []))
+    for (const style of drawn.querySelectorAll('style')) style.remove()
+    place.current?.replaceChildren(drawn)
     setChart(drawn)
   }, [place, draw, width])
   return chart
 }
+
+const drawnAhead = (place: HTMLElement | null, width: number) =>
+  place?.parentElement?.querySelector(`.drawn-ahead > svg[width="${width}"]`)
 
 /** Raises what is read out above all else, without drawing anything anew. */
 function useLit(chart: Element | null, key: string | undefined): void {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { type ChartPoint, nearestPoint, pointAfter, pointsOf, type Step } from './chartPoints.ts'
 
 const steps: Record<string, Step> = {
@@ -14,13 +14,26 @@ const steps: Record<string, Step> = {
 export function useReadout(chart: Element | null) {
   const [chosen, setChosen] = useState<Pick<ChartPoint, 'key' | 'timePeriod'>>()
   const points = chart ? pointsOf(chart) : []
+  // What was pointed at while the picture still was the server's, which knows no points, is read once there are some.
+  const early = useRef<(points: readonly ChartPoint[]) => ChartPoint | undefined>(undefined)
+  useEffect(() => {
+    const points = chart ? pointsOf(chart) : []
+    if (points.length === 0 || !early.current) return
+    setChosen(early.current(points))
+    early.current = undefined
+  }, [chart])
   // A chart drawn anew has its points elsewhere, and may have lost the one that was read.
   const point = chosen && points.find(({ key, timePeriod }) => key === chosen.key && timePeriod === chosen.timePeriod)
 
-  function move(event: PointerEvent) {
+  function choose(among: (points: readonly ChartPoint[]) => ChartPoint | undefined) {
+    if (points.length > 0) setChosen(among(points))
+    else early.current = among
+  }
+
+  function move({ clientX, clientY }: PointerEvent) {
     if (!chart) return
     const { left, top } = chart.getBoundingClientRect()
-    setChosen(nearestPoint(points, { x: event.clientX - left, y: event.clientY - top }))
+    choose((points) => nearestPoint(points, { x: clientX - left, y: clientY - top }))
   }
 
   return {
@@ -31,12 +44,14 @@ export function useReadout(chart: Element | null) {
         if (event.key === 'Escape') setChosen(undefined)
         if (!step || event.altKey || event.ctrlKey || event.metaKey) return
         event.preventDefault()
-        setChosen(pointAfter(points, point, step))
+        choose((points) => pointAfter(points, point, step))
       },
       onPointerMove: move,
       onPointerDown: move,
       onPointerLeave(event: PointerEvent) {
-        if (event.pointerType === 'mouse' && event.currentTarget !== document.activeElement) setChosen(undefined)
+        if (event.pointerType !== 'mouse' || event.currentTarget === document.activeElement) return
+        early.current = undefined
+        setChosen(undefined)
       },
     },
   }

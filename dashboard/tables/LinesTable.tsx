@@ -1,10 +1,3 @@
-import {
-  createColumnHelper,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import { listedCodes } from '../../data/structure/dimensionCodes.ts'
@@ -16,7 +9,7 @@ import { CellNote, type CellNoteHandle, type SaidNote } from './CellNote.tsx'
 import { ChangeCell } from './ChangeCell.tsx'
 import { LineCell } from './LineCell.tsx'
 import { SortHead } from './SortHead.tsx'
-import { sortingOf, sortKeysOf } from './sorting.ts'
+import { sortedBy } from './sortedBy.ts'
 import { TableRegion } from './TableRegion.tsx'
 
 interface LinesTableProps {
@@ -34,47 +27,17 @@ interface LinesTableProps {
   children?: ReactNode
 }
 
-const features = tableFeatures({ rowSortingFeature })
-const column = createColumnHelper<typeof features, Line>()
-
-const highestFirst = { sortDescFirst: true }
-
 /** Areas as rows, years as columns, and the change between: a plain table, with every gap and its reason. */
 export function LinesTable(props: LinesTableProps) {
   const { title, lines, labels, form, reader, sort, onSort, slotOf, children } = props
   const { say, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
-  const years = lines[0]?.cells.map((cell) => cell.timePeriod).join(' ') ?? ''
   const hasGroups = useMemo(() => new Set(lines.map(({ refArea }) => refArea)).size < lines.length, [lines])
-  const columns = useMemo(
-    () =>
-      column.columns([
-        column.accessor('refArea', {
-          id: 'name',
-          header: say(hasGroups ? 'head.line' : 'head.name'),
-          sortDescFirst: false,
-        }),
-        ...years
-          .split(' ')
-          .map((year) =>
-            column.accessor(() => year, { id: year, header: wording.year(Number(year)), ...highestFirst })
-          ),
-        column.accessor('change', { id: 'change', header: say('head.change'), ...highestFirst }),
-      ]),
-    [years, hasGroups, say, wording]
-  )
-  const sorting = sortingOf(sort)
-  const table = useTable({
-    features,
-    columns,
-    data: lines as Line[],
-    getRowId: keyOf,
-    manualSorting: true,
-    maxMultiSortColCount: 3,
-    state: { sorting },
-    onSortingChange: (update: SortingState | ((old: SortingState) => SortingState)) =>
-      onSort(sortKeysOf(typeof update === 'function' ? update(sorting) : update)),
-  })
+  const columns = [
+    { id: 'name', heading: say(hasGroups ? 'head.line' : 'head.name') },
+    ...(lines[0]?.cells ?? []).map(({ timePeriod }) => ({ id: String(timePeriod), heading: wording.year(timePeriod) })),
+    { id: 'change', heading: say('head.change') },
+  ]
   const told = (line: Line) => ({
     label: labels.get(line) ?? line.refArea,
     form,
@@ -86,22 +49,20 @@ export function LinesTable(props: LinesTableProps) {
       <TableRegion label={say('table.label', { title })} rows={lines.length}>
         <table>
           <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id}>
-                {group.headers.map(({ id, column }) => (
-                  <SortHead
-                    key={id}
-                    heading={column.columnDef.header as string}
-                    sorted={sorting.find((key) => key.id === id)}
-                    onSort={column.getToggleSortingHandler()}
-                  />
-                ))}
-              </tr>
-            ))}
+            <tr>
+              {columns.map(({ id, heading }) => (
+                <SortHead
+                  key={id}
+                  heading={heading}
+                  order={sort.includes(id) ? 'ascending' : sort.includes(`-${id}`) ? 'descending' : undefined}
+                  onSort={({ shiftKey }) => onSort(sortedBy(sort, id, shiftKey))}
+                />
+              ))}
+            </tr>
           </thead>
           <tbody>
-            {table.getRowModel().rows.map(({ id, original: line }) => (
-              <tr key={id}>
+            {lines.map((line) => (
+              <tr key={keyOf(line)}>
                 <th scope="row">
                   {!!slotOf?.(line) && <Dot slot={slotOf(line)} />}
                   <Link className="quiet" href={`/areas/${line.refArea}`}>

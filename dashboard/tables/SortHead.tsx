@@ -1,12 +1,13 @@
+import type { MouseEvent } from 'react'
+
 interface SortHeadProps {
   heading: string
-  sorted: { desc: boolean } | undefined
-  onSort: ((event: unknown) => void) | undefined
+  order: 'ascending' | 'descending' | undefined
+  onSort(event: MouseEvent): void
 }
 
 /** A column head that sorts; the arrow and `aria-sort` say how it is sorted now. */
-export function SortHead({ heading, sorted, onSort }: SortHeadProps) {
-  const order = sorted && (sorted.desc ? 'descending' : 'ascending')
+export function SortHead({ heading, order, onSort }: SortHeadProps) {
   return (
     <th scope="col" aria-sort={order}>
       <button type="button" onClick={onSort}>

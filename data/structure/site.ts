@@ -10,15 +10,11 @@ export interface SitePage {
   nav?: `nav.${string}`
   /** Going to it from another page keeps what was chosen. */
   keepsView?: true
-  /** Modules of the charts that it draws, which the server names ahead of the page's own asking. */
-  charts?: readonly string[]
   /** Modules that only some of its views need: their styles come with the page, for they are rendered in it. */
   parts?: readonly string[]
-  /** What each of its views needs beyond the page: its module, and the charts that it draws. */
-  views?: Record<PictureView, { module: string; charts: readonly string[] }>
+  /** What each of its views needs beyond the page: its module, and the chart that only a browser can draw. */
+  views?: Record<PictureView, { module: string; chart?: string }>
 }
-
-const trend = ['charts/trendChart.ts']
 
 /** Every page, in the order of the navigation: the themes first, then the tools. A page more is one entry more. */
 export const site = [
@@ -27,20 +23,17 @@ export const site = [
     ...{ path: '/explore', module: 'pages/explore/ExplorePage.tsx', nav: 'nav.explore', keepsView: true },
     parts: ['pages/aggregate/AggregatePanel.tsx', 'pages/splits/SplitPanel.tsx'],
     views: {
-      lines: { module: 'pages/explore/LinesView.tsx', charts: trend },
-      bars: { module: 'pages/explore/BarsView.tsx', charts: ['charts/barsChart.ts'] },
-      map: { module: 'pages/explore/MapView.tsx', charts: ['charts/mapChart.ts'] },
-      change: { module: 'pages/explore/ChangeView.tsx', charts: ['charts/changeChart.ts'] },
-      table: { module: 'pages/compare/TableView.tsx', charts: [] },
-      scatter: { module: 'pages/relation/ScatterView.tsx', charts: ['charts/scatterChart.ts'] },
+      lines: { module: 'pages/explore/LinesView.tsx' },
+      bars: { module: 'pages/explore/BarsView.tsx' },
+      map: { module: 'pages/explore/MapView.tsx', chart: 'charts/mapChart.ts' },
+      change: { module: 'pages/explore/ChangeView.tsx' },
+      table: { module: 'pages/compare/TableView.tsx' },
+      scatter: { module: 'pages/relation/ScatterView.tsx' },
     },
   },
   { path: '/goals', module: 'pages/goals/GoalsPage.tsx', nav: 'nav.goals' },
-  { path: '/goals/:goal', module: 'pages/goal/GoalPage.tsx', charts: trend },
-  {
-    ...{ path: '/next-generation', module: 'pages/nextGeneration/NextGenerationPage.tsx', nav: 'nav.nextGeneration' },
-    charts: ['charts/splitChart.ts', ...trend],
-  },
+  { path: '/goals/:goal', module: 'pages/goal/GoalPage.tsx' },
+  { path: '/next-generation', module: 'pages/nextGeneration/NextGenerationPage.tsx', nav: 'nav.nextGeneration' },
   { path: '/measurement', module: 'pages/measurement/MeasurementPage.tsx', nav: 'nav.measurement' },
   { path: '/measurement/missing', module: 'pages/measurement/MissingPage.tsx' },
   { path: '/measurement/methods', module: 'pages/measurement/MethodsPage.tsx' },
@@ -48,7 +41,7 @@ export const site = [
   { path: '/practices', module: 'pages/practices/PracticesPage.tsx', nav: 'nav.practices' },
   { path: '/data', module: 'pages/data/DataPage.tsx', nav: 'nav.data' },
   { path: '/method', module: 'pages/method/MethodPage.tsx', nav: 'nav.method' },
-  { path: '/areas/:area', module: 'pages/area/AreaPage.tsx', charts: trend },
+  { path: '/areas/:area', module: 'pages/area/AreaPage.tsx' },
   { path: '/series/:series', module: 'pages/seriesPage/SeriesPage.tsx' },
   { path: '/api', module: 'pages/interface/InterfacePage.tsx' },
 ] as const satisfies readonly SitePage[]

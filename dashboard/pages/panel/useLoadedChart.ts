@@ -1,4 +1,6 @@
 import { use, useEffect, useState } from 'react'
+import { useSearch } from 'wouter'
+import { useAreChartsWanted, wantCharts } from '../../charts/wantedCharts.ts'
 
 interface LoadOptions {
   /** Whether the server draws it into the page. */
@@ -6,8 +8,8 @@ interface LoadOptions {
 }
 
 /**
- * A chart's code: on the server at once, for it is drawn into the page; in a browser once the page is painted, since Plot is
- * the heaviest thing here and words go before it. The loader must be the same each time.
+ * A chart's code: on the server at once, for it is drawn into the page; in a browser once the page is painted and a chart has
+ * to be drawn, since Plot is the heaviest thing here and words go before it. The loader must be the same each time.
  */
 export const useLoadedChart: <Chart>(load: () => Promise<Chart>, options?: LoadOptions) => Chart | undefined =
   import.meta.env.SSR ? useOnServer : useInBrowser
@@ -22,7 +24,14 @@ function useOnServer<Chart>(load: () => Promise<Chart>, { isAhead = true }: Load
 
 function useInBrowser<Chart>(load: () => Promise<Chart>): Chart | undefined {
   const [loaded, setLoaded] = useState<{ load: unknown; draw: Chart }>()
+  const areChartsWanted = useAreChartsWanted()
+  const search = useSearch()
+  const [landed] = useState(search)
   useEffect(() => {
+    if (search !== landed) wantCharts()
+  }, [search, landed])
+  useEffect(() => {
+    if (!areChartsWanted) return
     let isWanted = true
     const afterPaint = requestAnimationFrame(() =>
       setTimeout(() =>
@@ -37,6 +46,6 @@ function useInBrowser<Chart>(load: () => Promise<Chart>): Chart | undefined {
       isWanted = false
       cancelAnimationFrame(afterPaint)
     }
-  }, [load])
+  }, [load, areChartsWanted])
   return loaded?.load === load ? loaded.draw : undefined
 }

@@ -14,10 +14,10 @@ import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../CellNote.tsx'
 import { cellNotes } from '../cellNotes.ts'
-import { sortingOf, sortKeysOf } from '../sorting.ts'
 import { TableRegion } from '../TableRegion.tsx'
 import { AreaRow, type Explain } from './AreaRow.tsx'
 import { SortableHead } from './SortableHead.tsx'
+import { sortingOf, sortKeysOf } from './sorting.ts'
 import { WholeRow } from './WholeRow.tsx'
 
 interface ComparisonTableProps {
