@@ -4,6 +4,7 @@ import { pictureViews } from '../../../data/structure/pictureViews.ts'
 import { openChromium } from '../../browser/chromium.ts'
 import { openPage } from '../../browser/openPage.ts'
 import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+import { settled } from '../../browser/settled.ts'
 
 let browser: Browser
 let server: RunningServer
@@ -19,11 +20,11 @@ const finding = (page: Page) => page.locator('h1').textContent()
 it.each(pictureViews.flatMap((view) => [1440, 390].map((width) => ({ view, width }))))(
   'shows the picture of $view on the first screen at $width px',
   async ({ view, width }) => {
-    const { page, complaints } = await open(`${jordanAndLebanon}&group=145&goal=3&view=${view}`)
     const height = width === 390 ? 844 : 900
-    await page.setViewportSize({ width, height })
+    const search = `${jordanAndLebanon}&group=145&goal=3&view=${view}`
+    const { page, complaints } = await open(search, { width })
     const picture = page.locator(view === 'table' ? '.explore-view tbody tr' : '.explore-view figure svg').first()
-    await picture.waitFor()
+    await settled(page)
     const { y } = (await picture.boundingBox())!
     expect(y).toBeLessThan(height * 0.65)
     expect(complaints).toEqual([])
