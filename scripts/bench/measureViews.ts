@@ -1,17 +1,17 @@
 import { openChromium } from '../../dashboard/browser/chromium.ts'
 import { startServer } from '../../dashboard/browser/runningServer.ts'
-import { filledViews } from '../../dashboard/browser/views.ts'
+import { type ExampleView, filledViews } from '../../dashboard/browser/views.ts'
 import type { Measurement } from './measurement.ts'
 import { slowVisit } from './slowVisit.ts'
 
 const visits = 3
 
 /** Every view in Arabic on a slow device and line: its data painted, the middle of three visits, and what jumped. */
-export async function measureViews(): Promise<Measurement[]> {
+export async function measureViews(views = filledViews): Promise<Measurement[]> {
   const { address, stop } = await startServer()
   const browser = await openChromium()
   const measurements: Measurement[] = []
-  for (const view of filledViews) {
+  for (const view of views) {
     const seen = []
     for (let visit = 0; visit < visits; visit++)
       seen.push(await slowVisit(browser, `${address}/ar${view.address}`, view))
@@ -25,11 +25,20 @@ export async function measureViews(): Promise<Measurement[]> {
         bound: 1.5,
         unit: 's',
       },
-      { what: `${name}: everything drawn`, value: middle(seen.map(({ drawn }) => drawn)), unit: 's' },
-      { what: `${name}: layout shift`, value: shift, bound: 0.02, unit: '' }
+      {
+        what: `${name}: everything drawn`,
+        value: middle(seen.map(({ drawn }) => drawn)),
+        ...(isDrawnAhead(view) && { bound: 1 }),
+        unit: 's',
+      },
+      { what: `${name}: interactive`, value: middle(seen.map(({ interactive }) => interactive)), bound: 2, unit: 's' },
+      { what: `${name}: layout shift`, value: shift, bound: 0.01, unit: '' }
     )
   }
   await browser.close()
   await stop()
   return measurements
 }
+
+/** Whether its picture comes with the page; maps are drawn by the browser. */
+const isDrawnAhead = ({ page, address }: ExampleView) => page === '/explore' && !address.includes('view=map')

@@ -6,6 +6,8 @@ export interface SlowVisit {
   painted: number
   /** The same for what a browser has to draw: the chart, where there is one. */
   drawn: number
+  /** Until what can be pressed does something. */
+  interactive: number
   /** Cumulative layout shift, later arrivals included. */
   shift: number
 }
@@ -22,15 +24,15 @@ export async function slowVisit(browser: Browser, address: string, view: Looked)
     await devtools.send('Network.emulateNetworkConditions', slowLine)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await page.addInitScript({
-      content: `${watchShifts}${watch('painted', view.read ?? view.ready)}${watch('drawn', view.ready)}`,
+      content: `${watchShifts}${watch('painted', view.read ?? view.ready)}${watch('drawn', view.ready)}${watch('interactive', 'html[data-live]')}`,
     })
     await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 })
-    await page.waitForFunction(() => 'painted' in window && 'drawn' in window, undefined, { timeout: 30_000 })
+    await page.waitForFunction(() => ['painted', 'drawn', 'interactive'].every((what) => what in window), undefined, { timeout: 30_000 })
     await page.waitForTimeout(500)
-    const [painted, drawn, shift] = await page.evaluate(() =>
-      ['painted', 'drawn', 'shift'].map((what) => Reflect.get(window, what))
+    const [painted, drawn, interactive, shift] = await page.evaluate(() =>
+      ['painted', 'drawn', 'interactive', 'shift'].map((what) => Reflect.get(window, what))
     )
-    return { painted, drawn, shift }
+    return { painted, drawn, interactive, shift }
   } finally {
     await context.close()
   }
@@ -55,7 +57,8 @@ function watch(what: string, selector: string): string {
   const [elements, place = 'nth=0'] = selector.split(' >> ')
   return `{
   const look = () => {
-    if (!document.querySelectorAll(${JSON.stringify(elements)})[${place.slice(4)}]) requestAnimationFrame(look)
+    const shown = [...document.querySelectorAll(${JSON.stringify(elements)})].filter((one) => one.getClientRects().length > 0)
+    if (!shown[${place.slice(4)}]) requestAnimationFrame(look)
     // The frame that has it is painted before the next one begins.
     else requestAnimationFrame(() => { window.${what} = performance.now() })
   }
