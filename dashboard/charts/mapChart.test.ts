@@ -124,6 +124,30 @@ it('brings areas that lie together apart where the map shows no more than them',
   expect(gapIn('areas')).toBeGreaterThan(5 * gapIn('world'))
 })
 
+it('goes no nearer to two neighbours than a coast can be known by', () => {
+  const [one, other] = pointsOf(draw([at('KM', [-12, 43], {}), at('YT', [-12.8, 45], {})], { extent: 'areas' }))
+  expect(Math.hypot(one!.x - other!.x, one!.y - other!.y)).toBeLessThan(150)
+})
+
+it('keeps areas on both sides of the date line together', () => {
+  const [fiji, tonga] = pointsOf(draw([at('242', [-18, 178], {}), at('776', [-21, -175], {})], { extent: 'areas' }))
+  expect(tonga!.x).toBeGreaterThan(fiji!.x)
+  expect(tonga!.x - fiji!.x).toBeLessThan(500)
+})
+
+it('lets no dot hide another where all are alike, and moves none that hides none', () => {
+  const islands = [0, 1, 2, 3, 4, 5].map((n) => at(`i${n}`, [14 + n / 2, -61], {}))
+  const alone = at('404', [0, 38], {})
+  for (const width of [358, 852]) {
+    const points = pointsOf(draw([...islands, alone], { size: 'one', width }))
+    const r = radii(draw([alone], { size: 'one', width }))[0]!
+    for (const [at, one] of points.entries())
+      for (const other of points.slice(at + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(2 * r - 0.3)
+    expect(points.at(-1)).toEqual(pointsOf(draw([alone], { size: 'one', width }))[0])
+  }
+})
+
 it('draws no line where its frame cuts through the land', () => {
   const near = [at('US-CA', [10, 10], {}), at('US-NV', [12, 12], {})]
   const chart = draw(near, { extent: 'areas' })

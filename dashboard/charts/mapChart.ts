@@ -6,6 +6,7 @@ import { mapLayout } from './mapLayout.ts'
 import { dotMarks, mapLegendMarks } from './mapMarks.ts'
 import type { MapArea, MapOptions } from './mapOptions.ts'
 import { plainChart } from './plainChart.ts'
+import { standApart } from './standApart.ts'
 
 /** Where the map is cut open: through the Bering Strait, and so through no land. */
 const meridian = 11
@@ -22,17 +23,13 @@ export function mapChart(areas: readonly MapArea[], options: MapOptions): SVGEle
   const path = geoPath(projection).digits(1)
   const outline = (className: string, shape: Parameters<typeof path>[0], paint: Record<string, string>) => () =>
     drawnPath(options, { d: path(shape) ?? '', class: className, 'stroke-linejoin': 'round', ...paint })
-  const places = new Map(
-    areas.map((area) => {
-      const [x, y] = projection([area.longitude, area.latitude]) ?? [0, 0]
-      return [area.key, { x: tenths(x), y: tenths(y) }]
-    })
-  )
-  const placed = mapDots(areas, options).map(({ area, r, ...dot }) => ({
-    ...dot,
-    r: hundredths(r),
-    ...places.get(area.key)!,
-  }))
+  const inPlace = mapDots(areas, options).map(({ area, r, ...dot }) => {
+    const [x, y] = projection([area.longitude, area.latitude]) ?? [0, 0]
+    return { ...dot, key: area.key, r: hundredths(r), x: tenths(x), y: tenths(y) }
+  })
+  // A large dot over a small one tells a count; of dots that are all alike none may hide another.
+  const placed = options.size === 'one' ? standApart(inPlace) : inPlace
+  const places = new Map(placed.map(({ key, x, y }) => [key, { x, y }]))
   const isWorld = options.extent === 'world'
   const line = { stroke: 'var(--edge, #888)', 'stroke-width': '0.5' }
   const chart = Plot.plot({
@@ -67,7 +64,7 @@ function projectionOf(areas: readonly MapArea[], { width, extent }: MapOptions, 
       { type: 'Sphere' }
     )
   if (extent === 'world' || areas.length < 2) return world
-  const middle = areas.reduce((sum, { longitude }) => sum + longitude, 0) / areas.length
+  const middle = middleLongitude(areas)
   return geoEqualEarth()
     .rotate([-middle, 0])
     .fitExtent(
@@ -75,12 +72,30 @@ function projectionOf(areas: readonly MapArea[], { width, extent }: MapOptions, 
         [24, 24],
         [width - 24, mapHeight - 24],
       ],
-      { type: 'MultiPoint', coordinates: areas.map(({ longitude, latitude }) => [longitude, latitude]) }
+      { type: 'MultiPoint', coordinates: [...areas.map(spot), ...leastFrame(areas, middle)] }
     )
     .clipExtent([
       [0, 0],
       [width, mapHeight],
     ])
+}
+
+/** Of places on both sides of the date line too. */
+function middleLongitude(areas: readonly MapArea[]): number {
+  const along = (turn: (angle: number) => number) =>
+    areas.reduce((sum, { longitude }) => sum + turn((longitude * Math.PI) / 180), 0)
+  return (Math.atan2(along(Math.sin), along(Math.cos)) * 180) / Math.PI
+}
+
+const spot = ({ longitude, latitude }: MapArea): [number, number] => [longitude, latitude]
+
+/** Corners round the middle of few areas that lie close: nearer, a coast of this scale is no shape that anybody knows. */
+function leastFrame(areas: readonly MapArea[], longitude: number): [number, number][] {
+  const latitude = areas.reduce((sum, area) => sum + area.latitude, 0) / areas.length
+  return [
+    [longitude - 9, Math.max(-80, latitude - 5)],
+    [longitude + 9, Math.min(80, latitude + 5)],
+  ]
 }
 
 function drawnPath({ document = globalThis.document }: MapOptions, attributes: Record<string, string>): SVGElement {

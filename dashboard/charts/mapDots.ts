@@ -20,9 +20,9 @@ export const plainColour = 'var(--line-1)'
 export const unclassedColour = 'var(--line-0)'
 export const mostRadius = (width: number) => Math.min(26, Math.max(11, width / 38))
 /** Of a dot where all are alike. */
-export const oneRadius = (width: number) => (width < 560 ? 3.5 : 5)
+export const oneRadius = (width: number) => (width < 560 ? 2.8 : 5)
 /** Of the ring of a missing figure. */
-export const ringRadius = (width: number) => (width < 560 ? 3 : 4)
+export const ringRadius = (width: number) => (width < 560 ? 2.4 : 4)
 
 /** The dots of a map; the greatest come first, so that none hides a smaller one. */
 export function mapDots(areas: readonly MapArea[], { width, size, classes }: DotOptions): MapDot[] {

@@ -64,6 +64,7 @@ export function MapView({ series, hand, children }: MapViewProps) {
     classes.length > 0 && say('means.classes', { n: classes.length, unit: wording.say(`unit.${view.unitMeasure}`) }),
     grounds && grounds.class === 'not' && say('means.notComparable'),
     !grounds && size === 'count' && say('means.counts'),
+    size === 'one' && say('means.apart'),
   ]
   const meaning = means.filter((one) => typeof one === 'string')
   const inOne = (sentences: string[]) =>

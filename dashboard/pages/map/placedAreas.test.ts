@@ -17,9 +17,19 @@ it('keeps what has no place in the rows, though not on the map', () => {
   expect(areas.map(({ key, latitude, longitude }) => [key, latitude, longitude])).toEqual([['404', 0, 38]])
 })
 
-it('shows the world, or no more than the parts of a country where they are most of the areas', () => {
-  expect(placedAreas([line('404'), line('US-CA')], positions, 2019).extent).toBe('world')
-  expect(placedAreas([line('404'), line('US-CA'), line('US-NV')], positions, 2019).extent).toBe('areas')
+it('shows no more of the world than areas that lie close, on either side of the date line', () => {
+  const extentOf = (...longitudes: number[]) => {
+    const places = longitudes.map((longitude, at) => ({ ...positions[0]!, refArea: String(at), longitude }))
+    return placedAreas(
+      places.map(({ refArea }) => line(refArea)),
+      places,
+      2019
+    ).extent
+  }
+  expect(extentOf(30, 60, 45)).toBe('areas')
+  expect(extentOf(178, -172, 150)).toBe('areas')
+  expect(extentOf(-100, 30, 80)).toBe('world')
+  expect(extentOf(-170, -40, 20)).toBe('world')
 })
 
 it('gives no dot to an area whose parts have one, and keeps it in the rows', () => {

@@ -3,8 +3,8 @@ import type { Line } from '../../../data/structure/line.ts'
 import type { MapArea } from '../../charts/mapOptions.ts'
 
 /**
- * The lines of a view that have a figure or a gap in a year, those with a dot on a map, and how much of it they need. An
- * area whose parts have dots has none itself: it would stand among them as if it were another.
+ * The lines of a view that have a figure or a gap in a year, those with a dot on a map, and how much of it they need: the
+ * world, or no more than them where they lie close. An area whose parts have dots has none itself: it would stand among them as if it were another.
  */
 export function placedAreas(lines: readonly Line[], positions: readonly AreaPosition[], year: number) {
   const placeOf = new Map(positions.map((position) => [position.refArea, position]))
@@ -19,12 +19,18 @@ export function placedAreas(lines: readonly Line[], positions: readonly AreaPosi
       ? [{ key: refArea, latitude: place.latitude, longitude: place.longitude, cell }]
       : []
   })
-  const parts = areas.filter(({ key }) => isPart(key)).length
-  return { rows, areas, extent: parts > areas.length / 2 ? ('areas' as const) : ('world' as const) }
+  return { rows, areas, extent: breadth(areas) < broad ? ('areas' as const) : ('world' as const) }
 }
 
-/** Parts of countries have codes such as US-CA. */
-const isPart = (refArea: string) => /^[A-Z]{2}-/.test(refArea)
+/** Wider than this, in degrees of longitude, areas are as well seen on the whole world. */
+const broad = 150
+
+/** How many degrees of longitude hold all areas, on either side of the date line. */
+function breadth(areas: readonly MapArea[]): number {
+  const east = areas.map(({ longitude }) => longitude).sort((a, b) => a - b)
+  const gaps = east.map((longitude, at) => (east[at + 1] ?? east[0]! + 360) - longitude)
+  return 360 - Math.max(...gaps)
+}
 
 /** All that an area is a part of, from the nearest on. */
 function wholesOf(refArea: string, placeOf: ReadonlyMap<string, AreaPosition>): string[] {

@@ -72,7 +72,7 @@ export function SurveysMap({ without, timePeriod, title, sentence, source }: Sur
     () => areas.map(({ key, cell }): ChartLine => ({ key, label: said.get(key)!.name, slot: 0, cells: [cell] })),
     [areas, said]
   )
-  const origin = [sayMap('coast'), sayMap('designations'), sayFrame('footer.designations')]
+  const origin = [sayMap('means.apart'), sayMap('coast'), sayMap('designations'), sayFrame('footer.designations')]
   return (
     <Figure
       draw={draw}
