@@ -14,13 +14,9 @@ const chunks = [
   {
     name: 'plot',
     priority: 5,
-    test: /charts\/leftOfPlot|node_modules\/(@observablehq|d3|d3-(?!(geo|force|quadtree|timer|dispatch)\/)[a-z-]+|internmap|isoformat|interval-tree-1d|binary-search-bounds)\//,
+    test: /charts\/leftOfPlot|node_modules\/(@observablehq|d3|d3-(?!geo\/)[a-z-]+|internmap|isoformat|interval-tree-1d|binary-search-bounds)\//,
   },
-  {
-    name: 'coast',
-    priority: 5,
-    test: /node_modules\/(d3-(geo|force|quadtree|timer|dispatch)|topojson-client|world-atlas)\//,
-  },
+  { name: 'coast', priority: 5, test: /node_modules\/(d3-geo|topojson-client|world-atlas)\// },
   { name: 'react', priority: 5, test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
   { name: 'table', priority: 4, test: /node_modules\/@tanstack\/(react-)?(table|store)/ },
   { name: 'vendor', priority: 3, test: /node_modules\// },

@@ -21,19 +21,17 @@ export interface AskedPage {
 
 /**
  * Names in a page's head what the page will need: its files, the reader's words among them, so that all are on their way
- * with the first script and not one after the other once that has run. A chart that stands in the page needs no code until
- * somebody comes near; what only a browser can draw comes last. What the HTML names itself is not named twice.
+ * with the first script and not one after the other once that has run. Charts stand in the page, and need no code until
+ * somebody comes near. What the HTML names itself is not named twice.
  */
 export function pageLinks(html: string, manifest: Manifest, { page, language, view }: AskedPage): string {
   const { module, parts = [], views } = page ?? {}
-  const own = reached(manifest, ['index.html', module, views?.[view].module], language)
-  const late = reached(manifest, [views?.[view].chart], language).filter((built) => !own.includes(built))
+  const own = reached(manifest, ['index.html', module, views?.[view]], language)
   return [
     ...[...own, ...reached(manifest, parts, language)]
       .flatMap(({ css = [] }) => css)
       .map((file) => ({ file, as: 'rel="stylesheet"' })),
     ...own.map(({ file }) => ({ file, as: 'rel="modulepreload"' })),
-    ...late.map(({ file }) => ({ file, as: 'rel="modulepreload" fetchpriority="low"' })),
   ]
     .filter(({ file }, at, all) => !html.includes(file) && all.findIndex((one) => one.file === file) === at)
     .map(({ file, as }) => `<link ${as} crossorigin href="/${file}">`)

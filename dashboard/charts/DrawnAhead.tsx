@@ -1,6 +1,7 @@
 import { createContext, use, useState, useSyncExternalStore } from 'react'
 import type { Canvas } from './Figure.tsx'
 import { serverDocument } from './serverDocument.ts'
+import { wholePixels } from './wholePixels.ts'
 
 /** The widths that a chart is drawn at, and in which of the ranges of chart.css each is shown. */
 export type Widths = Readonly<Record<number, string>>
@@ -46,12 +47,9 @@ function picture(width: number, { draw, height }: Pick<DrawnAheadProps, 'draw' |
   for (const style of drawn.querySelectorAll('style')) style.remove()
   // Nothing lights or chooses a line before the browser has drawn its own; keys of two hundred lines would travel in vain.
   for (const mark of drawn.querySelectorAll('[data-key]')) mark.removeAttribute('data-key')
-  // Faint lines go by whole pixels for the same reason.
-  for (const line of drawn.querySelectorAll('.context path'))
-    line.setAttribute(
-      'd',
-      line.getAttribute('d')!.replace(/\d+\.\d+/g, (pixels) => Number(pixels).toFixed())
-    )
+  // Faint lines and coasts go by whole pixels for the same reason.
+  for (const path of drawn.querySelectorAll('.context path, path.land, path.shore, path.sphere'))
+    path.setAttribute('d', wholePixels(path.getAttribute('d')!))
   return drawn.outerHTML
 }
 

@@ -12,8 +12,8 @@ export interface SitePage {
   keepsView?: true
   /** Modules that only some of its views need: their styles come with the page, for they are rendered in it. */
   parts?: readonly string[]
-  /** What each of its views needs beyond the page: its module, and the chart that only a browser can draw. */
-  views?: Record<PictureView, { module: string; chart?: string }>
+  /** What each of its views needs beyond the page. */
+  views?: Record<PictureView, string>
 }
 
 /** Every page, in the order of the navigation: the themes first, then the tools. A page more is one entry more. */
@@ -23,12 +23,12 @@ export const site = [
     ...{ path: '/explore', module: 'pages/explore/ExplorePage.tsx', nav: 'nav.explore', keepsView: true },
     parts: ['pages/aggregate/AggregatePanel.tsx', 'pages/splits/SplitPanel.tsx'],
     views: {
-      lines: { module: 'pages/explore/LinesView.tsx' },
-      bars: { module: 'pages/explore/BarsView.tsx' },
-      map: { module: 'pages/explore/MapView.tsx', chart: 'charts/mapChart.ts' },
-      change: { module: 'pages/explore/ChangeView.tsx' },
-      table: { module: 'pages/compare/TableView.tsx' },
-      scatter: { module: 'pages/relation/ScatterView.tsx' },
+      lines: 'pages/explore/LinesView.tsx',
+      bars: 'pages/explore/BarsView.tsx',
+      map: 'pages/explore/MapView.tsx',
+      change: 'pages/explore/ChangeView.tsx',
+      table: 'pages/compare/TableView.tsx',
+      scatter: 'pages/relation/ScatterView.tsx',
     },
   },
   { path: '/goals', module: 'pages/goals/GoalsPage.tsx', nav: 'nav.goals' },

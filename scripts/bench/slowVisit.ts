@@ -27,7 +27,9 @@ export async function slowVisit(browser: Browser, address: string, view: Looked)
       content: `${watchShifts}${watch('painted', view.read ?? view.ready)}${watch('drawn', view.ready)}${watch('interactive', 'html[data-live]')}`,
     })
     await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 })
-    await page.waitForFunction(() => ['painted', 'drawn', 'interactive'].every((what) => what in window), undefined, { timeout: 30_000 })
+    await page.waitForFunction(() => ['painted', 'drawn', 'interactive'].every((what) => what in window), undefined, {
+      timeout: 30_000,
+    })
     await page.waitForTimeout(500)
     const [painted, drawn, interactive, shift] = await page.evaluate(() =>
       ['painted', 'drawn', 'interactive', 'shift'].map((what) => Reflect.get(window, what))

@@ -42,7 +42,7 @@ export function MapFigure(props: MapFigureProps) {
   const [, navigate] = useLocation()
   const here = useHere()
   const { year, measure } = hand
-  const loaded = useLoadedChart(loadMap, { isAhead: false })
+  const loaded = useLoadedChart(loadMap)
   const count = useMemo(() => ({ unitMeasure: series.unitMeasure, decimals: series.decimals }), [series])
   const options = useMemo(
     () => ({

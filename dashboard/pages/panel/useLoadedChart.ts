@@ -2,22 +2,17 @@ import { use, useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
 import { useAreChartsWanted, wantCharts } from '../../charts/wantedCharts.ts'
 
-interface LoadOptions {
-  /** Whether the server draws it into the page. */
-  isAhead?: boolean
-}
-
 /**
  * A chart's code: on the server at once, for it is drawn into the page; in a browser once the page is painted and a chart has
  * to be drawn, since Plot is the heaviest thing here and words go before it. The loader must be the same each time.
  */
-export const useLoadedChart: <Chart>(load: () => Promise<Chart>, options?: LoadOptions) => Chart | undefined =
-  import.meta.env.SSR ? useOnServer : useInBrowser
+export const useLoadedChart: <Chart>(load: () => Promise<Chart>) => Chart | undefined = import.meta.env.SSR
+  ? useOnServer
+  : useInBrowser
 
 const loading = new Map<unknown, Promise<unknown>>()
 
-function useOnServer<Chart>(load: () => Promise<Chart>, { isAhead = true }: LoadOptions = {}): Chart | undefined {
-  if (!isAhead) return undefined
+function useOnServer<Chart>(load: () => Promise<Chart>): Chart {
   if (!loading.has(load)) loading.set(load, load())
   return use(loading.get(load) as Promise<Chart>)
 }

@@ -35,7 +35,7 @@ export function SurveysMap({ without, timePeriod, title, sentence, source }: Sur
   const [, navigate] = useLocation()
   const here = useHere()
   const positions = useAnswer(api.areas.positions.queryOptions())
-  const loaded = useLoadedChart(loadMap, { isAhead: false })
+  const loaded = useLoadedChart(loadMap)
   const areas = useMemo(() => {
     const placeOf = new Map(positions.map((position) => [position.refArea, position]))
     return without.flatMap(({ areas }) =>
