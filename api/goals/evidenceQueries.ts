@@ -21,22 +21,24 @@ export function evidenceQueries(db: Kysely<Tables>) {
   const byGoal = db.selectFrom('observation').where('goal', '<>', '_T').select('series')
 
   /** Figures of a series by goal stand at that goal only; those of others at every goal that their series is linked to. */
+  const linked = db
+    .selectFrom('observation as o')
+    .innerJoin('tag as t', (join) =>
+      join
+        .onRef('t.series', '=', 'o.series')
+        .on(({ eb, or, and, ref }) =>
+          or([eb('o.goal', '=', ref('t.goal')), and([eb('o.goal', '=', '_T'), eb('o.series', 'not in', byGoal)])])
+        )
+    )
+    .where('o.timePeriod', '>=', period.start)
+    .where('o.timePeriod', '<=', period.end)
+    .where('o.obsValue', '<>', 0)
+
   const facts = memoize(async (): Promise<EvidenceFact[]> => {
-    const rows = await db
-      .selectFrom('observation as o')
+    const rows = await linked
       .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
-      .innerJoin('tag as t', (join) =>
-        join
-          .onRef('t.series', '=', 'o.series')
-          .on(({ eb, or, and, ref }) =>
-            or([eb('o.goal', '=', ref('t.goal')), and([eb('o.goal', '=', '_T'), eb('o.series', 'not in', byGoal)])])
-          )
-      )
       .innerJoin('series as s', 's.series', 'o.series')
       .innerJoin('datasetText as d', (join) => join.onRef('d.dataset', '=', 's.dataset').on('d.language', '=', 'en'))
-      .where('o.timePeriod', '>=', period.start)
-      .where('o.timePeriod', '<=', period.end)
-      .where('o.obsValue', '<>', 0)
       .select(['o.series', 't.goal', 't.basis', 'd.publisher', 'o.refArea', 'a.level', 'a.position'])
       .distinct()
       .execute()
@@ -45,6 +47,11 @@ export function evidenceQueries(db: Kysely<Tables>) {
 
   return {
     evidenceFacts: facts,
+
+    /** In which years a series says something other than zero of an area and a goal. */
+    evidenceYears: memoize(() =>
+      linked.select(['o.series', 't.goal', 'o.refArea', 'o.timePeriod']).distinct().execute()
+    ),
 
     /** Areas without people: their population cannot exist. */
     withoutPeople: memoize(async () => {

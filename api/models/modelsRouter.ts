@@ -7,6 +7,7 @@ import { namesOneSeries, strictly } from '../observations/strictly.ts'
 import { procedure, router } from '../trpc.ts'
 import { exploreModel } from './exploreModel.ts'
 import { figureYears } from './figureYears.ts'
+import { overviewModel } from './overviewModel.ts'
 import { seriesCells } from './seriesCells.ts'
 
 const viewInput = strictly(
@@ -23,6 +24,11 @@ const mendInput = z.strictObject({
 export const modelsRouter = router({
   /** One selection as the explorer shows it: what of the address can be shown, what is wrong with it, and all that is shown. */
   explore: procedure.input(viewInput).query(({ ctx, input }) => exploreModel(ctx, viewQuestion(input))),
+
+  /** The release at a glance. */
+  overview: procedure
+    .input(z.strictObject({ language: z._default(language, 'en') }))
+    .query(({ ctx, input }) => overviewModel(ctx, input.language)),
 
   /** Where one series has figures: what a reader can choose one from. */
   figureYears: procedure.input(ofOneSeries).query(({ ctx, input }) => figureYears(ctx, input)),

@@ -20,7 +20,7 @@ const table = 'table tbody tr'
 
 /** Each page of the product, filled in. */
 export const filledViews: readonly ExampleView[] = [
-  { page: '/', name: 'start', address: '', ready: '.start-number >> nth=2' },
+  { page: '/', name: 'overview', address: '', ready: figure, read: '.country-figure, .your-country select' },
   { page: '/explore', name: 'explore', address: '/explore', ready: figure, read: value },
   {
     page: '/explore',

@@ -18,7 +18,7 @@ export interface SitePage {
 
 /** Every page, in the order of the navigation: the themes first, then the tools. A page more is one entry more. */
 export const site = [
-  { path: '/', module: 'pages/start/StartPage.tsx' },
+  { path: '/', module: 'pages/overview/OverviewPage.tsx' },
   {
     ...{ path: '/explore', module: 'pages/explore/ExplorePage.tsx', nav: 'nav.explore', keepsView: true },
     parts: ['pages/aggregate/AggregatePanel.tsx', 'pages/splits/SplitPanel.tsx'],

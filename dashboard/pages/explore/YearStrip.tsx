@@ -1,20 +1,28 @@
 import { useEffect, useState } from 'react'
 import type { MissingReason } from '../../../data/structure/codelists.ts'
 import { isPossible } from '../../../data/structure/gap.ts'
+import type { Selection } from '../../../data/structure/selection.ts'
 import { useWords } from '../../messages/words.ts'
-import type { ExploreHand } from './ExplorePage.tsx'
+import './years.css'
 import { useExploreSay } from './exploreWords.ts'
-import { scopeOf } from './scopeOf.ts'
+import { type Scoped, scopeOf } from './scopeOf.ts'
 
 /** More years than these are chosen from a list. */
 const mostYears = 12
 const hold = 1200
 
+/** What the strip shows the years of, and how one is chosen. */
+export interface YearsInHand {
+  model: Scoped
+  chosen: Pick<Selection, 'view' | 'startPeriod' | 'endPeriod'>
+  choose(part: Partial<Pick<Selection, 'startPeriod' | 'endPeriod'>>): void
+}
+
 /**
  * The years, each with how many countries have a figure: pressing one shows it, or, where a span is shown, ends the span
  * there; with Shift it begins there. Played, the years follow one another, once.
  */
-export function YearStrip({ hand }: { hand: ExploreHand }) {
+export function YearStrip({ hand }: { hand: YearsInHand }) {
   const say = useExploreSay()
   const { wording } = useWords()
   const { model, chosen, choose } = hand

@@ -17,16 +17,39 @@ const readers = [
   { language: 'ar', jordan: 'الأردن', nepal: 'نيبال', asia: 'آسيا' },
 ] as const
 
-it.each(readers)('says three figures as they are, $language', async ({ language }) => {
+it.each(readers)('shows the world in a year, who reported, and how all spread, $language', async ({ language }) => {
   const { page, complaints } = await start(language)
-  const numbers = await page.locator('.start-number').allTextContents()
-  expect(numbers.map((text) => text.replace(/[^\d ,]+/g, ' ').trim())).toEqual([
-    expect.stringMatching(/^166 +195$/),
-    '161,622',
-    expect.stringMatching(/^201 +205$/),
-  ])
-  expect(await page.locator('.start-figure').nth(1).textContent()).toContain('3.11')
+  const told = async (selector: string) =>
+    [...(await page.locator(selector).first().textContent())!.matchAll(/\d[\d.]*/g)].map(([number]) => number)
+  expect(await told('.finding')).toEqual(['2020', '166', '195', '0.94'])
+  await page.locator('.year-strip button', { hasText: '2019' }).click()
+  await page.waitForURL(/endPeriod=2019/)
+  expect((await told('.finding')).slice(0, 3)).toEqual(['2019', '149', '195'])
+  expect(await told('.tile h3')).toEqual(['2019', '149', '195'])
+  expect(await page.locator('.squares.rose rect').count()).toBe(61)
   expect(complaints).toEqual([])
+})
+
+it.each(readers)('sets Jordan in the range of Western Asia, once it is chosen, $language', async (reader) => {
+  const { page } = await start(reader.language)
+  await page.locator('.your-country select').selectOption('400')
+  const panel = page.locator('.your-country')
+  await panel.locator('.country-figure', { hasText: '0.07' }).waitFor()
+  const said = (await panel.textContent())!.replace(/[\u2066-\u2069]/g, '')
+  for (const part of [messagesOf(reader.language)['missing.not_reported'], '4.90', '1.43', '125–140', '2019'])
+    expect(said).toContain(part)
+  expect(new URL(page.url()).search).toBe('')
+  const shared = await openPage(browser, `${server.address}/${reader.language}?areas=422`, { ready: '.country-figure' })
+  expect(await shared.page.locator('.country-figure').textContent()).toContain('2.41')
+})
+
+it('counts seventeen Goals and every sub-region, and says where a region is withheld', async () => {
+  const { page } = await start('en')
+  expect(await page.locator('.overview-goals li').count()).toBe(17)
+  expect(await page.locator('.overview-goals li', { hasText: 'Climate action' }).textContent()).toContain('186')
+  const central = page.locator('.region-tile', { hasText: 'Central Asia' })
+  expect(await central.textContent()).toMatch(/withheld: reporters are home to 4\d\u00a0?% of the people/)
+  expect(await central.locator('.whole').count()).toBe(0)
 })
 
 it.each(readers)(
@@ -62,11 +85,11 @@ it.each(readers)(
     await field.fill('约旦')
     await page.getByRole('link', { name: jordan }).first().waitFor()
     await field.fill('climat')
-    await page.locator('.start-found a[href$="/goals/13"]').waitFor()
+    await page.locator('.overview-found a[href$="/goals/13"]').waitFor()
     await field.fill('zzzzzz')
-    await page.locator('.start-found').waitFor({ state: 'detached' })
+    await page.locator('.overview-found').waitFor({ state: 'detached' })
     await field.fill('13')
-    await page.locator('.start-found a[href$="/goals/13"]').waitFor()
+    await page.locator('.overview-found a[href$="/goals/13"]').waitFor()
     await field.press('Enter')
     await page.waitForURL(/\/goals\/13$/)
     expect(complaints).toEqual([])
@@ -83,6 +106,6 @@ it('paints without the code of charts, and every question leads to a page that i
 })
 
 async function start(language: string) {
-  const opened = await openPage(browser, `${server.address}/${language}`, { ready: '.start-number >> nth=2' })
+  const opened = await openPage(browser, `${server.address}/${language}`, { ready: '.your-country select' })
   return opened
 }

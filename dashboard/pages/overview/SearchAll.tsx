@@ -6,11 +6,11 @@ import { Boundary } from '../../answers/Boundary.tsx'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { foundAddress } from './foundAddress.ts'
-import { useStartSay } from './startWords.ts'
+import { useOverviewSay } from './overviewWords.ts'
 
 /** One search over areas, goals, series and practices in six languages; what it looks through comes with the first focus. */
 export function SearchAll() {
-  const say = useStartSay()
+  const say = useOverviewSay()
   const { say: sayFrame } = useWords()
   const [, navigate] = useLocation()
   const [typed, setTyped] = useState('')
@@ -26,7 +26,7 @@ export function SearchAll() {
   return (
     <search>
       <form
-        className="start-search"
+        className="overview-search"
         onSubmit={(event) => {
           event.preventDefault()
           if (first) navigate(foundAddress(first))
@@ -69,7 +69,7 @@ type Entry = ReturnType<typeof searchAll>[number]['entries'][number]
 
 /** What bears these words, by kind; the first of it is where Enter leads. */
 function Found({ typed, onFound }: { typed: string; onFound: (first: Entry | undefined) => void }) {
-  const say = useStartSay()
+  const say = useOverviewSay()
   const { language, say: sayFrame } = useWords()
   const entries = useAnswer(api.search.entries.queryOptions())
   const found = useMemo(() => searchAll(entries, typed, language), [entries, typed, language])
@@ -88,7 +88,7 @@ function Found({ typed, onFound }: { typed: string; onFound: (first: Entry | und
     <>
       <Status>{typed !== '' && say('found', { n: total })}</Status>
       {found.length > 0 && (
-        <div className="start-found">
+        <div className="overview-found">
           {found.map(({ kind, entries, more }) => (
             <section key={kind} aria-label={headings[kind]}>
               <h3>{headings[kind]}</h3>

@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
 import { useWords } from '../../messages/words.ts'
-import { useStartSay } from './startWords.ts'
+import { useOverviewSay } from './overviewWords.ts'
 
 /** The four things that the Global Technical Meeting of 2020 asked of the evidence. */
 export function Themes() {
-  const say = useStartSay()
+  const say = useOverviewSay()
   const { wording } = useWords()
   const themes = [
     { to: '/explore', name: wording.say('theme.trends'), about: say('theme.trends') },
@@ -15,7 +15,7 @@ export function Themes() {
   return (
     <section aria-labelledby="themes">
       <h2 id="themes">{say('themes')}</h2>
-      <ul className="start-questions">
+      <ul className="overview-questions">
         {themes.map(({ to, name, about }) => (
           <li key={to}>
             <Link href={to}>{name}</Link>

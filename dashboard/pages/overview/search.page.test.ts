@@ -26,7 +26,7 @@ it('finds on the start page first what was meant, in six scripts', async () => {
   const field = page.getByRole('searchbox')
   for (const [text, kind, code] of searches) {
     await field.fill(text!)
-    const first = page.locator('.start-found a').first()
+    const first = page.locator('.overview-found a').first()
     await expect.poll(() => first.getAttribute('href'), { message: text }).toBe(addressOf[kind!]!(code!))
   }
 })
@@ -34,7 +34,7 @@ it('finds on the start page first what was meant, in six scripts', async () => {
 it('names the country of a part that it finds', async () => {
   const { page } = await openPage(browser, `${server.address}/fr`, { ready: 'input[type=search]' })
   await page.getByRole('searchbox').fill('東京')
-  const first = page.locator('.start-found li').first()
+  const first = page.locator('.overview-found li').first()
   await expect.poll(() => first.textContent()).toBe('Tokyo · Japon')
 })
 

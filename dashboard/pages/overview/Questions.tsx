@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
+import { useOverviewSay } from './overviewWords.ts'
 import { questionAddresses } from './questionAddresses.ts'
-import { useStartSay } from './startWords.ts'
 
 /** What people come with, each a link to a view that is filled in already. */
 export function Questions() {
-  const say = useStartSay()
+  const say = useOverviewSay()
   const questions = [
     { to: questionAddresses.compare, question: say('question.compare'), answer: say('question.compare.how') },
     { to: questionAddresses.goals, question: say('question.goals'), answer: say('question.goals.how') },
@@ -16,7 +16,7 @@ export function Questions() {
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{say('questions')}</h2>
-      <ul className="start-questions">
+      <ul className="overview-questions">
         {questions.map(({ to, question, answer }) => (
           <li key={question}>
             <Link href={to}>{question}</Link>

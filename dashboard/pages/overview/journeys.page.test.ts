@@ -36,7 +36,7 @@ it.each(readers)('people volunteering in Kenya per 1,000 in 2020, with the sourc
 
 it.each(readers)('which members of ESCWA did not report in 2019: $language', async ({ language, silent }) => {
   const page = await start(language)
-  await page.locator('.start-questions a[href*="missing"]').click()
+  await page.locator('.overview-questions a[href*="missing"]').click()
   const said = await textOf(page, '[data-reason=not_reported]')
   for (const name of silent) expect(said).toContain(name)
   expect(await page.locator('[data-reason=not_reported] tr:not(:first-child)').count()).toBe(8)
@@ -44,7 +44,7 @@ it.each(readers)('which members of ESCWA did not report in 2019: $language', asy
 
 it.each(readers)('the evidence for Goal 13 in Kenya: $language', async ({ language, kenya }) => {
   const page = await start(language)
-  await page.locator('.start-goals a[href$="/goals/13"]').click()
+  await page.locator('.overview-goals a[href$="/goals/13"]').click()
   await page.locator('.popover .chooser').first().click()
   await page.getByRole('searchbox').fill(kenya)
   await page.getByRole('checkbox', { name: kenya }).click()
@@ -56,7 +56,7 @@ it.each(readers)('the evidence for Goal 13 in Kenya: $language', async ({ langua
 
 it.each(readers)('whether Canada 2018 and the USA 2017 may be compared: $language', async ({ language }) => {
   const page = await start(language)
-  await page.locator('.start-questions a[href*="pair"]').click()
+  await page.locator('.overview-questions a[href*="pair"]').click()
   await page.locator('h2[data-class=with_care]').waitFor()
   const [first] = await readTable(page)
   expect(first!.cells.map(({ value }) => value)).toEqual(['41.1', '30.3'])
@@ -67,7 +67,7 @@ it.each(readers)('whether Canada 2018 and the USA 2017 may be compared: $languag
 // A practice for Goal 5 in Asia is in `start.page.test.ts`.
 
 async function start(language: string): Promise<Page> {
-  const { page } = await openPage(browser, `${server.address}/${language}`, { ready: '.start-number >> nth=2' })
+  const { page } = await openPage(browser, `${server.address}/${language}`, { ready: '.your-country select' })
   return page
 }
 
@@ -75,7 +75,7 @@ async function start(language: string): Promise<Page> {
 async function toArea(language: string, name: string): Promise<Page> {
   const page = await start(language)
   await page.getByRole('searchbox').fill(name)
-  await page.locator('.start-found a[href*="/areas/"]').first().click()
+  await page.locator('.overview-found a[href*="/areas/"]').first().click()
   await page.locator('article h1').waitFor()
   return page
 }

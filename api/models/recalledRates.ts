@@ -1,0 +1,44 @@
+import type { Language } from '../../data/structure/codelists.ts'
+import { period, wholeSelection } from '../../data/structure/selection.ts'
+import type { ApiContext } from '../context.ts'
+import { viewOf } from '../observations/viewOf.ts'
+
+/** The last rate of volunteering that a survey found in a country, and the period that its question asked about. */
+export interface RecalledRate {
+  refArea: string
+  label: string
+  timePeriod: number
+  value: number
+  isFlagged: boolean
+  /** A code of the method; null where it is not known. */
+  referencePeriod: string | null
+  isInferred: boolean
+}
+
+const series = 'VOLUNTEER_RATE'
+
+export async function recalledRates(ctx: ApiContext, language: Language): Promise<RecalledRate[]> {
+  const selection = { ...wholeSelection, series: [series], startPeriod: period.start, endPeriod: period.end }
+  const [{ lines, names }, methodOf, known] = await Promise.all([
+    viewOf(ctx, { selection, language, isWhole: true }),
+    ctx.comparability.methodOf(),
+    ctx.codes(),
+  ])
+  const countries = new Set(known.areas.filter(({ level }) => level === 'country').map(({ refArea }) => refArea))
+  return lines
+    .filter(({ refArea }) => countries.has(refArea))
+    .flatMap(({ dataset, refArea, volunteerType, cells }) => {
+      const last = cells.findLast(({ obsValue }) => obsValue !== null)
+      if (!last) return []
+      const { source, survey, timePeriod, obsValue, flags } = last
+      const { reference_period: asked } = methodOf({ dataset, source: source!, survey, timePeriod, volunteerType })
+      return [
+        {
+          ...{ refArea, label: names[refArea] ?? refArea, timePeriod, value: obsValue! },
+          isFlagged: flags.length > 0,
+          referencePeriod: asked.value,
+          isInferred: asked.certainty === 'inferred',
+        },
+      ]
+    })
+}

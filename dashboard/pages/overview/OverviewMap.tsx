@@ -1,0 +1,130 @@
+import '../map/map.css'
+import { useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { missingReasons } from '../../../data/structure/codelists.ts'
+import { gap } from '../../../data/structure/gap.ts'
+import type { Cell } from '../../../data/structure/line.ts'
+import type { OtherArea } from '../../../data/structure/otherAreas.ts'
+import { rankFinding } from '../../../data/wording/finding.ts'
+import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
+import { type Canvas, Figure } from '../../charts/Figure.tsx'
+import { mapClasses } from '../../charts/mapClasses.ts'
+import { mapHeight } from '../../charts/mapLayout.ts'
+import type { MapArea } from '../../charts/mapOptions.ts'
+import { useWords } from '../../messages/words.ts'
+import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
+import { YearStrip } from '../explore/YearStrip.tsx'
+import { loadMap } from '../map/loadMap.ts'
+import { mapLegendWords } from '../map/mapLegendWords.ts'
+import { useMapSay } from '../map/mapWords.ts'
+import { useLoadedChart } from '../panel/useLoadedChart.ts'
+import { useOverviewSay } from './overviewWords.ts'
+import type { OverviewHand } from './useOverview.ts'
+import { soundFigure, yearRanges } from './yearRanges.ts'
+
+/** Every country in one year: a dot by its rate, a sign by the reason why there is none. */
+export function OverviewMap({ hand, source }: { hand: OverviewHand; source: string }) {
+  const say = useOverviewSay()
+  const sayMap = useMapSay()
+  const { wording, dir, say: sayFrame } = useWords()
+  const [, navigate] = useLocation()
+  const { model, year, form, strip } = hand
+  const { others, places, names, series } = model
+  const loaded = useLoadedChart(loadMap)
+  const areas = useMemo(
+    () =>
+      others.areas.flatMap((area): MapArea[] => {
+        const place = places[area.refArea]
+        if (!place) return []
+        const [longitude, latitude] = place
+        return [{ key: area.refArea, longitude, latitude, cell: cellOf(area, year - others.startPeriod, year) }]
+      }),
+    [others, places, year]
+  )
+  const classes = useMemo(
+    () => mapClasses(others.areas.flatMap((area) => soundFigure(area, others, year) ?? [])),
+    [others, year]
+  )
+  const unit = wording.say('unit.PER_1000_POP')
+  const title = `${series.name} · ${unit} · ${wording.year(year)}`
+  const median = yearRanges(others.areas, others).find((one) => one.year === year)?.range?.median
+  const reported = rankFinding(
+    others.areas,
+    { ranks: undefined, at: year - others.startPeriod, year, nameOf: (area) => area },
+    wording
+  )
+  const finding =
+    median === undefined
+      ? reported
+      : wording.say('finding.joint', {
+          first: reported,
+          rest: say('median', { value: wording.value(median, 'PER_1000_POP', 2) }),
+        })
+  const sentence = wording.say('list.sentences', { first: finding, rest: sayMap('designations') })
+  const options = useMemo(
+    () => ({
+      ...{ dir, sentence, size: 'one' as const, classes, extent: 'world' as const, timePeriod: year },
+      words: mapLegendWords(
+        { count: { unitMeasure: 'PER_1000_POP', decimals: 2 }, unitMeasure: 'PER_1000_POP', classes },
+        { say: sayFrame, wording },
+        sayMap
+      ),
+    }),
+    [dir, sentence, classes, year, sayFrame, wording, sayMap]
+  )
+  const draw = useMemo(
+    () => loaded && ((on: Canvas) => loaded.mapChart(areas, { ...options, ...on, coastlines: loaded.coastlines })),
+    [loaded, areas, options]
+  )
+  const lines = useMemo(
+    () => others.areas.map(({ refArea }) => pointedLine(refArea, names[refArea] ?? refArea, [year])),
+    [others, names, year]
+  )
+  const readout = (code: string, label: string) => {
+    const figure = otherFigure(others.areas.find(({ refArea }) => refArea === code)!, others, { year, form, wording })
+    return [wording.isolate(label), wording.year(year), figure.text, ...figure.flags].join(' · ')
+  }
+  return (
+    <section aria-labelledby="overview-finding">
+      <h2 id="overview-finding" className="finding" aria-live="polite">
+        {finding}
+      </h2>
+      <p className="hint">{title}</p>
+      <UsualWidths value={widths}>
+        <Figure
+          draw={draw}
+          height={(width) => mapHeight(areas, { ...options, width })}
+          lines={lines}
+          onOpen={({ key }) => navigate(`/areas/${key}`)}
+          readout={({ key, label }) => readout(key, label)}
+          words={{ explore: sayMap('explore', { title }), hint: say('map.hint') }}
+          caption={
+            <>
+              <YearStrip hand={strip} />
+              <div className="origin">
+                <p>{source}</p>
+                <p>
+                  {sayMap('means.apart')} {sayMap('designations')}
+                </p>
+              </div>
+            </>
+          }
+        />
+      </UsualWidths>
+    </section>
+  )
+}
+
+/** Of the place beside the reader's country: in a small window, on a tablet, and in a wide window. */
+const widths: Widths = { 358: 'at-phone', 707: 'at-half at-tablet', 776: 'at-wide' }
+
+function cellOf({ cells, flags }: OtherArea, at: number, year: number): Cell {
+  const given = cells[at]
+  if (typeof given !== 'number')
+    return gap(
+      year,
+      missingReasons.find((one) => one === given)
+    )
+  const value = { obsValue: given, measureValue: given, obsStatus: 'A' as const, missingReason: null }
+  return { ...gap(year), ...value, flags: flags?.[year] ?? [] }
+}

@@ -1,0 +1,55 @@
+import { api } from '../../answers/api.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
+import { useWords } from '../../messages/words.ts'
+import { useTitle } from '../useTitle.ts'
+import { AddressProblems } from '../view/AddressProblems.tsx'
+import { GoalTiles } from './GoalTiles.tsx'
+import { OverviewMap } from './OverviewMap.tsx'
+import { Questions } from './Questions.tsx'
+import { RatesTile } from './RatesTile.tsx'
+import { RegionTiles } from './RegionTiles.tsx'
+import { ReportersTile } from './ReportersTile.tsx'
+import { SearchAll } from './SearchAll.tsx'
+import './overview.css'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { ChangesTile } from './ChangesTile.tsx'
+import { useOverviewSay } from './overviewWords.ts'
+import { SpreadTile } from './SpreadTile.tsx'
+import { Themes } from './Themes.tsx'
+import { useOverview } from './useOverview.ts'
+import { YourCountry } from './YourCountry.tsx'
+
+/** Where a reader arrives: the world in one year, their own country in it, and what else is known, at a glance. */
+export function OverviewPage() {
+  const say = useOverviewSay()
+  const { language, wording } = useWords()
+  const model = useAnswer(api.models.overview.queryOptions({ language }))
+  const hand = useOverview(model)
+  const source = sourceLine(model.series.source, model.release, wording)
+  useTitle(undefined)
+  return (
+    <div className="overview">
+      <AddressProblems problems={hand.problems} />
+      <div className="overview-head">
+        <h1>{say('title')}</h1>
+        <p className="hint">{say('promise')}</p>
+      </div>
+      <div className="overview-first">
+        <OverviewMap hand={hand} source={source} />
+        <YourCountry hand={hand} />
+      </div>
+      <div className="overview-tiles">
+        <ReportersTile hand={hand} />
+        <SpreadTile hand={hand} />
+        <ChangesTile hand={hand} />
+        <RatesTile hand={hand} />
+        <p className="hint overview-source">{source}</p>
+      </div>
+      <GoalTiles model={model} />
+      <RegionTiles model={model} source={source} />
+      <SearchAll />
+      <Questions />
+      <Themes />
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { Link } from 'wouter'
+import type { OverviewModel, RegionAsWhole } from '../../../api/models/overviewModel.ts'
+import type { AggregateYear } from '../../../data/structure/aggregate.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { tickDecimals } from '../../charts/logAxis.ts'
+import { withSearch } from '../../frame/withSearch.ts'
+import { useWords } from '../../messages/words.ts'
+import { type LogPlaces, logPlaces } from './logPlaces.ts'
+import { useOverviewSay } from './overviewWords.ts'
+
+const [width, height] = [210, 84]
+const [left, right, top, foot] = [28, 170, 8, 66]
+
+/** Each sub-region as a whole, over countries that report in every year; withheld where they are home to too few. */
+export function RegionTiles({ model: { regions, others }, source }: { model: OverviewModel; source: string }) {
+  const say = useOverviewSay()
+  const { wording } = useWords()
+  const values = regions.flatMap(({ years, withFlagged }) =>
+    [...years, ...(withFlagged ?? [])].flatMap(({ value }) => (value === null ? [] : [value]))
+  )
+  const scale = logPlaces(values, [foot, top], 3)
+  return (
+    <section aria-labelledby="regions">
+      <h2 id="regions">{say('regions')}</h2>
+      <p className="hint">{say('regions.about', { years: wording.years(others.startPeriod, others.endPeriod) })}</p>
+      <ul className="overview-regions">
+        {regions.map((region) => (
+          <li key={region.areaGroup}>
+            <Region {...{ region, scale }} />
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{source}</p>
+    </section>
+  )
+}
+
+function Region({ region, scale }: { region: RegionAsWhole; scale: LogPlaces }) {
+  const say = useOverviewSay()
+  const { wording } = useWords()
+  const { areaGroup, label, possible, years, withFlagged, flagged, headline } = region
+  const last = years.at(-1)!
+  const isWithheld = years.every(({ value }) => value === null)
+  const to = withSearch(
+    '/explore',
+    writeAddress({
+      series: ['VOLUNTEERS'],
+      measure: 'per_1000',
+      view: 'change',
+      ...(areaGroup && { group: [areaGroup] }),
+    })
+  )
+  const said = (value: number | null | undefined) => (value == null ? '' : wording.value(value, 'PER_1000_POP', 2))
+  const parts = [
+    wording.say('coverage.of', { n: last.reporters, m: possible }),
+    ...(flagged > 0 ? [say('regions.flagged', { n: flagged })] : []),
+    ...(!isWithheld && !headline ? [say('regions.unsaid')] : []),
+  ]
+  return (
+    <Link href={to} className="region-tile">
+      <b>{label}</b>
+      <small>{parts.join(' · ')}</small>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {scale.ticks.map((tick) => (
+          <g key={tick}>
+            <path className="rule" d={`M${left} ${scale.at(tick)}H${right}`} />
+            <text className="tick" x={left - 5} y={scale.at(tick) + 4}>
+              {wording.number(tick, tickDecimals(tick))}
+            </text>
+          </g>
+        ))}
+        {isWithheld ? (
+          <rect className="withheld" x={left} y={top} width={right - left} height={foot - top} />
+        ) : (
+          <>
+            {withFlagged && <path className="with-flagged" d={pathOf(withFlagged, scale)} />}
+            <path className="whole" d={pathOf(years, scale)} />
+            <text className="end" x={right + 5} y={scale.at(last.value ?? 0) + 4}>
+              {said(last.value)}
+            </text>
+          </>
+        )}
+        <text className="year" x={left} y={height - 4}>
+          {wording.year(years[0]!.timePeriod)}
+        </text>
+        <text className="year" x={right} y={height - 4}>
+          {wording.year(last.timePeriod)}
+        </text>
+      </svg>
+      {isWithheld ? (
+        <small>
+          {say('regions.withheld', {
+            share: last.populationShare === null ? '–' : wording.value(last.populationShare * 100, 'PT', 0),
+          })}
+        </small>
+      ) : (
+        <span className="unseen">
+          {years
+            .filter(({ value }) => value !== null)
+            .map(({ timePeriod, value }) => `${wording.year(timePeriod)}: ${said(value)}`)
+            .join(wording.say('list.semicolon'))}
+        </span>
+      )}
+    </Link>
+  )
+}
+
+/** Where a year is withheld the line stops, and starts again. */
+function pathOf(years: readonly AggregateYear[], scale: LogPlaces): string {
+  const x = (at: number) => Math.round(left + (at / Math.max(1, years.length - 1)) * (right - left))
+  return years
+    .map(({ value }, at) =>
+      value === null ? '' : `${years[at - 1]?.value == null ? 'M' : 'L'}${x(at)},${scale.at(value)}`
+    )
+    .join('')
+}
