@@ -26,6 +26,11 @@ const chunks = [
     test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch|tables\/TableRegion/,
   },
   {
+    name: 'figure',
+    priority: 2,
+    test: /dashboard\/charts\/(Figure|DrawnAhead|Tip|use[A-Z]\w+|wantedCharts|chartPoints|placeTip|logAxis|legendRows|textWidth|wrapText|signsOf)\.tsx?$|pages\/panel\/useLoadedChart|pages\/acts\/[cC]opy\w+|pages\/view\/(AddressProblems|useAddressSelection)/,
+  },
+  {
     name: 'compare',
     priority: 0,
     test: /(pages\/compare|tables\/comparison)\/[^/]+\.tsx?$|data\/wording\/table\/[^/]+\.ts$/,

@@ -7,6 +7,7 @@ import type { SeriesDescription } from '../../data/structure/series.ts'
 import { ranksOf } from '../comparability/ranksOf.ts'
 import type { ApiContext } from '../context.ts'
 import { aggregatesOf } from '../coverage/aggregatesOf.ts'
+import { type Changes, changesOf } from './changesOf.ts'
 import { type GoalYears, goalYears } from './goalYears.ts'
 import { otherAreas, viewOfAll } from './otherAreas.ts'
 import { type RecalledRate, recalledRates } from './recalledRates.ts'
@@ -15,7 +16,7 @@ import { type RecalledRate, recalledRates } from './recalledRates.ts'
 export interface OverviewModel {
   release: string
   /** The series that every country could have: people volunteering with the Red Cross and Red Crescent, per 1,000 people. */
-  series: SeriesDescription
+  series: Pick<SeriesDescription, 'name' | 'source'>
   others: OtherAreas
   /** Of countries, by code. */
   names: Record<string, string>
@@ -25,17 +26,14 @@ export interface OverviewModel {
   subRegionOf: Record<string, string>
   /** Between which ranks each country stands in the last year in which it has one, of how many. */
   standing: Record<string, Standing>
+  /** Countries by the direction in which they went. */
+  changes: Changes[]
   regions: RegionAsWhole[]
   goals: GoalYears[]
   rates: RecalledRate[]
 }
 
-export interface Standing {
-  timePeriod: number
-  best: number
-  worst: number
-  n: number
-}
+export type Standing = readonly [timePeriod: number, best: number, worst: number, of: number]
 
 /** A sub-region, or all countries, over the same reporters: without the flagged, and with them where that differs. */
 export interface RegionAsWhole {
@@ -43,20 +41,24 @@ export interface RegionAsWhole {
   areaGroup: string | null
   label: string
   possible: number
-  years: AggregateYear[]
-  withFlagged: AggregateYear[] | null
+  /** From the first year on; null where it is withheld. */
+  values: (number | null)[]
+  /** In the last year: how many are in the value, and which share of the people they are home to. */
+  last: Pick<AggregateYear, 'reporters' | 'populationShare'>
+  withFlagged: (number | null)[] | null
   flagged: number
   /** Whether its direction may be said. */
   headline: boolean
 }
 
-const shown = { series: ['VOLUNTEERS'], measure: 'per_1000' as const, view: 'change' as const }
+const shown = { series: ['VOLUNTEERS'], measure: 'per_1000' as const, view: 'map' as const }
 
 export async function overviewModel(ctx: ApiContext, language: Language): Promise<OverviewModel> {
   const selection = { ...wholeSelection, ...shown, startPeriod: period.start, endPeriod: period.end }
   const known = await ctx.codes()
   const series = (await ctx.series.byCode(shown.series[0]!, language))!
   const view = await viewOfAll(ctx, { selection, series, language })
+  const { name, source, kind } = series
   const [others, positions, regions, goals, rates] = await Promise.all([
     otherAreas(ctx, view, { selection, series, language }),
     ctx.areas.positions(),
@@ -66,11 +68,12 @@ export async function overviewModel(ctx: ApiContext, language: Language): Promis
   ])
   const shownAreas = new Set(view.lines.map(({ refArea }) => refArea))
   return {
-    ...{ release: known.release, series, others, regions, goals, rates },
+    ...{ release: known.release, series: { name, source }, others, regions, goals, rates },
+    changes: changesOf(view, kind),
     names: view.names,
     places: Object.fromEntries(
       positions.flatMap(({ refArea, longitude, latitude }) =>
-        shownAreas.has(refArea) ? [[refArea, [longitude, latitude]]] : []
+        shownAreas.has(refArea) ? [[refArea, [tenths(longitude), tenths(latitude)] as const]] : []
       )
     ),
     subRegionOf: Object.fromEntries(
@@ -82,6 +85,9 @@ export async function overviewModel(ctx: ApiContext, language: Language): Promis
     standing: await standings(ctx, view),
   }
 }
+
+/** Of a degree: a tenth of a pixel on a map of the world. */
+const tenths = (degrees: number) => Math.round(degrees * 10) / 10
 
 /** The sub-regions in their order, all countries before them. */
 async function regionsAsWholes(ctx: ApiContext, language: Language): Promise<RegionAsWhole[]> {
@@ -98,11 +104,14 @@ async function regionsAsWholes(ctx: ApiContext, language: Language): Promise<Reg
     .flatMap(({ aggregates }) => aggregates)
     .filter(({ refused, possible }) => refused === null && possible > 0)
     .map(({ areaGroup, label, possible, years, withoutFlagged, flaggedAreas, headline }) => ({
-      ...{ areaGroup, label, possible, headline, years: withoutFlagged },
-      withFlagged: flaggedAreas.length > 0 ? years : null,
+      ...{ areaGroup, label, possible, headline, values: valuesOf(withoutFlagged) },
+      last: { reporters: withoutFlagged.at(-1)!.reporters, populationShare: withoutFlagged.at(-1)!.populationShare },
+      withFlagged: flaggedAreas.length > 0 ? valuesOf(years) : null,
       flagged: flaggedAreas.length,
     }))
 }
+
+const valuesOf = (years: readonly AggregateYear[]) => years.map(({ value }) => value)
 
 type AllView = Awaited<ReturnType<typeof viewOfAll>>
 
@@ -112,7 +121,9 @@ async function standings(ctx: ApiContext, view: AllView): Promise<Record<string,
   return Object.assign(
     {},
     ...ranked.map(({ bands, n, timePeriod }) =>
-      Object.fromEntries(Object.entries(bands).map(([area, { best, worst }]) => [area, { timePeriod, best, worst, n }]))
+      Object.fromEntries(
+        Object.entries(bands).map(([area, { best, worst }]) => [area, [timePeriod, best, worst, n] as const])
+      )
     )
   )
 }

@@ -41,6 +41,18 @@ const kinds = {
   none: ({ value }: Change) => value === null,
 }
 
+/** Of how many it can be said in which direction they went, and of how many not. */
+export function countFinding(
+  counts: readonly { direction: keyof typeof kinds; n: number }[],
+  wording: Wording
+): string {
+  const parts = counts.filter(({ n }) => n > 0)
+  return joined(
+    parts.map(({ direction, n }) => wording.say(`finding.${direction}`, { items: wording.number(n) })),
+    wording
+  )
+}
+
 const withAmount = ({ label, change }: Named, wording: Wording) => {
   const { amount } = describeChange(change, wording)
   return amount === null ? label : wording.say('finding.item', { label, said: amount })

@@ -1,6 +1,5 @@
-import { changeFinding } from '../../../data/wording/finding.ts'
+import { countFinding } from '../../../data/wording/finding.ts'
 import { useWords } from '../../messages/words.ts'
-import { changeSquares } from './changeSquares.ts'
 import { useOverviewSay } from './overviewWords.ts'
 import type { OverviewHand } from './useOverview.ts'
 
@@ -10,44 +9,44 @@ const [size, gap, across] = [8, 2, 30]
 export function ChangesTile({ hand: { model, country } }: { hand: OverviewHand }) {
   const say = useOverviewSay()
   const { wording, dir } = useWords()
-  const { others, names } = model
-  const changed = changeSquares(others)
+  const { others, changes } = model
   const years = wording.years(others.startPeriod, others.endPeriod)
-  const title = changeFinding(
-    changed.flatMap(({ squares }) => squares).map(({ code, change }) => ({ label: names[code] ?? code, change })),
+  const title = countFinding(
+    changes.map(({ direction, whole, part }) => ({ direction, n: whole.length + part.length })),
     wording
   )
   return (
     <section className="tile">
       <h3>{title}</h3>
       <p className="hint">{say('changes.about', { years })}</p>
-      {changed.map(({ direction, squares }) => {
-        const rows = Math.ceil(squares.length / across)
+      {changes.map(({ direction, whole, part }) => {
+        const codes = [...whole, ...part]
+        const rows = Math.ceil(codes.length / across)
         return (
-          <svg
-            key={direction}
-            className={`squares ${direction}`}
-            viewBox={`0 0 ${across * (size + gap)} ${rows * (size + gap) + 2}`}
-            aria-hidden="true"
-          >
-            {squares.map(({ code, isWhole }, at) => {
-              const column = at % across
-              const x = (dir === 'rtl' ? across - 1 - column : column) * (size + gap) + 1
-              const className = [isWhole ? 'whole' : 'part', code === country?.refArea && 'own']
-                .filter(Boolean)
-                .join(' ')
-              return (
-                <rect
-                  key={code}
-                  className={className}
-                  x={x}
-                  y={Math.floor(at / across) * (size + gap) + 1}
-                  width={size}
-                  height={size}
-                />
-              )
-            })}
-          </svg>
+          codes.length > 0 && (
+            <svg
+              key={direction}
+              className={`squares ${direction}`}
+              viewBox={`0 0 ${across * (size + gap)} ${rows * (size + gap) + 2}`}
+              aria-hidden="true"
+            >
+              {codes.map((code, at) => {
+                const column = at % across
+                const place = dir === 'rtl' ? across - 1 - column : column
+                const className = [at < whole.length ? 'whole' : 'part', code === country?.refArea && 'own']
+                return (
+                  <rect
+                    key={code}
+                    className={className.filter(Boolean).join(' ')}
+                    x={place * (size + gap) + 1}
+                    y={Math.floor(at / across) * (size + gap) + 1}
+                    width={size}
+                    height={size}
+                  />
+                )
+              })}
+            </svg>
+          )
         )
       })}
     </section>

@@ -115,8 +115,8 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
   )
 }
 
-/** Of the place beside the reader's country: in a small window, on a tablet, and in a wide window. */
-const widths: Widths = { 358: 'at-phone', 707: 'at-half at-tablet', 776: 'at-wide' }
+/** Of the place in a small window, and beside the reader's country; a coast is too heavy for a third. */
+const widths: Widths = { 358: 'at-phone', 776: 'at-half at-tablet at-wide' }
 
 function cellOf({ cells, flags }: OtherArea, at: number, year: number): Cell {
   const given = cells[at]

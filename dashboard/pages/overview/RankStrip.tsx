@@ -9,7 +9,7 @@ export function RankStrip({ standing }: { standing: Standing | undefined }) {
   const say = useOverviewSay()
   const { wording, dir } = useWords()
   if (!standing) return <p>{say('rank.none')}</p>
-  const { timePeriod, best, worst, n } = standing
+  const [timePeriod, best, worst, n] = standing
   const step = width / n
   const from = (best - 1) * step
   const wide = Math.max(6, (worst - best + 1) * step)

@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
 import type { OverviewModel, RegionAsWhole } from '../../../api/models/overviewModel.ts'
-import type { AggregateYear } from '../../../data/structure/aggregate.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { tickDecimals } from '../../charts/logAxis.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { type LogPlaces, logPlaces } from './logPlaces.ts'
 import { useOverviewSay } from './overviewWords.ts'
+import { yearsOf } from './yearRanges.ts'
 
 const [width, height] = [210, 84]
 const [left, right, top, foot] = [28, 170, 8, 66]
@@ -15,10 +15,10 @@ const [left, right, top, foot] = [28, 170, 8, 66]
 export function RegionTiles({ model: { regions, others }, source }: { model: OverviewModel; source: string }) {
   const say = useOverviewSay()
   const { wording } = useWords()
-  const values = regions.flatMap(({ years, withFlagged }) =>
-    [...years, ...(withFlagged ?? [])].flatMap(({ value }) => (value === null ? [] : [value]))
+  const figures = regions.flatMap(({ values, withFlagged }) =>
+    [...values, ...(withFlagged ?? [])].filter((value) => value !== null)
   )
-  const scale = logPlaces(values, [foot, top], 3)
+  const scale = logPlaces(figures, [foot, top], 3)
   return (
     <section aria-labelledby="regions">
       <h2 id="regions">{say('regions')}</h2>
@@ -26,7 +26,7 @@ export function RegionTiles({ model: { regions, others }, source }: { model: Ove
       <ul className="overview-regions">
         {regions.map((region) => (
           <li key={region.areaGroup}>
-            <Region {...{ region, scale }} />
+            <Region {...{ region, scale }} years={yearsOf(others)} />
           </li>
         ))}
       </ul>
@@ -35,12 +35,18 @@ export function RegionTiles({ model: { regions, others }, source }: { model: Ove
   )
 }
 
-function Region({ region, scale }: { region: RegionAsWhole; scale: LogPlaces }) {
+interface RegionProps {
+  region: RegionAsWhole
+  years: readonly number[]
+  scale: LogPlaces
+}
+
+function Region({ region, years, scale }: RegionProps) {
   const say = useOverviewSay()
   const { wording } = useWords()
-  const { areaGroup, label, possible, years, withFlagged, flagged, headline } = region
-  const last = years.at(-1)!
-  const isWithheld = years.every(({ value }) => value === null)
+  const { areaGroup, label, possible, values, last, withFlagged, flagged, headline } = region
+  const end = values.at(-1)
+  const isWithheld = values.every((value) => value === null)
   const to = withSearch(
     '/explore',
     writeAddress({
@@ -74,17 +80,17 @@ function Region({ region, scale }: { region: RegionAsWhole; scale: LogPlaces }) 
         ) : (
           <>
             {withFlagged && <path className="with-flagged" d={pathOf(withFlagged, scale)} />}
-            <path className="whole" d={pathOf(years, scale)} />
-            <text className="end" x={right + 5} y={scale.at(last.value ?? 0) + 4}>
-              {said(last.value)}
+            <path className="whole" d={pathOf(values, scale)} />
+            <text className="end" x={right + 5} y={scale.at(end ?? 0) + 4}>
+              {said(end)}
             </text>
           </>
         )}
         <text className="year" x={left} y={height - 4}>
-          {wording.year(years[0]!.timePeriod)}
+          {wording.year(years[0]!)}
         </text>
         <text className="year" x={right} y={height - 4}>
-          {wording.year(last.timePeriod)}
+          {wording.year(years.at(-1)!)}
         </text>
       </svg>
       {isWithheld ? (
@@ -96,8 +102,7 @@ function Region({ region, scale }: { region: RegionAsWhole; scale: LogPlaces }) 
       ) : (
         <span className="unseen">
           {years
-            .filter(({ value }) => value !== null)
-            .map(({ timePeriod, value }) => `${wording.year(timePeriod)}: ${said(value)}`)
+            .flatMap((year, at) => (values[at] == null ? [] : [`${wording.year(year)}: ${said(values[at])}`]))
             .join(wording.say('list.semicolon'))}
         </span>
       )}
@@ -106,11 +111,9 @@ function Region({ region, scale }: { region: RegionAsWhole; scale: LogPlaces }) 
 }
 
 /** Where a year is withheld the line stops, and starts again. */
-function pathOf(years: readonly AggregateYear[], scale: LogPlaces): string {
-  const x = (at: number) => Math.round(left + (at / Math.max(1, years.length - 1)) * (right - left))
-  return years
-    .map(({ value }, at) =>
-      value === null ? '' : `${years[at - 1]?.value == null ? 'M' : 'L'}${x(at)},${scale.at(value)}`
-    )
+function pathOf(values: readonly (number | null)[], scale: LogPlaces): string {
+  const x = (at: number) => Math.round(left + (at / Math.max(1, values.length - 1)) * (right - left))
+  return values
+    .map((value, at) => (value === null ? '' : `${values[at - 1] == null ? 'M' : 'L'}${x(at)},${scale.at(value)}`))
     .join('')
 }

@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
+import type { OtherArea } from '../../../data/structure/otherAreas.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { useOrigin } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
@@ -18,12 +19,14 @@ export function YourCountry({ hand }: { hand: OverviewHand }) {
   const origin = useOrigin()
   const { model, years, form, country, chooseCountry } = hand
   const { names, others, subRegionOf, standing, regions } = model
+  const isInBrowser = useSyncExternalStore(never, yes, no)
   const listed = useMemo(() => {
+    // A list that nobody can open before scripts are there need not travel twice.
+    const nameOf = ({ refArea }: OtherArea) => ({ code: refArea, name: names[refArea] ?? refArea })
+    if (!isInBrowser) return country ? [nameOf(country)] : []
     const { compare } = new Intl.Collator(language)
-    return others.areas
-      .map(({ refArea }) => ({ code: refArea, name: names[refArea] ?? refArea }))
-      .sort((one, other) => compare(one.name, other.name))
-  }, [others, names, language])
+    return others.areas.map(nameOf).sort((one, other) => compare(one.name, other.name))
+  }, [others, names, language, isInBrowser, country])
   const region = country && regions.find(({ areaGroup }) => areaGroup === subRegionOf[country.refArea])
   const members = region
     ? others.areas.filter(({ refArea }) => subRegionOf[refArea] === region.areaGroup)
@@ -101,3 +104,7 @@ export function YourCountry({ hand }: { hand: OverviewHand }) {
     </section>
   )
 }
+
+const never = () => () => undefined
+const yes = () => true
+const no = () => false
