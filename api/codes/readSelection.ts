@@ -51,6 +51,8 @@ function sayFit({ parameter, given, expected }: AddressProblem, asked: Selection
   const codes = given.split(',')
   if (parameter === 'columns' || parameter === 'sort')
     return unfittingColumns({ ...asked, columns: [], sort: [], [parameter]: codes })
+  const named = parameter === 'beside' ? unknownCodes({ series: codes }, known).map((said) => `beside: ${said}`) : []
+  if (named.length > 0) return named.map((message) => ({ parameter, message }))
   const messages = isCodeParameter(parameter)
     ? unknownCodes({ [parameter]: codes }, known)
     : [`${parameter}: ${expected}`]

@@ -1,6 +1,7 @@
 import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
 import { type FileFormat, type FileShape, fileShapes } from '../../data/structure/fileFormats.ts'
 import type { Selection } from '../../data/structure/selection.ts'
+import { besideOf } from '../../data/structure/viewDefaults.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import type { ApiContext } from '../context.ts'
 import { HttpError } from '../requests/httpError.ts'
@@ -42,7 +43,13 @@ export async function downloadRequest(ctx: ApiContext, search: string): Promise<
   if (!isShape(shape)) refuse('shape', `one of ${fileShapes.join(', ')}`)
   if (problems.length > 0 || !isLanguage(language) || !isShape(shape))
     throw new HttpError(400, problems.map(({ message }) => message).join('\n'), problems)
-  return { selection, language, shape, askedRelease }
+  const beside = besideOf(selection, await ctx.series.list(language))
+  return {
+    selection: selection.view === 'scatter' ? { ...selection, beside } : selection,
+    language,
+    shape,
+    askedRelease,
+  }
 }
 
 /** Addresses of files kept from before the explorer name the page that it took the place of. */

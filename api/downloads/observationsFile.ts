@@ -9,6 +9,7 @@ import { hasMoreRows } from './hasMoreRows.ts'
 import { measureWidths, tooManyRows } from './measureWidths.ts'
 import { observationsMetadata, summaryOf } from './observationsMetadata.ts'
 import { observationsWorkbook } from './observationsWorkbook.ts'
+import { scatterContent, seriesIn } from './scatterContent.ts'
 import { shownTableOf } from './shownTableOf.ts'
 import type { ShownView } from './shownView.ts'
 import { createTally, tallyView } from './tallyView.ts'
@@ -56,9 +57,12 @@ export async function observationsDescription(ctx: ApiContext, request: FileRequ
 
 /** The first page is read at once, so that what is refused is refused before anything is sent. */
 async function observedTable(ctx: ApiContext, request: FileRequest, turn: Turn) {
-  const { table, release, tally } = await (request.shape === 'tidy' ? tidyContent : asShownContent)(ctx, request, turn)
+  const { view, beside } = request.selection
+  const isScatter = view === 'scatter' && beside !== undefined
+  const contentOf = isScatter ? scatterContent : request.shape === 'tidy' ? tidyContent : asShownContent
+  const { table, release, tally, years } = await contentOf(ctx, request, turn)
   const series = await seriesOf(ctx, request)
-  const content = { series, release, tally, columns: table.columns }
+  const content = { series, release, years, tally, columns: table.columns }
   return { table, content, describe: () => observationsMetadata(ctx, request, content) }
 }
 
@@ -74,7 +78,7 @@ async function tidyContent(ctx: ApiContext, request: FileRequest, turn: Turn) {
       yield page
     }
   }
-  return { table: tidyTable(counted()), release: first.view.release, tally }
+  return { table: tidyTable(counted()), release: first.view.release, tally, years: undefined }
 }
 
 async function asShownContent(ctx: ApiContext, request: FileRequest, turn: Turn) {
@@ -84,11 +88,12 @@ async function asShownContent(ctx: ApiContext, request: FileRequest, turn: Turn)
   const { table, shown } = await shownTableOf(ctx, request)
   const tally = createTally()
   tallyView(tally, shown)
-  return { table: asShownTable(table, wordingIn(language)), release: shown.view.release, tally }
+  return { table: asShownTable(table, wordingIn(language)), release: shown.view.release, tally, years: undefined }
 }
 
+/** Those in the file: of a scatter the two that it is of. */
 const seriesOf = (ctx: ApiContext, { selection, language }: FileRequest) =>
-  Promise.all(selection.series.map(async (code) => (await ctx.series.byCode(code, language))!))
+  Promise.all(seriesIn(selection).map(async (code) => (await ctx.series.byCode(code, language))!))
 
 const asText = (metadata: object): Record<string, string> =>
   Object.fromEntries(

@@ -13,6 +13,7 @@ import type { FileRequest } from './downloadRequest.ts'
 import { fileAddress } from './fileAddress.ts'
 import type { FileColumn } from './fileTable.ts'
 import { type GroupNames, namesOfSeries, saySelection } from './saySelection.ts'
+import { seriesIn } from './scatterContent.ts'
 import { sourcesOf } from './sourcesOf.ts'
 import type { ViewTally } from './tallyView.ts'
 
@@ -22,6 +23,8 @@ export interface FileContent {
   /** Of the selection, in its order. */
   series: SeriesDescription[]
   release: string
+  /** Of its figures, where those are of fewer years than were asked for. */
+  years?: { startPeriod: number; endPeriod: number } | undefined
   tally: ViewTally
   columns: readonly FileColumn[]
 }
@@ -30,7 +33,7 @@ export interface FileContent {
 export async function observationsMetadata(
   ctx: ApiContext,
   request: FileRequest,
-  { series, release, tally, columns }: FileContent
+  { series, release, years, tally, columns }: FileContent
 ) {
   const { selection, language, shape } = request
   const wording = wordingIn(language)
@@ -39,7 +42,7 @@ export async function observationsMetadata(
   const groups: GroupNames = new Map((await ctx.areas.groups(language)).map((group) => [group.areaGroup, group.name]))
   const names = namesOfSeries(series)
   return {
-    ...summaryOf(request, { series, release }),
+    ...summaryOf(request, { series, release, years }),
     ...(await earlierRelease(ctx, request, release)),
     downloads: Object.fromEntries(fileEndings.map((format) => [format, addressOf(request, release, format)])),
     shape,
@@ -57,23 +60,25 @@ export async function observationsMetadata(
     codes: codesThatOccur(tally, reader),
     sources: await sourcesOf(ctx, { series, tally, language, wording }),
     notes: [say('change.note_covid', { year: wording.year(2020) })],
-    citation: citationsOf(request, { series, release }, wording).join('\n'),
+    citation: citationsOf(request, { series, release, years }, wording).join('\n'),
   }
 }
 
 /** Where the address names a release before this one: how the rows of the file differ from it. */
 async function earlierRelease(ctx: ApiContext, { selection, askedRelease }: FileRequest, release: string) {
   if (!askedRelease) return {}
-  const rows = rowsAsked(selection, await ctx.codes())
+  const ofScatter = selection.view === 'scatter' && { areas: [] }
+  const rows = rowsAsked({ ...selection, ...ofScatter, series: seriesIn(selection) }, await ctx.codes())
   return { asked_release: askedRelease, differences: await ctx.differences.from(askedRelease, release, rows) }
 }
 
 /** What a program must know of a file before it reads the rows, and a person first of all. */
-export function summaryOf(request: FileRequest, { series, release }: Pick<FileContent, 'series' | 'release'>) {
+export function summaryOf(request: FileRequest, { series, release, years }: Summarized) {
   const { selection, language } = request
   const wording = wordingIn(language)
   const { say } = wording
-  const period = wording.years(selection.startPeriod, selection.endPeriod)
+  const { startPeriod, endPeriod } = years ?? selection
+  const period = wording.years(startPeriod, endPeriod)
   const measured = selection.measure === 'value' ? [] : [say(`measure.${selection.measure}`)]
   const names = wording.list(series.map(({ name }) => name))
   return {
@@ -87,20 +92,18 @@ export function summaryOf(request: FileRequest, { series, release }: Pick<FileCo
   }
 }
 
+type Summarized = Pick<FileContent, 'series' | 'release' | 'years'>
+
 const pageOf = ({ origin, language, selection }: FileRequest, release: string) =>
   `${origin}/${language}/explore?${writeAddress({ ...selection, release })}`
 
 const addressOf = (request: FileRequest, release: string, format: FileFormat) =>
   fileAddress({ ...request, format, selection: { ...request.selection, release } })
 
-const citationsOf = (
-  request: FileRequest,
-  { series, release }: Pick<FileContent, 'series' | 'release'>,
-  wording: Wording
-): string[] =>
+const citationsOf = (request: FileRequest, { series, release, years }: Summarized, wording: Wording): string[] =>
   series.map((one) =>
     citation(
-      { ...request.selection, series: one, release, address: pageOf(request, release), accessed: today() },
+      { ...request.selection, ...years, series: one, release, address: pageOf(request, release), accessed: today() },
       wording
     )
   )

@@ -1,5 +1,6 @@
 import { type Flag, flags, type Mark } from '../../data/structure/codelists.ts'
 import { breakdownNames, each } from '../../data/structure/dimensionCodes.ts'
+import { incomeGroups } from '../../data/structure/scatter.ts'
 import { type Selection, type SelectionParameter, selectionParameters } from '../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
 import { type Reader, sayArea } from '../../data/wording/reader.ts'
@@ -46,6 +47,7 @@ export function saySelection(
     status: () => orAll(selection.status.map((mark) => say(isFlag(mark) ? `flag.${mark}` : `status.${mark}`))),
     text: () => (selection.text === '' ? say('selection.none') : wording.isolate(selection.text)),
     view: () => say(`view.${selection.view}`),
+    beside: () => sayBeside(selection.beside, names, wording),
     layout: () => say(`layout.${selection.layout}`),
     aggregate: () => say(`aggregate.of.${selection.aggregate}`),
     comparableWith: () => selection.comparableWith ?? say('selection.none'),
@@ -62,6 +64,13 @@ export function saySelection(
 /** What series are called, by code. */
 export const namesOfSeries = (series: readonly Pick<SeriesDescription, 'series' | 'name'>[]): SeriesNames =>
   new Map(series.map(({ series: code, name }) => [code, name]))
+
+const sayBeside = (beside: string | undefined, names: SeriesNames, { say }: Wording) =>
+  beside === undefined
+    ? say('selection.none')
+    : beside === incomeGroups
+      ? say('classification.income_group')
+      : (names.get(beside) ?? beside)
 
 const isFlag = (mark: Mark): mark is Flag => (flags as readonly Mark[]).includes(mark)
 

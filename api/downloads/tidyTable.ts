@@ -13,7 +13,7 @@ async function* tidyRows(pages: AsyncIterable<ShownView>): AsyncGenerator<FileVa
 }
 
 /** The rows of one page. */
-export function tidyLines({ views, lines, reader }: ShownView): FileValue[][] {
+export function tidyLines({ views, lines, reader }: Pick<ShownView, 'views' | 'lines' | 'reader'>): FileValue[][] {
   const viewOf = new Map(views.map((of) => [of.series.series, of]))
   return lines.flatMap((line) => {
     const refAreaName = reader.names.get(line.refArea) ?? line.refArea

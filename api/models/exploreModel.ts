@@ -5,6 +5,7 @@ import type { Fitted } from '../../data/structure/fitSelection.ts'
 import type { SetGrounds } from '../../data/structure/grounds.ts'
 import type { View } from '../../data/structure/line.ts'
 import type { OtherAreas } from '../../data/structure/otherAreas.ts'
+import type { Scatter } from '../../data/structure/scatter.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { ComparableLines, Ranks } from '../../data/structure/shownTable.ts'
 import { isOfExamples, mostSeriesIn } from '../../data/structure/viewDefaults.ts'
@@ -14,6 +15,7 @@ import { groundsOf } from '../comparability/groundsOf.ts'
 import { ranksOf } from '../comparability/ranksOf.ts'
 import type { ApiContext } from '../context.ts'
 import { type DescribedView, viewsOf } from '../observations/viewsOf.ts'
+import { scatterOf } from '../relation/scatterOf.ts'
 import { type BesideFigures, besideFigures } from './besideFigures.ts'
 import { fittedView, type ViewQuestion } from './fittedView.ts'
 import { mostLinesOf } from './mostLines.ts'
@@ -42,6 +44,8 @@ export interface ExploreModel extends Fitted, BesideFigures {
   comparable?: ComparableLines | undefined
   grounds?: SetGrounds | undefined
   reviews: ReviewYears
+  /** The first series beside what the address names; where the view is of that. */
+  scatter?: Scatter | undefined
 }
 
 export async function exploreModel(
@@ -65,14 +69,14 @@ export async function exploreModel(
     views.map((of) => of.series)
   )
   const { comparableWith: figure } = selection
-  // Who follows the link to a picture of two figures must find the Goal in it.
-  const goal = view === 'scatter' ? selection.goal : rows.goal
+  const scatter = view === 'scatter' ? await scatterOf(ctx, { selection, language }) : undefined
   return {
     ...fits,
     views,
+    scatter,
     rows: {
       ...rows,
-      goal,
+      ...(scatter && scatterRows(ofView, scatter)),
       ...(await listedAreas(ctx, { rows, selection, all, isOfExamples: isOfExamples(question.selection) })),
     },
     isOfExamples: isOfExamples(question.selection),
@@ -85,10 +89,17 @@ export async function exploreModel(
     pinned: await pinnedGroups(ctx, asked),
     ...(isTable ? await besideFigures(ctx, views, { selection, language }) : { ranks: {}, aggregates: [] }),
     comparable: isTable && figure ? await comparableLines(ctx, { views, figure }).catch(isNotThere) : undefined,
-    grounds: views.some((of) => of.view.lines.length > 0) ? await groundsOf(ctx, unarranged(rows)) : undefined,
+    grounds:
+      !scatter && views.some((of) => of.view.lines.length > 0) ? await groundsOf(ctx, unarranged(rows)) : undefined,
     reviews: view === 'lines' ? await reviewYears(ctx, views[0]!.view.lines, selection) : {},
   }
 }
+
+/** What a scatter is found by again: the pair with its Goal, the years, the groups that it is of, the areas chosen in it. */
+const scatterRows = ({ series, beside, areas, group }: Selection, { x, y }: Scatter): Partial<Selection> => ({
+  ...{ series, beside, areas, group },
+  goal: [x.goal, y?.goal ?? '_T'].filter((goal) => goal !== '_T').slice(0, 1),
+})
 
 /**
  * Bars and change show countries alone, those chosen among them: where the selection would give other rows, parts of

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import { language } from '../../data/structure/codelists.ts'
+import { seriesCode } from '../../data/structure/codes.ts'
 import { parseRawSearch, type RawSearch } from '../../data/structure/rawSearch.ts'
 import { selection } from '../../data/structure/selection.ts'
 import { mended } from '../../data/wording/mended.ts'
+import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import { namesOneSeries, strictly } from '../observations/strictly.ts'
 import { procedure, router } from '../trpc.ts'
+import { besideSeries } from './besideSeries.ts'
 import { exploreModel } from './exploreModel.ts'
 import { figureYears } from './figureYears.ts'
 import { overviewModel } from './overviewModel.ts'
@@ -35,6 +38,12 @@ export const modelsRouter = router({
 
   /** What one series has and lacks in every area and year: a value or the reason for none. */
   seriesCells: procedure.input(ofOneSeries).query(({ ctx, input }) => seriesCells(ctx, input)),
+
+  /** The series that may stand beside one in a scatter. */
+  besideSeries: procedure.input(z.strictObject({ series: seriesCode })).query(async ({ ctx, input: { series } }) => {
+    refuseUnknown({ series: [series] }, await ctx.codes())
+    return besideSeries(ctx, series)
+  }),
 
   /** For each problem of an address the nearest address without it, and the releases that could have been named. */
   mended: procedure.input(mendInput).query(async ({ ctx, input: { search, problems } }) => {

@@ -11,7 +11,10 @@ it.each([
   ['trends', 'series=VOLUNTERS&areas=404&utm=x', 'explore?series=VOLUNTERS&areas=404&utm=x'],
   ['compare', '', 'explore?view=table'],
   ['compare', 'group=145&sort=-2020', 'explore?view=table&group=145&sort=-2020'],
+  ['relation', '', 'explore?view=scatter'],
   ['relation', 'goal=3', 'explore?view=scatter&goal=3'],
+  // biome-ignore format: one row a case.
+  ['relation', 'goal=13,3&areas=404&series=STAFF&measure=value&group=145&startPeriod=2020&utm=x', 'explore?view=scatter&goal=13&areas=404&utm=x'],
 ])('leads from the page %s with "%s" to where the same is shown now', async (path, search, to) => {
   expect(await formerPage(ctx, path, search)).toBe(to)
 })

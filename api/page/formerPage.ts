@@ -1,5 +1,6 @@
 import { parseRawSearch, stringifyRawSearch } from '../../data/structure/rawSearch.ts'
-import { readAddress } from '../../data/structure/selectionAddress.ts'
+import { selectionParameters } from '../../data/structure/selection.ts'
+import { codesOf, readAddress } from '../../data/structure/selectionAddress.ts'
 import { chosenAreas } from '../codes/chosenAreas.ts'
 import type { ApiContext } from '../context.ts'
 
@@ -7,15 +8,25 @@ import type { ApiContext } from '../context.ts'
 const viewOf: Partial<Record<string, string>> = { trends: '', compare: 'view=table', relation: 'view=scatter' }
 
 /**
- * Where a page of before stands now, with all that its address said. One thing is said in other words: of areas and a
- * group together Compare showed those in both, which a list of just these areas says.
+ * Where a page of before stands now, with all that its address said. Two things are said in other words: of areas and a
+ * group together Compare showed those in both, which a list of just these areas says; and what the relation passed over
+ * is left out, for here it would choose another one.
  */
 export async function formerPage(ctx: ApiContext, path: string, search: string): Promise<string | undefined> {
   const view = viewOf[path]
   if (view === undefined) return undefined
-  const given = path === 'compare' ? await areasAlone(ctx, search) : search
+  const given = path === 'compare' ? await areasAlone(ctx, search) : path === 'relation' ? asRelated(search) : search
   const parts = [view, given].filter((part) => part !== '')
   return parts.length > 0 ? `explore?${parts.join('&')}` : 'explore'
+}
+
+/** The relation was always of volunteers beside the score of the first Goal: whatever else its address held chose nothing. */
+function asRelated(search: string): string {
+  const { goal, areas, ...rest } = parseRawSearch(search)
+  const others = Object.entries(rest).filter(([name]) => !(selectionParameters as string[]).includes(name))
+  const [first] = codesOf(goal ?? '')
+  const kept = { ...(first && { goal: first }), ...(areas && { areas }), ...Object.fromEntries(others) }
+  return stringifyRawSearch(kept).slice(1)
 }
 
 /** Areas in place of areas and groups; as given where no area is in both, or a code is not known. */

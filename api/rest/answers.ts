@@ -12,6 +12,7 @@ import type { Practice } from '../../data/structure/practice.ts'
 import type { AreaPeers, Profile } from '../../data/structure/profile.ts'
 import type { Relation } from '../../data/structure/relation.ts'
 import type { Release } from '../../data/structure/release.ts'
+import type { ScatterOfRelease } from '../../data/structure/scatter.ts'
 import type { SearchAnswer, SearchEntry } from '../../data/structure/searchEntry.ts'
 import type { SeriesDescription, SeriesSummary } from '../../data/structure/series.ts'
 import type { ComparableLines, Ranks } from '../../data/structure/shownTable.ts'
@@ -75,5 +76,6 @@ export interface Answers {
   'datasets.list': DatasetSummary[]
   'datasets.byCode': DatasetFacts
   'relation.ofGoal': Relation
+  'relation.ofSeries': ScatterOfRelease
   'release.current': Release
 }

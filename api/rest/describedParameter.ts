@@ -53,6 +53,8 @@ export const parameterWords: Record<string, string> = {
   tags: 'The basis of the link to a Goal.',
   sort: 'The order of lines: a key, with a minus for descending.',
   view: 'The view of the explorer in which the selection opens.',
+  beside:
+    'What stands on the other axis of a scatter: the code of another series, or INCOME_GROUP. Where none is named, the scores of the Goals.',
   layout: 'Cards or a list, where things that are no figures stand.',
   show: 'All lines, or those with a figure in some year.',
   across: 'What stands in the columns of a table.',

@@ -4,7 +4,7 @@ import { shownAnswer, shownParameters } from './shownAnswer.ts'
 import * as tables from './tables.ts'
 
 /** How a page arranges lines and leaves them out: what is said of all figures of a selection does not depend on it. */
-const arrangement = ['sort', 'show', 'across', 'columns', 'status', 'text', 'view', 'layout', 'aggregate']
+const arrangement = ['sort', 'show', 'across', 'columns', 'status', 'text', 'view', 'layout', 'aggregate', 'beside']
 
 /**
  * Every question of the router at its plain address, fixed words before codes. One more is one more entry here; a test
@@ -228,6 +228,15 @@ export const operations: readonly Operation[] = [
     path: '/datasets/{dataset}',
     summary: 'Everything that must be told about one dataset, what was set aside included.',
     example: '/datasets/ifrc_fdrs',
+  }),
+  operation({
+    procedure: 'relation.ofSeries',
+    path: '/relation',
+    summary:
+      'One series beside another, a Goal’s score, the population or income groups, an area at the last year with both: how far their orders agree, plainly and with income held, and what the two share.',
+    example: '/relation?series=VOLUNTEERS&measure=per_1000&beside=VOLUNTEER_RATE',
+    without: [...arrangement.filter((name) => name !== 'beside'), 'comparableWith', 'theme', 'tags'],
+    table: tables.scatter,
   }),
   operation({
     procedure: 'relation.ofGoal',

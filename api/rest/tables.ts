@@ -299,6 +299,24 @@ export const datasets = table((answer: AnswerOf<'datasets.list'>) => answer, {
   series: (one) => one.series.map(({ series }) => series),
 })
 
+export const scatter = table(
+  ({ pairs, names, incomeGroups, x, y, beside }: AnswerOf<'relation.ofSeries'>) =>
+    pairs.map((pair) => ({ pair, name: names[pair.refArea], incomeGroups, x, y, beside })),
+  {
+    ref_area: ({ pair }) => pair.refArea,
+    ref_area_name: ({ name }) => name,
+    time_period: ({ pair }) => pair.timePeriod,
+    value: ({ pair }) => pair.x,
+    unit_measure: ({ x }) => x.unitMeasure,
+    series_beside: ({ beside }) => beside?.series ?? null,
+    goal_beside: ({ y }) => y?.goal ?? null,
+    value_beside: ({ pair, y }) => (y ? pair.y : null),
+    unit_measure_beside: ({ y }) => y?.unitMeasure ?? null,
+    flag: ({ pair }) => pair.flags ?? [],
+    income_group: ({ pair, incomeGroups }) => (pair.income === null ? null : (incomeGroups[pair.income] ?? null)),
+  }
+)
+
 export const relation = table(
   ({ points, names, goal, timePeriod }: AnswerOf<'relation.ofGoal'>) =>
     points.map((point) => ({ ...point, goal, timePeriod, name: names[point.refArea] })),

@@ -90,6 +90,42 @@ it('writes no tick on another, nor outside the picture', () => {
   }
 })
 
+it('rings those chosen', () => {
+  const chart = draw([{ ...points[0]!, slot: 1, label: 'Jordan' }, ...points.slice(1)])
+  expect(chart.querySelector('.ringed circle')!.getAttribute('stroke')).toBe('var(--line-1)')
+})
+
+it('draws what is flagged hollow in a ring, lets it set no scale, and stands it at the edge with its number', () => {
+  const flagged = { key: '108', x: 9_000_000, y: 45, isFlagged: true }
+  const chart = draw([...points, flagged])
+  expect(texts(chart, 'x-ticks')).toEqual(texts(draw(points), 'x-ticks'))
+  expect(chart.querySelectorAll('.rings circle')).toHaveLength(1)
+  expect(chart.querySelector('.flagged')!.getAttribute('fill')).toBe('var(--paper, white)')
+  expect(texts(chart, 'labels')).toEqual(['9000000'])
+  const { x } = pointsOf(chart).find(({ key }) => key === '108')!
+  expect(x).toBe(720 - 16)
+  expect(texts(draw([...points, { ...flagged, x: 3 }]), 'labels')).toEqual([])
+})
+
+it('stands classes one above the other, the highest on top, with no dot on another nor on their names', () => {
+  const many = Array.from({ length: 120 }, (_, at) => ({ key: String(at), x: 1 + (at % 30), y: at % 4 }))
+  for (const width of [358, 720]) {
+    const chart = draw(many, { width, bands: ['Low', 'Lower', 'Upper', 'High'] })
+    expect(texts(chart, 'bands')).toEqual(['Low', 'Lower', 'Upper', 'High'])
+    const placed = pointsOf(chart)
+    const ys = (band: number) => placed.filter(({ key }) => Number(key) % 4 === band).map(({ y }) => y)
+    expect(Math.max(...ys(3))).toBeLessThan(Math.min(...ys(2)))
+    const names = [...chart.querySelectorAll('.bands text')].map((text) =>
+      Number(/,([\d.]+)\)/.exec(text.getAttribute('transform')!)![1])
+    )
+    const apart = placed.flatMap((one, at) =>
+      placed.slice(at + 1).map((two) => Math.hypot(one.x - two.x, one.y - two.y))
+    )
+    if (width === 720) expect(Math.min(...apart)).toBeGreaterThan(8)
+    for (const band of [0, 1, 2, 3]) expect(Math.min(...ys(band)) - 4).toBeGreaterThan(names[band]! + 10)
+  }
+})
+
 it('looks as it did', async () => {
   await expect(`${draw(points).outerHTML}\n`).toMatchFileSnapshot('snapshots/scatterChart.svg')
 })

@@ -11,6 +11,8 @@ export interface ScatterPoint {
   slot?: number
   /** The name of one that is chosen. */
   label?: string
+  /** It is in doubt: it sets no scale, and where it lies beyond one it stands at the edge with its number. */
+  isFlagged?: boolean
 }
 
 export interface ScatterOptions {
@@ -28,6 +30,8 @@ export interface ScatterOptions {
   xScale?: ScatterScale
   /** From 0 to 100, as a score, where none is named. */
   yScale?: ScatterScale
+  /** In place of a scale from below to above: classes from the lowest, of which `y` is the place. */
+  bands?: readonly string[]
   /** Stands in for the browser's document in tests. */
   document?: Document
 }

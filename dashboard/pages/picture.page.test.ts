@@ -41,7 +41,10 @@ it('gives the same as PNG at twice its size, drawn in the browser', async () => 
 it.each([
   { path: '/ar/areas/JOR', address: '/ar/areas/JOR' },
   { path: '/en/goals/13?areas=404', address: '/en/explore?series=' },
-  { path: '/en/explore?view=scatter&goal=3', address: '/en/explore?view=scatter&goal=3' },
+  {
+    path: '/en/explore?view=scatter&goal=3',
+    address: 'goal=3&measure=per_1000&view=scatter&beside=SDG_INDEX_GOAL_SCORE',
+  },
   { path: '/en/next-generation', address: '/en/next-generation#ages' },
   { path: '/en/explore?group=034', address: '/en/explore?series=VOLUNTEERS&group=034' },
 ])('reads, pictures and links the figure of $path', async ({ path, address }) => {

@@ -23,7 +23,7 @@ const aboutTypes: Record<string, string[]> = {
     ...['data/structure/series.ts', 'data/structure/comparability.ts', 'data/structure/methodsInUse.ts'],
     ...['data/measures/methodOf.ts', 'data/measures/figuresOf.ts', 'data/measures/dividedBy.ts'],
     ...['data/measures/compareFigures.ts', 'data/measures/coherence.ts', 'data/wording/describeGround.ts'],
-    ...['data/wording/sameMessages.ts'],
+    ...['data/wording/sameMessages.ts', 'api/relation/axisOf.ts'],
     ...['api/series/methodEntries.ts', 'api/downloads/describedSeries.ts', 'api/observations/partNames.ts'],
     ...['api/comparability/comparabilityQueries.ts', 'api/comparability/methodsInUse.ts', 'api/rest/tables.ts'],
     ...['dashboard/pages/measurement/MethodsTable.tsx', 'dashboard/pages/measurement/fieldsShown.ts'],

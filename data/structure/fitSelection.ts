@@ -7,6 +7,7 @@ import {
   type SeriesCodes,
 } from './dimensionCodes.ts'
 import { fittingTable, unfittingKeys } from './fittingTable.ts'
+import { incomeGroups } from './scatter.ts'
 import type { Selection, SelectionParameter } from './selection.ts'
 import type { AddressProblem } from './selectionAddress.ts'
 import type { SeriesSummary } from './series.ts'
@@ -40,11 +41,24 @@ interface FitOptions {
  */
 export function fitSelection(read: Selection, known: KnownParts, { most, complete = same }: FitOptions): Fitted {
   const can = knownSelection(read, known, most)
-  const whole = complete(can.selection)
+  const apart = besideAnother(complete(can.selection))
+  const whole = complete({ ...can.selection, beside: apart.selection.beside })
   const chosen = whole.series.flatMap((code) => known.series?.find(({ series }) => series === code) ?? [])
   const fits = fittingSelection(whole, chosen)
   const table = fittedTable(fits.selection)
-  return { selection: table.selection, problems: [...can.problems, ...fits.problems, ...table.problems] }
+  const problems = [...can.problems, ...apart.problems, ...fits.problems, ...table.problems]
+  return { selection: table.selection, problems }
+}
+
+/** A series beside itself says nothing. */
+function besideAnother(selection: Selection): Fitted {
+  const { view, beside, series } = selection
+  if (view !== 'scatter' || beside === undefined || beside !== series[0]) return { selection, problems: [] }
+  const expected = `${beside} beside itself says nothing: name another series, or ${incomeGroups}`
+  return {
+    selection: { ...selection, beside: undefined },
+    problems: [{ parameter: 'beside', given: beside, expected }],
+  }
 }
 
 /** The same for the columns and order of its table. */
@@ -77,11 +91,15 @@ export function knownSelection(selection: Selection, known: KnownParts, most = 1
   refuse('series', series.slice(most))
   const areas = keep('areas', selection.areas, known.areas && new Set(known.areas.map(({ refArea }) => refArea)))
   const group = keep('group', selection.group, known.areas && new Set(known.areas.flatMap(({ groups }) => groups)))
+  const [beside] = keep('beside', [selection.beside ?? []].flat(), codesBeside(known))
   const isOther = selection.release !== undefined && known.release !== undefined && selection.release !== known.release
   if (isOther) refuse('release', [selection.release!])
   const release = isOther ? undefined : selection.release
-  return { selection: { ...selection, series: series.slice(0, most), areas, group, release }, problems }
+  return { selection: { ...selection, series: series.slice(0, most), areas, group, beside, release }, problems }
 }
+
+/** What may stand on the other axis of a scatter. */
+const codesBeside = ({ series }: KnownParts) => series && new Set([incomeGroups, ...series.map(({ series }) => series)])
 
 /** The same for what depends on the series: the measure and breakdowns of one of them at least. */
 export function fittingSelection(selection: Selection, chosen: readonly FittedSeries[]): Fitted {

@@ -39,6 +39,8 @@ export const selectionFields = {
   measure: z._default(measure, 'value'),
   /** How the explorer shows it: the same selection in another picture. */
   view: z._default(pictureView, 'lines'),
+  /** What stands on the other axis of a scatter: another series, or the income groups. */
+  beside: z.optional(seriesCode),
   tags: listOr(basis, 3, []),
   sort: listOr(sortKey, 3, []),
   show: z._default(z.enum(['all', 'with_values'], 'show all, or with_values'), 'all'),

@@ -116,6 +116,7 @@ function anySelection(): fc.Arbitrary<Selection> {
       across: fc.constantFrom('years' as const, 'series' as const),
       view: fc.constantFrom('lines' as const, 'table' as const),
       layout: fc.constantFrom('cards' as const, 'list' as const),
+      beside: fc.constantFrom('POP_TOTAL', 'INCOME_GROUP'),
       columns: some('name', 'series', '2016', 'change', 'rank', 'spark', 'VOLUNTEERS.2016'),
       status: some(...marks),
       text: fc.oneof(fc.constantFrom('كينيا، نيبال', 'Côte d’Ivoire, & more+', ' =1 '), fc.string({ maxLength: 60 })),

@@ -40,7 +40,7 @@ export interface ComparableLines {
   grounds: { code: GroundCode; lines: number }[]
 }
 
-export const columnKinds = ['name', 'series', 'figure', 'change', 'rank', 'spark'] as const
+export const columnKinds = ['name', 'series', 'figure', 'change', 'rank', 'spark', 'group'] as const
 export type ColumnKind = (typeof columnKinds)[number]
 
 export interface ShownColumn {

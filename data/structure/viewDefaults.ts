@@ -1,5 +1,6 @@
 import { exampleAreas } from './exampleAreas.ts'
 import type { PictureView } from './pictureViews.ts'
+import { goalScores, incomeGroups } from './scatter.ts'
 import { mostSeries, type Selection } from './selection.ts'
 import type { SeriesSummary } from './series.ts'
 import { isByGoal } from './seriesSelection.ts'
@@ -24,7 +25,17 @@ type Known = readonly Pick<SeriesSummary, 'series' | 'byGoal' | 'firstAreas' | '
  * shows all areas where none are named, every other view sets a few before the others.
  */
 export const withDefaults = (read: Selection, { list, ...given }: Given & { list?: Known }): Selection =>
-  withFirstGoal(withExamples(withFirstSeries(read, given, list), list), list)
+  withBeside(withFirstGoal(withExamples(withFirstSeries(read, given, list), list), list), list)
+
+function withBeside(selection: Selection, list: Known): Selection {
+  return selection.view === 'scatter' ? { ...selection, beside: besideOf(selection, list) } : selection
+}
+
+/** A series stands beside what is named, else the scores of the Goals, where it is not of them and the release has them; else income. */
+export function besideOf({ beside, series }: Pick<Selection, 'beside' | 'series'>, list: Known): string {
+  const hasScores = list?.some((one) => one.series === goalScores) ?? true
+  return beside ?? (hasScores && series[0] !== goalScores ? goalScores : incomeGroups)
+}
 
 /** The first series and, with it, measure: an address that names a series means its measure as the schema does. */
 function withFirstSeries(read: Selection, { isMeasureGiven, opening }: Given, list: Known): Selection {

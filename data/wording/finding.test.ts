@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { noChange } from '../measures/change.ts'
+import { languages } from '../structure/codelists.ts'
 import type { Change } from '../structure/line.ts'
 import type { OtherArea } from '../structure/otherAreas.ts'
-import { changeFinding, mostRisen, rankFinding } from './finding.ts'
+import type { Scatter } from '../structure/scatter.ts'
+import { changeFinding, mostRisen, rankFinding, scatterFinding } from './finding.ts'
 import { messagesOf } from './messagesOf.ts'
 import { createWording } from './wording.ts'
 
@@ -54,3 +56,37 @@ it('calls none highest where nothing may be ranked, and says of how many there i
   )
   expect(rankFinding(all, { ...asked, ranks: undefined }, en)).toBe('With a figure for 2020: 3 of 4')
 })
+
+const clear = { value: 0.36, lower: 0.19, upper: 0.53 }
+const scatter = (given: Partial<Scatter>) =>
+  ({ areas: 115, correlation: null, noCorrelation: null, ...given }) as Scatter
+
+it('says how two figures go together only where the interval leaves a direction', () => {
+  expect(scatterFinding(scatter({ correlation: clear }), en)).toBe(
+    'They tend to go together: rank correlation 0.36, 115 countries and areas'
+  )
+  expect(scatterFinding(scatter({ correlation: { value: -0.4, lower: -0.6, upper: -0.1 } }), en)).toMatch(
+    /^They tend to go opposite ways/
+  )
+  expect(scatterFinding(scatter({ correlation: { ...clear, lower: -0.02 } }), en)).toBe(
+    'Neither agreement nor opposition shows: 115 countries and areas'
+  )
+})
+
+it.each(languages)(
+  'says of two figures in at most fifteen words how they go together or why nobody can say it, %s',
+  (one) => {
+    const wording = createWording(one, messagesOf(one))
+    const words = new Intl.Segmenter(one, { granularity: 'word' })
+    const all = [
+      ...[clear, { value: -0.4, lower: -0.6, upper: -0.1 }, { ...clear, lower: -0.1 }].map((correlation) => ({
+        correlation,
+      })),
+      ...(['too_few', 'no_order', 'shared'] as const).map((noCorrelation) => ({ noCorrelation, areas: 12 })),
+    ]
+    const said = all.map((given) => scatterFinding(scatter(given), wording))
+    expect(new Set(said).size).toBe(6)
+    for (const text of said)
+      expect([...words.segment(text)].filter(({ isWordLike }) => isWordLike).length).toBeLessThanOrEqual(15)
+  }
+)

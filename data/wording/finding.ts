@@ -1,7 +1,9 @@
 import type { Change, Line, NoChangeReason } from '../structure/line.ts'
 import type { OtherArea } from '../structure/otherAreas.ts'
+import type { Scatter } from '../structure/scatter.ts'
 import type { Ranks } from '../structure/shownTable.ts'
 import { describeChange } from './describeChange.ts'
+import { saidCorrelation } from './saidCorrelation.ts'
 import { someOf } from './someOf.ts'
 import type { Wording } from './wording.ts'
 
@@ -99,6 +101,13 @@ export function rankFinding(
     ),
   })
   return wording.say('finding.joint', { first, rest: figures })
+}
+
+/** How two figures go together, over how many areas, or why that cannot be said. */
+export function scatterFinding({ correlation, noCorrelation, areas: n }: Scatter, wording: Wording): string {
+  if (!correlation) return wording.say(`finding.${noCorrelation ?? 'too_few'}`, { n })
+  const { value, direction } = saidCorrelation(correlation, wording)
+  return wording.say(`finding.${direction}`, { value, n })
 }
 
 /** In which areas something took place, or of how many that is known. */

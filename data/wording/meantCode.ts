@@ -19,7 +19,7 @@ export function meantCode(parameter: string, given: string, known: NamedCodes): 
   if (parameter === 'areas') return meantArea(given, known.areas)?.refArea
   if (parameter === 'goal') return meantGoal(given)
   const named =
-    parameter === 'series'
+    parameter === 'series' || parameter === 'beside'
       ? known.series.map(({ series, names }) => ({ code: series, names }))
       : parameter === 'group'
         ? known.groups.map(({ areaGroup, names }) => ({ code: areaGroup, names }))

@@ -22,7 +22,7 @@ export function Coherence({ profile, reader }: Told) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{sayShared('table.year')}</th>
+              <th scope="col">{sayShared('head.year')}</th>
               <th scope="col">{say('coherence.movement')}</th>
               <th scope="col">{say('coherence.survey')}</th>
               <th scope="col">{say('coherence.ratio')}</th>

@@ -18,7 +18,7 @@ export function SetAsideTable({ total, rows }: DatasetFacts['setAside']) {
             <tr>
               <th scope="col">{say('aside.area')}</th>
               <th scope="col">{wording.say('parameter.series')}</th>
-              <th scope="col">{sayShared('table.year')}</th>
+              <th scope="col">{sayShared('head.year')}</th>
               <th scope="col">{say('aside.value')}</th>
               <th scope="col">{say('aside.reason')}</th>
             </tr>

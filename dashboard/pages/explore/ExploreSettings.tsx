@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, useEffect, useRef, useState } from 'react'
 import { anyBreakdowns, anyOf } from '../../../data/structure/fitSelection.ts'
 import { isByGoal } from '../../../data/structure/seriesSelection.ts'
 import { mostSeriesIn } from '../../../data/structure/viewDefaults.ts'
+import { Boundary } from '../../answers/Boundary.tsx'
 import { BreakdownFilters } from '../../filters/BreakdownFilters.tsx'
+import type { Choose } from '../../filters/choose.ts'
 import { GoalFilter } from '../../filters/GoalFilter.tsx'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { MeasureFilter } from '../../filters/MeasureFilter.tsx'
@@ -13,11 +15,16 @@ import { CountryList } from './CountryList.tsx'
 import type { ExploreHand } from './ExplorePage.tsx'
 import { useExploreSay } from './exploreWords.ts'
 
+const BesideFilter = lazy(async () => ({ default: (await import('../relation/BesideFilter.tsx')).BesideFilter }))
+
 /** All that changes what is shown, beside the picture; on a phone behind one button, in a sheet over it. */
 export function ExploreSettings({ hand }: { hand: ExploreHand }) {
   const say = useExploreSay()
   const { say: sayFrame } = useWords()
-  const { chosen: selection, choose, model } = hand
+  const { chosen: selection, model } = hand
+  // A series that stood beside another cannot stand beside itself.
+  const choose: Choose = (part) =>
+    hand.choose(part.series && part.series[0] === selection.beside ? { ...part, beside: undefined } : part)
   const series = model.views.map((of) => of.series)
   const shared = {
     ...{ selection, choose },
@@ -56,6 +63,11 @@ export function ExploreSettings({ hand }: { hand: ExploreHand }) {
       >
         <section className="filters" aria-label={sayFrame('filters.label')}>
           <SeriesFilter {...{ selection, choose }} shown={series} most={mostSeriesIn(selection.view)} />
+          {model.scatter && (
+            <Boundary waiting={<div className="popover" />}>
+              <BesideFilter {...{ selection, choose }} scatter={model.scatter} />
+            </Boundary>
+          )}
           <MeasureFilter {...shared} />
           <GoalFilter {...{ selection, choose }} isDimension={series.some(isByGoal)} />
           <YearsFilter {...{ selection, choose }} />

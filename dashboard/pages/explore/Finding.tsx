@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { View } from '../../../data/structure/line.ts'
-import type { Selection } from '../../../data/structure/selection.ts'
+import { pairedYears, type Scatter } from '../../../data/structure/scatter.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { citation } from '../../../data/wording/citation.ts'
-import { changeFinding, eventFinding, mostRisen, rankFinding } from '../../../data/wording/finding.ts'
+import { changeFinding, eventFinding, mostRisen, rankFinding, scatterFinding } from '../../../data/wording/finding.ts'
 import { lineLabels } from '../../../data/wording/lineLabel.ts'
 import { rankingRefusal } from '../../../data/wording/rankingRefusal.ts'
+import { scatterLabel } from '../../../data/wording/scatterLabel.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
 import { useWords } from '../../messages/words.ts'
 import type { Cited } from '../takeAway/CitePanel.tsx'
@@ -24,10 +25,9 @@ export function Finding({ hand }: { hand: ExploreHand }) {
   const { views } = model
   const [{ view, series }] = views as [ExploreHand['model']['views'][number]]
   const found = useFinding(hand)
-  const years =
-    selection.view === 'bars' || selection.view === 'map'
-      ? wording.year(selection.endPeriod)
-      : wording.years(selection.startPeriod, selection.endPeriod)
+  const { startPeriod, endPeriod } = model.scatter ? pairedYears(model.scatter, selection) : selection
+  const isOne = selection.view === 'bars' || selection.view === 'map'
+  const years = isOne ? wording.year(endPeriod) : wording.years(startPeriod, endPeriod)
   return (
     <div className="explore-head">
       <h1 className="finding">{found}</h1>
@@ -41,7 +41,17 @@ export function Finding({ hand }: { hand: ExploreHand }) {
             <Link href={`/series/${of.series.series}`}>{of.series.name}</Link> ·{' '}
             {wording.say(`unit.${of.view.unitMeasure}`)}
           </span>
-        ))}{' '}
+        ))}
+        {model.scatter && (
+          <>
+            {wording.say('list.semicolon')}
+            {model.scatter.beside ? (
+              <Link href={`/series/${model.scatter.beside.series}`}>{besideLabel(model.scatter, wording)}</Link>
+            ) : (
+              besideLabel(model.scatter, wording)
+            )}
+          </>
+        )}{' '}
         · {years}
       </p>
       <GoalsShown series={series} goals={view.lines.map(({ goal }) => goal)} />
@@ -59,7 +69,7 @@ function useFinding({ model, selection }: ExploreHand): string {
     const labels = lineLabels(view.lines, reader)
     const labelOf = (line: (typeof view.lines)[number]) => labels.get(line) ?? line.refArea
     const scope = scopeOf(model)
-    if (selection.view === 'scatter') return scatterTitle(series.name, selection, wording)
+    if (model.scatter) return scatterFinding(model.scatter, wording)
     if (series.kind === 'event') return eventFinding(view.lines, labelOf, wording)
     if (selection.view === 'bars' || selection.view === 'map') {
       const year = selection.endPeriod
@@ -78,9 +88,7 @@ function useFinding({ model, selection }: ExploreHand): string {
   }, [model, selection, wording])
 }
 
-/** What stands beside what: the picture itself says how far their orders agree. */
-const scatterTitle = (series: string, { goal }: Selection, wording: Wording) =>
-  wording.say('finding.joint', { first: series, rest: wording.say('label.goal', { goal: goal.at(-1) ?? '3' }) })
+const besideLabel = ({ y, beside }: Scatter, wording: Wording) => scatterLabel(y, beside?.name, wording)
 
 /** Whether one of all may be called the first: never people reached, nor what surveys found or others scored. */
 const isRanked = (view: View, series: SeriesDescription) => {
@@ -91,26 +99,28 @@ const isRanked = (view: View, series: SeriesDescription) => {
 /** Download, cite, share, code: once, for whatever picture is shown. */
 export function ExploreActs({ hand: { model } }: { hand: ExploreHand }) {
   const { wording } = useWords()
-  const { views, rows } = model
+  const { views, rows, scatter } = model
+  const described = [...views.map((of) => of.series), ...(scatter?.beside ? [scatter.beside] : [])]
   const [{ view, series }] = views as [ExploreHand['model']['views'][number]]
   const names = new Map(views.flatMap((of) => Object.entries(of.view.names)))
   const reader = { wording, names }
   const lines = views.flatMap((of) => of.view.lines)
-  const { startPeriod, endPeriod } = rows
+  const { startPeriod, endPeriod } = scatter ? pairedYears(scatter, rows) : rows
   const years = wording.years(startPeriod, endPeriod)
   const measured = rows.measure === 'value' ? [] : [wording.say(`measure.${rows.measure}`)]
-  const named = views.map((of) => of.series.name).join(wording.say('list.semicolon'))
+  const income = scatter && !scatter.beside ? [wording.say('classification.income_group')] : []
+  const named = [...described.map(({ name }) => name), ...income].join(wording.say('list.semicolon'))
   const title = [named, ...measured, years].join(wording.say('list.comma'))
   const { release } = view
   const cited = (address: string): Cited => ({
     ...{ release, address, title },
-    code: views.map((of) => of.series.series).join('_'),
-    sources: [...new Map(views.map((of) => [of.series.source.dataset, of.series.source])).values()],
-    sentence: views
-      .map((of) =>
+    code: described.map((one) => one.series).join('_'),
+    sources: [...new Map(described.map(({ source }) => [source.dataset, source])).values()],
+    sentence: described
+      .map((one) =>
         citation(
           {
-            ...{ series: of.series, startPeriod, endPeriod, release, address },
+            ...{ series: one, startPeriod, endPeriod, release, address },
             accessed: new Date().toISOString().slice(0, 10),
           },
           wording

@@ -88,7 +88,7 @@ export function FigureChooser({ legend, figure, list, areas, onChange }: FigureC
 }
 
 function labelOf(part: keyof ChosenFigure, say: Say): string {
-  if (part === 'timePeriod') return say('table.year')
+  if (part === 'timePeriod') return say('head.year')
   return say(part === 'refArea' ? 'head.name' : `parameter.${part}`)
 }
 

@@ -17,7 +17,7 @@ export function MissingPage() {
     <MeasurementFrame part="/measurement/missing">
       <MeasurementFilters hand={hand}>
         <SelectField
-          label={sayFrame('table.year')}
+          label={sayFrame('head.year')}
           value={String(year)}
           options={[...new Set([...years, year])].map((one) => ({ code: String(one), name: wording.year(one) }))}
           onChoose={(code) => choose({ startPeriod: Number(code), endPeriod: Number(code) })}

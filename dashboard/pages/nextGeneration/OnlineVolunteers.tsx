@@ -48,7 +48,7 @@ export function OnlineVolunteers({ selection }: { selection: Selection }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{sayFrame('table.year')}</th>
+              <th scope="col">{sayFrame('head.year')}</th>
               <th scope="col">{wording.say(`unit.${unitMeasure}`)}</th>
               <th scope="col" className="said">
                 {say('online.source')}

@@ -30,7 +30,7 @@ export function SplitTable({ splits: { by, codes, gap, areas }, form, title, rea
           <thead>
             <tr>
               <th scope="col">{sayFrame('head.name')}</th>
-              <th scope="col">{sayFrame('table.year')}</th>
+              <th scope="col">{sayFrame('head.year')}</th>
               {columns.map((code) => (
                 <th key={code} scope="col">
                   {sayGroup(by, code, reader)}

@@ -34,10 +34,14 @@ const fetchedView =
   ({ selection, release }: CodedView, comments: string[]) =>
   (language: string): FetchedView => {
     const query = `${writeAddress({ ...selection, release })}&language=${language}`
+    // The rows of a scatter are those of two series in the years of its points, which only a file says.
+    const isFile = selection.view === 'scatter'
+    const beside = isFile && selection.beside ? [selection.beside] : []
     return {
       csv: `${location.origin}/download/observations.csv?${query}`,
-      json: `${location.origin}/api/observations.json?${query}`,
-      file: `${[...selection.series, selection.measure, release].join('_')}.csv`,
+      json: `${location.origin}${isFile ? '/download' : '/api'}/observations.json?${query}`,
+      isFile,
+      file: `${[...selection.series, ...beside, selection.measure, release].join('_')}.csv`,
       comments,
     }
   }

@@ -127,6 +127,11 @@ describe.each(Object.entries(ways))('%s', async (language, { program, check, row
   )
 })
 
+it('reads a file as JSON where the page is of one', async () => {
+  const json = `${address}/download/observations.json?${query}`
+  expect(told(await ways.javascript!.rows(snippets.javascript({ ...view, json, isFile: true })))).toEqual(shown)
+})
+
 it.each(snippetLanguages)('lets no comment end early and no address leave its quotes, %s', (language) => {
   const text = `"; rm -rf $HOME \`x\` #(lf) \\ 'y' !z`
   const evil = `${address}/download/observations.csv?text=${text}`

@@ -6,6 +6,8 @@ export interface FetchedView {
   csv: string
   /** The address of the same as JSON. */
   json: string
+  /** Whether that is a file, whose rows lie flat, and no answer of the interface. */
+  isFile?: boolean
   /** How a file of it may be called: codes alone. */
   file: string
   /** What must be known of it, in the reader's language: each one line. */
@@ -14,6 +16,10 @@ export interface FetchedView {
 
 export const snippetLanguages = ['python', 'pandas', 'r', 'javascript', 'powerQuery', 'curl'] as const
 export type SnippetLanguage = (typeof snippetLanguages)[number]
+
+const fileRows = 'const { rows } = await response.json()'
+const answerRows = `const { release, data } = await response.json()
+const rows = data.lines.flatMap(({ cells, ...line }) => cells.map((cell) => ({ ...line, ...cell, release })))`
 
 /** Columns of codes, which a reader of CSV may take for numbers, or `F` for false. */
 const codes = ['ref_area', ...columnsOf(dimensionNames), 'flag']
@@ -48,12 +54,11 @@ rows <- read.csv(address, fileEncoding = "UTF-8-BOM", colClasses = codes, na.str
 str(rows)
 `,
 
-  javascript: ({ json, comments }) => `${commented(comments, '//')}
+  javascript: ({ json, comments, isFile }) => `${commented(comments, '//')}
 const address = ${quoted(json)}
 const response = await fetch(address)
 if (!response.ok) throw new Error(await response.text())
-const { release, data } = await response.json()
-const rows = data.lines.flatMap(({ cells, ...line }) => cells.map((cell) => ({ ...line, ...cell, release })))
+${isFile ? fileRows : answerRows}
 console.log(rows.length, rows[0])
 `,
 
