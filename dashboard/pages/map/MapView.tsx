@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { Link } from 'wouter'
+import { isDoubted } from '../../../data/structure/isDoubted.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { mapClasses } from '../../charts/mapClasses.ts'
@@ -31,8 +32,8 @@ export function MapView({ series, hand, children }: MapViewProps) {
   const { reader, form, sources } = useShownView(ofYear, view, series)
   const { rows, areas, extent } = useMemo(() => placedAreas(view.lines, positions, year), [view, positions, year])
   const classes = useMemo(() => {
-    const unflagged = areas.filter(({ cell }) => cell.flags.length === 0)
-    const values = unflagged.flatMap(({ cell: { measureValue } }) => (measureValue === null ? [] : [measureValue]))
+    const sound = areas.filter(({ cell }) => !isDoubted(cell))
+    const values = sound.flatMap(({ cell: { measureValue } }) => (measureValue === null ? [] : [measureValue]))
     return grounds && grounds.class !== 'not' ? mapClasses(values) : []
   }, [areas, grounds])
   if (areas.length === 0) return <p>{say('none')}</p>
