@@ -5,6 +5,7 @@ import { arrangedAs } from '../../../data/structure/askedView.ts'
 import { api } from '../../answers/api.ts'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { useWords } from '../../messages/words.ts'
+import { FoundOver } from '../acts/FoundOver.ts'
 import { Empty } from '../panel/Empty.tsx'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
@@ -12,7 +13,7 @@ import { useView, type ViewInHand } from '../view/useView.ts'
 import { ExploreSettings } from './ExploreSettings.tsx'
 import { ExploreTabs } from './ExploreTabs.tsx'
 import { ExploreView } from './ExploreView.tsx'
-import { ExploreActs, Finding } from './Finding.tsx'
+import { ExploreActs, Finding, useFinding } from './Finding.tsx'
 import { useFirstCountry } from './useFirstCountry.ts'
 import { YearStrip } from './YearStrip.tsx'
 
@@ -27,12 +28,13 @@ export function ExplorePage() {
   const years = wording.years(selection.startPeriod, selection.endPeriod)
   useTitle(`${wording.say(`view.${selection.view}`)}: ${series.name} · ${years}`)
   useFirstCountry(hand)
+  const found = useFinding(hand)
   const isEmpty = model.views.length === 1 && model.views[0]!.view.lines.length === 0
   return (
     <>
       <AddressProblems problems={problems} shown={selection} />
       <div className="explore">
-        <Finding hand={hand} />
+        <Finding hand={hand} found={found} />
         <ExploreTabs hand={hand} />
         <ExploreSettings hand={hand} />
         <div className={isWaiting ? 'explore-view stale' : 'explore-view'} aria-busy={isWaiting}>
@@ -40,9 +42,11 @@ export function ExplorePage() {
             <Empty />
           ) : (
             <UsualWidths value={widths}>
-              <ExploreView hand={hand}>
-                <YearStrip hand={hand} />
-              </ExploreView>
+              <FoundOver value={found}>
+                <ExploreView hand={hand}>
+                  <YearStrip hand={hand} />
+                </ExploreView>
+              </FoundOver>
             </UsualWidths>
           )}
         </div>

@@ -18,12 +18,11 @@ import type { ExploreHand } from './ExplorePage.tsx'
 import { scopeOf } from './scopeOf.ts'
 
 /** What the picture says in a line, over what it is of, and what can be done with it. Said aloud when it changes. */
-export function Finding({ hand }: { hand: ExploreHand }) {
+export function Finding({ hand, found }: { hand: ExploreHand; found: string }) {
   const { wording } = useWords()
   const { model, selection } = hand
   const { views } = model
   const [{ view, series }] = views as [ExploreHand['model']['views'][number]]
-  const found = useFinding(hand)
   const years =
     selection.view === 'bars' || selection.view === 'map'
       ? wording.year(selection.endPeriod)
@@ -49,7 +48,8 @@ export function Finding({ hand }: { hand: ExploreHand }) {
   )
 }
 
-function useFinding({ model, selection }: ExploreHand): string {
+/** What the picture of a view says, in a line. */
+export function useFinding({ model, selection }: ExploreHand): string {
   const { wording } = useWords()
   return useMemo(() => {
     const { views, others, names } = model
