@@ -10,6 +10,7 @@ import { useWords } from '../../messages/words.ts'
 import type { ExploreHand } from './ExplorePage.tsx'
 import { useExploreSay } from './exploreWords.ts'
 import { Hair, hairScale } from './Hair.tsx'
+import { otherFigure } from './otherFigure.ts'
 import { scopeOf } from './scopeOf.ts'
 import { useOwnCountry } from './useOwnCountry.ts'
 
@@ -77,6 +78,10 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
       : [...before, code].slice(0, mostAreas)
     choose({ areas })
   }, [])
+  const whyNone = (area: OtherArea) => {
+    const { value, text } = otherFigure(area, others, { year: chosen.endPeriod, form, wording })
+    return value === null ? text : ''
+  }
   const row = (area: OtherArea) => {
     const place = picked.indexOf(area.refArea)
     const value = area.cells[at]
@@ -94,6 +99,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
         at={figure && scale(figure.value)}
         value={figure ? wording.value(figure.value, form.unitMeasure, form.decimals) : '–'}
         year={figure?.year ? wording.year(figure.year) : null}
+        why={place < 0 || !(at in area.cells) ? '' : whyNone(area)}
         isOwn={own === area.refArea}
         onToggle={toggle}
         onOwn={setOwn}
@@ -201,12 +207,14 @@ interface RowProps {
   value: string
   /** The year that the figure is from, where it is not the year shown. */
   year: string | null
+  /** Why there is none for the year shown, of one that is chosen. */
+  why: string
   isOwn: boolean
   onToggle: (code: string) => void
   onOwn: (code: string | null) => void
 }
 
-const Row = memo(function Row({ code, name, slot, flags, at, value, year, isOwn, onToggle, onOwn }: RowProps) {
+const Row = memo(function Row({ code, name, slot, flags, at, value, year, why, isOwn, onToggle, onOwn }: RowProps) {
   const say = useExploreSay()
   const isFlagged = flags !== ''
   const isChosen = slot >= 0
@@ -214,7 +222,10 @@ const Row = memo(function Row({ code, name, slot, flags, at, value, year, isOwn,
     <li className="country-row" data-key={code}>
       <button type="button" className="country" aria-pressed={isChosen} onClick={() => onToggle(code)}>
         <span className={isChosen ? `swatch slot-${slot}` : 'swatch'} aria-hidden="true" />
-        <span className="country-name">{name}</span>
+        <span className="country-name">
+          {name}
+          {why && <small className="country-why"> {why}</small>}
+        </span>
         <Hair at={at} slot={Math.max(0, slot)} isFlagged={isFlagged} isEarlier={year !== null} />
         <span className="country-value">
           {value}
