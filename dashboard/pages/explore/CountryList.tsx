@@ -99,7 +99,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
         at={figure && scale(figure.value)}
         value={figure ? wording.value(figure.value, form.unitMeasure, form.decimals) : '–'}
         year={figure?.year ? wording.year(figure.year) : null}
-        why={place < 0 || !(at in area.cells) ? '' : whyNone(area)}
+        why={place < 0 || figure || !(at in area.cells) ? '' : whyNone(area)}
         isOwn={own === area.refArea}
         onToggle={toggle}
         onOwn={setOwn}
@@ -207,7 +207,7 @@ interface RowProps {
   value: string
   /** The year that the figure is from, where it is not the year shown. */
   year: string | null
-  /** Why there is none for the year shown, of one that is chosen. */
+  /** Why one that is chosen has no figure at all. */
   why: string
   isOwn: boolean
   onToggle: (code: string) => void

@@ -10,6 +10,7 @@ import { Empty } from '../panel/Empty.tsx'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
 import { useView, type ViewInHand } from '../view/useView.ts'
+import { ComparableLinks } from './ComparableLinks.tsx'
 import { ExploreSettings } from './ExploreSettings.tsx'
 import { ExploreTabs } from './ExploreTabs.tsx'
 import { ExploreView } from './ExploreView.tsx'
@@ -45,6 +46,7 @@ export function ExplorePage() {
               <FoundOver value={found}>
                 <ExploreView hand={hand}>
                   <YearStrip hand={hand} />
+                  <ComparableLinks hand={hand} />
                 </ExploreView>
               </FoundOver>
             </UsualWidths>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import type { View } from '../../../data/structure/line.ts'
+import { lineKey, type View } from '../../../data/structure/line.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
@@ -52,7 +52,7 @@ export function Finding({ hand, found }: { hand: ExploreHand; found: string }) {
 export function useFinding({ model, selection }: ExploreHand): string {
   const { wording } = useWords()
   return useMemo(() => {
-    const { views, others, names } = model
+    const { views, others, names, comparable } = model
     const [{ view, series }] = views as [ExploreHand['model']['views'][number]]
     const nameOf = (area: string) => wording.isolate(names[area] ?? view.names[area] ?? area)
     const reader = { wording, names: new Map(Object.entries(view.names)) }
@@ -71,8 +71,10 @@ export function useFinding({ model, selection }: ExploreHand): string {
     }
     // Nothing fits the choice: the page says so, under the name of what was asked.
     if (view.lines.length === 0) return series.name
+    const isKept = (line: (typeof view.lines)[number]) =>
+      !comparable || ['comparable', 'with_care'].includes(comparable.classes[lineKey(line)]!)
     return changeFinding(
-      view.lines.map((line) => ({ label: labelOf(line), change: line.change })),
+      view.lines.filter(isKept).map((line) => ({ label: labelOf(line), change: line.change })),
       wording
     )
   }, [model, selection, wording])
