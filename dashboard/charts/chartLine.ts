@@ -42,6 +42,8 @@ export interface ChartWords {
   logScale(label: string): string
   /** Why there is no figure: “not reported”. */
   reason(reason: MissingReason | NoMeasureReason | null): string
+  /** Heads the figures of one year: “in 2019”. */
+  inYear(year: number): string
   /** Names the rail of years without one. */
   noFigure: string
   signs: Record<ChartSign, string>

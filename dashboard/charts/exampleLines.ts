@@ -50,6 +50,7 @@ export function exampleOptions(options: Partial<ChartOptions> = {}): ChartOption
       logScale: (label) => `${label}, log scale`,
       reason: (reason) => String(reason),
       noFigure: 'no figure',
+      inYear: (year) => `in ${year}`,
       signs: { estimated: 'estimated', flagged: 'flagged', cut: 'not joined' },
     },
     ...options,

@@ -32,7 +32,7 @@ const namespace = 'http://www.w3.org/2000/svg'
 export function exportSvg(chart: Element, text: PictureText, options: PictureOptions): SVGSVGElement {
   const { dir, language, colourOf, fontFamily } = options
   const drawn = chart.cloneNode(true) as Element
-  for (const extra of drawn.querySelectorAll('.chart-here, style')) extra.remove()
+  for (const extra of drawn.querySelectorAll('.chart-here, .chart-year, style')) extra.remove()
   for (const part of [drawn, ...drawn.querySelectorAll('*')]) makePlain(part, colourOf)
   const [chartWidth, chartHeight] = [Number(drawn.getAttribute('width')), Number(drawn.getAttribute('height'))]
   const width = Math.max(chartWidth, 320) + 2 * pad

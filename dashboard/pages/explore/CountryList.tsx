@@ -12,7 +12,9 @@ import { useExploreSay } from './exploreWords.ts'
 import { Hair, hairScale } from './Hair.tsx'
 import { otherFigure } from './otherFigure.ts'
 import { scopeOf } from './scopeOf.ts'
+import { useLitRow } from './useLitRow.ts'
 import { useOwnCountry } from './useOwnCountry.ts'
+import { wholeKey } from './wholeLines.ts'
 
 const mostAreas = 300
 
@@ -64,6 +66,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
     if (!moved.current || document.activeElement !== document.body) return
     list.current?.querySelector<HTMLElement>(`[data-key='${moved.current}'] .country`)?.focus({ preventScroll: true })
   })
+  const rowPointed = useLitRow(list)
   // Rows are many and drawn anew only where they change: what they call is always the last.
   const now = useRef({ model, chosen, choose, isWaiting: hand.isWaiting })
   useLayoutEffect(() => {
@@ -113,7 +116,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
   const without = rest.filter(({ cells }) => typeof cells[at] !== 'number')
   const year = wording.year(chosen.endPeriod)
   return (
-    <section ref={list} className="country-list" aria-label={sayFrame('areas.title')}>
+    <section ref={list} className="country-list" aria-label={sayFrame('areas.title')} {...rowPointed}>
       <label className="search">
         <span className="popover-label">{say('list.search')}</span>
         <input
@@ -146,7 +149,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
                 const whole = years.find(({ timePeriod }) => timePeriod === chosen.endPeriod)
                 const value = whole?.value ?? null
                 return (
-                  <li key={areaGroup ?? ''} className="country-row whole">
+                  <li key={areaGroup ?? ''} className="country-row whole" data-key={wholeKey(areaGroup)}>
                     <span className={areaGroup === null ? 'swatch dotted' : 'swatch dashed'} aria-hidden="true" />
                     <span className="country-name">
                       {label} <small>{wording.say('coverage.of', { n: whole?.reporters ?? 0, m: possible })}</small>

@@ -1,9 +1,10 @@
 import './explore.css'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { arrangedAs } from '../../../data/structure/askedView.ts'
 import { api } from '../../answers/api.ts'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
+import { createPointing, PointingHere } from '../../charts/pointing.ts'
 import { useWords } from '../../messages/words.ts'
 import { FoundOver } from '../acts/FoundOver.ts'
 import { Empty } from '../panel/Empty.tsx'
@@ -30,9 +31,10 @@ export function ExplorePage() {
   useTitle(`${wording.say(`view.${selection.view}`)}: ${series.name} · ${years}`)
   useFirstCountry(hand)
   const found = useFinding(hand)
+  const [pointing] = useState(createPointing)
   const isEmpty = model.views.length === 1 && model.views[0]!.view.lines.length === 0
   return (
-    <>
+    <PointingHere value={pointing}>
       <AddressProblems problems={problems} shown={selection} />
       <div className="explore">
         <Finding hand={hand} found={found} />
@@ -54,7 +56,7 @@ export function ExplorePage() {
         </div>
         <ExploreActs hand={hand} />
       </div>
-    </>
+    </PointingHere>
   )
 }
 

@@ -13,6 +13,7 @@ export function chartWords({ say, wording }: Words): ChartWords {
     missing: (label, period, reason) => say('chart.missing', { label, year: year(period), reason: sayReason(reason) }),
     reason: sayReason,
     noFigure: say('chart.noFigure'),
+    inYear: (period) => say('chart.inYear', { year: year(period) }),
     flagged: (label, period, flags) =>
       say('chart.flagged', {
         label,
