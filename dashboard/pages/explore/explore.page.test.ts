@@ -145,3 +145,41 @@ it('shows a country that a series has no row of in every view, with its reason',
   await page.locator('.without', { hasText: 'fewer than two values' }).waitFor()
   expect(await page.locator('.without').textContent()).toContain('Canada')
 })
+
+it('chooses an area on the map by a press on its dot or by Enter, rings it, and lights its row', async () => {
+  const { page } = await open(`${jordanAndLebanon}&view=map`)
+  const chart = page.locator('.chart-place')
+  // What the server drew is drawn anew for who comes near it.
+  await chart.hover()
+  await chart.locator('.chosen [data-key="400"]').waitFor({ state: 'attached' })
+  const place = await chart.locator('.dots [data-key="404"]').evaluate((dot) => ({
+    x: Number(dot.getAttribute('cx')),
+    y: Number(dot.getAttribute('cy')),
+  }))
+  await chart.hover({ position: place })
+  await page.locator('.country-row.lit[data-key="404"]').waitFor()
+  await chart.click({ position: place })
+  await page.waitForURL(/areas=400,422,404/)
+  await chart.locator('.chosen [data-key="404"]').waitFor({ state: 'attached' })
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/areas=400,422(&|$)/)
+})
+
+it('opens the page of an area by a double press on its dot', async () => {
+  const { page } = await open(`${jordanAndLebanon}&view=map`)
+  await page.locator('.chart-place').hover()
+  const dot = page.locator('.chart-place .dots [data-key="404"]')
+  await dot.waitFor()
+  await dot.dblclick()
+  await page.waitForURL(/\/en\/areas\/404/)
+})
+
+it.each(['bars', 'change'])('chooses in %s by a press on a name', async (view) => {
+  const { page } = await open(`${jordanAndLebanon}&group=145&view=${view}`)
+  const chart = page.locator('.chart-place').first()
+  await chart.hover()
+  const name = chart.locator('text[data-key="422"]').first()
+  await name.waitFor()
+  await name.click()
+  await page.waitForURL(/areas=400(&|$)/)
+})
