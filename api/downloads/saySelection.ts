@@ -46,6 +46,7 @@ export function saySelection(
     status: () => orAll(selection.status.map((mark) => say(isFlag(mark) ? `flag.${mark}` : `status.${mark}`))),
     text: () => (selection.text === '' ? say('selection.none') : wording.isolate(selection.text)),
     view: () => say(`view.${selection.view}`),
+    panelScale: () => say(`panelScale.${selection.panelScale}`),
     layout: () => say(`layout.${selection.layout}`),
     aggregate: () => say(`aggregate.of.${selection.aggregate}`),
     comparableWith: () => selection.comparableWith ?? say('selection.none'),

@@ -53,6 +53,7 @@ export const parameterWords: Record<string, string> = {
   tags: 'The basis of the link to a Goal.',
   sort: 'The order of lines: a key, with a minus for descending.',
   view: 'The view of the explorer in which the selection opens.',
+  panelScale: 'Whether small charts side by side share one scale, or each has its own.',
   layout: 'Cards or a list, where things that are no figures stand.',
   show: 'All lines, or those with a figure in some year.',
   across: 'What stands in the columns of a table.',

@@ -48,6 +48,7 @@ export function exampleOptions(options: Partial<ChartOptions> = {}): ChartOption
       surveyChange: (label, year) => `${label}: another survey from ${year}`,
       statusBreak: (label, year) => `${label}: a break in ${year}`,
       logScale: (label) => `${label}, log scale`,
+      ownScales: (label) => `${label}, own scales`,
       reason: (reason) => String(reason),
       noFigure: 'no figure',
       inYear: (year) => `in ${year}`,

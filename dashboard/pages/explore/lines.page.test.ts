@@ -88,6 +88,7 @@ const arabStates = 'series=VOLUNTEERS&areas=400,422,788&measure=per_1000'
 it('raises the line that is pointed at with its row in the list, and shows all figures of its year at the ends', async () => {
   const { page } = await open(`/en/explore?${arabStates}`)
   const chart = page.locator('.chart-place')
+  await chart.hover()
   const jordan = await markOf(page, '400', 3)
   await chart.hover({ position: jordan })
   await page.locator('.country-row.lit[data-key="400"]').waitFor()
@@ -134,6 +135,15 @@ it('goes from line to line by arrows and chooses by Enter', async () => {
   await page.keyboard.press('Enter')
   await page.waitForURL(/areas=400,788(&|$)/)
   expect(await page.locator('.chart-place').evaluate((place) => place === document.activeElement)).toBe(true)
+})
+
+it('draws small charts on one scale or each on its own, which the chart and the address say', async () => {
+  const { page } = await open('/en/explore?series=VOLUNTEERS&group=145&measure=per_1000')
+  await page.getByRole('radio', { name: 'A scale of its own for each' }).check()
+  await page.waitForURL(/panelScale=own/)
+  await page.locator('.chart-place .axis-label', { hasText: 'each on a scale of its own' }).waitFor()
+  const { page: shared } = await open(`/en/explore${new URL(page.url()).search}`)
+  await shared.locator('figure .axis-label', { hasText: 'each on a scale of its own' }).first().waitFor()
 })
 
 /** Where a line has its point of a year, in pixels of the chart. */

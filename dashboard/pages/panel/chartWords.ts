@@ -23,6 +23,7 @@ export function chartWords({ say, wording }: Words): ChartWords {
     surveyChange: (label, period) => say('chart.surveyChange', { label, year: year(period) }),
     statusBreak: (label, period) => say('chart.statusBreak', { label, year: year(period) }),
     logScale: (label) => say('chart.logScale', { label }),
+    ownScales: (label) => say('chart.ownScales', { label }),
     signs: {
       estimated: say('chart.sign.estimated'),
       flagged: say('chart.sign.flagged'),
