@@ -38,7 +38,7 @@ export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptio
   const axes = lines.map((line) => (isOwn ? axisOf(scaleValues([line]), { measure: options.measure }, ticks) : common))
   const tickRoom = Math.max(0, ...axes.map((axis) => tickWidth(axis, options))) + 20
   const [marginLeft, panelLeft] = isOwn ? [0, tickRoom] : [tickRoom, 0]
-  const most = Math.floor((width - marginLeft) / (leastPanelWidth + panelLeft))
+  const most = Math.floor((width - marginLeft) / (leastPanelWidth + panelLeft / 2))
   const columns = Math.max(1, Math.min(6, lines.length, most))
   const panelWidth = (width - marginLeft) / columns
   const titles = lines.map(({ label }) => wrapText(label, panelWidth - panelLeft - gap + 8, true))

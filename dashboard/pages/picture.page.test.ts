@@ -14,16 +14,17 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
-it('gives a figure as SVG with its title, sentence, source, release and address inside', async () => {
+it('gives a figure as SVG with the finding over it, its title, sentence, source, release and address inside', async () => {
   const { page, complaints } = await openPage(browser, `${server.address}/ar/explore?series=VOLUNTEERS&areas=404,400`, {
     theme: 'dark',
   })
   const svg = (await saved(page, 'SVG')).toString()
   const words = svg.replace(/<[^>]*>/g, '').replace(/[\u2066-\u2069\s]/g, '')
-  const [title, sentence, source] = await Promise.all(
-    ['.subject a', '.sentence', 'figcaption .origin p'].map((part) => page.locator(part).first().textContent())
+  const [finding, title, sentence, source] = await Promise.all(
+    ['h1', '.subject a', '.sentence', 'figcaption .origin p'].map((part) => page.locator(part).first().textContent())
   )
-  for (const part of [title!, sentence!, source!]) expect(words).toContain(part.replace(/[\u2066-\u2069\s]/g, ''))
+  for (const part of [finding!, title!, sentence!, source!])
+    expect(words).toContain(part.replace(/[\u2066-\u2069\s]/g, ''))
   expect(words).toContain('/ar/explore?series=VOLUNTEERS&amp;areas=404,400')
   expect(svg).not.toContain('var(')
   expect(complaints).toEqual([])
@@ -51,7 +52,9 @@ it.each([
   const place = figure.locator('.chart-place')
   await place.focus()
   await page.keyboard.press('ArrowRight')
-  const said = (await figure.locator('.chart-readout').textContent())!
+  const readout = figure.locator('.chart-readout')
+  await readout.filter({ hasText: /./ }).waitFor({ state: 'attached' })
+  const said = (await readout.textContent())!
   const name = figure.locator('.chart-year text.lit')
   // Names at the ends of lines take the figure that is read out; it stands beside its value where there are none.
   if ((await name.count()) > 0) expect(said).toContain(figureIn((await name.textContent())!))
