@@ -115,7 +115,7 @@ export function BarsView({ hand, children }: ViewProps) {
         onOpen={({ key }) => navigate(`/areas/${key}`)}
         onChoose={({ key }) => hand.choose({ areas: toggled(selection.areas, key) })}
         readout={({ key, label }) => readout(key, label)}
-        words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }}
+        words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hintChoose') }}
         actions={(chart) => (
           <>
             {given.length > mostBars && (

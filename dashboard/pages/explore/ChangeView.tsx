@@ -117,7 +117,7 @@ export function ChangeView({ hand, children }: ViewProps) {
       said: describeChange(change, wording, form).text,
     })
   }
-  const heard = { explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }
+  const heard = { explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hintChoose') }
   const open = {
     onOpen: ({ key }: { key: string }) => navigate(`/areas/${key}`),
     onChoose: ({ key }: { key: string }) => hand.choose({ areas: toggled(selection.areas, key) }),

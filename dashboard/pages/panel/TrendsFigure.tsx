@@ -149,7 +149,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
         const said = other == null ? describeCell(cell, form, reader).text : options.format(other)
         return `${line.label} · ${wording.year(cell.timePeriod)} · ${said}`
       }}
-      words={{ explore: say('chart.explore', { title }), hint: say('chart.hint') }}
+      words={{ explore: say('chart.explore', { title }), hint: say(onChoose ? 'chart.hintChoose' : 'chart.hint') }}
       actions={
         source
           ? (chart) => (
