@@ -2,6 +2,7 @@ import { measureApi } from './bench/measureApi.ts'
 import { measureBuilds } from './bench/measureBuilds.ts'
 import { measureDownloads } from './bench/measureDownloads.ts'
 import { measurePages } from './bench/measurePages.ts'
+import { measurePointing } from './bench/measurePointing.ts'
 import { measureRendering } from './bench/measureRendering.ts'
 import { measureTable } from './bench/measureTable.ts'
 import { measureViews } from './bench/measureViews.ts'
@@ -10,6 +11,7 @@ const parts = {
   builds: measureBuilds,
   api: measureApi,
   pages: measurePages,
+  pointing: measurePointing,
   rendering: measureRendering,
   views: measureViews,
   downloads: measureDownloads,

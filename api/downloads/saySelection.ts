@@ -48,6 +48,7 @@ export function saySelection(
     text: () => (selection.text === '' ? say('selection.none') : wording.isolate(selection.text)),
     view: () => say(`view.${selection.view}`),
     beside: () => sayBeside(selection.beside, names, wording),
+    panelScale: () => say(`panelScale.${selection.panelScale}`),
     layout: () => say(`layout.${selection.layout}`),
     aggregate: () => say(`aggregate.of.${selection.aggregate}`),
     comparableWith: () => selection.comparableWith ?? say('selection.none'),

@@ -60,6 +60,16 @@ it('sets every country of the first series behind those chosen, with the reasons
   expect(others.areas.find(({ refArea }) => refArea === '400')!.cells.at(-1)).toBe('not_reported')
 })
 
+it('sets a country that is chosen beside all others where the series has no row of it, with the reason', async () => {
+  const asked = { series: ['VOLUNTEERS'], areas: ['404', '076'] }
+  const { others, names, rows } = await models.explore({ ...asked, view: 'bars' })
+  expect(others.areas.find(({ refArea }) => refArea === '076')!.cells.at(-1)).toBe('no_figure_here')
+  expect(names['076']).toContain('Brazil')
+  expect(rows.areas).toContain('076')
+  const { others: changed } = await models.explore({ ...asked, view: 'change' })
+  expect(changed.areas.find(({ refArea }) => refArea === '076')!.change!.reason).toBe('fewer_than_two')
+})
+
 it('shows the areas chosen before a group they need not be in, and in a table both', async () => {
   const asked = { series: ['VOLUNTEERS'], areas: ['404'], group: ['145'] }
   const areasOf = async (view: 'lines' | 'table') => {

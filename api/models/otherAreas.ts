@@ -19,14 +19,20 @@ interface Asked {
   language: Language
 }
 
-/** The view of every country that the first series of a selection looks at, in its first breakdown and one Goal. */
+/**
+ * The view of every country that the first series of a selection looks at, and of those chosen that it does not, as gaps:
+ * in its first breakdown and one Goal.
+ */
 export async function viewOfAll(ctx: ApiContext, { selection, series, language }: Asked): Promise<View> {
   const { startPeriod, endPeriod } = yearsOf(selection)
   const one = withOneGoal(seriesSelection(selection, series), [series])
   const goal = one.goal[0] ?? '_T'
-  const asked = { ...one, ...listsOf({ ...firstCodes(one), goal }), areas: [], group: [], startPeriod, endPeriod }
-  const view = await viewOf(ctx, { selection: asked, language, isWhole: true })
   const countries = new Set((await ctx.codes()).areas.filter(isCountry).map(({ refArea }) => refArea))
+  const looked = await ctx.series.areas(series.series)
+  const silent = selection.areas.filter((area) => countries.has(area) && !looked.includes(area))
+  const areas = silent.length > 0 ? [...looked, ...silent] : []
+  const asked = { ...one, ...listsOf({ ...firstCodes(one), goal }), areas, group: [], startPeriod, endPeriod }
+  const view = await viewOf(ctx, { selection: asked, language, isWhole: true })
   return { ...view, lines: view.lines.filter(({ refArea }) => countries.has(refArea)) }
 }
 

@@ -55,6 +55,7 @@ export const parameterWords: Record<string, string> = {
   view: 'The view of the explorer in which the selection opens.',
   beside:
     'What stands on the other axis of a scatter: the code of another series, or INCOME_GROUP. Where none is named, the scores of the Goals.',
+  panelScale: 'Whether small charts side by side share one scale, or each has its own.',
   layout: 'Cards or a list, where things that are no figures stand.',
   show: 'All lines, or those with a figure in some year.',
   across: 'What stands in the columns of a table.',

@@ -4,7 +4,19 @@ import { shownAnswer, shownParameters } from './shownAnswer.ts'
 import * as tables from './tables.ts'
 
 /** How a page arranges lines and leaves them out: what is said of all figures of a selection does not depend on it. */
-const arrangement = ['sort', 'show', 'across', 'columns', 'status', 'text', 'view', 'layout', 'aggregate', 'beside']
+const arrangement = [
+  'sort',
+  'show',
+  'across',
+  'columns',
+  'status',
+  'text',
+  'view',
+  'panelScale',
+  'layout',
+  'aggregate',
+  'beside',
+]
 
 /**
  * Every question of the router at its plain address, fixed words before codes. One more is one more entry here; a test

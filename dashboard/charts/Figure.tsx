@@ -4,8 +4,10 @@ import type { ChartLine } from './chartLine.ts'
 import type { ChartPoint } from './chartPoints.ts'
 import { DrawnAhead, useIsAhead } from './DrawnAhead.tsx'
 import { Tip } from './Tip.tsx'
+import { type AreaOf, useLit } from './useLit.ts'
 import { useReadout } from './useReadout.ts'
 import { useWidth } from './useWidth.ts'
+import { useYearShown } from './useYearShown.ts'
 import { wantCharts } from './wantedCharts.ts'
 
 /** What a chart is drawn on: at which width, and by whose document where that is not the browser's. */
@@ -29,9 +31,11 @@ export interface FigureProps {
   lines: readonly ChartLine[]
   /** One cell in words: “India · 2017 · 1.86 per 1,000 people · …”. */
   readout(line: ChartLine, cell: Cell): string
-  /** What Enter does with the line that is read out. */
+  /** Of which area a line is, where its key does not say it. Keep it steady. */
+  areaOf?: AreaOf
+  /** What a double press on a line does, and Enter where nothing can be chosen. */
   onOpen?: (line: ChartLine) => void
-  /** What a press on a line does. */
+  /** What a press on a line, its name or its entry in the legend does, and Enter. */
   onChoose?: (line: ChartLine) => void
   words: {
     /** Names the place that takes the keys: “Chart, read with the arrow keys”. */
@@ -52,6 +56,7 @@ export function Figure({
   lines,
   readout,
   words,
+  areaOf = itself,
   onOpen,
   onChoose,
 }: FigureProps) {
@@ -59,9 +64,10 @@ export function Figure({
   const width = useWidth(place)
   const isAhead = useIsAhead()
   const chart = useDrawn(place, draw, width)
-  const { point, handlers } = useReadout(chart)
+  const { point, handlers, reached } = useReadout(chart)
+  const year = useYearShown(chart, point?.timePeriod)
   useHereMark(chart, point)
-  useLit(chart, point?.key)
+  useLit(chart, point, areaOf)
   const hint = useId()
   const line = point && lines.find(({ key }) => key === point.key)
   const cell = line?.cells.find(({ timePeriod }) => timePeriod === point?.timePeriod)
@@ -83,28 +89,40 @@ export function Figure({
           style={{ minBlockSize: width > 0 && (chart || !isAhead) ? height(width) : undefined }}
           {...handlers}
           // A finger reads first: what it touches is raised, and chosen in the list.
-          onClick={({ nativeEvent }) =>
-            (nativeEvent as PointerEvent).pointerType === 'mouse' && line && onChoose?.(line)
-          }
+          onClick={(event) => {
+            if (!onChoose || (event.nativeEvent as PointerEvent).pointerType !== 'mouse') return
+            const key = reached(event)
+            const pressed = lines.find((one) => one.key === key)
+            if (pressed) onChoose(pressed)
+          }}
+          onDoubleClick={(event) => {
+            const key = reached(event)
+            const pressed = lines.find((one) => one.key === key)
+            if (pressed) onOpen?.(pressed)
+          }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && line) onOpen?.(line)
+            if (event.key === 'Enter' && line) (onChoose ?? onOpen)?.(line)
             handlers.onKeyDown(event)
           }}
         />
         {!chart && <DrawnAhead {...{ draw, height }} isShown={isAhead} />}
-        {point && said && <Tip at={point} {...{ width, said }} isFollowed={() => isReachedByKeys(place.current)} />}
+        {point && said && (!year?.isBeside || point.isContext) && (
+          <Tip at={point} {...{ width, said }} isFollowed={() => isReachedByKeys(place.current)} />
+        )}
       </div>
       <p className="chart-readout unseen" aria-live="polite">
         {said}
       </p>
       <p id={hint} className="hint chart-hint">
-        {words.hint}
+        {point && year && !year.isBeside ? <bdi>{year.say(point.timePeriod).join(' · ')}</bdi> : words.hint}
       </p>
       {actions?.(chart)}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )
 }
+
+const itself: AreaOf = (key) => key
 
 const isReachedByKeys = (place: Element | null) => place?.matches(':focus-visible') ?? false
 
@@ -129,21 +147,6 @@ function useDrawn(place: { current: HTMLElement | null }, draw: FigureProps['dra
 
 const drawnAhead = (place: HTMLElement | null, width: number) =>
   place?.parentElement?.querySelector(`.drawn-ahead > svg[width="${width}"]`)
-
-/** Raises what is read out above all else, without drawing anything anew. */
-function useLit(chart: Element | null, key: string | undefined): void {
-  useEffect(() => {
-    if (!chart || key === undefined) return
-    const own = [...chart.querySelectorAll('[data-key]')].filter((mark) => mark.getAttribute('data-key') === key)
-    if (own.length === 0) return
-    chart.classList.add('has-lit')
-    for (const mark of own) mark.classList.add('lit')
-    return () => {
-      chart.classList.remove('has-lit')
-      for (const mark of own) mark.classList.remove('lit')
-    }
-  }, [chart, key])
-}
 
 /** A ring where the value that is read out stands. */
 function useHereMark(chart: Element | null, point: ChartPoint | undefined): void {

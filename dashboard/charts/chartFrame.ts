@@ -1,3 +1,4 @@
+import { isDoubted } from '../../data/structure/isDoubted.ts'
 import type { ChartLine, ChartOptions, ContextLine } from './chartLine.ts'
 import type { ChartPoint } from './chartPoints.ts'
 import { hasValue, type ValueCell } from './cutLine.ts'
@@ -73,7 +74,7 @@ export function withinPeriod(lines: readonly ChartLine[], { startPeriod, endPeri
 }
 
 /**
- * The values that make a scale: of lines and of those behind them. No flagged one does, lest all others lie flat under it,
+ * The values that make a scale: of lines and of those behind them. None in doubt does, lest all others lie flat under it,
  * unless there are no others.
  */
 export function scaleValues(
@@ -82,7 +83,7 @@ export function scaleValues(
 ): number[] {
   const cells = lines.flatMap((line) => line.cells.filter(hasValue))
   const measured = ({ measureValue }: ValueCell) => measureValue
-  const sound = cells.filter(({ flags }) => flags.length === 0).map(measured)
+  const sound = cells.filter((cell) => !isDoubted(cell)).map(measured)
   const others = context.flatMap(({ values }) => values.filter((value) => value !== null))
   return sound.length + others.length > 0 ? [...sound, ...others] : cells.map(measured)
 }

@@ -1,5 +1,6 @@
 import type { Flag, Measure, MissingReason } from '../../data/structure/codelists.ts'
 import type { Cell, NoMeasureReason } from '../../data/structure/line.ts'
+import type { PanelScale } from '../../data/structure/selection.ts'
 import type { Scale } from './chooseScale.ts'
 
 /** A line as a chart draws it: cells by year, a name, and the colour slot that it keeps while filters change. */
@@ -40,8 +41,12 @@ export interface ChartWords {
   statusBreak(label: string, year: number): string
   /** The label of an axis that goes by powers of ten: “per 1,000 people, log scale”. */
   logScale(label: string): string
+  /** The label over small charts that do not share a scale. */
+  ownScales(label: string): string
   /** Why there is no figure: “not reported”. */
   reason(reason: MissingReason | NoMeasureReason | null): string
+  /** Heads the figures of one year: “in 2019”. */
+  inYear(year: number): string
   /** Names the rail of years without one. */
   noFigure: string
   signs: Record<ChartSign, string>
@@ -71,6 +76,8 @@ export interface ChartOptions {
   measure: Measure
   /** Linear unless it is said; see `chooseScale`. */
   scale?: Scale
+  /** Of small charts side by side; they share one unless it is said. */
+  panelScale?: PanelScale
   format(value: number): string
   /** For the axis, with as many decimals as its steps need; else `format` serves. */
   formatTick?(value: number, decimals: number): string

@@ -72,6 +72,24 @@ export function nearestPoint(points: readonly ChartPoint[], at: { x: number; y: 
   return other.distance < near && other.distance + favour < chosen.distance ? other.point : chosen.point
 }
 
+/** The point of a line in the year that is read, else its last. */
+export function pointOf(points: readonly ChartPoint[], key: string, read?: ChartPoint): ChartPoint | undefined {
+  const own = points.filter((point) => point.key === key)
+  return (
+    own.find(({ timePeriod }) => timePeriod === read?.timePeriod) ??
+    own.reduce<ChartPoint | undefined>(
+      (last, point) => (last && last.timePeriod > point.timePeriod ? last : point),
+      undefined
+    )
+  )
+}
+
+/** Whether a press means a point, and not the empty room about it. */
+export const isReached = ({ reach, x, y }: ChartPoint, at: { x: number; y: number }): boolean =>
+  reach ? isWithin(reach, at) : Math.hypot(x - at.x, y - at.y) <= pressed
+
+const pressed = 24
+
 /** How near a pointer must come to a line behind the others, and how much nearer than to any of them. */
 const [near, favour] = [14, 6]
 

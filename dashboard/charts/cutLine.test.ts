@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { doubts } from '../../data/structure/codelists.ts'
 import type { Cell } from '../../data/structure/line.ts'
 import { cutLine } from './cutLine.ts'
 import { exampleLine } from './exampleLines.ts'
@@ -21,3 +22,16 @@ it.each([
     expect(cuts).toEqual([])
   }
 )
+
+it.each(doubts)('joins nothing to a figure that is in doubt: %s', (flag) => {
+  expect(stretchesWith([flag])).toEqual([[2016, 2017], [2018], [2019, 2020]])
+})
+
+it.each(['dominates', 'coherence'] as const)('goes on through a figure whose flag doubts nothing: %s', (flag) => {
+  expect(stretchesWith([flag])).toEqual([[2016, 2017, 2018, 2019, 2020]])
+})
+
+const stretchesWith = (flags: Cell['flags']) =>
+  cutLine(exampleLine('India', [1, 2, { measureValue: 3, flags }, 4, 5]).cells).stretches.map((stretch) =>
+    stretch.map(({ timePeriod }) => timePeriod)
+  )

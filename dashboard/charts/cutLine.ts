@@ -1,3 +1,4 @@
+import { isDoubted } from '../../data/structure/isDoubted.ts'
 import type { Cell } from '../../data/structure/line.ts'
 import { precisionOf } from '../../data/structure/precisionOf.ts'
 
@@ -12,7 +13,7 @@ export interface Cut {
 }
 
 export interface CutLine {
-  /** Runs of values that may be joined: year after year, of one survey or register, with no stated break, none flagged. */
+  /** Runs of values that may be joined: year after year, of one survey or register, with no stated break, none in doubt. */
   stretches: ValueCell[][]
   cuts: Cut[]
 }
@@ -20,7 +21,7 @@ export interface CutLine {
 /**
  * Where a line may be drawn and where it may not: a missing year parts it, and so does another survey or a stated break.
  * Nothing leads to or from a bound, a rounded figure or one of several years: what lies between is not known. Nor does
- * anything lead to or from what is flagged.
+ * anything lead to or from what is in doubt; a flag that doubts nothing, such as of what dominates a sum, cuts nothing.
  */
 export function cutLine(cells: readonly Cell[]): CutLine {
   const stretches: ValueCell[][] = []
@@ -44,7 +45,7 @@ export function hasValue(cell: Cell): cell is ValueCell {
 const isNext = (before: ValueCell, after: ValueCell) =>
   after.timePeriod === before.timePeriod + 1 && isPoint(before) && isPoint(after)
 
-const isPoint = (cell: ValueCell) => precisionOf(cell) === 'point' && cell.flags.length === 0
+const isPoint = (cell: ValueCell) => precisionOf(cell) === 'point' && !isDoubted(cell)
 
 function cutBetween(before: ValueCell, after: ValueCell): Cut | undefined {
   if (before.survey !== after.survey) return { before, after, why: 'survey' }

@@ -16,6 +16,14 @@ it('carries title, sentence, source with release, and address', () => {
   for (const part of Object.values(text)) expect(words.replaceAll('\n', '')).toContain(part)
 })
 
+it('says the finding over its title, and to those who do not see it', () => {
+  const finding = 'Kenya: +82%'
+  const svg = exportSvg(draw(), { ...text, finding }, options())
+  const lines = [...svg.children].filter(({ tagName }) => tagName === 'text').map(({ textContent }) => textContent)
+  expect(lines.slice(0, 3)).toEqual([finding, text.title, text.sentence])
+  expect(svg.getAttribute('aria-label')).toBe(`${finding}. ${text.title}. ${text.sentence}`)
+})
+
 it('has every colour resolved and nothing that another page would have to bring', () => {
   const svg = picture().outerHTML
   expect(svg).not.toMatch(/var\(|class=|<style|href=|url\(/)

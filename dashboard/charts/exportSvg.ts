@@ -5,6 +5,8 @@ import { wrapText } from './wrapText.ts'
 /** What a picture must carry with it when it leaves the page. */
 export interface PictureText {
   title: string
+  /** What the page says over the picture, where it says more than its title. */
+  finding?: string | undefined
   sentence: string
   /** Where the figures are from, with licence and release. */
   source: string
@@ -24,13 +26,13 @@ const pad = 24
 const namespace = 'http://www.w3.org/2000/svg'
 
 /**
- * A drawn chart as a picture that stands by itself: title, sentence, source and address inside, every colour resolved,
+ * A drawn chart as a picture that stands by itself: finding, title, sentence, source and address inside, every colour resolved,
  * nothing from elsewhere. Text stays text, so that it is shaped as its script asks and can be searched.
  */
 export function exportSvg(chart: Element, text: PictureText, options: PictureOptions): SVGSVGElement {
   const { dir, language, colourOf, fontFamily } = options
   const drawn = chart.cloneNode(true) as Element
-  for (const extra of drawn.querySelectorAll('.chart-here, style')) extra.remove()
+  for (const extra of drawn.querySelectorAll('.chart-here, .chart-year, style')) extra.remove()
   for (const part of [drawn, ...drawn.querySelectorAll('*')]) makePlain(part, colourOf)
   const [chartWidth, chartHeight] = [Number(drawn.getAttribute('width')), Number(drawn.getAttribute('height'))]
   const width = Math.max(chartWidth, 320) + 2 * pad
@@ -60,7 +62,12 @@ export function exportSvg(chart: Element, text: PictureText, options: PictureOpt
       return said
     })
   }
-  const head = [...paragraph(text.title, { size: 20, weight: 650 }), ...paragraph(text.sentence, { size: 15 })]
+  const [first, ...below] = text.finding ? [text.finding, text.title] : [text.title]
+  const head = [
+    ...paragraph(first!, { size: 20, weight: 650 }),
+    ...below.flatMap((words) => paragraph(words, { size: 15, weight: 650 })),
+    ...paragraph(text.sentence, { size: 15 }),
+  ]
   y += 16
   drawn.removeAttribute('font-family')
   drawn.setAttribute('x', String(pad))
@@ -72,7 +79,7 @@ export function exportSvg(chart: Element, text: PictureText, options: PictureOpt
   const height = Math.ceil(y + pad)
   const picture = make('svg', { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}`, direction: 'ltr' })
   for (const [key, value] of Object.entries({
-    ...{ lang: language, role: 'img', 'aria-label': `${text.title}. ${text.sentence}` },
+    ...{ lang: language, role: 'img', 'aria-label': [first, ...below, text.sentence].join('. ') },
     ...{ 'font-family': fontFamily, color: colourOf('--ink') },
   }))
     picture.setAttribute(key, value)

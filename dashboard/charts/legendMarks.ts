@@ -4,6 +4,7 @@ import { isolateText } from './isolateText.ts'
 import type { Legend, PlacedEntry } from './legendRows.ts'
 import { lineColour } from './lineColours.ts'
 import { missingSymbol } from './missingSymbols.ts'
+import { keyed } from './pixelPlot.ts'
 import { eventSymbol } from './railMarks.ts'
 import { textLineHeight, textSize } from './textWidth.ts'
 
@@ -41,6 +42,7 @@ export function legendMarks({ entries }: Legend, top: number, dir: 'ltr' | 'rtl'
       lineHeight: textLineHeight / textSize,
       fontSize: textSize,
       fill: 'var(--ink-soft, currentColor)',
+      ...keyed(entries),
     }),
   ]
 }

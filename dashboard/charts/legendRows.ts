@@ -9,6 +9,8 @@ export interface LegendEntry {
   /** Of what is missing: why. */
   sign?: MissingSign
   slot: ChartLine['slot'] | null
+  /** Of a line: whose entry it is. */
+  key?: string
   text: string
 }
 

@@ -156,6 +156,17 @@ it('draws no line where its frame cuts through the land', () => {
   expect(chart.querySelector('.shore')?.getAttribute('d')).toBe('')
 })
 
+it('rings what is chosen in the colours of the list, a gap too, and says of each dot whose it is', () => {
+  const chart = draw(areas, { chosen: ['356', '404', '999'] })
+  const rings = [...chart.querySelectorAll('.chosen circle')]
+  expect(rings.map((ring) => [ring.getAttribute('data-key'), ring.getAttribute('stroke')])).toEqual([
+    ['356', 'var(--line-1)'],
+    ['404', 'var(--line-2)'],
+  ])
+  const marked = new Set(Array.from(chart.querySelectorAll('[data-key]'), (mark) => mark.getAttribute('data-key')))
+  expect([...marked].sort()).toEqual(areas.map(({ key }) => key).sort())
+})
+
 it('looks as it did', async () => {
   await expect(`${draw(areas).outerHTML}\n`).toMatchFileSnapshot('snapshots/mapChart.svg')
 })

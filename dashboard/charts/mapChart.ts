@@ -3,7 +3,7 @@ import { type GeoProjection, geoEqualEarth, geoPath } from 'd3'
 import { placePoints } from './chartPoints.ts'
 import { mapDots } from './mapDots.ts'
 import { mapLayout } from './mapLayout.ts'
-import { dotMarks, mapLegendMarks } from './mapMarks.ts'
+import { chosenMarks, dotMarks, mapLegendMarks } from './mapMarks.ts'
 import type { MapArea, MapOptions } from './mapOptions.ts'
 import { plainChart } from './plainChart.ts'
 import { standApart } from './standApart.ts'
@@ -42,6 +42,7 @@ export function mapChart(areas: readonly MapArea[], options: MapOptions): SVGEle
       }),
       ...(isWorld ? [] : [outline('shore', options.coastlines.shore, { fill: 'none', ...line })]),
       ...dotMarks(placed, width),
+      chosenMarks(placed, options.chosen ?? []),
       ...mapLegendMarks(sizes, options),
       ...mapLegendMarks(signs, options),
     ],

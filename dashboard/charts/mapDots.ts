@@ -1,4 +1,5 @@
 import type { MissingReason } from '../../data/structure/codelists.ts'
+import { isDoubted } from '../../data/structure/isDoubted.ts'
 import { classColour, classOf } from './mapClasses.ts'
 import type { MapArea, MapOptions } from './mapOptions.ts'
 import { isEstimate } from './signsOf.ts'
@@ -33,7 +34,7 @@ export function mapDots(areas: readonly MapArea[], { width, size, classes }: Dot
       const isFlagged = obsValue !== null && flags.length > 0
       const quiet = { area, isFlagged, r: ringRadius(width) }
       if (obsValue === null) return { ...quiet, kind: missingReason ?? 'no_figure_here', colour: 'var(--ink-soft)' }
-      const place = measureValue === null || isFlagged ? null : classOf(measureValue, classes)
+      const place = measureValue === null || isDoubted(area.cell) ? null : classOf(measureValue, classes)
       const colour =
         classes.length === 0 ? plainColour : place === null ? unclassedColour : classColour(place, classes.length)
       // What is computed or estimated to be nothing was printed by nobody.

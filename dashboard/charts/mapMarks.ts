@@ -2,10 +2,12 @@ import * as Plot from '@observablehq/plot'
 import { missingReasons } from '../../data/structure/codelists.ts'
 import { isolateText } from './isolateText.ts'
 import type { Legend, LegendPlace } from './legendRows.ts'
+import { lineColour, slotOf } from './lineColours.ts'
 import { type DotKind, ringRadius } from './mapDots.ts'
 import type { MapEntry } from './mapLegend.ts'
 import type { MapOptions } from './mapOptions.ts'
 import { missingSymbol } from './missingSymbols.ts'
+import { keyed } from './pixelPlot.ts'
 import { textLineHeight, textSize } from './textWidth.ts'
 
 /** A dot in its place, in pixels of the chart. */
@@ -14,6 +16,8 @@ export interface PlacedDot {
   r: number
   colour: string
   isFlagged?: boolean
+  /** Of an area; a legend’s dots have none. */
+  key?: string
   x: number
   y: number
 }
@@ -28,29 +32,35 @@ const paper = 'var(--paper, white)'
  */
 export function dotMarks(dots: readonly PlacedDot[], width: number): Plot.Markish[] {
   const ring = ringRadius(width)
+  const of = (some: readonly PlacedDot[], kind: PlacedDot['kind'], look: Plot.DotOptions) => {
+    const own = some.filter((dot) => dot.kind === kind)
+    return Plot.dot(own, { ...at, r: radius, ...look, ...keyed(own) })
+  }
   const filled = (some: readonly PlacedDot[]) => [
-    Plot.dot(
-      some.filter(({ kind }) => kind === 'dot'),
-      { ...at, r: radius, fill: painted, stroke: paper, strokeWidth: 0.75, className: 'dots' }
-    ),
-    Plot.dot(
-      some.filter(({ kind }) => kind === 'estimated'),
-      { ...at, r: radius, fill: paper, stroke: painted, strokeWidth: 2, className: 'estimated' }
-    ),
+    of(some, 'dot', { fill: painted, stroke: paper, strokeWidth: 0.75, className: 'dots' }),
+    of(some, 'estimated', { fill: paper, stroke: painted, strokeWidth: 2, className: 'estimated' }),
   ]
+  const flagged = dots.filter(({ isFlagged }) => isFlagged)
   return [
     ...filled(dots.filter(({ r }) => r > ring)),
     ...missingReasons.flatMap((reason) => missingMarks(dots, reason)),
-    Plot.dot(
-      dots.filter(({ kind }) => kind === 'zero'),
-      { ...at, r: radius, symbol: 'square', fill: paper, stroke: painted, strokeWidth: 1.5, className: 'zero' }
-    ),
+    of(dots, 'zero', { symbol: 'square', fill: paper, stroke: painted, strokeWidth: 1.5, className: 'zero' }),
     ...filled(dots.filter(({ r }) => r <= ring)),
-    Plot.dot(
-      dots.filter(({ isFlagged }) => isFlagged),
-      { ...at, r: outer, stroke: 'var(--ink, currentColor)', strokeWidth: 1.25, className: 'flagged' }
-    ),
+    Plot.dot(flagged, {
+      ...{ ...at, r: outer, stroke: 'var(--ink, currentColor)', strokeWidth: 1.25, className: 'flagged' },
+      ...keyed(flagged),
+    }),
   ]
+}
+
+/** Rings about those chosen, in the colours of their lines, on whatever they are. */
+export function chosenMarks(dots: readonly PlacedDot[], chosen: readonly string[]): Plot.Markish {
+  const own = chosen.flatMap((key, place) => {
+    const dot = dots.find((one) => one.key === key)
+    return dot ? [{ ...dot, key, colour: lineColour(slotOf(place)) }] : []
+  })
+  const r = { value: ({ r }: PlacedDot) => r + 5, scale: null }
+  return Plot.dot(own, { ...at, r, stroke: painted, strokeWidth: 2.5, className: 'chosen', ...keyed(own) })
 }
 
 const radius = { value: 'r', scale: null } as const
@@ -61,10 +71,13 @@ function missingMarks(dots: readonly PlacedDot[], reason: (typeof missingReasons
   if (some.length === 0) return []
   const className = `missing ${reason}`
   return [
-    Plot.dot(some, { ...at, r: radius, fill: paper, stroke: 'var(--edge, #888)', strokeWidth: 1, className }),
+    Plot.dot(some, {
+      ...{ ...at, r: radius, fill: paper, stroke: 'var(--edge, #888)', strokeWidth: 1, className },
+      ...keyed(some),
+    }),
     Plot.dot(some, {
       ...{ ...at, r: some[0]!.r * 0.8, symbol: missingSymbol(reason), stroke: painted },
-      ...{ strokeWidth: 1.25, className: `${className}-sign` },
+      ...{ strokeWidth: 1.25, className: `${className}-sign`, ...keyed(some) },
     }),
   ]
 }

@@ -24,6 +24,8 @@ export interface MapOptions {
   classes: readonly MapClass[]
   /** The whole world, or as much of it as holds the areas. */
   extent: 'world' | 'areas'
+  /** Areas ringed in the colours of their lines, in their order. */
+  chosen?: readonly string[] | undefined
   words: MapWords
   coastlines: Coastlines
   /** Stands in for the browser's document in tests. */

@@ -14,7 +14,8 @@ export const mostPanels = 60
 
 export interface MultiplesLayout {
   height: number
-  axis: ValueAxis
+  /** Of each line: one for all, or its own. */
+  axes: ValueAxis[]
   axisLabel: string[]
   /** The frame of each line, and its title in lines of text. */
   panels: Box[]
@@ -25,17 +26,23 @@ export interface MultiplesLayout {
 /** A single row of crosses, under the years of each panel. */
 export const panelStrip: Strip = { top: 29, rowHeight: 0, mostRows: 1 }
 const gap = 26
+const ticks = { linear: 2, log: 4 }
 const leastPanelWidth = 150
 
 /** How a grid of small charts shares out its place: as many columns as fit, all panels alike, in the reader's direction. */
 export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptions): MultiplesLayout {
   const { width, dir, words } = options
-  const axis = axisOf(scaleValues(lines), options, { linear: 2, log: 4 })
-  const marginLeft = tickWidth(axis, options) + 20
-  const columns = Math.max(1, Math.min(6, lines.length, Math.floor((width - marginLeft) / leastPanelWidth)))
+  const isOwn = options.panelScale === 'own'
+  const common = axisOf(scaleValues(lines), options, ticks)
+  // Of one line alone no figure leaves the others no room: it goes up from zero.
+  const axes = lines.map((line) => (isOwn ? axisOf(scaleValues([line]), { measure: options.measure }, ticks) : common))
+  const tickRoom = Math.max(0, ...axes.map((axis) => tickWidth(axis, options))) + 20
+  const [marginLeft, panelLeft] = isOwn ? [0, tickRoom] : [tickRoom, 0]
+  const most = Math.floor((width - marginLeft) / (leastPanelWidth + panelLeft / 2))
+  const columns = Math.max(1, Math.min(6, lines.length, most))
   const panelWidth = (width - marginLeft) / columns
-  const titles = lines.map(({ label }) => wrapText(label, panelWidth - gap + 8, true))
-  const axisLabel = wrapText(wordAxis(axis, options), width)
+  const titles = lines.map(({ label }) => wrapText(label, panelWidth - panelLeft - gap + 8, true))
+  const axisLabel = wrapText(isOwn ? words.ownScales(options.label) : wordAxis(common, options), width)
   const legend = legendRows(signEntries(lines, words), width, dir)
   const marginTop = axisLabel.length * textLineHeight + 10
   const above = Math.max(0, ...titles.map((title) => title.length)) * textLineHeight + 14
@@ -44,13 +51,13 @@ export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptio
   const rowHeight = above + frameHeight + below
   const panels = lines.map((_, i) => {
     const column = dir === 'rtl' ? columns - 1 - (i % columns) : i % columns
-    const left = marginLeft + column * panelWidth
+    const left = marginLeft + column * panelWidth + panelLeft
     const top = marginTop + Math.floor(i / columns) * rowHeight + above
-    return { left, right: left + panelWidth - gap, top, bottom: top + frameHeight }
+    return { left, right: left + panelWidth - panelLeft - gap, top, bottom: top + frameHeight }
   })
   const rows = Math.ceil(lines.length / columns)
   const height = Math.round(marginTop + rows * rowHeight + (legend.height > 0 ? legend.height + 14 : 4))
-  return { height, axis, axisLabel, panels, titles, legend }
+  return { height, axes, axisLabel, panels, titles, legend }
 }
 
 /** The height that small charts of these lines will have at this width. */

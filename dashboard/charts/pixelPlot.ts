@@ -33,12 +33,15 @@ export function keyedStrokes(rows: readonly { stretch: string; line: { key: stri
 }
 
 /** Writes on each mark whose it is, as `data-key`, for whoever lights or chooses it. */
-export function keyed<Row extends { key: string }>(rows: readonly Row[]): { render: Plot.RenderFunction } {
+export function keyed<Row extends { key?: string | undefined }>(rows: readonly Row[]): { render: Plot.RenderFunction } {
   return {
     render(...given) {
       const [index, scales, values, dimensions, context, next] = given
       const group = next!(index, scales, values, dimensions, context)!
-      for (const [place, mark] of [...group.children].entries()) mark.setAttribute('data-key', rows[index[place]!]!.key)
+      for (const [place, mark] of [...group.children].entries()) {
+        const { key } = rows[index[place]!]!
+        if (key !== undefined) mark.setAttribute('data-key', key)
+      }
       return group
     },
   }

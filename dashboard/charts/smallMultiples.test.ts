@@ -34,6 +34,14 @@ it('shares one scale: equal values stand equally high in their panels', () => {
   expect(kenya).toBe(nepal)
 })
 
+it('gives each panel its own scale where that is asked for, written at each and said over all', () => {
+  const chart = draw([exampleLine('Kenya', [1, 2]), exampleLine('Nepal', [10, 200])], { panelScale: 'own' })
+  const [, kenya, , nepal] = all(chart, '.measured circle').map((dot) => dot.getAttribute('cy'))
+  expect(kenya).toBe(nepal)
+  expect(texts(chart, 'ticks')).toEqual(['0', '1', '2', '0', '100', '200'])
+  expect(texts(chart, 'axis-label').join()).toContain('own scales')
+})
+
 it('rules each panel for itself, from its first year to its last', () => {
   const chart = draw(nine)
   const path = all(chart, '.foot path')[0]!.getAttribute('d')!

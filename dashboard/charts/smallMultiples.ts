@@ -14,18 +14,23 @@ import { textLineHeight, textSize } from './textWidth.ts'
 import { dashed, footRules, quietRule, tickMarks, valueRules } from './valueRules.ts'
 
 /**
- * A panel for each line, all on one scale, titled with its line's label: for more lines than eight colours can tell
+ * A panel for each line, all on one scale or each on its own, titled with its line's label: for more lines than eight colours can tell
  * apart. Gaps, cuts, estimates, flags and missing years are drawn as in `trendChart`; past sixty lines no panel is drawn.
  */
 export function smallMultiples(allLines: readonly ChartLine[], options: ChartOptions): SVGElement | HTMLElement {
   const { dir, document, measure, sentence, width } = options
   const lines = panelLines(allLines, options)
-  const { axis, axisLabel, height, legend, panels, titles } = multiplesLayout(lines, options)
-  const frames = panels.map((box) => chartFrame(box, axis, options))
+  const { axes, axisLabel, height, legend, panels, titles } = multiplesLayout(lines, options)
+  const frames = panels.map((box, i) => chartFrame(box, axes[i]!, options))
   const frameByKey = new Map(lines.map(({ key }, i) => [key, frames[i]!]))
   const frameOf = ({ key }: ChartLine) => frameByKey.get(key)!
   const missing = missingCells(lines, frameOf, panelStrip)
 
+  // The frames of each scale: all of these on the common one, or each on its own, whichever are asked for.
+  const scaled = (shared: readonly Frame[]) =>
+    options.panelScale === 'own'
+      ? frames.map((frame, i) => ({ of: [frame], axis: axes[i]! }))
+      : axes.slice(0, 1).map((axis) => ({ of: shared, axis }))
   const chart = Plot.plot({
     document,
     className: 'chart-plot',
@@ -33,10 +38,12 @@ export function smallMultiples(allLines: readonly ChartLine[], options: ChartOpt
     height,
     marks: [
       axisLabelMark(axisLabel, dir),
-      valueRules(frames, axis.ticks, { stroke: 'var(--line, #ddd)', className: 'grid' }),
+      scaled(frames).map(({ of, axis }) =>
+        valueRules(of, axis.ticks, { stroke: 'var(--line, #ddd)', className: 'grid' })
+      ),
       valueRules(frames, measure === 'index' ? [100] : [], { ...quietRule, ...dashed, className: 'base' }),
       footRules(frames),
-      tickMarks(leftmost(frames), axis, options),
+      scaled(leftmost(frames)).map(({ of, axis }) => tickMarks(of, axis, options)),
       yearMarks(frames, options),
       titleMarks(frames, titles, dir),
       missingMarks(missing, options),
@@ -50,7 +57,7 @@ export function smallMultiples(allLines: readonly ChartLine[], options: ChartOpt
 
 const pixels = <Datum>(value: (datum: Datum) => number) => ({ value, scale: null })
 
-/** The scale is written at the leftmost panel of each row. */
+/** A common scale is written at the leftmost panel of each row. */
 const leftmost = (frames: readonly Frame[]) =>
   frames.filter(({ left, top }) => frames.every((other) => other.top !== top || other.left >= left))
 

@@ -94,6 +94,12 @@ it('takes no flagged value for its scale: past it, it stands at the edge with it
   expect(texts(draw(six), 'beyond')).toEqual([])
 })
 
+it('takes for its scale, and cuts no line at, what only dominates a sum', () => {
+  const chart = draw([exampleLine('India', [10, { measureValue: 50, flags: ['dominates'] }, 12])])
+  expect(tickTexts(chart).at(-1)).toBe('50')
+  expect(texts(chart, 'beyond')).toEqual([])
+})
+
 it('scales by flagged values where there are no others', () => {
   expect(tickTexts(draw([exampleLine('China', [flagged(40), flagged(44)])])).at(-1)).toBe('50')
 })

@@ -10,8 +10,10 @@ import { lineMarks } from './lineMarks.ts'
 import { placeEndLabels } from './placeEndLabels.ts'
 import { plainChart } from './plainChart.ts'
 import { railMarks } from './railMarks.ts'
+import { yearShownIn } from './showYear.ts'
 import { trendLayout } from './trendLayout.ts'
 import { dashed, footRules, quietRule, tickMarks, valueRules } from './valueRules.ts'
+import { placeYearShown } from './yearShown.ts'
 import { yearTicks } from './yearTicks.ts'
 
 /**
@@ -56,6 +58,7 @@ export function trendChart(allLines: readonly ChartLine[], options: ChartOptions
       legendMarks(layout.legend, height - layout.legend.height, options.dir),
     ],
   })
+  placeYearShown(chart, yearShownIn(chart, { lines, layout, frame, options }))
   // Up and down go by height: a year's values from the highest, then its missing ones.
   placePoints(chart, [
     ...cellPoints(lines, missing, () => frame).sort((a, b) => a.y - b.y),

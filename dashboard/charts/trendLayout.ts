@@ -48,7 +48,7 @@ export function trendLayout(lines: readonly ChartLine[], options: ChartOptions):
   const axis = axisOf(scaleValues(lines, options.context), options, { linear: 5, log: 8 })
   const axisLabel = wrapText(wordAxis(axis, options), width)
   const marginLeft = tickWidth(axis, options) + 18
-  const marginRight = beside ? labelGap + Math.max(0, ...(labels ?? []).map(labelWidth)) + 4 : 18
+  const marginRight = beside ? labelGap + Math.max(figureRoom(labels, options), ...labels.map(labelWidth)) + 4 : 18
   const rails = railsOf(lines, options, { left: marginLeft, right: width - marginRight })
   const marginTop = axisLabel.length * textLineHeight + 14
   const marginBottom = (rails.at(-1)?.foot ?? 25) + (legend.height > 0 ? legend.height + 14 : 4)
@@ -84,7 +84,7 @@ export function labelWidth({ lines }: EndLabel): number {
 
 /** Labels beside the lines, at most two lines of text each where the chart is narrow; null where they would not fit. */
 function endLabels(lines: readonly ChartLine[], options: ChartOptions): EndLabel[] | null {
-  const room = options.width < narrow ? options.width * 0.28 : Math.max(140, options.width * 0.19)
+  const room = labelRoom(options)
   const labels: EndLabel[] = []
   for (const line of lines) {
     const last = line.cells.filter(hasValue).at(-1)
@@ -92,6 +92,17 @@ function endLabels(lines: readonly ChartLine[], options: ChartOptions): EndLabel
   }
   const tooLong = labels.some((label) => label.lines.length > 2 || labelWidth(label) > room)
   return options.width < narrow && tooLong ? null : labels
+}
+
+const labelRoom = ({ width }: ChartOptions) => (width < narrow ? width * 0.28 : Math.max(140, width * 0.19))
+
+/** So that a name can take the figure of a year that is pointed at, beside it where it may be so wide. */
+function figureRoom(labels: readonly EndLabel[], options: ChartOptions): number {
+  if (options.width < narrow) return 0
+  const widths = labels.flatMap(({ line: { label, cells } }) =>
+    cells.filter(hasValue).map(({ measureValue }) => textWidth(`${label} ${options.format(measureValue)}`, true))
+  )
+  return Math.max(0, ...widths.filter((width) => width <= labelRoom(options)))
 }
 
 function wordLabel(line: ChartLine, last: ValueCell | undefined, { endPeriod, words }: ChartOptions): string {
@@ -108,6 +119,7 @@ function lineEntries(lines: readonly ChartLine[], options: ChartOptions, beside:
         mark: last ? ('line' as const) : ('missing' as const),
         sign: signOfMissing(line.cells[0]),
         slot: line.look ? null : line.slot,
+        key: line.key,
         text: wordLabel(line, last, options),
       },
     ]

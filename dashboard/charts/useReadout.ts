@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
-import { type ChartPoint, nearestPoint, pointAfter, pointsOf, type Step } from './chartPoints.ts'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type ChartPoint, isReached, nearestPoint, pointAfter, pointOf, pointsOf, type Step } from './chartPoints.ts'
 
 const steps: Record<string, Step> = {
   ArrowLeft: 'earlier',
@@ -26,18 +26,35 @@ export function useReadout(chart: Element | null) {
   const point = chosen && points.find(({ key, timePeriod }) => key === chosen.key && timePeriod === chosen.timePeriod)
 
   function choose(among: (points: readonly ChartPoint[]) => ChartPoint | undefined) {
-    if (points.length > 0) setChosen(among(points))
-    else early.current = among
+    if (points.length === 0) {
+      early.current = among
+      return
+    }
+    const next = among(points)
+    if (next?.key !== chosen?.key || next?.timePeriod !== chosen?.timePeriod) setChosen(next)
   }
 
-  function move({ clientX, clientY }: PointerEvent) {
+  function at({ clientX, clientY }: MouseEvent) {
+    const { left, top } = chart!.getBoundingClientRect()
+    return { x: clientX - left, y: clientY - top }
+  }
+
+  function move(event: PointerEvent) {
     if (!chart) return
-    const { left, top } = chart.getBoundingClientRect()
-    choose((points) => nearestPoint(points, { x: clientX - left, y: clientY - top }))
+    const [named, place] = [nameUnder(event), at(event)]
+    choose((points) => (named === undefined ? nearestPoint(points, place) : pointOf(points, named, point)))
+  }
+
+  /** The line whose name or entry in a legend is pressed, or whose point is near enough to be meant. */
+  function reached(event: MouseEvent): string | undefined {
+    if (!chart) return undefined
+    const near = nearestPoint(points, at(event))
+    return nameUnder(event) ?? (near && isReached(near, at(event)) ? near.key : undefined)
   }
 
   return {
     point,
+    reached,
     handlers: {
       onKeyDown(event: KeyboardEvent) {
         const step = steps[event.key]
@@ -56,3 +73,7 @@ export function useReadout(chart: Element | null) {
     },
   }
 }
+
+/** The key of the name that is pointed at. */
+const nameUnder = ({ target }: { target: EventTarget }) =>
+  (target as Element).closest?.('text[data-key]')?.getAttribute('data-key') ?? undefined

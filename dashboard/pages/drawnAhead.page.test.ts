@@ -114,7 +114,7 @@ it('fetches nothing that draws while a picture stands as the server drew it', as
 
 it('reads out what a pointer came to before there was anything to read it with', async () => {
   const { page, place, isFetched } = await asDrawnAhead()
-  await place.hover({ position: { x: 300, y: 150 } })
+  await place.hover({ position: { x: 220, y: 150 } })
   await page.locator('.chart-readout').filter({ hasText: '2017' }).waitFor({ state: 'attached' })
   expect(isFetched()).toBe(true)
   await page.context().close()

@@ -28,19 +28,19 @@ export const questionOf = ({ selection, isMeasureGiven }: AskedView) => ({
 
 /** What the server could show of it, arranged as the address says, with everything that is wrong in it. */
 export function fittedView({ selection, problems }: AskedView, fits: Fitted): Fitted {
-  const { sort, show, across, columns, status, text } = selection
-  const table = fittedTable({ ...fits.selection, sort, show, across, columns, status, text })
+  const { sort, show, across, columns, status, text, panelScale } = selection
+  const table = fittedTable({ ...fits.selection, sort, show, across, columns, status, text, panelScale })
   return { selection: table.selection, problems: [...problems, ...fits.problems, ...table.problems] }
 }
 
 /** What is shown of it, in the reader's own order and columns: what a file of it repeats. */
-export const arrangedAs = (rows: Selection, { sort, show, across, columns, status, text }: Selection): Selection => ({
-  ...rows,
-  ...{ sort, show, across, columns, status, text },
-})
+export const arrangedAs = (rows: Selection, selection: Selection): Selection => {
+  const { sort, show, across, columns, status, text, panelScale } = selection
+  return { ...rows, sort, show, across, columns, status, text, panelScale }
+}
 
-const { sort, show, across, columns, status, text, aggregate, comparableWith } = wholeSelection
-const arrangement = { sort, show, across, columns, status, text }
+const { sort, show, across, columns, status, text, panelScale, aggregate, comparableWith } = wholeSelection
+const arrangement = { sort, show, across, columns, status, text, panelScale }
 
 /** A selection without what a page does with its lines once they are here: two that differ in nothing else are one question. */
 export const unarranged = (selection: Selection): Selection => ({

@@ -19,6 +19,10 @@ import { pictureView } from './pictureViews.ts'
 /** The first cycle of the Goals, which this product is about. */
 export const period = { start: 2016, end: 2020 } as const
 
+/** The scales of small charts side by side. */
+export const panelScales = ['common', 'own'] as const
+export type PanelScale = (typeof panelScales)[number]
+
 /** As many series as can stand in one table, or in one file. */
 export const mostSeries = 8
 
@@ -52,6 +56,8 @@ export const selectionFields = {
   status: listOr(mark, marks.length, []),
   /** Words that a name, or a practice, must have in it; names in any of the six languages. */
   text: z._default(searchText, ''),
+  /** Whether small charts side by side share one scale, or each has its own. */
+  panelScale: z._default(z.enum(panelScales, 'common, or own'), 'common'),
   /** How things that are no figures stand, such as practices. */
   layout: z._default(z.enum(['cards', 'list'], 'cards, or list'), 'cards'),
   /** Whose figures a group as a whole holds, where a page puts it together. */

@@ -115,6 +115,7 @@ function anySelection(): fc.Arbitrary<Selection> {
       show: fc.constantFrom('all' as const, 'with_values' as const),
       across: fc.constantFrom('years' as const, 'series' as const),
       view: fc.constantFrom('lines' as const, 'table' as const),
+      panelScale: fc.constantFrom('common' as const, 'own' as const),
       layout: fc.constantFrom('cards' as const, 'list' as const),
       beside: fc.constantFrom('POP_TOTAL', 'INCOME_GROUP'),
       columns: some('name', 'series', '2016', 'change', 'rank', 'spark', 'VOLUNTEERS.2016'),

@@ -52,6 +52,7 @@ const closedLists: Record<string, readonly string[]> = {
   across: ['years', 'series'],
   columns: ['name', 'series', 'change', 'rank', 'spark', ...years],
   status: codelists.marks,
+  panelScale: ['common', 'own'],
   layout: ['cards', 'list'],
   aggregate: ['same_reporters', 'whoever_reported'],
 }

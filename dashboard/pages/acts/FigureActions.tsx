@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useWords } from '../../messages/words.ts'
 import { CopyLink } from './CopyLink.tsx'
+import { FoundOver } from './FoundOver.ts'
 import { saveAs } from './saveAs.ts'
 
 interface FigureActionsProps {
@@ -19,6 +20,7 @@ interface FigureActionsProps {
 /** A figure to take along: as a picture with all that must stand beside it inside, or as a link. */
 export function FigureActions({ chart, title, sentence, source, address, isLinked }: FigureActionsProps) {
   const { say, language, dir } = useWords()
+  const finding = use(FoundOver)
   const [said, setSaid] = useState('')
   const save = async (kind: 'png' | 'svg') => {
     try {
@@ -29,7 +31,7 @@ export function FigureActions({ chart, title, sentence, source, address, isLinke
       const style = getComputedStyle(document.documentElement)
       const picture = exportSvg(
         chart!,
-        { title, sentence, source, address },
+        { title, finding, sentence, source, address },
         {
           ...{ dir, language },
           colourOf: (property) => style.getPropertyValue(property).trim() || 'currentColor',

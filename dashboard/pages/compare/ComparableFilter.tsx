@@ -101,4 +101,4 @@ function FigureForm({ chosen, views, reader, onKeep }: FigureFormProps) {
 const yearsOf = ({ cells }: Line) =>
   cells.filter(({ measureValue }) => measureValue !== null).map(({ timePeriod }) => timePeriod)
 
-const sayFigure = (code: string, reader: Reader): string => figureLabel(readFigureKey(code), reader)
+export const sayFigure = (code: string, reader: Reader): string => figureLabel(readFigureKey(code), reader)

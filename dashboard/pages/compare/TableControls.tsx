@@ -7,7 +7,7 @@ import { useWords } from '../../messages/words.ts'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import type { ViewInHand } from '../view/useView.ts'
 import { ColumnsChooser } from './ColumnsChooser.tsx'
-import { ComparableFilter } from './ComparableFilter.tsx'
+import { ComparableFilter, sayFigure } from './ComparableFilter.tsx'
 import { copyTable } from './copyTable.ts'
 import { OrderChooser } from './OrderChooser.tsx'
 import { SearchField } from './SearchField.tsx'
@@ -82,6 +82,7 @@ export function TableControls({ hand, inHand: { table, reader } }: TableControls
       <div className="tablebar">
         <span className="hint" role="status">
           {say('rows', { n: table.rows.length })} · {say('sorted', { order: sayOrder(selection, reader, seriesNames) })}
+          {selection.comparableWith && ` · ${say('comparable')} ${sayFigure(selection.comparableWith, reader)}`}
           {views.map(
             ({ view, series }) =>
               view.cut && (

@@ -20,6 +20,7 @@ import type { ViewProps } from './ExploreView.tsx'
 import { useExploreSay } from './exploreWords.ts'
 import { otherFigure, pointedLine } from './otherFigure.ts'
 import { scopeOf } from './scopeOf.ts'
+import { toggled } from './toggled.ts'
 import { WithoutFigure } from './WithoutFigure.tsx'
 
 /** More bars than these are drawn when they are asked for. */
@@ -112,8 +113,9 @@ export function BarsView({ hand, children }: ViewProps) {
         height={(width) => barsHeight(drawn, { ...options, width })}
         lines={lines}
         onOpen={({ key }) => navigate(`/areas/${key}`)}
+        onChoose={({ key }) => hand.choose({ areas: toggled(selection.areas, key) })}
         readout={({ key, label }) => readout(key, label)}
-        words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }}
+        words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hintChoose') }}
         actions={(chart) => (
           <>
             {given.length > mostBars && (

@@ -20,6 +20,7 @@ import { type ChangedArea, changeRows } from './changeRows.ts'
 import type { ViewProps } from './ExploreView.tsx'
 import { useExploreSay } from './exploreWords.ts'
 import { pointedLine } from './otherFigure.ts'
+import { toggled } from './toggled.ts'
 import { WithoutChange } from './WithoutChange.tsx'
 
 /** From the first figure of each area to its last, where that may be said; apart from them those of whom it may not, and why. */
@@ -116,8 +117,11 @@ export function ChangeView({ hand, children }: ViewProps) {
       said: describeChange(change, wording, form).text,
     })
   }
-  const heard = { explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }
-  const open = { onOpen: ({ key }: { key: string }) => navigate(`/areas/${key}`) }
+  const heard = { explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hintChoose') }
+  const open = {
+    onOpen: ({ key }: { key: string }) => navigate(`/areas/${key}`),
+    onChoose: ({ key }: { key: string }) => hand.choose({ areas: toggled(selection.areas, key) }),
+  }
   return (
     <>
       <Figure

@@ -10,8 +10,11 @@ import { useWords } from '../../messages/words.ts'
 import type { ExploreHand } from './ExplorePage.tsx'
 import { useExploreSay } from './exploreWords.ts'
 import { Hair, hairScale } from './Hair.tsx'
+import { otherFigure } from './otherFigure.ts'
 import { scopeOf } from './scopeOf.ts'
+import { useLitRow } from './useLitRow.ts'
 import { useOwnCountry } from './useOwnCountry.ts'
+import { wholeKey } from './wholeLines.ts'
 
 const mostAreas = 300
 
@@ -63,6 +66,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
     if (!moved.current || document.activeElement !== document.body) return
     list.current?.querySelector<HTMLElement>(`[data-key='${moved.current}'] .country`)?.focus({ preventScroll: true })
   })
+  const rowPointed = useLitRow(list)
   // Rows are many and drawn anew only where they change: what they call is always the last.
   const now = useRef({ model, chosen, choose, isWaiting: hand.isWaiting })
   useLayoutEffect(() => {
@@ -77,6 +81,10 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
       : [...before, code].slice(0, mostAreas)
     choose({ areas })
   }, [])
+  const whyNone = (area: OtherArea) => {
+    const { value, text } = otherFigure(area, others, { year: chosen.endPeriod, form, wording })
+    return value === null ? text : ''
+  }
   const row = (area: OtherArea) => {
     const place = picked.indexOf(area.refArea)
     const value = area.cells[at]
@@ -94,6 +102,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
         at={figure && scale(figure.value)}
         value={figure ? wording.value(figure.value, form.unitMeasure, form.decimals) : '–'}
         year={figure?.year ? wording.year(figure.year) : null}
+        why={place < 0 || figure || !(at in area.cells) ? '' : whyNone(area)}
         isOwn={own === area.refArea}
         onToggle={toggle}
         onOwn={setOwn}
@@ -107,7 +116,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
   const without = rest.filter(({ cells }) => typeof cells[at] !== 'number')
   const year = wording.year(chosen.endPeriod)
   return (
-    <section ref={list} className="country-list" aria-label={sayFrame('areas.title')}>
+    <section ref={list} className="country-list" aria-label={sayFrame('areas.title')} {...rowPointed}>
       <label className="search">
         <span className="popover-label">{say('list.search')}</span>
         <input
@@ -140,7 +149,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
                 const whole = years.find(({ timePeriod }) => timePeriod === chosen.endPeriod)
                 const value = whole?.value ?? null
                 return (
-                  <li key={areaGroup ?? ''} className="country-row whole">
+                  <li key={areaGroup ?? ''} className="country-row whole" data-key={wholeKey(areaGroup)}>
                     <span className={areaGroup === null ? 'swatch dotted' : 'swatch dashed'} aria-hidden="true" />
                     <span className="country-name">
                       {label} <small>{wording.say('coverage.of', { n: whole?.reporters ?? 0, m: possible })}</small>
@@ -201,12 +210,14 @@ interface RowProps {
   value: string
   /** The year that the figure is from, where it is not the year shown. */
   year: string | null
+  /** Why one that is chosen has no figure at all. */
+  why: string
   isOwn: boolean
   onToggle: (code: string) => void
   onOwn: (code: string | null) => void
 }
 
-const Row = memo(function Row({ code, name, slot, flags, at, value, year, isOwn, onToggle, onOwn }: RowProps) {
+const Row = memo(function Row({ code, name, slot, flags, at, value, year, why, isOwn, onToggle, onOwn }: RowProps) {
   const say = useExploreSay()
   const isFlagged = flags !== ''
   const isChosen = slot >= 0
@@ -214,7 +225,10 @@ const Row = memo(function Row({ code, name, slot, flags, at, value, year, isOwn,
     <li className="country-row" data-key={code}>
       <button type="button" className="country" aria-pressed={isChosen} onClick={() => onToggle(code)}>
         <span className={isChosen ? `swatch slot-${slot}` : 'swatch'} aria-hidden="true" />
-        <span className="country-name">{name}</span>
+        <span className="country-name">
+          {name}
+          {why && <small className="country-why"> {why}</small>}
+        </span>
         <Hair at={at} slot={Math.max(0, slot)} isFlagged={isFlagged} isEarlier={year !== null} />
         <span className="country-value">
           {value}

@@ -1,18 +1,21 @@
 import './explore.css'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { arrangedAs } from '../../../data/structure/askedView.ts'
 import { api } from '../../answers/api.ts'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
+import { createPointing, PointingHere } from '../../charts/pointing.ts'
 import { useWords } from '../../messages/words.ts'
+import { FoundOver } from '../acts/FoundOver.ts'
 import { Empty } from '../panel/Empty.tsx'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
 import { useView, type ViewInHand } from '../view/useView.ts'
+import { ComparableLinks } from './ComparableLinks.tsx'
 import { ExploreSettings } from './ExploreSettings.tsx'
 import { ExploreTabs } from './ExploreTabs.tsx'
 import { ExploreView } from './ExploreView.tsx'
-import { ExploreActs, Finding } from './Finding.tsx'
+import { ExploreActs, Finding, useFinding } from './Finding.tsx'
 import { useFirstCountry } from './useFirstCountry.ts'
 import { YearStrip } from './YearStrip.tsx'
 
@@ -27,12 +30,14 @@ export function ExplorePage() {
   const years = wording.years(selection.startPeriod, selection.endPeriod)
   useTitle(`${wording.say(`view.${selection.view}`)}: ${series.name} · ${years}`)
   useFirstCountry(hand)
+  const found = useFinding(hand)
+  const [pointing] = useState(createPointing)
   const isEmpty = model.views.length === 1 && model.views[0]!.view.lines.length === 0
   return (
-    <>
+    <PointingHere value={pointing}>
       <AddressProblems problems={problems} shown={selection} />
       <div className="explore">
-        <Finding hand={hand} />
+        <Finding hand={hand} found={found} />
         <ExploreTabs hand={hand} />
         <ExploreSettings hand={hand} />
         <div className={isWaiting ? 'explore-view stale' : 'explore-view'} aria-busy={isWaiting}>
@@ -40,15 +45,18 @@ export function ExplorePage() {
             <Empty />
           ) : (
             <UsualWidths value={widths}>
-              <ExploreView hand={hand}>
-                <YearStrip hand={hand} />
-              </ExploreView>
+              <FoundOver value={found}>
+                <ExploreView hand={hand}>
+                  <YearStrip hand={hand} />
+                  <ComparableLinks hand={hand} />
+                </ExploreView>
+              </FoundOver>
             </UsualWidths>
           )}
         </div>
         <ExploreActs hand={hand} />
       </div>
-    </>
+    </PointingHere>
   )
 }
 

@@ -8,9 +8,11 @@ import type { Choose } from '../../filters/choose.ts'
 import { GoalFilter } from '../../filters/GoalFilter.tsx'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { MeasureFilter } from '../../filters/MeasureFilter.tsx'
+import { PanelScaleFilter } from '../../filters/PanelScaleFilter.tsx'
 import { SeriesFilter } from '../../filters/SeriesFilter.tsx'
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
 import { useWords } from '../../messages/words.ts'
+import { mostColours } from '../panel/lineSlots.ts'
 import { CountryList } from './CountryList.tsx'
 import type { ExploreHand } from './ExplorePage.tsx'
 import { useExploreSay } from './exploreWords.ts'
@@ -30,6 +32,7 @@ export function ExploreSettings({ hand }: { hand: ExploreHand }) {
     ...{ selection, choose },
     series: { ...series[0]!, measures: anyOf(series, 'measures'), ...anyBreakdowns(series) },
   }
+  const isOfPanels = selection.view === 'lines' && model.views[0]!.view.lines.length > mostColours
   const sheet = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
@@ -73,6 +76,7 @@ export function ExploreSettings({ hand }: { hand: ExploreHand }) {
           <YearsFilter {...{ selection, choose }} />
           <BreakdownFilters {...shared} />
           <GroupFilter {...{ selection, choose }} />
+          {isOfPanels && <PanelScaleFilter chosen={selection.panelScale} choose={choose} />}
         </section>
         <CountryList hand={hand} />
         <div className="done">

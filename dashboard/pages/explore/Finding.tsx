@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import type { View } from '../../../data/structure/line.ts'
+import { lineKey, type View } from '../../../data/structure/line.ts'
 import { pairedYears, type Scatter } from '../../../data/structure/scatter.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
@@ -19,12 +19,11 @@ import type { ExploreHand } from './ExplorePage.tsx'
 import { scopeOf } from './scopeOf.ts'
 
 /** What the picture says in a line, over what it is of, and what can be done with it. Said aloud when it changes. */
-export function Finding({ hand }: { hand: ExploreHand }) {
+export function Finding({ hand, found }: { hand: ExploreHand; found: string }) {
   const { wording } = useWords()
   const { model, selection } = hand
   const { views } = model
   const [{ view, series }] = views as [ExploreHand['model']['views'][number]]
-  const found = useFinding(hand)
   const { startPeriod, endPeriod } = model.scatter ? pairedYears(model.scatter, selection) : selection
   const isOne = selection.view === 'bars' || selection.view === 'map'
   const years = isOne ? wording.year(endPeriod) : wording.years(startPeriod, endPeriod)
@@ -59,10 +58,11 @@ export function Finding({ hand }: { hand: ExploreHand }) {
   )
 }
 
-function useFinding({ model, selection }: ExploreHand): string {
+/** What the picture of a view says, in a line. */
+export function useFinding({ model, selection }: ExploreHand): string {
   const { wording } = useWords()
   return useMemo(() => {
-    const { views, others, names } = model
+    const { views, others, names, comparable } = model
     const [{ view, series }] = views as [ExploreHand['model']['views'][number]]
     const nameOf = (area: string) => wording.isolate(names[area] ?? view.names[area] ?? area)
     const reader = { wording, names: new Map(Object.entries(view.names)) }
@@ -81,8 +81,10 @@ function useFinding({ model, selection }: ExploreHand): string {
     }
     // Nothing fits the choice: the page says so, under the name of what was asked.
     if (view.lines.length === 0) return series.name
+    const isKept = (line: (typeof view.lines)[number]) =>
+      !comparable || ['comparable', 'with_care'].includes(comparable.classes[lineKey(line)]!)
     return changeFinding(
-      view.lines.map((line) => ({ label: labelOf(line), change: line.change })),
+      view.lines.filter(isKept).map((line) => ({ label: labelOf(line), change: line.change })),
       wording
     )
   }, [model, selection, wording])

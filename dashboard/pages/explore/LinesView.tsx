@@ -18,6 +18,7 @@ import { ChosenTags } from '../view/ChosenTags.tsx'
 import { GroundsPlace } from '../view/GroundsPlace.tsx'
 import { contextLines } from './contextLines.ts'
 import type { ViewProps } from './ExploreView.tsx'
+import { toggled } from './toggled.ts'
 import { wholeLines } from './wholeLines.ts'
 
 const AggregatePanel = lazy(async () => ({
@@ -94,9 +95,6 @@ export function LinesView({ hand, children }: ViewProps) {
     </>
   )
 }
-
-const toggled = (areas: readonly string[], code: string) =>
-  areas.includes(code) ? areas.filter((other) => other !== code) : [...areas, code]
 
 /** Where women and men are both asked for, each survey sets them beside each other. */
 const isBySex = ({ sex }: Selection) => splits.sex.every((code) => sex.includes(code))

@@ -3,10 +3,12 @@ import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { MapView as MapOfAreas } from '../map/MapView.tsx'
 import { useMap } from '../map/useMap.ts'
 import type { ViewProps } from './ExploreView.tsx'
+import { toggled } from './toggled.ts'
 
 /** One year of a series on the map: of the members of the groups chosen, else of every country. */
-export function MapView({ hand: { model, selection }, children }: ViewProps) {
+export function MapView({ hand: { model, selection, choose }, children }: ViewProps) {
   const [{ series }] = model.views as [ExploreModel['views'][number]]
   const hand = useMap(series, selection, model.others.members ?? [])
-  return <MapOfAreas {...{ series, hand }}>{children}</MapOfAreas>
+  const onChoose = (area: string) => area in model.names && choose({ areas: toggled(selection.areas, area) })
+  return <MapOfAreas {...{ series, hand, onChoose, chosen: selection.areas }}>{children}</MapOfAreas>
 }

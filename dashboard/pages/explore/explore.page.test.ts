@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pictureViews } from '../../../data/structure/pictureViews.ts'
 import { openChromium } from '../../browser/chromium.ts'
-import { openPage } from '../../browser/openPage.ts'
+import { openPage, readTable } from '../../browser/openPage.ts'
 import { type RunningServer, startServer } from '../../browser/runningServer.ts'
 import { settled } from '../../browser/settled.ts'
 
@@ -117,4 +117,69 @@ it('opens everything that changes a picture in one sheet on a phone, which Escap
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
+it('shows whose survey rates are comparable with Canada’s by one link, which is an address of its own', async () => {
+  const { page } = await open('series=VOLUNTEER_RATE&areas=124&volunteerType=ORG')
+  await page
+    .locator('.comparable-links')
+    .getByRole('link', { name: /Canada · 2018/ })
+    .click()
+  await page.waitForURL(/comparableWith=VOLUNTEER_RATE.124.2018/)
+  await page.locator('.tablebar', { hasText: /Comparable with Canada/ }).waitFor()
+  const heads = (await readTable(page)).map(({ head }) => head)
+  expect(heads.length).toBeGreaterThan(1)
+  const said = (await finding(page))!.match(/\d+/g)!.reduce((sum, n) => sum + Number(n), 0)
+  expect(said).toBe(heads.length)
+  const { page: shared } = await openPage(browser, page.url())
+  expect((await readTable(shared)).map(({ head }) => head)).toEqual(heads)
+})
+
+it('shows a country that a series has no row of in every view, with its reason', async () => {
+  const { page } = await open('series=AU_CENSUS_VOLUNTEER_RATE&areas=036,124&view=bars&startPeriod=2016&endPeriod=2016')
+  await page.locator('.without', { hasText: 'Canada' }).waitFor()
+  expect(await page.locator('.without').textContent()).toContain('no figure in this source')
+  expect(await page.locator('.country-row[data-key="124"]').textContent()).toContain('no figure in this source')
+  await page.locator('.explore-tabs').getByRole('link', { name: 'Change' }).click()
+  await page.waitForURL(/view=change/)
+  await page.locator('.without', { hasText: 'fewer than two values' }).waitFor()
+  expect(await page.locator('.without').textContent()).toContain('Canada')
+})
+
+it('chooses an area on the map by a press on its dot or by Enter, rings it, and lights its row', async () => {
+  const { page } = await open(`${jordanAndLebanon}&view=map`)
+  const chart = page.locator('.chart-place')
+  // What the server drew is drawn anew for who comes near it.
+  await chart.hover()
+  await chart.locator('.chosen [data-key="400"]').waitFor({ state: 'attached' })
+  const place = await chart.locator('.dots [data-key="404"]').evaluate((dot) => ({
+    x: Number(dot.getAttribute('cx')),
+    y: Number(dot.getAttribute('cy')),
+  }))
+  await chart.hover({ position: place })
+  await page.locator('.country-row.lit[data-key="404"]').waitFor()
+  await chart.click({ position: place })
+  await page.waitForURL(/areas=400,422,404/)
+  await chart.locator('.chosen [data-key="404"]').waitFor({ state: 'attached' })
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/areas=400,422(&|$)/)
+})
+
+it('opens the page of an area by a double press on its dot', async () => {
+  const { page } = await open(`${jordanAndLebanon}&view=map`)
+  await page.locator('.chart-place').hover()
+  const dot = page.locator('.chart-place .dots [data-key="404"]')
+  await dot.waitFor()
+  await dot.dblclick()
+  await page.waitForURL(/\/en\/areas\/404/)
+})
+
+it.each(['bars', 'change'])('chooses in %s by a press on a name', async (view) => {
+  const { page } = await open(`${jordanAndLebanon}&group=145&view=${view}`)
+  const chart = page.locator('.chart-place').first()
+  await chart.hover()
+  const name = chart.locator('text[data-key="422"]').first()
+  await name.waitFor()
+  await name.click()
+  await page.waitForURL(/areas=400(&|$)/)
 })

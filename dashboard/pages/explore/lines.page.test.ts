@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { messagesOf } from '../../../data/wording/messagesOf.ts'
 import { openChromium } from '../../browser/chromium.ts'
@@ -82,6 +82,84 @@ it('finds an area by its name in another language and adds it', async () => {
   await page.getByRole('button', { name: /^Jordan/ }).click()
   await page.waitForURL(/areas=404,400/)
 })
+
+const arabStates = 'series=VOLUNTEERS&areas=400,422,788&measure=per_1000'
+
+it('raises the line that is pointed at with its row in the list, and shows all figures of its year at the ends', async () => {
+  const { page } = await open(`/en/explore?${arabStates}`)
+  const chart = page.locator('.chart-place')
+  await chart.hover()
+  const jordan = await markOf(page, '400', 3)
+  await chart.hover({ position: jordan })
+  await page.locator('.country-row.lit[data-key="400"]').waitFor()
+  const said = await page.locator('.chart-year text').allTextContents()
+  expect(said).toEqual(expect.arrayContaining(['in 2019', 'Lebanon 2.08', 'Jordan 0.07', 'Tunisianot reported']))
+  expect(await page.locator('.chart-tip').count()).toBe(0)
+  await page.mouse.move(5, 5)
+  await page.locator('.chart-year').first().waitFor({ state: 'detached' })
+  expect(await page.locator('.lit').count()).toBe(0)
+})
+
+it('lights the line of the row that is pointed at or has the focus, chosen or not', async () => {
+  const { page } = await open(`/en/explore?${arabStates}`)
+  await page.locator('.chart-place .context').waitFor({ state: 'attached' })
+  await page.locator('.country-row[data-key="108"]').hover()
+  await page.locator('.context .lit[data-key="108"]').waitFor({ state: 'attached' })
+  await page.locator('.country-row[data-key="422"] .country').focus()
+  await page.locator('.stretches .lit[data-key="422"]').first().waitFor({ state: 'attached' })
+  expect(await page.locator('.context .lit').count()).toBe(0)
+})
+
+it('names a grey line beside the pointer with its figure, and chooses it by a press, until its name is pressed', async () => {
+  const { page } = await open(`/en/explore?${arabStates}`)
+  const chart = page.locator('.chart-place')
+  const { x, y } = await topOfContext(page)
+  await chart.hover({ position: { x, y } })
+  const tip = page.locator('.chart-tip')
+  await tip.waitFor()
+  const name = (await tip.textContent())!.split(' · ')[0]!
+  await chart.click({ position: { x, y } })
+  await page.waitForURL(/areas=400,422,788,\d+/)
+  await page.locator('.country-row [aria-pressed=true]', { hasText: name }).waitFor()
+  await chart.locator('.labels text', { hasText: name }).waitFor({ state: 'attached' })
+  await chart.locator('text[data-key="422"]').last().click()
+  await page.waitForURL(/areas=400,788,\d+/)
+})
+
+it('goes from line to line by arrows and chooses by Enter', async () => {
+  const { page } = await open(`/en/explore?${arabStates}`)
+  await page.locator('.chart-place').focus()
+  await page.keyboard.press('ArrowRight')
+  const lit = page.locator('.country-row.lit')
+  await lit.filter({ hasText: 'Lebanon' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/areas=400,788(&|$)/)
+  expect(await page.locator('.chart-place').evaluate((place) => place === document.activeElement)).toBe(true)
+})
+
+it('draws small charts on one scale or each on its own, which the chart and the address say', async () => {
+  const { page } = await open('/en/explore?series=VOLUNTEERS&group=145&measure=per_1000')
+  await page.getByRole('radio', { name: 'A scale of its own for each' }).check()
+  await page.waitForURL(/panelScale=own/)
+  await page.locator('.chart-place .axis-label', { hasText: 'each on a scale of its own' }).waitFor()
+  const { page: shared } = await open(`/en/explore${new URL(page.url()).search}`)
+  await shared.locator('figure .axis-label', { hasText: 'each on a scale of its own' }).first().waitFor()
+})
+
+/** Where a line has its point of a year, in pixels of the chart. */
+const markOf = (page: Page, key: string, place: number) =>
+  page
+    .locator(`.measured circle[data-key="${key}"]`)
+    .nth(place)
+    .evaluate((dot) => ({ x: Number(dot.getAttribute('cx')), y: Number(dot.getAttribute('cy')) }))
+
+/** The highest point of the first year among all others. */
+const topOfContext = (page: Page) =>
+  page.locator('.context').evaluate((group) => {
+    const starts = Array.from(group.children, (path) => /^M([\d.]+),([\d.]+)/.exec(path.getAttribute('d')!)!)
+    const [x, y] = starts.map(([, x, y]) => [Number(x), Number(y)] as const).sort((a, b) => a[1] - b[1])[0]!
+    return { x, y }
+  })
 
 async function open(path: string) {
   const opened = await openPage(browser, `${server.address}${path}`)

@@ -22,7 +22,7 @@ import { mapLegendWords } from './mapLegendWords.ts'
 import { useMapSay } from './mapWords.ts'
 import type { useMap } from './useMap.ts'
 
-interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'> {
+interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence' | 'chosen'> {
   series: SeriesDescription
   hand: ReturnType<typeof useMap>
   areas: readonly MapArea[]
@@ -32,12 +32,15 @@ interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'
   reader: Reader
   source: string
   caption: ReactNode
+  /** What a press on a dot does, and Enter; where nothing can be chosen, Enter opens the page of the area. */
+  onChoose?: ((refArea: string) => void) | undefined
 }
 
-/** The map, read dot by dot; Enter opens the page of the area that is read. */
+/** The map, read dot by dot. */
 export function MapFigure(props: MapFigureProps) {
   const say = useMapSay()
-  const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, sentence, source, caption } = props
+  const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, chosen, sentence, source } = props
+  const { caption, onChoose } = props
   const { say: sayFrame, wording, dir } = useWords()
   const [, navigate] = useLocation()
   const here = useHere()
@@ -46,10 +49,10 @@ export function MapFigure(props: MapFigureProps) {
   const count = useMemo(() => ({ unitMeasure: series.unitMeasure, decimals: series.decimals }), [series])
   const options = useMemo(
     () => ({
-      ...{ dir, sentence, size, classes, extent, timePeriod: year },
+      ...{ dir, sentence, size, classes, extent, chosen, timePeriod: year },
       words: mapLegendWords({ count, unitMeasure, classes }, { say: sayFrame, wording }, say),
     }),
-    [dir, sentence, size, classes, extent, year, count, unitMeasure, say, sayFrame, wording]
+    [dir, sentence, size, classes, extent, chosen, year, count, unitMeasure, say, sayFrame, wording]
   )
   const draw = useMemo(
     () => loaded && ((on: Canvas) => loaded.mapChart(areas, { ...options, ...on, coastlines: loaded.coastlines })),
@@ -67,6 +70,7 @@ export function MapFigure(props: MapFigureProps) {
       height={(width) => mapHeight(areas, { ...options, width })}
       lines={lines}
       onOpen={({ key }) => navigate(`/areas/${key}`)}
+      {...(onChoose && { onChoose: ({ key }) => onChoose(key) })}
       readout={({ label }, cell) =>
         [
           ...[wording.isolate(label), wording.year(year), describeCell(cell, form, reader).text],
@@ -75,7 +79,7 @@ export function MapFigure(props: MapFigureProps) {
             : [wording.quantity(cell.obsValue, count.unitMeasure, count.decimals)]),
         ].join(' · ')
       }
-      words={{ explore: say('explore', { title }), hint: say('hint') }}
+      words={{ explore: say('explore', { title }), hint: say(onChoose ? 'hintChoose' : 'hint') }}
       actions={(chart) => (
         <FigureActions
           {...{ chart, title, sentence, source }}

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { Link } from 'wouter'
+import { isDoubted } from '../../../data/structure/isDoubted.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { mapClasses } from '../../charts/mapClasses.ts'
@@ -20,10 +21,13 @@ interface MapViewProps {
   hand: MapInHand
   /** Under the picture, where that stands before what it says. */
   children?: ReactNode
+  /** What is chosen of the areas, and what a press on one does. */
+  chosen?: readonly string[]
+  onChoose?: (refArea: string) => void
 }
 
 /** Answers in hand: the sentence, the map with its sources, and beside it the table of the same figures. */
-export function MapView({ series, hand, children }: MapViewProps) {
+export function MapView({ series, hand, children, chosen, onChoose }: MapViewProps) {
   const say = useMapSay()
   const { wording, say: sayFrame } = useWords()
   // A count has no grounds: no colour tells it.
@@ -31,8 +35,8 @@ export function MapView({ series, hand, children }: MapViewProps) {
   const { reader, form, sources } = useShownView(ofYear, view, series)
   const { rows, areas, extent } = useMemo(() => placedAreas(view.lines, positions, year), [view, positions, year])
   const classes = useMemo(() => {
-    const unflagged = areas.filter(({ cell }) => cell.flags.length === 0)
-    const values = unflagged.flatMap(({ cell: { measureValue } }) => (measureValue === null ? [] : [measureValue]))
+    const sound = areas.filter(({ cell }) => !isDoubted(cell))
+    const values = sound.flatMap(({ cell: { measureValue } }) => (measureValue === null ? [] : [measureValue]))
     return grounds && grounds.class !== 'not' ? mapClasses(values) : []
   }, [areas, grounds])
   if (areas.length === 0) return <p>{say('none')}</p>
@@ -65,6 +69,7 @@ export function MapView({ series, hand, children }: MapViewProps) {
     grounds && grounds.class === 'not' && say('means.notComparable'),
     !grounds && size === 'count' && say('means.counts'),
     size === 'one' && say('means.apart'),
+    areas.some(({ key }) => chosen?.includes(key)) && say('means.chosen'),
   ]
   const meaning = means.filter((one) => typeof one === 'string')
   const inOne = (sentences: string[]) =>
@@ -83,7 +88,7 @@ export function MapView({ series, hand, children }: MapViewProps) {
       {!children && told}
       <div className={children ? 'map-first' : 'map-body'}>
         <MapFigure
-          {...{ series, hand, form, reader, areas, extent, classes, size, sentence }}
+          {...{ series, hand, form, reader, areas, extent, classes, size, sentence, chosen, onChoose }}
           unitMeasure={view.unitMeasure}
           source={[sources, ...origin].join(' ')}
           caption={

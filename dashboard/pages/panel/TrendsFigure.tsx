@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Cell, Line, View } from '../../../data/structure/line.ts'
+import { type Cell, type Line, lineKey, type View } from '../../../data/structure/line.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
@@ -80,15 +80,17 @@ export function TrendsFigure(props: TrendsFigureProps) {
     () => inOrderOfAreas(view.lines, selection.areas).slice(0, isTrend ? mostColours : mostPanels),
     [view.lines, selection.areas, isTrend]
   )
+  // A line of an area is the same one chosen or not; where an area has several, each is its own.
+  const { keyOf, areaOf } = useMemo(() => keysOf(shown), [shown])
   const lines = useMemo(
     () => [
-      ...shown.map((line, at): ChartLine => {
+      ...shown.map((line): ChartLine => {
         const label = labels.get(line) ?? line.refArea
-        return { key: String(at), label, slot: slots.get(line) ?? 0, cells: line.cells, code: codeOf?.(line) }
+        return { key: keyOf(line), label, slot: slots.get(line) ?? 0, cells: line.cells, code: codeOf?.(line) }
       }),
       ...(isTrend ? wholes : []),
     ],
-    [shown, labels, slots, codeOf, isTrend, wholes]
+    [shown, keyOf, labels, slots, codeOf, isTrend, wholes]
   )
   const options = useMemo((): Omit<ChartOptions, 'width'> => {
     const unit = wording.say(`unit.${view.unitMeasure}`)
@@ -101,16 +103,18 @@ export function TrendsFigure(props: TrendsFigureProps) {
       measure: view.measure,
       scale: chooseScale([...scaleValues(lines), ...(isTrend ? contextValues(context) : [])], scaleValues(lines)),
       context: isTrend ? context : undefined,
+      panelScale: selection.panelScale,
       format: (value) => wording.value(value, form.unitMeasure, form.decimals),
       formatTick: (value, decimals) => wording.number(value, decimals),
       formatYear: wording.year,
       words: chartWords({ ...words }),
-      events: isTrend && events ? { ...events, at: shown.flatMap(eventsAt(events.titleOf)) } : undefined,
+      events: isTrend && events ? { ...events, at: shown.flatMap(eventsAt(events.titleOf, keyOf)) } : undefined,
     }
   }, [
     view,
     selection.startPeriod,
     selection.endPeriod,
+    selection.panelScale,
     title,
     sentence,
     form,
@@ -120,6 +124,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
     isTrend,
     events,
     shown,
+    keyOf,
     lines,
     context,
   ])
@@ -137,13 +142,14 @@ export function TrendsFigure(props: TrendsFigureProps) {
       draw={draw}
       height={(width) => (isTrend ? trendHeight : multiplesHeight)(lines, { ...options, width })}
       lines={pointed}
-      {...(onChoose && { onChoose: ({ key }) => onChoose(shown[Number(key)]?.refArea ?? key) })}
+      areaOf={areaOf}
+      {...(onChoose && { onChoose: ({ key }) => onChoose(areaOf(key)) })}
       readout={(line, cell) => {
         const other = context.find(({ key }) => key === line.key)?.values[cell.timePeriod - selection.startPeriod]
         const said = other == null ? describeCell(cell, form, reader).text : options.format(other)
         return `${line.label} · ${wording.year(cell.timePeriod)} · ${said}`
       }}
-      words={{ explore: say('chart.explore', { title }), hint: say('chart.hint') }}
+      words={{ explore: say('chart.explore', { title }), hint: say(onChoose ? 'chart.hintChoose' : 'chart.hint') }}
       actions={
         source
           ? (chart) => (
@@ -177,5 +183,12 @@ const pointedLine = ({ key, label, values }: ContextLine, start: number): ChartL
 })
 
 /** A line's events under the key that the line is drawn by. */
-const eventsAt = (titleOf: LineEvents['titleOf']) => (line: Line, at: number) =>
-  titleOf(line).map((event) => ({ ...event, key: String(at) }))
+const eventsAt = (titleOf: LineEvents['titleOf'], keyOf: (line: Line) => string) => (line: Line) =>
+  titleOf(line).map((event) => ({ ...event, key: keyOf(line) }))
+
+function keysOf(lines: readonly Line[]) {
+  const isAlone = ({ refArea }: Line) => lines.filter((other) => other.refArea === refArea).length === 1
+  const keys = new Map(lines.map((line) => [line, isAlone(line) ? line.refArea : lineKey(line)]))
+  const areas = new Map(Array.from(keys, ([{ refArea }, key]) => [key, refArea]))
+  return { keyOf: (line: Line) => keys.get(line)!, areaOf: (key: string) => areas.get(key) ?? key }
+}

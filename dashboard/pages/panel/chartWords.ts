@@ -13,6 +13,7 @@ export function chartWords({ say, wording }: Words): ChartWords {
     missing: (label, period, reason) => say('chart.missing', { label, year: year(period), reason: sayReason(reason) }),
     reason: sayReason,
     noFigure: say('chart.noFigure'),
+    inYear: (period) => say('chart.inYear', { year: year(period) }),
     flagged: (label, period, flags) =>
       say('chart.flagged', {
         label,
@@ -22,6 +23,7 @@ export function chartWords({ say, wording }: Words): ChartWords {
     surveyChange: (label, period) => say('chart.surveyChange', { label, year: year(period) }),
     statusBreak: (label, period) => say('chart.statusBreak', { label, year: year(period) }),
     logScale: (label) => say('chart.logScale', { label }),
+    ownScales: (label) => say('chart.ownScales', { label }),
     signs: {
       estimated: say('chart.sign.estimated'),
       flagged: say('chart.sign.flagged'),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { relationRule } from '../../../data/structure/relation.ts'
 import { goalScores, isSure, type Scatter, type ScatterForm } from '../../../data/structure/scatter.ts'
@@ -34,6 +34,7 @@ export function ScatterView(props: ViewProps) {
 function ScatterOf({ hand, children, scatter }: ViewProps & { scatter: Scatter }) {
   const say = useRelationSay()
   const { say: sayFrame, wording, dir, language } = useWords()
+  const [, navigate] = useLocation()
   const origin = useOrigin()
   const { model, selection, choose } = hand
   const [{ view, series }] = model.views as [ExploreModel['views'][number]]
@@ -107,7 +108,7 @@ function ScatterOf({ hand, children, scatter }: ViewProps & { scatter: Scatter }
         lines={lines}
         readout={({ key }) => readout(key)}
         onChoose={toggle}
-        onOpen={toggle}
+        onOpen={({ key }) => navigate(`/areas/${key}`)}
         words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }}
         actions={(chart) => (
           <>
