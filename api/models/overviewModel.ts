@@ -1,5 +1,6 @@
 import type { AggregateYear } from '../../data/structure/aggregate.ts'
 import type { Language } from '../../data/structure/codelists.ts'
+import { firstCodes } from '../../data/structure/dimensionCodes.ts'
 import type { OtherAreas } from '../../data/structure/otherAreas.ts'
 import type { Place } from '../../data/structure/place.ts'
 import { period, wholeSelection } from '../../data/structure/selection.ts'
@@ -95,7 +96,7 @@ async function regionsAsWholes(ctx: ApiContext, language: Language): Promise<Reg
   const asked = {
     ...{ series: shown.series, areas: [], measure: shown.measure, language },
     ...{ reporterRule: 'same_reporters' as const, startPeriod: period.start, endPeriod: period.end },
-    ...{ sex: '_T' as const, age: '_T' as const, volunteerType: '_T' as const },
+    ...firstCodes(wholeSelection),
   }
   const wholes = await Promise.all(
     [[], groups.map(({ areaGroup }) => areaGroup)].map((group) => aggregatesOf(ctx, { ...asked, group }))

@@ -27,11 +27,12 @@ export async function recalledRates(ctx: ApiContext, language: Language): Promis
   const countries = new Set(known.areas.filter(({ level }) => level === 'country').map(({ refArea }) => refArea))
   return lines
     .filter(({ refArea }) => countries.has(refArea))
-    .flatMap(({ dataset, refArea, volunteerType, cells }) => {
+    .flatMap((line) => {
+      const { refArea, cells } = line
       const last = cells.findLast(({ obsValue }) => obsValue !== null)
       if (!last) return []
-      const { source, survey, timePeriod, obsValue, flags } = last
-      const { reference_period: asked } = methodOf({ dataset, source: source!, survey, timePeriod, volunteerType })
+      const { timePeriod, obsValue, flags } = last
+      const { reference_period: asked } = methodOf({ ...line, ...last, source: last.source! })
       return [
         {
           ...{ refArea, label: names[refArea] ?? refArea, timePeriod, value: obsValue! },

@@ -45,6 +45,9 @@ export const apiQuestions: readonly ApiQuestion[] = [
   ask('observations, the rate in all breakdowns', 'observations.view', everyRate),
   ask('all that the explorer shows of three areas', 'models.explore', { ...people, areas: ['404', '400', '356'] }),
   { ...ask('all that its table shows, all areas', 'models.explore', { ...people, view: 'table' }), bound: 60 },
+  ask('what can stand beside a series', 'models.besideSeries', { series: 'VOLUNTEERS' }),
+  ask('two series beside each other', 'relation.ofSeries', { ...people, beside: 'STAFF' }),
+  { ...ask('the release at a glance', 'models.overview', {}), bound: 60 },
   ask('where a series has figures', 'models.figureYears', {
     series: ['VOLUNTEERS'],
     startPeriod: 2008,
