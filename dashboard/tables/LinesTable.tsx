@@ -75,6 +75,10 @@ export function LinesTable(props: LinesTableProps) {
     onSortingChange: (update: SortingState | ((old: SortingState) => SortingState)) =>
       onSort(sortKeysOf(typeof update === 'function' ? update(sorting) : update)),
   })
+  const choosable = [
+    ...years.split(' ').map((year) => ({ key: year, head: wording.year(Number(year)) })),
+    { key: 'change', head: wording.say('head.change') },
+  ]
   const told = (line: Line) => ({
     label: labels.get(line) ?? line.refArea,
     form,
@@ -83,7 +87,12 @@ export function LinesTable(props: LinesTableProps) {
   })
   return (
     <>
-      <TableRegion label={say('table.label', { title })} rows={lines.length}>
+      <TableRegion
+        label={say('table.label', { title })}
+        rows={lines.length}
+        columns={choosable}
+        first={choosable.some(({ key }) => key === sorting[0]?.id) ? sorting[0]!.id : choosable.at(-2)?.key}
+      >
         <table>
           <thead>
             {table.getHeaderGroups().map((group) => (
@@ -91,6 +100,7 @@ export function LinesTable(props: LinesTableProps) {
                 {group.headers.map(({ id, column }) => (
                   <SortHead
                     key={id}
+                    column={id === 'name' ? undefined : id}
                     heading={column.columnDef.header as string}
                     sorted={sorting.find((key) => key.id === id)}
                     onSort={column.getToggleSortingHandler()}

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Line } from '../../../data/structure/line.ts'
 import type { ShownCell, ShownColumn, ShownRow } from '../../../data/structure/shownTable.ts'
+import { ColumnCell } from '../ColumnCell.tsx'
 import { cellRuns } from './cellRuns.ts'
 import { FigureCell } from './FigureCell.tsx'
 
@@ -37,6 +38,7 @@ export const AreaRow = memo(({ row, columns, spark, onExplain }: AreaRowProps) =
               key={column.key}
               shown={shown}
               span={span > 1 ? span : undefined}
+              columns={columns.slice(at, at + span).map(({ key }) => key)}
               title={span > 1 ? row.head : title}
               isCut={isCut}
               onExplain={(cell, button) => onExplain(cell, { title, isCut }, button)}
@@ -44,24 +46,24 @@ export const AreaRow = memo(({ row, columns, spark, onExplain }: AreaRowProps) =
           )
         }
         case 'change':
-          return <ReasonedCell key={column.key} shown={shown} />
+          return <ReasonedCell key={column.key} column={column.key} shown={shown} />
         case 'rank':
           return (
-            <td key={column.key} className="aside">
+            <ColumnCell key={column.key} column={column.key} className="aside">
               {shown.band ? shown.text : shown.text && <Missing text={shown.text} />}
-            </td>
+            </ColumnCell>
           )
         case 'spark':
           return (
-            <td key={column.key} className="aside spark-cell">
+            <ColumnCell key={column.key} column={column.key} className="aside spark-cell">
               {spark(row.lines[0]!, row.head)}
-            </td>
+            </ColumnCell>
           )
         default:
           return (
-            <td key={column.key} className="aside series">
+            <ColumnCell key={column.key} column={column.key} className="aside series">
               {shown.text}
-            </td>
+            </ColumnCell>
           )
       }
     })}
@@ -69,8 +71,10 @@ export const AreaRow = memo(({ row, columns, spark, onExplain }: AreaRowProps) =
 ))
 
 /** A value as it is said, or why there is none. */
-export const ReasonedCell = ({ shown: { value, text } }: { shown: ShownCell }) => (
-  <td>{value === null ? <Missing text={text} /> : <data value={String(value)}>{text}</data>}</td>
+const ReasonedCell = ({ column, shown: { value, text } }: { column: string; shown: ShownCell }) => (
+  <ColumnCell column={column}>
+    {value === null ? <Missing text={text} /> : <data value={String(value)}>{text}</data>}
+  </ColumnCell>
 )
 
 export const Missing = ({ text }: { text: string }) => (

@@ -1,10 +1,13 @@
 import type { ShownCell } from '../../../data/structure/shownTable.ts'
 import { useWords } from '../../messages/words.ts'
+import { classesOf, useAway } from '../oneColumn.ts'
 
 interface FigureCellProps {
   shown: ShownCell
   /** How many columns it stands for, where a line misses throughout for one reason. */
   span?: number | undefined
+  /** The columns that it stands for. */
+  columns: readonly string[]
   /** The row and the column, for whoever hears the mark. */
   title: string
   isCut: boolean
@@ -12,12 +15,13 @@ interface FigureCellProps {
 }
 
 /** A figure or the reason why there is none, and a mark where more must be known of it. */
-export function FigureCell({ shown, span, title, isCut, onExplain }: FigureCellProps) {
+export function FigureCell({ shown, span, columns, title, isCut, onExplain }: FigureCellProps) {
   const { wording } = useWords()
   const { value, text, notes, cell } = shown
+  const away = useAway(...columns)
   const mark = markOf(shown)
   return (
-    <td className={span ? 'throughout' : isCut ? 'cut' : undefined} colSpan={span}>
+    <td className={classesOf(span ? 'throughout' : isCut && 'cut', away)} colSpan={span}>
       {value !== null ? (
         <data value={String(value)}>{text}</data>
       ) : (
