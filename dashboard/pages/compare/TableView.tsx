@@ -1,13 +1,17 @@
 import './compare.css'
+import { useMemo } from 'react'
+import { slotOf } from '../../charts/lineColours.ts'
 import { useWords } from '../../messages/words.ts'
 import { ComparisonTable } from '../../tables/comparison/ComparisonTable.tsx'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
+import { dotScales } from '../../tables/comparison/dotScales.ts'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
 import type { ViewProps } from '../explore/ExploreView.tsx'
 import { Empty } from '../panel/Empty.tsx'
 import { ChosenTags } from '../view/ChosenTags.tsx'
 import { CompareSentence } from './CompareSentence.tsx'
 import { CompareSources } from './CompareSources.tsx'
+import { DotsNote } from './DotsNote.tsx'
 import { GroupsWhole } from './GroupsWhole.tsx'
 import { TableControls } from './TableControls.tsx'
 import { useShownTable } from './useShownTable.ts'
@@ -22,6 +26,7 @@ export function TableView({ hand, children }: ViewProps) {
   const inHand = useShownTable(model, selection)
   const { table, reader } = inHand
   const spark = useSpark(wording.years(selection.startPeriod, selection.endPeriod))
+  const scales = useMemo(() => dotScales(table.columns, table.rows), [table])
   const isNotThere = selection.comparableWith !== undefined && model.comparable === undefined
   return (
     <>
@@ -34,6 +39,8 @@ export function TableView({ hand, children }: ViewProps) {
           reader={reader}
           sort={selection.sort}
           onSort={(sort) => hand.choose({ sort })}
+          scales={scales}
+          slotOf={(refArea) => (refArea === null ? 0 : slotOf(selection.areas.indexOf(refArea)))}
           spark={spark}
         />
       )}
@@ -43,6 +50,7 @@ export function TableView({ hand, children }: ViewProps) {
         <ChosenTags series={views[0]!.series} chosen={selection.goal} />
       )}
       <div className="table-notes">
+        <DotsNote {...{ scales, views }} />
         {isNotThere && <p>{say('comparableGone')}</p>}
         {table.notes.map((note) => (
           <p key={note}>{note}</p>

@@ -4,6 +4,7 @@ import type { Line } from '../../../data/structure/line.ts'
 import type { ShownCell, ShownColumn, ShownRow } from '../../../data/structure/shownTable.ts'
 import { ColumnCell } from '../ColumnCell.tsx'
 import { cellRuns } from './cellRuns.ts'
+import { type DotScale, seriesOf } from './dotScales.ts'
 import { FigureCell } from './FigureCell.tsx'
 
 export type Explain = (shown: ShownCell, of: { title: string; isCut: boolean }, button: HTMLElement) => void
@@ -11,12 +12,16 @@ export type Explain = (shown: ShownCell, of: { title: string; isCut: boolean }, 
 interface AreaRowProps {
   row: ShownRow
   columns: readonly ShownColumn[]
+  /** The scale of each series. */
+  scales: ReadonlyMap<string, DotScale>
+  /** The colour of the row in other pictures; 0 where it has none. */
+  slot: number
   spark: (line: Line, label: string) => ReactNode
   onExplain: Explain
 }
 
 /** One area, or one area and group of people, with what each column says of it. Drawn anew only where it changed. */
-export const AreaRow = memo(({ row, columns, spark, onExplain }: AreaRowProps) => (
+export const AreaRow = memo(({ row, columns, scales, slot, spark, onExplain }: AreaRowProps) => (
   <tr>
     {cellRuns(row, columns).map(({ at, span }) => {
       const column = columns[at]!
@@ -41,6 +46,8 @@ export const AreaRow = memo(({ row, columns, spark, onExplain }: AreaRowProps) =
               columns={columns.slice(at, at + span).map(({ key }) => key)}
               title={span > 1 ? row.head : title}
               isCut={isCut}
+              at={shown.value === null ? undefined : scales.get(seriesOf(row, column))?.at(shown.value)}
+              slot={slot}
               onExplain={(cell, button) => onExplain(cell, { title, isCut }, button)}
             />
           )

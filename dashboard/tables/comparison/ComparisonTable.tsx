@@ -19,6 +19,7 @@ import { classesOf, useAway } from '../oneColumn.ts'
 import { sortingOf, sortKeysOf } from '../sorting.ts'
 import { TableRegion } from '../TableRegion.tsx'
 import { AreaRow, type Explain } from './AreaRow.tsx'
+import type { DotScale } from './dotScales.ts'
 import { SortableHead } from './SortableHead.tsx'
 import { WholeRow } from './WholeRow.tsx'
 
@@ -27,6 +28,10 @@ interface ComparisonTableProps {
   reader: Reader
   sort: string[]
   onSort: (sort: string[]) => void
+  /** Where figures stand on the hairlines of their cells. */
+  scales: ReadonlyMap<string, DotScale>
+  /** The colour of an area in other pictures; 0 where it has none. */
+  slotOf: (refArea: string | null) => number
   /** The small picture of a row. */
   spark: (line: Line, label: string) => ReactNode
 }
@@ -35,7 +40,7 @@ const features = tableFeatures({ rowSortingFeature })
 const helper = createColumnHelper<typeof features, ShownRow>()
 
 /** The table as it is worded, drawn: native, its heads and first column in sight, groups apart above, coverage below. */
-export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: ComparisonTableProps) {
+export function ComparisonTable({ table: shown, reader, sort, onSort, scales, slotOf, spark }: ComparisonTableProps) {
   const { say, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
   const head = useRef<HTMLTableElement>(null)
@@ -127,7 +132,15 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: C
           )}
           <tbody>
             {table.getRowModel().rows.map(({ id, original }) => (
-              <AreaRow key={id} row={original} columns={columns} spark={spark} onExplain={explain} />
+              <AreaRow
+                key={id}
+                row={original}
+                slot={slotOf(original.refArea)}
+                columns={columns}
+                scales={scales}
+                spark={spark}
+                onExplain={explain}
+              />
             ))}
           </tbody>
           {foot.length > 0 && (

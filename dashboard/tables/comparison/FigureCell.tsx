@@ -1,6 +1,9 @@
 import type { ShownCell } from '../../../data/structure/shownTable.ts'
+import { signOfMissing } from '../../charts/missingSymbols.ts'
 import { useWords } from '../../messages/words.ts'
 import { classesOf, useAway } from '../oneColumn.ts'
+import { CellDot } from './CellDot.tsx'
+import { MissingSign } from './MissingSign.tsx'
 
 interface FigureCellProps {
   shown: ShownCell
@@ -11,11 +14,14 @@ interface FigureCellProps {
   /** The row and the column, for whoever hears the mark. */
   title: string
   isCut: boolean
+  /** Where its figure stands on the scale of its series, from 0 to 1. */
+  at: number | undefined
+  slot: number
   onExplain: (shown: ShownCell, button: HTMLElement) => void
 }
 
 /** A figure or the reason why there is none, and a mark where more must be known of it. */
-export function FigureCell({ shown, span, columns, title, isCut, onExplain }: FigureCellProps) {
+export function FigureCell({ shown, span, columns, title, isCut, at, slot, onExplain }: FigureCellProps) {
   const { wording } = useWords()
   const { value, text, notes, cell } = shown
   const away = useAway(...columns)
@@ -23,10 +29,14 @@ export function FigureCell({ shown, span, columns, title, isCut, onExplain }: Fi
   return (
     <td className={classesOf(span ? 'throughout' : isCut && 'cut', away)} colSpan={span}>
       {value !== null ? (
-        <data value={String(value)}>{text}</data>
+        <>
+          <data value={String(value)}>{text}</data>
+          {at !== undefined && <CellDot at={at} slot={slot} isFlagged={cell!.flags.length > 0} />}
+        </>
       ) : (
         <span className="missing">
-          – <small>{span && notes.length > 0 ? notes[0] : text}</small>
+          {cell ? <MissingSign sign={signOfMissing(cell)} /> : '–'}{' '}
+          <small>{span && notes.length > 0 ? notes[0] : text}</small>
         </span>
       )}
       {mark && (
