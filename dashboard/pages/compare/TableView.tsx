@@ -29,7 +29,8 @@ export function TableView({ hand, children }: ViewProps) {
   const scales = useMemo(() => dotScales(table.columns, table.rows), [table])
   const isNotThere = selection.comparableWith !== undefined && model.comparable === undefined
   return (
-    <>
+    <div className="table-view">
+      <div className="under-table">{children}</div>
       <TableControls {...{ hand, inHand }} />
       {table.rows.length === 0 ? (
         <Empty />
@@ -44,7 +45,6 @@ export function TableView({ hand, children }: ViewProps) {
           spark={spark}
         />
       )}
-      {children}
       <CompareSentence {...{ views, reader, grounds }} rows={table.rows} />
       {views.length === 1 && selection.goal.length > 0 && (
         <ChosenTags series={views[0]!.series} chosen={selection.goal} />
@@ -59,6 +59,6 @@ export function TableView({ hand, children }: ViewProps) {
       <GroupsWhole hand={hand} />
       <MarksLegend lines={table.rows.flatMap((row) => row.lines)} />
       <CompareSources views={views} />
-    </>
+    </div>
   )
 }

@@ -28,6 +28,11 @@ export function ExplorePage() {
   useTitle(`${wording.say(`view.${selection.view}`)}: ${series.name} · ${years}`)
   useFirstCountry(hand)
   const isEmpty = model.views.length === 1 && model.views[0]!.view.lines.length === 0
+  const acts = (
+    <div className="explore-acts">
+      <ExploreActs hand={hand} />
+    </div>
+  )
   return (
     <>
       <AddressProblems problems={problems} shown={selection} />
@@ -37,16 +42,19 @@ export function ExplorePage() {
         <ExploreSettings hand={hand} />
         <div className={isWaiting ? 'explore-view stale' : 'explore-view'} aria-busy={isWaiting}>
           {isEmpty ? (
-            <Empty />
+            <>
+              <Empty />
+              {acts}
+            </>
           ) : (
             <UsualWidths value={widths}>
               <ExploreView hand={hand}>
-                <YearStrip hand={hand} />
+                {selection.view !== 'scatter' && <YearStrip hand={hand} />}
+                {acts}
               </ExploreView>
             </UsualWidths>
           )}
         </div>
-        <ExploreActs hand={hand} />
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { View } from '../../../data/structure/line.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
@@ -28,11 +28,21 @@ export function Finding({ hand }: { hand: ExploreHand }) {
     selection.view === 'bars' || selection.view === 'map'
       ? wording.year(selection.endPeriod)
       : wording.years(selection.startPeriod, selection.endPeriod)
+  const counted =
+    selection.view === 'lines' || selection.view === 'table'
+      ? new Set(view.lines.map(({ refArea }) => refArea)).size
+      : scopeOf(model).length
+  const heard = [
+    wording.say(`view.${selection.view}`),
+    wording.say('areas.count', { n: counted }),
+    years,
+    ...views.map((of) => `${of.series.name} · ${wording.say(`unit.${of.view.unitMeasure}`)}`),
+  ].join(' · ')
   return (
     <div className="explore-head">
       <h1 className="finding">{found}</h1>
       <p className="unseen" role="status">
-        {found}
+        {useChanged([found, heard].join(' · '))}
       </p>
       <p className="subject">
         {views.map((of, at) => (
@@ -47,6 +57,14 @@ export function Finding({ hand }: { hand: ExploreHand }) {
       <GoalsShown series={series} goals={view.lines.map(({ goal }) => goal)} />
     </div>
   )
+}
+
+/** A text from its first change on: what a page opens with is read as any text, and is no news. */
+function useChanged(text: string): string {
+  const [first] = useState(text)
+  const [hasChanged, setHasChanged] = useState(false)
+  if (!hasChanged && text !== first) setHasChanged(true)
+  return hasChanged ? text : ''
 }
 
 function useFinding({ model, selection }: ExploreHand): string {

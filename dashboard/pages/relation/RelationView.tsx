@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Cell } from '../../../data/structure/line.ts'
 import { type Relation, relationRule } from '../../../data/structure/relation.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
@@ -23,10 +23,12 @@ interface RelationViewProps {
   goalName: string
   /** Areas to be told from the others. */
   chosen: readonly string[]
+  /** Under the picture. */
+  children: ReactNode
 }
 
 /** The sentence, the caution, the picture with both sources, and the figures. */
-export function RelationView({ relation, volunteers, score, goalName, chosen }: RelationViewProps) {
+export function RelationView({ relation, volunteers, score, goalName, chosen, children }: RelationViewProps) {
   const say = useRelationSay()
   const { say: sayFrame, wording, dir } = useWords()
   const here = useHere()
@@ -94,6 +96,7 @@ export function RelationView({ relation, volunteers, score, goalName, chosen }: 
         )}
         caption={
           <>
+            {children}
             <p className="sentence">{sentence}</p>
             <p className="tags">
               {say('caution')} {say('tests')}

@@ -8,7 +8,7 @@ import { RelationView } from './RelationView.tsx'
 import { useRelationSay } from './relationWords.ts'
 
 /** One movement's volunteers beside a Goal's score: what goes together, with every caution against calling it cause. */
-export function ScatterView({ hand: { selection } }: ViewProps) {
+export function ScatterView({ hand: { selection }, children }: ViewProps) {
   const say = useRelationSay()
   const { language } = useWords()
   const goal = useDeferredValue(selection.goal.at(-1) ?? '3')
@@ -21,7 +21,9 @@ export function ScatterView({ hand: { selection } }: ViewProps) {
   const nameOf = (code: string) => goals.find((known) => known.goal === code)?.name ?? ''
   return (
     <>
-      <RelationView {...{ relation, volunteers, score }} goalName={nameOf(goal)} chosen={selection.areas} />
+      <RelationView {...{ relation, volunteers, score }} goalName={nameOf(goal)} chosen={selection.areas}>
+        {children}
+      </RelationView>
       <p>
         <Link href={`/goals/${goal}`}>{say('toGoal', { goal })}</Link>
       </p>
