@@ -67,5 +67,33 @@ it('has every column on paper, without scripts, and where there is room', async 
   await context.close()
 })
 
+it.each(['/explore?view=table&series=VOLUNTEERS&areas=400,422,634', '/areas/JOR'])(
+  'runs the years of a row one way, those of its small picture as well: %s',
+  async (path) => {
+    for (const [language, way] of [
+      ['en', 1],
+      ['ar', -1],
+    ] as const) {
+      const { page } = await openPage(browser, `${server.address}/${language}${path}`, { width: 1280 })
+      const runs = await page.evaluate(() => {
+        const middle = (one: Element) => {
+          const { left, right } = one.getBoundingClientRect()
+          return (left + right) / 2
+        }
+        const years = Array.from(document.querySelectorAll('.region thead tr:last-child')).map((row) =>
+          Array.from(row.querySelectorAll('th')).filter((head) => /^\d{4}$/.test(head.textContent!))
+        )
+        const sparks = Array.from(document.querySelectorAll('.spark')).map((spark) =>
+          Array.from(spark.querySelectorAll('circle, .spark-missing'))
+        )
+        const steps = (all: Element[]) => all.slice(1).map((one, at) => Math.sign(middle(one) - middle(all[at]!)))
+        return { years: years.flatMap(steps), sparks: sparks.flatMap(steps), n: sparks.length }
+      })
+      expect([language, runs.n > 0]).toEqual([language, true])
+      expect([language, new Set([...runs.years, ...runs.sparks])]).toEqual([language, new Set([way])])
+    }
+  }
+)
+
 const wideTables = (page: Page) =>
   page.locator('.region.wide').evaluateAll((all) => all.map((region) => region.getAttribute('aria-label')))
