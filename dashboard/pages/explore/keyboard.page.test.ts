@@ -20,10 +20,10 @@ const finding = (page: Page) => page.locator('h1').textContent()
 const currentTab = (page: Page) => page.locator('.explore-tabs [aria-current]')
 const search = (page: Page) => page.locator('.country-list input')
 
-/** Presses Tab until the focus is there, and says how often. */
-async function tabTo(page: Page, place: Locator, most = 40): Promise<number> {
-  for (let stops = 1; stops <= most; stops += 1) {
-    await page.keyboard.press('Tab')
+/** Presses Tab, or Shift and Tab, until the focus is there, and says how often. */
+async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<number> {
+  for (let stops = 1; stops <= 40; stops += 1) {
+    await page.keyboard.press(key)
     if (await place.evaluateAll((all) => all.some((one) => one === document.activeElement))) return stops
   }
   throw new Error(`Tab does not lead to ${place}`)
@@ -42,8 +42,8 @@ async function chooseIn(page: Page, chooser: RegExp, offered: Locator) {
   await settled(page)
 }
 
-async function goToTab(page: Page, name: string) {
-  await tabTo(page, currentTab(page), 60)
+async function goToTab(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  await tabTo(page, currentTab(page), key)
   for (let at = 0; at < 6; at += 1) {
     if ((await page.evaluate(() => document.activeElement!.textContent)) === name) break
     await press(page, 'ArrowRight')
@@ -162,7 +162,7 @@ it('says the finding once after each change of series, measure, years, view and 
   expect(await page.locator('.explore-head [role=status]').textContent()).toBe('')
   await after(
     async () => {
-      await tabTo(page, search(page), 60)
+      await tabTo(page, search(page))
       await page.keyboard.type('Egypt')
       await page
         .getByRole('button', { name: /^Egypt/ })
@@ -175,12 +175,12 @@ it('says the finding once after each change of series, measure, years, view and 
     /3 areas/
   )
   await after(async () => {
-    await tabTo(page, page.locator('.year-strip li button'), 60)
+    await tabTo(page, page.locator('.year-strip li button'))
     await press(page, 'ArrowLeft')
     await page.waitForURL(/endPeriod=2019/)
   }, /2016–2019/)
   await after(async () => {
-    await goToTab(page, 'Bars')
+    await goToTab(page, 'Bars', 'Shift+Tab')
     await page.waitForURL(/view=bars/)
   }, /Bars/)
   await after(async () => {
@@ -211,7 +211,7 @@ it('answers by keys alone where people volunteering per 1,000 rose most in Weste
   await tabTo(page, asia)
   await press(page, 'Space', 'Escape')
   await page.waitForURL(/group=145/)
-  await goToTab(page, 'Change')
+  await goToTab(page, 'Change', 'Shift+Tab')
   await expect.poll(() => finding(page)).toMatch(/^Rose most: [^·]+ \(\+\d+%\) · Rose: \d+ · Fell: \d+/)
 })
 
@@ -254,7 +254,7 @@ it('answers by keys alone whether women volunteer more than men in Brazil', asyn
 it('answers by keys alone which countries have survey rates that may be compared with that of Canada', async () => {
   const page = await open('series=VOLUNTEER_RATE&view=table')
   const chooser = page.getByRole('button', { name: /^Comparable with/ })
-  await tabTo(page, chooser, 60)
+  await tabTo(page, chooser)
   await press(page, 'Enter')
   await page.locator('.panel select').first().waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement!.tagName)).toBe('SELECT')
@@ -269,7 +269,7 @@ it('answers by keys alone which countries have survey rates that may be compared
 it('answers by keys alone who in ESCWA is silent in 2019', async () => {
   const page = await open('series=VOLUNTEERS&measure=per_1000&group=ESCWA')
   await goToTab(page, 'Bars')
-  await tabTo(page, page.locator('.year-strip li button'), 60)
+  await tabTo(page, page.locator('.year-strip li button'))
   await press(page, 'ArrowLeft')
   await page.waitForURL(/endPeriod=2019/)
   const silent = page.locator('.without dd').first()
