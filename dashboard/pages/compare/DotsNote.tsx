@@ -1,7 +1,7 @@
 import type { SeriesView } from '../../../data/structure/shownTable.ts'
 import { useWords } from '../../messages/words.ts'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
-import type { DotScale } from '../../tables/comparison/dotScales.ts'
+import type { DotScale } from './dotScales.ts'
 
 interface DotsNoteProps {
   scales: ReadonlyMap<string, DotScale>

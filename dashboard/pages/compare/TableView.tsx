@@ -1,10 +1,7 @@
 import './compare.css'
-import { useMemo } from 'react'
-import { slotOf } from '../../charts/lineColours.ts'
 import { useWords } from '../../messages/words.ts'
 import { ComparisonTable } from '../../tables/comparison/ComparisonTable.tsx'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
-import { dotScales } from '../../tables/comparison/dotScales.ts'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
 import type { ViewProps } from '../explore/ExploreView.tsx'
 import { Empty } from '../panel/Empty.tsx'
@@ -14,6 +11,7 @@ import { CompareSources } from './CompareSources.tsx'
 import { DotsNote } from './DotsNote.tsx'
 import { GroupsWhole } from './GroupsWhole.tsx'
 import { TableControls } from './TableControls.tsx'
+import { usePicture } from './usePicture.tsx'
 import { useShownTable } from './useShownTable.ts'
 import { useSpark } from './useSpark.tsx'
 
@@ -26,7 +24,7 @@ export function TableView({ hand, children }: ViewProps) {
   const inHand = useShownTable(model, selection)
   const { table, reader } = inHand
   const spark = useSpark(wording.years(selection.startPeriod, selection.endPeriod))
-  const scales = useMemo(() => dotScales(table.columns, table.rows), [table])
+  const { scales, picture } = usePicture(table, selection.areas)
   const isNotThere = selection.comparableWith !== undefined && model.comparable === undefined
   return (
     <div className="table-view">
@@ -40,8 +38,7 @@ export function TableView({ hand, children }: ViewProps) {
           reader={reader}
           sort={selection.sort}
           onSort={(sort) => hand.choose({ sort })}
-          scales={scales}
-          slotOf={(refArea) => (refArea === null ? 0 : slotOf(selection.areas.indexOf(refArea)))}
+          picture={picture}
           spark={spark}
         />
       )}

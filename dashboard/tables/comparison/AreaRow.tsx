@@ -4,24 +4,23 @@ import type { Line } from '../../../data/structure/line.ts'
 import type { ShownCell, ShownColumn, ShownRow } from '../../../data/structure/shownTable.ts'
 import { ColumnCell } from '../ColumnCell.tsx'
 import { cellRuns } from './cellRuns.ts'
-import { type DotScale, seriesOf } from './dotScales.ts'
 import { FigureCell } from './FigureCell.tsx'
 
 export type Explain = (shown: ShownCell, of: { title: string; isCut: boolean }, button: HTMLElement) => void
 
+/** What is drawn in a cell of figures beside its words. */
+export type Picture = (row: ShownRow, column: ShownColumn, shown: ShownCell) => ReactNode
+
 interface AreaRowProps {
   row: ShownRow
   columns: readonly ShownColumn[]
-  /** The scale of each series. */
-  scales: ReadonlyMap<string, DotScale>
-  /** The colour of the row in other pictures; 0 where it has none. */
-  slot: number
+  picture: Picture
   spark: (line: Line, label: string) => ReactNode
   onExplain: Explain
 }
 
 /** One area, or one area and group of people, with what each column says of it. Drawn anew only where it changed. */
-export const AreaRow = memo(({ row, columns, scales, slot, spark, onExplain }: AreaRowProps) => (
+export const AreaRow = memo(({ row, columns, picture, spark, onExplain }: AreaRowProps) => (
   <tr>
     {cellRuns(row, columns).map(({ at, span }) => {
       const column = columns[at]!
@@ -46,8 +45,7 @@ export const AreaRow = memo(({ row, columns, scales, slot, spark, onExplain }: A
               columns={columns.slice(at, at + span).map(({ key }) => key)}
               title={span > 1 ? row.head : title}
               isCut={isCut}
-              at={shown.value === null ? undefined : scales.get(seriesOf(row, column))?.at(shown.value)}
-              slot={slot}
+              picture={picture(row, column, shown)}
               onExplain={(cell, button) => onExplain(cell, { title, isCut }, button)}
             />
           )

@@ -18,8 +18,7 @@ import { cellNotes } from '../cellNotes.ts'
 import { classesOf, useAway } from '../oneColumn.ts'
 import { sortingOf, sortKeysOf } from '../sorting.ts'
 import { TableRegion } from '../TableRegion.tsx'
-import { AreaRow, type Explain } from './AreaRow.tsx'
-import type { DotScale } from './dotScales.ts'
+import { AreaRow, type Explain, type Picture } from './AreaRow.tsx'
 import { SortableHead } from './SortableHead.tsx'
 import { WholeRow } from './WholeRow.tsx'
 
@@ -28,10 +27,7 @@ interface ComparisonTableProps {
   reader: Reader
   sort: string[]
   onSort: (sort: string[]) => void
-  /** Where figures stand on the hairlines of their cells. */
-  scales: ReadonlyMap<string, DotScale>
-  /** The colour of an area in other pictures; 0 where it has none. */
-  slotOf: (refArea: string | null) => number
+  picture: Picture
   /** The small picture of a row. */
   spark: (line: Line, label: string) => ReactNode
 }
@@ -40,7 +36,7 @@ const features = tableFeatures({ rowSortingFeature })
 const helper = createColumnHelper<typeof features, ShownRow>()
 
 /** The table as it is worded, drawn: native, its heads and first column in sight, groups apart above, coverage below. */
-export function ComparisonTable({ table: shown, reader, sort, onSort, scales, slotOf, spark }: ComparisonTableProps) {
+export function ComparisonTable({ table: shown, reader, sort, onSort, picture, spark }: ComparisonTableProps) {
   const { say, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
   const head = useRef<HTMLTableElement>(null)
@@ -132,15 +128,7 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, scales, sl
           )}
           <tbody>
             {table.getRowModel().rows.map(({ id, original }) => (
-              <AreaRow
-                key={id}
-                row={original}
-                slot={slotOf(original.refArea)}
-                columns={columns}
-                scales={scales}
-                spark={spark}
-                onExplain={explain}
-              />
+              <AreaRow key={id} row={original} columns={columns} picture={picture} spark={spark} onExplain={explain} />
             ))}
           </tbody>
           {foot.length > 0 && (

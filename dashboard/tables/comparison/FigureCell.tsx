@@ -1,9 +1,7 @@
+import type { ReactNode } from 'react'
 import type { ShownCell } from '../../../data/structure/shownTable.ts'
-import { signOfMissing } from '../../charts/missingSymbols.ts'
 import { useWords } from '../../messages/words.ts'
 import { classesOf, useAway } from '../oneColumn.ts'
-import { CellDot } from './CellDot.tsx'
-import { MissingSign } from './MissingSign.tsx'
 
 interface FigureCellProps {
   shown: ShownCell
@@ -14,14 +12,13 @@ interface FigureCellProps {
   /** The row and the column, for whoever hears the mark. */
   title: string
   isCut: boolean
-  /** Where its figure stands on the scale of its series, from 0 to 1. */
-  at: number | undefined
-  slot: number
+  /** What is drawn beside its words. */
+  picture: ReactNode
   onExplain: (shown: ShownCell, button: HTMLElement) => void
 }
 
 /** A figure or the reason why there is none, and a mark where more must be known of it. */
-export function FigureCell({ shown, span, columns, title, isCut, at, slot, onExplain }: FigureCellProps) {
+export function FigureCell({ shown, span, columns, title, isCut, picture, onExplain }: FigureCellProps) {
   const { wording } = useWords()
   const { value, text, notes, cell } = shown
   const away = useAway(...columns)
@@ -31,12 +28,11 @@ export function FigureCell({ shown, span, columns, title, isCut, at, slot, onExp
       {value !== null ? (
         <>
           <data value={String(value)}>{text}</data>
-          {at !== undefined && <CellDot at={at} slot={slot} isFlagged={cell!.flags.length > 0} />}
+          {picture}
         </>
       ) : (
         <span className="missing">
-          {cell ? <MissingSign sign={signOfMissing(cell)} /> : '–'}{' '}
-          <small>{span && notes.length > 0 ? notes[0] : text}</small>
+          {picture ?? '–'} <small>{span && notes.length > 0 ? notes[0] : text}</small>
         </span>
       )}
       {mark && (
