@@ -36,6 +36,7 @@ export function ChoiceList<Code extends string>({ label, choices, chosen, onChoo
           role="option"
           aria-selected={choice.code === chosen}
           tabIndex={choice.code === reachable ? 0 : -1}
+          data-first={choice.code === reachable ? '' : undefined}
           onClick={() => onChoose(choice.code)}
           onKeyDown={(event) => onKeyDown(event, choice)}
         >

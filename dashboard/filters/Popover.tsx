@@ -25,7 +25,8 @@ export function Popover({ label, value, children }: PopoverProps) {
   }
   useEffect(() => {
     if (!open) return
-    panel.current?.focus()
+    // What is chosen may have the focus already: it is there before its panel is.
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus()
     const pressed = ({ target }: Event) => !place.current?.contains(target as Node) && setOpen(false)
     document.addEventListener('pointerdown', pressed)
     return () => document.removeEventListener('pointerdown', pressed)

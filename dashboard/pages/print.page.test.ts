@@ -38,6 +38,41 @@ it.skipIf(!reader).each([...views, ...others])(
   }
 )
 
+it
+  .skipIf(!reader)
+  .each([...views.filter((view) => !view.endsWith('lines')), '/explore?group=002', '/measurement/missing'])(
+  'repeats the heads of a table on every sheet that it spans: %s',
+  async (path) => {
+    for (const language of ['en', 'ar']) {
+      const { page } = await openPage(browser, `${server.address}/${language}${path}`, { ready: 'main h1' })
+      const heads = await page.evaluate(markTables)
+      const pdf = await page.pdf({ format: 'A4' })
+      const sheets = execFileSync(reader!, ['-raw', '-', '-'], { input: pdf }).toString().split('\f')
+      const spanned = heads.map((own, table) => ({
+        own,
+        on: sheets.filter((sheet) => sheet.includes(`QT${table}ROW`)),
+      }))
+      expect([language, spanned.some(({ on }) => on.length > 1)]).toEqual([language, true])
+      const without = spanned.flatMap(({ own, on }) =>
+        on.flatMap((sheet, at) => own.filter((head) => !sheet.includes(head)).map((head) => `${head} on ${at}`))
+      )
+      expect([language, without]).toEqual([language, []])
+    }
+  }
+)
+
+/** In a page: gives every row and head of its tables a word that no text has, and tells those of the heads by table. */
+function markTables(): string[][] {
+  return Array.from(document.querySelectorAll('.region table'), (table, at) => {
+    for (const row of table.querySelectorAll('tbody th[scope=row]')) row.append(` QT${at}ROW`)
+    return Array.from(table.querySelectorAll('thead tr:last-child th'), (head, column) => {
+      const word = `QT${at}H${column}Q`
+      ;(head.querySelector('button') ?? head).append(` ${word}`)
+      return word
+    })
+  })
+}
+
 /** A PDF gives the ends of Arabic words, and what carries a mark, in an order of its own: there the letters between count. */
 const wordsOf = (head: string, language: string) =>
   head

@@ -1,13 +1,14 @@
 import type { Change } from '../../data/structure/line.ts'
 import { describeChange } from '../../data/wording/describeChange.ts'
 import { useWords } from '../messages/words.ts'
+import { ColumnCell } from './ColumnCell.tsx'
 
 /** The change with both its years, or why there is none. */
 export function ChangeCell({ change }: { change: Change }) {
   const { wording } = useWords()
   const { amount, years, reason } = describeChange(change, wording)
   return (
-    <td>
+    <ColumnCell column="change">
       {amount === null ? (
         <span className="missing">
           – <small>{reason}</small>
@@ -17,6 +18,6 @@ export function ChangeCell({ change }: { change: Change }) {
           <data value={String(change.value)}>{amount}</data> <small>{years}</small>
         </>
       )}
-    </td>
+    </ColumnCell>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { UnitMeasure } from '../../data/structure/codelists.ts'
 import type { CoverageYear } from '../../data/structure/line.ts'
 import { useWords } from '../messages/words.ts'
+import { ColumnCell } from './ColumnCell.tsx'
 
 interface CoverageRowsProps {
   coverage: readonly CoverageYear[]
@@ -18,9 +19,11 @@ export function CoverageRows({ coverage, isSummed, unitMeasure }: CoverageRowsPr
     <tr>
       <th scope="row">{heading}</th>
       {coverage.map((year) => (
-        <td key={year.timePeriod}>{cell(year)}</td>
+        <ColumnCell key={year.timePeriod} column={String(year.timePeriod)}>
+          {cell(year)}
+        </ColumnCell>
       ))}
-      <td />
+      <ColumnCell column="change" />
     </tr>
   )
   return (

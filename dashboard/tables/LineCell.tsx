@@ -4,6 +4,7 @@ import type { Reader } from '../../data/wording/reader.ts'
 import { useWords } from '../messages/words.ts'
 import type { SaidNote } from './CellNote.tsx'
 import { cellNotes } from './cellNotes.ts'
+import { classesOf, useAway } from './oneColumn.ts'
 
 interface LineCellProps {
   cell: Cell
@@ -11,6 +12,8 @@ interface LineCellProps {
   before?: Cell | undefined
   /** How many columns it stands for, where the whole period misses for one reason. */
   span?: number
+  /** The column that it stands in, where that is not its year. */
+  column?: string
   /** What the line is called. */
   label: string
   form: FigureForm
@@ -19,15 +22,16 @@ interface LineCellProps {
 }
 
 /** A figure or the reason why there is none, and a mark where more must be known of it. */
-export function LineCell({ cell, before, span, label, form, reader, onExplain }: LineCellProps) {
+export function LineCell({ cell, before, span, column, label, form, reader, onExplain }: LineCellProps) {
   const { say, wording } = useWords()
   const words = describeCell(cell, form, reader)
+  const away = useAway(...(span ? [] : [column ?? String(cell.timePeriod)]))
   const isCut = cell.obsValue !== null && before !== undefined && before.survey !== cell.survey
   const marked = markOf(cell, words, isCut)
   const title = span ? label : `${label} · ${wording.year(cell.timePeriod)}`
   const brief = [...words.flags, words.status, words.comment, ...words.details, isCut && say('table.surveyChange')]
   return (
-    <td className={span ? 'throughout' : isCut ? 'cut' : undefined} colSpan={span}>
+    <td className={classesOf(span ? 'throughout' : isCut && 'cut', away)} colSpan={span}>
       {words.value !== null ? (
         <data value={String(cell.measureValue)}>{words.value}</data>
       ) : (

@@ -38,6 +38,7 @@ export function LinesTable(props: LinesTableProps) {
     ...(lines[0]?.cells ?? []).map(({ timePeriod }) => ({ id: String(timePeriod), heading: wording.year(timePeriod) })),
     { id: 'change', heading: say('head.change') },
   ]
+  const choosable = columns.slice(1).map(({ id, heading }) => ({ key: id, head: heading }))
   const told = (line: Line) => ({
     label: labels.get(line) ?? line.refArea,
     form,
@@ -46,13 +47,19 @@ export function LinesTable(props: LinesTableProps) {
   })
   return (
     <>
-      <TableRegion label={say('table.label', { title })} rows={lines.length}>
+      <TableRegion
+        label={say('table.label', { title })}
+        rows={lines.length}
+        columns={choosable}
+        first={choosable.find(({ key }) => key === sort[0]?.replace('-', ''))?.key ?? choosable.at(-2)?.key}
+      >
         <table>
           <thead>
             <tr>
               {columns.map(({ id, heading }) => (
                 <SortHead
                   key={id}
+                  column={id === 'name' ? undefined : id}
                   heading={heading}
                   order={sort.includes(id) ? 'ascending' : sort.includes(`-${id}`) ? 'descending' : undefined}
                   onSort={({ shiftKey }) => onSort(sortedBy(sort, id, shiftKey))}

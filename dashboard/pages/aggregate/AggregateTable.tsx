@@ -1,5 +1,6 @@
 import type { Aggregates, AggregateYear, GroupAggregate } from '../../../data/structure/aggregate.ts'
 import { useWords } from '../../messages/words.ts'
+import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { useTableSay } from '../compare/tableWords.ts'
 import { useAggregateSay } from './aggregateWords.ts'
@@ -10,11 +11,12 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
   const sayTable = useTableSay()
   const { say: sayFrame, wording } = useWords()
   const given = aggregates.filter(({ refused }) => !refused)
+  const years = given[0]!.years.map(({ timePeriod }) => ({ key: String(timePeriod), head: wording.year(timePeriod) }))
   const cell = (
     { timePeriod, value, withheld, reporters, populationShare }: AggregateYear,
     possible: number | null
   ) => (
-    <td key={timePeriod}>
+    <ColumnCell key={timePeriod} column={String(timePeriod)}>
       {value !== null ? (
         <data value={String(value)}>{wording.value(value, unitMeasure, decimals)}</data>
       ) : (
@@ -29,7 +31,7 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
               share: populationShare === null ? '–' : wording.value(Math.floor(populationShare * 100), 'PT', 0),
             })}
       </small>
-    </td>
+    </ColumnCell>
   )
   const rows = (one: GroupAggregate) => (
     <tbody key={one.areaGroup}>
@@ -48,7 +50,7 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
     </tbody>
   )
   return (
-    <TableRegion label={sayFrame('groups.whole')}>
+    <TableRegion label={sayFrame('groups.whole')} columns={years} first={years.at(-1)!.key}>
       <table>
         <thead>
           <tr>
@@ -56,9 +58,9 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
               {say('group')} <small>({wording.say(`unit.${unitMeasure}`)})</small>
             </th>
             {given[0]!.years.map(({ timePeriod }) => (
-              <th key={timePeriod} scope="col">
+              <ColumnHead key={timePeriod} column={String(timePeriod)}>
                 {wording.year(timePeriod)}
-              </th>
+              </ColumnHead>
             ))}
           </tr>
         </thead>

@@ -3,6 +3,7 @@ import type { Cell } from '../../../data/structure/line.ts'
 import type { ProfileFigure } from '../../../data/structure/profile.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
 import { SparkLine } from '../../charts/SparkLine.tsx'
+import { ColumnCell } from '../../tables/ColumnCell.tsx'
 import { useAreaSay } from './areaWords.ts'
 import { SourceMark } from './SourceMark.tsx'
 import type { Told } from './told.ts'
@@ -27,7 +28,7 @@ export function FigureRow({ figure, profile, reader }: Told & { figure: ProfileF
         <Link href={`/series/${series.series}`}>{series.name}</Link>
         {volunteerType !== '_T' && <small> · {wording.say(`volunteerType.${volunteerType}`)}</small>}
       </th>
-      <td>
+      <ColumnCell column="latest">
         <data value={String(last.obsValue)}>{words.value}</data>{' '}
         {series.unitMeasure !== 'PT' && series.unitMeasure !== 'NUMBER' && (
           <small className="unit">{wording.say(`unit.${series.unitMeasure}`)}</small>
@@ -38,14 +39,16 @@ export function FigureRow({ figure, profile, reader }: Told & { figure: ProfileF
             {notes.join(wording.say('list.semicolon'))}
           </small>
         )}
-      </td>
-      <td>{per1000 && <data value={String(per1000.value)}>{wording.value(per1000.value, 'PER_1000_POP', 2)}</data>}</td>
-      <td>
+      </ColumnCell>
+      <ColumnCell column="per1000">
+        {per1000 && <data value={String(per1000.value)}>{wording.value(per1000.value, 'PER_1000_POP', 2)}</data>}
+      </ColumnCell>
+      <ColumnCell column="years">
         <SparkLine cells={cells} label={spoken.join('. ')} />
-      </td>
-      <td>
+      </ColumnCell>
+      <ColumnCell column="source">
         <SourceMark profile={profile} dataset={series.dataset} />
-      </td>
+      </ColumnCell>
     </tr>
   )
 }

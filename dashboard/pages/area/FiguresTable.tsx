@@ -1,5 +1,6 @@
 import { themes } from '../../../data/structure/codelists.ts'
 import { useWords } from '../../messages/words.ts'
+import { ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { useAreaSay } from './areaWords.ts'
 import { FigureRow } from './FigureRow.tsx'
@@ -14,19 +15,25 @@ export function FiguresTable({ profile, reader }: Told) {
   const figures = profile.figures.filter(({ series }) => !shownElsewhere.includes(series.series))
   if (figures.length === 0) return <p>{say('figures.none')}</p>
   const title = say('figures.title')
-  const years = wording.years(profile.startPeriod, profile.endPeriod)
+  const columns = [
+    { key: 'latest', head: say('head.latest') },
+    { key: 'per1000', head: wording.say('unit.PER_1000_POP') },
+    { key: 'years', head: wording.years(profile.startPeriod, profile.endPeriod) },
+    { key: 'source', head: sayShared('file.source') },
+  ]
   return (
     <section aria-labelledby="figures-title">
       <h2 id="figures-title">{title}</h2>
-      <TableRegion look="area-figures" label={sayShared('table.label', { title })}>
+      <TableRegion look="area-figures" label={sayShared('table.label', { title })} columns={columns}>
         <table>
           <thead>
             <tr>
               <th scope="col">{wording.say('parameter.series')}</th>
-              <th scope="col">{say('head.latest')}</th>
-              <th scope="col">{wording.say('unit.PER_1000_POP')}</th>
-              <th scope="col">{years}</th>
-              <th scope="col">{sayShared('file.source')}</th>
+              {columns.map(({ key, head }) => (
+                <ColumnHead key={key} column={key}>
+                  {head}
+                </ColumnHead>
+              ))}
             </tr>
           </thead>
           {themes

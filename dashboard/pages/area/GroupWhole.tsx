@@ -4,6 +4,7 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
+import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { useAreaSay } from './areaWords.ts'
 
@@ -42,6 +43,7 @@ function Whole({ answer }: { answer: Aggregates }) {
   const { say: sayShared, wording } = useWords()
   const { sentence, noHeadline, recipe, years, withoutFlagged, possible, refused, reporterRule } = answer.aggregates[0]!
   const title = say(reporterRule === 'same_reporters' ? 'group.same' : 'group.whoever')
+  const columns = years.map(({ timePeriod }) => ({ key: String(timePeriod), head: wording.year(timePeriod) }))
   const value = (figure: number | null) =>
     figure === null ? '–' : wording.value(figure, answer.unitMeasure, answer.decimals)
   return (
@@ -49,15 +51,15 @@ function Whole({ answer }: { answer: Aggregates }) {
       <h3>{title}</h3>
       {(sentence ?? noHeadline) && <p>{sentence ?? noHeadline}</p>}
       {!refused && (
-        <TableRegion label={sayShared('table.label', { title })}>
+        <TableRegion label={sayShared('table.label', { title })} columns={columns} first={columns.at(-1)!.key}>
           <table>
             <thead>
               <tr>
                 <th scope="col">{title}</th>
-                {years.map(({ timePeriod }) => (
-                  <th scope="col" key={timePeriod}>
-                    {wording.year(timePeriod)}
-                  </th>
+                {columns.map(({ key, head }) => (
+                  <ColumnHead key={key} column={key}>
+                    {head}
+                  </ColumnHead>
                 ))}
               </tr>
             </thead>
@@ -65,27 +67,33 @@ function Whole({ answer }: { answer: Aggregates }) {
               <tr>
                 <th scope="row">{say('group.value')}</th>
                 {years.map((year) => (
-                  <td key={year.timePeriod}>{value(year.value)}</td>
+                  <ColumnCell key={year.timePeriod} column={String(year.timePeriod)}>
+                    {value(year.value)}
+                  </ColumnCell>
                 ))}
               </tr>
               <tr>
                 <th scope="row">{say('group.unflagged')}</th>
                 {withoutFlagged.map((year) => (
-                  <td key={year.timePeriod}>{value(year.value)}</td>
+                  <ColumnCell key={year.timePeriod} column={String(year.timePeriod)}>
+                    {value(year.value)}
+                  </ColumnCell>
                 ))}
               </tr>
               <tr>
                 <th scope="row">{sayShared('coverage.reporters')}</th>
                 {years.map(({ timePeriod, reporters }) => (
-                  <td key={timePeriod}>{sayShared('coverage.of', { n: reporters, m: possible })}</td>
+                  <ColumnCell key={timePeriod} column={String(timePeriod)}>
+                    {sayShared('coverage.of', { n: reporters, m: possible })}
+                  </ColumnCell>
                 ))}
               </tr>
               <tr>
                 <th scope="row">{say('group.share')}</th>
                 {years.map(({ timePeriod, populationShare }) => (
-                  <td key={timePeriod}>
+                  <ColumnCell key={timePeriod} column={String(timePeriod)}>
                     {populationShare === null ? '–' : wording.value(Math.floor(populationShare * 100), 'PT', 0)}
-                  </td>
+                  </ColumnCell>
                 ))}
               </tr>
             </tbody>

@@ -5,6 +5,7 @@ import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
+import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
@@ -64,21 +65,29 @@ function PeersTable({ peers }: { peers: AreaPeers }) {
   const reader = useMemo(() => ({ wording, names: new Map(Object.entries(peers.names)) }), [wording, peers.names])
   const form = { unitMeasure: 'PER_1000_POP', decimals: 2 } as const
   const title = `${peers.series.name} · ${wording.say('unit.PER_1000_POP')}`
+  const years = peers.lines[0]!.cells.map(({ timePeriod }) => ({
+    key: String(timePeriod),
+    head: wording.year(timePeriod),
+  }))
   const onExplain = (said: SaidNote, button: HTMLElement) => note.current?.show(said, button)
   return (
     <>
-      <TableRegion label={sayShared('table.label', { title })}>
+      <TableRegion
+        label={sayShared('table.label', { title })}
+        columns={[...years, { key: 'why', head: say('peers.why') }]}
+        first={years.at(-1)!.key}
+      >
         <table>
           <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">{sayShared('head.name')}</th>
-              {peers.lines[0]!.cells.map(({ timePeriod }) => (
-                <th scope="col" key={timePeriod}>
-                  {wording.year(timePeriod)}
-                </th>
+              {years.map(({ key, head }) => (
+                <ColumnHead key={key} column={key}>
+                  {head}
+                </ColumnHead>
               ))}
-              <th scope="col">{say('peers.why')}</th>
+              <ColumnHead column="why">{say('peers.why')}</ColumnHead>
             </tr>
           </thead>
           <tbody>
@@ -98,9 +107,9 @@ function PeersTable({ peers }: { peers: AreaPeers }) {
                       {...{ label, form, reader, onExplain }}
                     />
                   ))}
-                  <td className="why">
+                  <ColumnCell column="why" className="why">
                     {peer ? wording.list(peer.reasons.map((reason) => say(reasons[reason]))) : say('peers.self')}
-                  </td>
+                  </ColumnCell>
                 </tr>
               )
             })}

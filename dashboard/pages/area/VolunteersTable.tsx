@@ -4,6 +4,7 @@ import type { Reader } from '../../../data/wording/reader.ts'
 import type { ChartLine } from '../../charts/chartLine.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
+import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 
@@ -20,19 +21,25 @@ interface VolunteersTableProps {
 export function VolunteersTable({ title, lines, years, form, reader }: VolunteersTableProps) {
   const { say, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
+  const latest = lines[0]?.cells.findLast(({ obsValue }) => obsValue !== null)?.timePeriod ?? years.at(-1)
   const onExplain = (said: SaidNote, button: HTMLElement) => note.current?.show(said, button)
   return (
     <>
-      <TableRegion look="area-years" label={say('table.label', { title })}>
+      <TableRegion
+        look="area-years"
+        label={say('table.label', { title })}
+        columns={years.map((year) => ({ key: String(year), head: wording.year(year) }))}
+        first={String(latest)}
+      >
         <table>
           <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">{say('head.name')}</th>
               {years.map((year) => (
-                <th scope="col" key={year}>
+                <ColumnHead key={year} column={String(year)}>
                   {wording.year(year)}
-                </th>
+                </ColumnHead>
               ))}
             </tr>
           </thead>
@@ -46,7 +53,7 @@ export function VolunteersTable({ title, lines, years, form, reader }: Volunteer
                   return cell ? (
                     <LineCell key={year} {...{ cell, before, label, form, reader, onExplain }} />
                   ) : (
-                    <td key={year} />
+                    <ColumnCell key={year} column={String(year)} />
                   )
                 })}
               </tr>

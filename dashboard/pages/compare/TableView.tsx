@@ -8,8 +8,10 @@ import { Empty } from '../panel/Empty.tsx'
 import { ChosenTags } from '../view/ChosenTags.tsx'
 import { CompareSentence } from './CompareSentence.tsx'
 import { CompareSources } from './CompareSources.tsx'
+import { DotsNote } from './DotsNote.tsx'
 import { GroupsWhole } from './GroupsWhole.tsx'
 import { TableControls } from './TableControls.tsx'
+import { usePicture } from './usePicture.tsx'
 import { useShownTable } from './useShownTable.ts'
 import { useSpark } from './useSpark.tsx'
 
@@ -22,9 +24,11 @@ export function TableView({ hand, children }: ViewProps) {
   const inHand = useShownTable(model, selection)
   const { table, reader } = inHand
   const spark = useSpark(wording.years(selection.startPeriod, selection.endPeriod))
+  const { scales, picture } = usePicture(table, selection.areas)
   const isNotThere = selection.comparableWith !== undefined && model.comparable === undefined
   return (
-    <>
+    <div className="table-view">
+      <div className="under-table">{children}</div>
       <TableControls {...{ hand, inHand }} />
       {table.rows.length === 0 ? (
         <Empty />
@@ -34,15 +38,16 @@ export function TableView({ hand, children }: ViewProps) {
           reader={reader}
           sort={selection.sort}
           onSort={(sort) => hand.choose({ sort })}
+          picture={picture}
           spark={spark}
         />
       )}
-      {children}
       <CompareSentence {...{ views, reader, grounds }} rows={table.rows} />
       {views.length === 1 && selection.goal.length > 0 && (
         <ChosenTags series={views[0]!.series} chosen={selection.goal} />
       )}
       <div className="table-notes">
+        <DotsNote {...{ scales, views }} />
         {isNotThere && <p>{say('comparableGone')}</p>}
         {table.notes.map((note) => (
           <p key={note}>{note}</p>
@@ -51,6 +56,6 @@ export function TableView({ hand, children }: ViewProps) {
       <GroupsWhole hand={hand} />
       <MarksLegend lines={table.rows.flatMap((row) => row.lines)} />
       <CompareSources views={views} />
-    </>
+    </div>
   )
 }

@@ -69,6 +69,30 @@ it('sorts missing values last in either direction, and says which way', async ()
   }
 })
 
+it('draws each figure as a dot on the scale of its series, mirrored in Arabic, a ring where it is flagged', async () => {
+  const dotsIn = async (language: string) => {
+    const { page } = await openPage(
+      browser,
+      `${server.address}/${language}/explore?view=table&series=VOLUNTEERS&measure=per_1000&areas=422,634,400`
+    )
+    return page.locator('.region tbody:not(.groups) td:has(data):not(.aside)').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const dot = cell.querySelector('svg[aria-hidden=true] circle')
+        const value = Number(cell.querySelector('data')!.value)
+        return dot ? [{ value, at: Number.parseInt(dot.getAttribute('cx')!, 10), isRing: dot.matches('.ringed') }] : []
+      })
+    )
+  }
+  const english = await dotsIn('en')
+  // Five years of Lebanon and Qatar and four of Jordan; changes have none.
+  expect(english.length).toBe(14)
+  const plain = english.filter(({ isRing }) => !isRing).sort((a, b) => a.value - b.value)
+  expect(english.length - plain.length).toBe(1)
+  expect(plain.map(({ at }) => at)).toEqual(plain.map(({ at }) => at).toSorted((a, b) => a - b))
+  expect([plain[0]!.at, plain.at(-1)!.at]).toEqual([expect.any(Number), 100])
+  expect((await dotsIn('ar')).map(({ at }) => 100 - at)).toEqual(english.map(({ at }) => at))
+})
+
 /** Where the menu under the view leads for one of its tidy files. */
 async function downloadLink(page: Page, name: string): Promise<string> {
   const link = page.locator(`.acts .files a[href*="${name}"]:not([href*="shape="])`).first()

@@ -10,6 +10,7 @@ import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { slotOf } from '../../charts/lineColours.ts'
 import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
+import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { FigureActions } from '../acts/FigureActions.tsx'
 import { Caveats } from '../panel/Caveats.tsx'
@@ -148,15 +149,22 @@ export function BarsView({ hand, children }: ViewProps) {
           </>
         }
       />
-      <TableRegion label={sayFrame('table.label', { title })} rows={rows.length}>
+      <TableRegion
+        label={sayFrame('table.label', { title })}
+        rows={rows.length}
+        columns={[
+          { key: 'figure', head: unit },
+          { key: 'rank', head: wording.say('head.rank') },
+        ]}
+      >
         <table>
           <thead>
             <tr>
               <th scope="col">{sayFrame('head.name')}</th>
-              <th scope="col">
+              <ColumnHead column="figure">
                 {unit} · {wording.year(year)}
-              </th>
-              <th scope="col">{wording.say('head.rank')}</th>
+              </ColumnHead>
+              <ColumnHead column="rank">{wording.say('head.rank')}</ColumnHead>
             </tr>
           </thead>
           <tbody>
@@ -167,7 +175,7 @@ export function BarsView({ hand, children }: ViewProps) {
                     {name}
                   </Link>
                 </th>
-                <td>
+                <ColumnCell column="figure">
                   {figure.value === null ? (
                     <small>– {figure.text}</small>
                   ) : (
@@ -177,12 +185,12 @@ export function BarsView({ hand, children }: ViewProps) {
                       {figure.flags.length > 0 && <small> {figure.flags.join(wording.say('list.semicolon'))}</small>}
                     </>
                   )}
-                </td>
-                <td>
+                </ColumnCell>
+                <ColumnCell column="rank">
                   {bands[code]
                     ? rangeOf(wording.number(bands[code].best), wording.number(bands[code].worst), dir)
                     : '–'}
-                </td>
+                </ColumnCell>
               </tr>
             ))}
           </tbody>

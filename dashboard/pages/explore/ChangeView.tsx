@@ -10,6 +10,7 @@ import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { slotOf } from '../../charts/lineColours.ts'
 import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
+import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { FigureActions } from '../acts/FigureActions.tsx'
 import { Caveats } from '../panel/Caveats.tsx'
@@ -164,14 +165,22 @@ export function ChangeView({ hand, children }: ViewProps) {
         />
       )}
       <WithoutChange rows={rows} />
-      <TableRegion label={sayFrame('table.label', { title })} rows={rows.length}>
+      <TableRegion
+        label={sayFrame('table.label', { title })}
+        rows={rows.length}
+        columns={[
+          { key: 'change', head: wording.say('head.change') },
+          { key: 'first', head: say('change.first') },
+          { key: 'last', head: say('change.last') },
+        ]}
+      >
         <table>
           <thead>
             <tr>
               <th scope="col">{sayFrame('head.name')}</th>
-              <th scope="col">{say('change.first')}</th>
-              <th scope="col">{say('change.last')}</th>
-              <th scope="col">{wording.say('head.change')}</th>
+              <ColumnHead column="first">{say('change.first')}</ColumnHead>
+              <ColumnHead column="last">{say('change.last')}</ColumnHead>
+              <ColumnHead column="change">{wording.say('head.change')}</ColumnHead>
             </tr>
           </thead>
           <tbody>
@@ -182,8 +191,8 @@ export function ChangeView({ hand, children }: ViewProps) {
                     {name}
                   </Link>
                 </th>
-                {[0, 1].map((at) => (
-                  <td key={at}>
+                {(['first', 'last'] as const).map((end, at) => (
+                  <ColumnCell key={end} column={end}>
                     {ends?.[at] ? (
                       <>
                         <data value={String(ends[at].value)}>{figureOf(ends[at].value)}</data>{' '}
@@ -192,15 +201,15 @@ export function ChangeView({ hand, children }: ViewProps) {
                     ) : (
                       '–'
                     )}
-                  </td>
+                  </ColumnCell>
                 ))}
-                <td>
+                <ColumnCell column="change">
                   {change.value === null ? (
                     <small>– {describeChange(change, wording).text}</small>
                   ) : (
                     describeChange(change, wording).text
                   )}
-                </td>
+                </ColumnCell>
               </tr>
             ))}
           </tbody>

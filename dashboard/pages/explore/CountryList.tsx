@@ -1,4 +1,15 @@
-import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  startTransition,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Link } from 'wouter'
 import { isCountryCode } from '../../../data/structure/area.ts'
 import type { OtherArea } from '../../../data/structure/otherAreas.ts'
@@ -6,6 +17,7 @@ import { searchAreas } from '../../../data/wording/searchAreas.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswerIf } from '../../answers/useAnswer.ts'
 import { slotOf } from '../../charts/lineColours.ts'
+import { controlsIn, stepOf, stepTo, useOneStop } from '../../frame/useOneStop.ts'
 import { useWords } from '../../messages/words.ts'
 import type { ExploreHand } from './ExplorePage.tsx'
 import { useExploreSay } from './exploreWords.ts'
@@ -21,7 +33,7 @@ const mostAreas = 300
 /** All countries beside the picture: groups as a whole, those chosen, and the others by value, each a press away. */
 export function CountryList({ hand }: { hand: ExploreHand }) {
   const say = useExploreSay()
-  const { say: sayFrame, wording, language } = useWords()
+  const { say: sayFrame, wording, language, dir } = useWords()
   const { model, chosen, choose } = hand
   const { others, names, pinned, views } = model
   const [typed, setTyped] = useState('')
@@ -61,6 +73,8 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
     names[code] ?? inAll?.find(({ refArea }) => refArea === code)?.names[language] ?? code
   // A row that is chosen moves to another list, and would lose the focus on the way.
   const list = useRef<HTMLElement>(null)
+  const hint = useId()
+  const oneStop = useOneStop(list, '.country', '')
   const moved = useRef<string>(undefined)
   useEffect(() => {
     if (!moved.current || document.activeElement !== document.body) return
@@ -84,6 +98,30 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
   const whyNone = (area: OtherArea) => {
     const { value, text } = otherFigure(area, others, { year: chosen.endPeriod, form, wording })
     return value === null ? text : ''
+  }
+  const hear = (event: KeyboardEvent<HTMLElement>) => {
+    const { key } = event
+    const on = event.target as HTMLElement
+    const rows = controlsIn(list.current, '.country')
+    const search = list.current?.querySelector('input')
+    const isTyping = on === search
+    const by = stepOf(key, dir)
+    if (key === 'Escape' && typed !== '') {
+      setTyped('')
+      search?.focus()
+      // What it clears it does not close as well.
+      event.stopPropagation()
+    } else if (key === 'ArrowDown') stepTo(rows, on.closest('li')?.querySelector('.country') ?? on, 1)
+    else if (key === 'ArrowUp' && !isTyping) {
+      if (!stepTo(rows, on.closest('li')!.querySelector('.country')!, -1)) search?.focus()
+    } else if (by !== 0 && !isTyping) stepTo(controlsIn(on.closest('li'), 'button, a'), on, by)
+    else {
+      // Who types on a row looks for another.
+      const isLetter = key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
+      if (isLetter && !isTyping) search?.focus()
+      return
+    }
+    event.preventDefault()
   }
   const row = (area: OtherArea) => {
     const place = picked.indexOf(area.refArea)
@@ -116,24 +154,34 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
   const without = rest.filter(({ cells }) => typeof cells[at] !== 'number')
   const year = wording.year(chosen.endPeriod)
   return (
-    <section ref={list} className="country-list" aria-label={sayFrame('areas.title')} {...rowPointed}>
+    <section
+      ref={list}
+      className="country-list"
+      aria-label={sayFrame('areas.title')}
+      {...rowPointed}
+      {...oneStop}
+      onKeyDown={hear}
+    >
       <label className="search">
         <span className="popover-label">{say('list.search')}</span>
         <input
           type="search"
           value={typed}
           autoComplete="off"
+          aria-describedby={hint}
           // In a transition, so that what is typed meanwhile stands.
           onFocus={() => startTransition(() => setIsAsked(true))}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setTyped('')
             if (event.key !== 'Enter' || !found?.[0]) return
             toggle(found[0].refArea)
             setTyped('')
           }}
         />
       </label>
+      <p id={hint} className="unseen">
+        {say('list.keys')}
+      </p>
       {found ? (
         <>
           <p className="hint" role="status">
@@ -242,6 +290,7 @@ const Row = memo(function Row({ code, name, slot, flags, at, value, year, why, i
           <button
             type="button"
             className="own"
+            tabIndex={-1}
             aria-pressed={isOwn}
             aria-label={say('own', { area: name })}
             title={say('own', { area: name })}
@@ -251,6 +300,7 @@ const Row = memo(function Row({ code, name, slot, flags, at, value, year, why, i
           </button>
           <Link
             className="own"
+            tabIndex={-1}
             href={`/areas/${code}`}
             aria-label={say('profile', { area: name })}
             title={say('profile', { area: name })}

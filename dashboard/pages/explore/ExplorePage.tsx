@@ -33,6 +33,11 @@ export function ExplorePage() {
   const found = useFinding(hand)
   const [pointing] = useState(createPointing)
   const isEmpty = model.views.length === 1 && model.views[0]!.view.lines.length === 0
+  const acts = (
+    <div className="explore-acts">
+      <ExploreActs hand={hand} />
+    </div>
+  )
   return (
     <PointingHere value={pointing}>
       <AddressProblems problems={problems} shown={selection} />
@@ -42,19 +47,22 @@ export function ExplorePage() {
         <ExploreSettings hand={hand} />
         <div className={isWaiting ? 'explore-view stale' : 'explore-view'} aria-busy={isWaiting}>
           {isEmpty ? (
-            <Empty />
+            <>
+              <Empty />
+              {acts}
+            </>
           ) : (
             <UsualWidths value={widths}>
               <FoundOver value={found}>
                 <ExploreView hand={hand}>
                   <YearStrip hand={hand} />
+                  {acts}
                   <ComparableLinks hand={hand} />
                 </ExploreView>
               </FoundOver>
             </UsualWidths>
           )}
         </div>
-        <ExploreActs hand={hand} />
       </div>
     </PointingHere>
   )

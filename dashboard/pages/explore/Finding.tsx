@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { lineKey, type View } from '../../../data/structure/line.ts'
 import { pairedYears, type Scatter } from '../../../data/structure/scatter.ts'
@@ -27,11 +27,21 @@ export function Finding({ hand, found }: { hand: ExploreHand; found: string }) {
   const { startPeriod, endPeriod } = model.scatter ? pairedYears(model.scatter, selection) : selection
   const isOne = selection.view === 'bars' || selection.view === 'map'
   const years = isOne ? wording.year(endPeriod) : wording.years(startPeriod, endPeriod)
+  const counted =
+    selection.view === 'lines' || selection.view === 'table'
+      ? new Set(view.lines.map(({ refArea }) => refArea)).size
+      : scopeOf(model).length
+  const heard = [
+    wording.say(`view.${selection.view}`),
+    wording.say('areas.count', { n: counted }),
+    years,
+    ...views.map((of) => `${of.series.name} · ${wording.say(`unit.${of.view.unitMeasure}`)}`),
+  ].join(' · ')
   return (
     <div className="explore-head">
       <h1 className="finding">{found}</h1>
       <p className="unseen" role="status">
-        {found}
+        {useChanged([found, heard].join(' · '))}
       </p>
       <p className="subject">
         {views.map((of, at) => (
@@ -56,6 +66,14 @@ export function Finding({ hand, found }: { hand: ExploreHand; found: string }) {
       <GoalsShown series={series} goals={view.lines.map(({ goal }) => goal)} />
     </div>
   )
+}
+
+/** A text from its first change on: what a page opens with is read as any text, and is no news. */
+function useChanged(text: string): string {
+  const [first] = useState(text)
+  const [hasChanged, setHasChanged] = useState(false)
+  if (!hasChanged && text !== first) setHasChanged(true)
+  return hasChanged ? text : ''
 }
 
 /** What the picture of a view says, in a line. */

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { MissingReason } from '../../../data/structure/codelists.ts'
 import { isPossible } from '../../../data/structure/gap.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
+import { stepOf, useOneStop } from '../../frame/useOneStop.ts'
 import { useWords } from '../../messages/words.ts'
 import './years.css'
 import { useExploreSay } from './exploreWords.ts'
@@ -20,11 +21,15 @@ export interface YearsInHand {
 
 /**
  * The years, each with how many countries have a figure: pressing one shows it, or, where a span is shown, ends the span
- * there; with Shift it begins there. Played, the years follow one another, once.
+ * there; with Shift it begins there. By keys it is one stop: arrows move that year, with Shift they widen the span, the
+ * space bar plays. Played, the years follow one another, once.
  */
 export function YearStrip({ hand }: { hand: YearsInHand }) {
   const say = useExploreSay()
-  const { wording } = useWords()
+  const { wording, dir } = useWords()
+  const place = useRef<HTMLUListElement>(null)
+  const hint = useId()
+  const oneStop = useOneStop(place, 'button', '[data-end]')
   const { model, chosen, choose } = hand
   const { startPeriod, endPeriod } = model.others
   const [isPlaying, setIsPlaying] = useState(false)
@@ -53,6 +58,20 @@ export function YearStrip({ hand }: { hand: YearsInHand }) {
       return choose({ startPeriod: year, endPeriod: Math.max(year, chosen.endPeriod) })
     choose({ endPeriod: year })
   }
+  const hear = (event: KeyboardEvent) => {
+    const by = stepOf(event.key, dir)
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (isOne && event.key === ' ') play()
+    else if (by === 0) return
+    else if (event.shiftKey && !isOne && by < 0)
+      choose({ startPeriod: Math.max(startPeriod, Math.min(chosen.startPeriod, endPeriod) - 1) })
+    else {
+      const year = Math.min(endPeriod, Math.max(startPeriod, chosen.endPeriod + by))
+      choose({ endPeriod: year, startPeriod: Math.min(chosen.startPeriod, year) })
+      place.current?.querySelector<HTMLElement>(`[data-year='${year}']`)?.focus()
+    }
+    event.preventDefault()
+  }
   const play = () => {
     if (isPlaying) return setIsPlaying(false)
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -68,10 +87,20 @@ export function YearStrip({ hand }: { hand: YearsInHand }) {
           <span aria-hidden="true">{isPlaying ? '❚❚' : '▶'}</span> {say(isPlaying ? 'pause' : 'play')}
         </button>
       )}
-      <ul>
+      <p id={hint} className="unseen">
+        {say(isOne ? 'years.keysOfOne' : 'years.keys')}
+      </p>
+      <ul ref={place} {...oneStop} onKeyDown={hear}>
         {years.map((year, at) => (
           <li key={year}>
-            <button type="button" aria-pressed={isIn(year)} onClick={({ shiftKey }) => press(year, shiftKey)}>
+            <button
+              type="button"
+              data-year={year}
+              data-end={year === chosen.endPeriod ? '' : undefined}
+              aria-pressed={isIn(year)}
+              aria-describedby={hint}
+              onClick={({ shiftKey }) => press(year, shiftKey)}
+            >
               {wording.year(year)}
               <small>{wording.say('coverage.of', counted[at]!)}</small>
             </button>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { GoalFigures } from '../../../data/structure/goalEvidence.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
+import { ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { AreaRow } from './AreaRow.tsx'
 import { useGoalSay } from './goalWords.ts'
@@ -15,21 +16,24 @@ export function AreaFigures({ refArea, figures }: { refArea: string; figures: Go
   const area = figures.names[refArea] ?? refArea
   const title = say('area.heading', { area: wording.isolate(area) })
   const has = figures.series.filter(({ lines }) => lines.some((line) => line.refArea === refArea))
-  const years = Array.from({ length: figures.endPeriod - figures.startPeriod + 1 }, (_, i) => figures.startPeriod + i)
+  const columns = Array.from({ length: figures.endPeriod - figures.startPeriod + 1 }, (_, i) => ({
+    key: String(figures.startPeriod + i),
+    head: wording.year(figures.startPeriod + i),
+  }))
   const ordered = [...has.filter(({ kind }) => kind !== 'score'), ...has.filter(({ kind }) => kind === 'score')]
   const without = figures.series.length - has.length
   return (
     <section className="goal-part">
       <h2>{title}</h2>
-      <TableRegion label={sayFrame('table.label', { title })}>
+      <TableRegion label={sayFrame('table.label', { title })} columns={columns} first={columns.at(-1)!.key}>
         <table>
           <thead>
             <tr>
               <th scope="col">{wording.say('parameter.series')}</th>
-              {years.map((year) => (
-                <th key={year} scope="col" className="goal-year">
-                  {wording.year(year)}
-                </th>
+              {columns.map(({ key, head }) => (
+                <ColumnHead key={key} column={key} className="goal-year">
+                  {head}
+                </ColumnHead>
               ))}
             </tr>
           </thead>

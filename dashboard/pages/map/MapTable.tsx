@@ -6,6 +6,7 @@ import type { FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle, type SaidNote } from '../../tables/CellNote.tsx'
+import { ColumnHead } from '../../tables/ColumnCell.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import type { useMap } from './useMap.ts'
@@ -25,6 +26,10 @@ export function MapTable({ series, hand, form, reader, rows }: MapTableProps) {
   const count = { unitMeasure: series.unitMeasure, decimals: series.decimals }
   const hasCount = hand.measure !== 'value'
   const onExplain = (said: SaidNote, button: HTMLElement) => note.current?.show(said, button)
+  const columns = [form, count].map(({ unitMeasure }, at) => ({
+    key: at === 0 ? 'measure' : 'count',
+    head: wording.say(`unit.${unitMeasure}`),
+  }))
   const year = wording.year(hand.year)
   return (
     <>
@@ -32,15 +37,16 @@ export function MapTable({ series, hand, form, reader, rows }: MapTableProps) {
         look="map-table"
         label={sayFrame('table.label', { title: `${series.name} · ${year}` })}
         rows={rows.length}
+        columns={hasCount ? columns : []}
       >
         <table>
           <thead>
             <tr>
               <th scope="col">{sayFrame('head.name')}</th>
-              <th scope="col">
+              <ColumnHead column="measure">
                 {wording.say(`unit.${form.unitMeasure}`)} · {year}
-              </th>
-              {hasCount && <th scope="col">{wording.say(`unit.${count.unitMeasure}`)}</th>}
+              </ColumnHead>
+              {hasCount && <ColumnHead column="count">{wording.say(`unit.${count.unitMeasure}`)}</ColumnHead>}
             </tr>
           </thead>
           <tbody>
@@ -54,9 +60,13 @@ export function MapTable({ series, hand, form, reader, rows }: MapTableProps) {
                       {label}
                     </Link>
                   </th>
-                  <LineCell {...{ cell, label, form, reader, onExplain }} {...(isWithout && { span: 2 })} />
+                  <LineCell
+                    column="measure"
+                    {...{ cell, label, form, reader, onExplain }}
+                    {...(isWithout && { span: 2 })}
+                  />
                   {hasCount && !isWithout && (
-                    <LineCell cell={asCount(cell)} form={count} {...{ label, reader, onExplain }} />
+                    <LineCell column="count" cell={asCount(cell)} form={count} {...{ label, reader, onExplain }} />
                   )}
                 </tr>
               )

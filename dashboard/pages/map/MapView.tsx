@@ -39,16 +39,25 @@ export function MapView({ series, hand, children, chosen, onChoose }: MapViewPro
     const values = sound.flatMap(({ cell: { measureValue } }) => (measureValue === null ? [] : [measureValue]))
     return grounds && grounds.class !== 'not' ? mapClasses(values) : []
   }, [areas, grounds])
-  if (areas.length === 0) return <p>{say('none')}</p>
+  if (areas.length === 0)
+    return (
+      <>
+        <p>{say('none')}</p>
+        {children}
+      </>
+    )
   const cells = view.lines.flatMap((line) => line.cells)
   if (cells.every(({ obsValue }) => obsValue === null)) {
     const { startPeriod, endPeriod } = hand.shown
     const isSplit = cells.some(({ comment }) => comment === 'goals_published')
     return (
-      <p>
-        {say('noFigure', { years: wording.years(startPeriod, endPeriod) })}
-        {isSplit && ` (${wording.say('comment.goals_published')})`}
-      </p>
+      <>
+        <p>
+          {say('noFigure', { years: wording.years(startPeriod, endPeriod) })}
+          {isSplit && ` (${wording.say('comment.goals_published')})`}
+        </p>
+        {children}
+      </>
     )
   }
   // Where colour tells a rate, the size of a dot would tell another story.

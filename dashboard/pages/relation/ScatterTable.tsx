@@ -1,20 +1,24 @@
 import { Link } from 'wouter'
 import type { ShownCell, ShownTable } from '../../../data/structure/shownTable.ts'
 import { useWords } from '../../messages/words.ts'
+import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 
 /** Every area in the picture with both figures and the year that they are of: what a file of it holds. */
 export function ScatterTable({ table: { title, columns, rows } }: { table: ShownTable }) {
   const { say, wording } = useWords()
+  const [names, ...figures] = columns
+  const choosable = figures.map(({ key, head }) => ({ key, head }))
   return (
-    <TableRegion label={say('table.label', { title })} look="scatter-table" rows={rows.length}>
+    <TableRegion label={say('table.label', { title })} look="scatter-table" rows={rows.length} columns={choosable}>
       <table>
         <thead>
           <tr>
-            {columns.map(({ key, head }) => (
-              <th key={key} scope="col">
+            <th scope="col">{names!.head}</th>
+            {figures.map(({ key, head }) => (
+              <ColumnHead key={key} column={key}>
                 {head}
-              </th>
+              </ColumnHead>
             ))}
           </tr>
         </thead>
@@ -27,7 +31,9 @@ export function ScatterTable({ table: { title, columns, rows } }: { table: Shown
                 </Link>
               </th>
               {cells.slice(1).map((cell, at) => (
-                <td key={columns[at + 1]!.key}>{shown(cell, wording.say('list.semicolon'))}</td>
+                <ColumnCell key={figures[at]!.key} column={figures[at]!.key}>
+                  {shown(cell, wording.say('list.semicolon'))}
+                </ColumnCell>
               ))}
             </tr>
           ))}

@@ -28,7 +28,7 @@ import { WithoutPair } from './WithoutPair.tsx'
 /** A series beside another, a Goal's score, income or people: what goes together, with every caution against calling it cause. */
 export function ScatterView(props: ViewProps) {
   const { scatter } = props.hand.model
-  return scatter ? <ScatterOf {...props} scatter={scatter} /> : null
+  return scatter ? <ScatterOf {...props} scatter={scatter} /> : props.children
 }
 
 function ScatterOf({ hand, children, scatter }: ViewProps & { scatter: Scatter }) {

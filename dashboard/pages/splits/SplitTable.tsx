@@ -4,6 +4,7 @@ import type { FigureForm } from '../../../data/wording/describeCell.ts'
 import { type Reader, sayArea } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
+import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { type Splits, sayGroup, sayPeriod, splitsByPeriod, surveyLabel } from './splitGroups.ts'
@@ -23,20 +24,25 @@ export function SplitTable({ splits: { by, codes, gap, areas }, form, title, rea
   const { say: sayFrame, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
   const columns = ['_T', ...codes]
+  const choosable = [
+    { key: 'year', head: sayFrame('head.year') },
+    ...columns.map((code) => ({ key: code, head: sayGroup(by, code, reader) })),
+    ...(gap ? [{ key: 'gap', head: say(`head.${gap.unitMeasure as GapUnit}`) }] : []),
+  ]
   return (
     <>
-      <TableRegion label={sayFrame('table.label', { title })}>
+      <TableRegion label={sayFrame('table.label', { title })} columns={choosable} first={gap ? 'gap' : '_T'}>
         <table>
           <thead>
             <tr>
               <th scope="col">{sayFrame('head.name')}</th>
-              <th scope="col">{sayFrame('head.year')}</th>
+              <ColumnHead column="year">{sayFrame('head.year')}</ColumnHead>
               {columns.map((code) => (
-                <th key={code} scope="col">
+                <ColumnHead key={code} column={code}>
                   {sayGroup(by, code, reader)}
-                </th>
+                </ColumnHead>
               ))}
-              {gap && <th scope="col">{say(`head.${gap.unitMeasure as GapUnit}`)}</th>}
+              {gap && <ColumnHead column="gap">{say(`head.${gap.unitMeasure as GapUnit}`)}</ColumnHead>}
             </tr>
           </thead>
           {splitsByPeriod(areas).map((group) => (
@@ -50,10 +56,11 @@ export function SplitTable({ splits: { by, codes, gap, areas }, form, title, rea
               {group.map((rate) => (
                 <tr key={rate.refArea}>
                   <th scope="row">{sayArea(rate.refArea, reader)}</th>
-                  <td>{wording.year(rate.timePeriod)}</td>
+                  <ColumnCell column="year">{wording.year(rate.timePeriod)}</ColumnCell>
                   {columns.map((code) => (
                     <SplitCell
                       key={code}
+                      column={code}
                       {...{ form, reader }}
                       cell={rate.cells[code] ?? null}
                       label={`${surveyLabel(rate, reader)} · ${sayGroup(by, code, reader)}`}
@@ -62,6 +69,7 @@ export function SplitTable({ splits: { by, codes, gap, areas }, form, title, rea
                   ))}
                   {gap && (
                     <SplitCell
+                      column="gap"
                       form={gap}
                       reader={reader}
                       cell={rate.gap}
@@ -81,6 +89,7 @@ export function SplitTable({ splits: { by, codes, gap, areas }, form, title, rea
 }
 
 interface SplitCellProps {
+  column: string
   cell: Cell | null
   label: string
   form: FigureForm
@@ -88,17 +97,17 @@ interface SplitCellProps {
   show: CellNoteHandle['show']
 }
 
-function SplitCell({ cell, label, form, reader, show }: SplitCellProps) {
+function SplitCell({ column, cell, label, form, reader, show }: SplitCellProps) {
   if (cell)
     return (
       <LineCell
-        {...{ cell, label, form, reader }}
+        {...{ column, cell, label, form, reader }}
         onExplain={(said, button) => show({ ...said, title: label }, button)}
       />
     )
   return (
-    <td className="missing">
+    <ColumnCell column={column} className="missing">
       – <small>{reader.wording.say('missing.no_figure_here')}</small>
-    </td>
+    </ColumnCell>
   )
 }

@@ -2,20 +2,25 @@ import { memo, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Line } from '../../../data/structure/line.ts'
 import type { ShownCell, ShownColumn, ShownRow } from '../../../data/structure/shownTable.ts'
+import { ColumnCell } from '../ColumnCell.tsx'
 import { cellRuns } from './cellRuns.ts'
 import { FigureCell } from './FigureCell.tsx'
 
 export type Explain = (shown: ShownCell, of: { title: string; isCut: boolean }, button: HTMLElement) => void
 
+/** What is drawn in a cell of figures beside its words. */
+export type Picture = (row: ShownRow, column: ShownColumn, shown: ShownCell) => ReactNode
+
 interface AreaRowProps {
   row: ShownRow
   columns: readonly ShownColumn[]
+  picture: Picture
   spark: (line: Line, label: string) => ReactNode
   onExplain: Explain
 }
 
 /** One area, or one area and group of people, with what each column says of it. Drawn anew only where it changed. */
-export const AreaRow = memo(({ row, columns, spark, onExplain }: AreaRowProps) => (
+export const AreaRow = memo(({ row, columns, picture, spark, onExplain }: AreaRowProps) => (
   <tr>
     {cellRuns(row, columns).map(({ at, span }) => {
       const column = columns[at]!
@@ -37,31 +42,33 @@ export const AreaRow = memo(({ row, columns, spark, onExplain }: AreaRowProps) =
               key={column.key}
               shown={shown}
               span={span > 1 ? span : undefined}
+              columns={columns.slice(at, at + span).map(({ key }) => key)}
               title={span > 1 ? row.head : title}
               isCut={isCut}
+              picture={picture(row, column, shown)}
               onExplain={(cell, button) => onExplain(cell, { title, isCut }, button)}
             />
           )
         }
         case 'change':
-          return <ReasonedCell key={column.key} shown={shown} />
+          return <ReasonedCell key={column.key} column={column.key} shown={shown} />
         case 'rank':
           return (
-            <td key={column.key} className="aside">
+            <ColumnCell key={column.key} column={column.key} className="aside">
               {shown.band ? shown.text : shown.text && <Missing text={shown.text} />}
-            </td>
+            </ColumnCell>
           )
         case 'spark':
           return (
-            <td key={column.key} className="aside spark-cell">
+            <ColumnCell key={column.key} column={column.key} className="aside spark-cell">
               {spark(row.lines[0]!, row.head)}
-            </td>
+            </ColumnCell>
           )
         default:
           return (
-            <td key={column.key} className="aside series">
+            <ColumnCell key={column.key} column={column.key} className="aside series">
               {shown.text}
-            </td>
+            </ColumnCell>
           )
       }
     })}
@@ -69,8 +76,10 @@ export const AreaRow = memo(({ row, columns, spark, onExplain }: AreaRowProps) =
 ))
 
 /** A value as it is said, or why there is none. */
-export const ReasonedCell = ({ shown: { value, text } }: { shown: ShownCell }) => (
-  <td>{value === null ? <Missing text={text} /> : <data value={String(value)}>{text}</data>}</td>
+const ReasonedCell = ({ column, shown: { value, text } }: { column: string; shown: ShownCell }) => (
+  <ColumnCell column={column}>
+    {value === null ? <Missing text={text} /> : <data value={String(value)}>{text}</data>}
+  </ColumnCell>
 )
 
 export const Missing = ({ text }: { text: string }) => (

@@ -13,9 +13,11 @@ import { describeCell } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { useWords } from '../../messages/words.ts'
 import { CellNote, type CellNoteHandle } from '../CellNote.tsx'
+import { ColumnCell } from '../ColumnCell.tsx'
 import { cellNotes } from '../cellNotes.ts'
+import { classesOf, useAway } from '../oneColumn.ts'
 import { TableRegion } from '../TableRegion.tsx'
-import { AreaRow, type Explain } from './AreaRow.tsx'
+import { AreaRow, type Explain, type Picture } from './AreaRow.tsx'
 import { SortableHead } from './SortableHead.tsx'
 import { sortingOf, sortKeysOf } from './sorting.ts'
 import { WholeRow } from './WholeRow.tsx'
@@ -25,6 +27,7 @@ interface ComparisonTableProps {
   reader: Reader
   sort: string[]
   onSort: (sort: string[]) => void
+  picture: Picture
   /** The small picture of a row. */
   spark: (line: Line, label: string) => ReactNode
 }
@@ -33,13 +36,16 @@ const features = tableFeatures({ rowSortingFeature })
 const helper = createColumnHelper<typeof features, ShownRow>()
 
 /** The table as it is worded, drawn: native, its heads and first column in sight, groups apart above, coverage below. */
-export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: ComparisonTableProps) {
+export function ComparisonTable({ table: shown, reader, sort, onSort, picture, spark }: ComparisonTableProps) {
   const { say, wording } = useWords()
   const note = useRef<CellNoteHandle>(null)
   const head = useRef<HTMLTableElement>(null)
   const { columns, rows, groups, foot, title } = shown
   const definitions = useMemo(() => definitionsOf(columns), [columns])
   const sorting = sortingOf(sort)
+  const choosable = columns
+    .filter(({ kind }) => kind !== 'name')
+    .map(({ key, head, group }) => ({ key, head: group === null ? head : `${head} · ${group}` }))
   const table = useTable({
     features,
     columns: definitions,
@@ -71,19 +77,32 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: C
   )
   return (
     <>
-      <TableRegion look="comparison" label={say('table.label', { title })} rows={rows.length}>
+      <TableRegion
+        look="comparison"
+        label={say('table.label', { title })}
+        rows={rows.length}
+        columns={choosable}
+        first={firstShown(columns, sorting[0]?.id)}
+      >
         <table ref={head}>
           <thead>
             {table.getHeaderGroups().map(({ id, headers }) => (
               <tr key={id}>
                 {headers.map(({ id, colSpan, column, isPlaceholder }) => {
                   const own = columns.find(({ key }) => key === column.id)
-                  if (isPlaceholder) return <td key={id} colSpan={colSpan} />
+                  if (isPlaceholder)
+                    return own?.kind === 'name' ? (
+                      <td key={id} />
+                    ) : (
+                      <ColumnCell key={id} column={column.id} colSpan={colSpan} />
+                    )
                   if (!own)
                     return (
-                      <th key={id} scope="colgroup" colSpan={colSpan}>
-                        {column.columnDef.header as string}
-                      </th>
+                      <GroupHead
+                        key={id}
+                        heading={column.columnDef.header as string}
+                        columns={column.columns.map((leaf) => leaf.id)}
+                      />
                     )
                   const place = sorting.findIndex((key) => key.id === own.key)
                   return (
@@ -109,7 +128,7 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: C
           )}
           <tbody>
             {table.getRowModel().rows.map(({ id, original }) => (
-              <AreaRow key={id} row={original} columns={columns} spark={spark} onExplain={explain} />
+              <AreaRow key={id} row={original} columns={columns} picture={picture} spark={spark} onExplain={explain} />
             ))}
           </tbody>
           {foot.length > 0 && (
@@ -124,6 +143,19 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, spark }: C
       <CellNote ref={note} />
     </>
   )
+}
+
+/** The head of columns side by side of one series. */
+const GroupHead = ({ heading, columns }: { heading: string; columns: readonly string[] }) => (
+  <th scope="colgroup" colSpan={columns.length} className={classesOf(useAway(...columns))}>
+    {heading}
+  </th>
+)
+
+/** A phone begins with what the table is sorted by, else with the last year. */
+function firstShown(columns: readonly ShownColumn[], sorted: string | undefined): string | undefined {
+  const isSorted = sorted !== undefined && columns.some(({ key, kind }) => key === sorted && kind !== 'name')
+  return isSorted ? sorted : columns.findLast(({ kind }) => kind === 'figure')?.key
 }
 
 const isSortable = ({ kind }: ShownColumn) => kind !== 'rank' && kind !== 'spark'

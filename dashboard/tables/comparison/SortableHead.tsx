@@ -1,5 +1,6 @@
 import type { ShownColumn } from '../../../data/structure/shownTable.ts'
 import { useWords } from '../../messages/words.ts'
+import { classesOf, useAway } from '../oneColumn.ts'
 import { useComparisonSay } from './comparisonWords.ts'
 
 interface SortableHeadProps {
@@ -14,11 +15,13 @@ interface SortableHeadProps {
 export function SortableHead({ column, sorted, onSort }: SortableHeadProps) {
   const say = useComparisonSay()
   const { wording } = useWords()
+  const away = useAway(...(column.kind === 'name' ? [] : [column.key]))
   const direction = sorted && (sorted.desc ? 'descending' : 'ascending')
   const isFirst = sorted?.place === 0
   return (
     <th
       scope="col"
+      className={classesOf(away)}
       data-kind={column.kind}
       // A table is sorted by one column; what comes after it is said in words.
       aria-sort={isFirst ? direction : undefined}

@@ -1,4 +1,5 @@
 import type { ShownColumn, ShownRow } from '../../../data/structure/shownTable.ts'
+import { ColumnCell } from '../ColumnCell.tsx'
 import { Missing } from './AreaRow.tsx'
 
 /** A row that is of no single area: a group as a whole, or a line of the foot. Of how many areas it is stands below. */
@@ -13,7 +14,7 @@ export const WholeRow = ({ row, columns }: { row: ShownRow; columns: readonly Sh
           </th>
         )
       return (
-        <td key={key} className={kind === 'series' ? 'series' : undefined}>
+        <ColumnCell key={key} column={key} className={kind === 'series' ? 'series' : undefined}>
           {value !== null ? (
             <data value={String(value)}>{text}</data>
           ) : row.key.startsWith('group') && kind !== 'series' && text !== '' ? (
@@ -26,7 +27,7 @@ export const WholeRow = ({ row, columns }: { row: ShownRow; columns: readonly Sh
               {note}
             </small>
           ))}
-        </td>
+        </ColumnCell>
       )
     })}
   </tr>
