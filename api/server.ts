@@ -83,7 +83,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], responseCache(origin))
   if (settings?.render) app.use(pageAddresses, pageCache())
   app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
-  app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
+  app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } }))
   app.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, { bound, origin })
   app.use('/download', downloads)

@@ -25,10 +25,10 @@ export interface AskedPage {
  * somebody comes near. What the HTML names itself is not named twice.
  */
 export function pageLinks(html: string, manifest: Manifest, { page, language, view }: AskedPage): string {
-  const { module, parts = [], views } = page ?? {}
+  const { module, parts, views } = page ?? {}
   const own = reached(manifest, ['index.html', module, views?.[view]], language)
   return [
-    ...[...own, ...reached(manifest, parts, language)]
+    ...[...own, ...reached(manifest, parts?.[view] ?? [], language)]
       .flatMap(({ css = [] }) => css)
       .map((file) => ({ file, as: 'rel="stylesheet"' })),
     ...own.map(({ file }) => ({ file, as: 'rel="modulepreload"' })),

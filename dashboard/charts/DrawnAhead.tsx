@@ -50,6 +50,8 @@ function picture(width: number, { draw, height }: Pick<DrawnAheadProps, 'draw' |
   // Faint lines and coasts go by whole pixels for the same reason.
   for (const path of drawn.querySelectorAll('.context path, path.land, path.shore, path.sphere'))
     path.setAttribute('d', wholePixels(path.getAttribute('d')!))
+  for (const dot of drawn.querySelectorAll('circle'))
+    for (const at of ['cx', 'cy']) dot.setAttribute(at, String(Math.round(Number(dot.getAttribute(at)) * 10) / 10))
   return drawn.outerHTML
 }
 

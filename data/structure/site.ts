@@ -10,8 +10,8 @@ export interface SitePage {
   nav?: `nav.${string}`
   /** Going to it from another page keeps what was chosen. */
   keepsView?: true
-  /** Modules that only some of its views need: their styles come with the page, for they are rendered in it. */
-  parts?: readonly string[]
+  /** Modules that a view needs for some selections only: their styles come with it, for they are rendered in it. */
+  parts?: Partial<Record<PictureView, readonly string[]>>
   /** What each of its views needs beyond the page. */
   views?: Record<PictureView, string>
 }
@@ -21,7 +21,7 @@ export const site = [
   { path: '/', module: 'pages/overview/OverviewPage.tsx' },
   {
     ...{ path: '/explore', module: 'pages/explore/ExplorePage.tsx', nav: 'nav.explore', keepsView: true },
-    parts: ['pages/aggregate/AggregatePanel.tsx', 'pages/splits/SplitPanel.tsx'],
+    parts: { lines: ['pages/aggregate/AggregatePanel.tsx', 'pages/splits/SplitPanel.tsx'] },
     views: {
       lines: 'pages/explore/LinesView.tsx',
       bars: 'pages/explore/BarsView.tsx',

@@ -159,7 +159,10 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
       className="country-list"
       aria-label={sayFrame('areas.title')}
       {...rowPointed}
-      {...oneStop}
+      onFocus={(event) => {
+        rowPointed.onFocus(event)
+        oneStop.onFocus(event)
+      }}
       onKeyDown={hear}
     >
       <label className="search">
