@@ -14,23 +14,24 @@ const steps: Record<string, Step> = {
 export function useReadout(chart: Element | null) {
   const [chosen, setChosen] = useState<Pick<ChartPoint, 'key' | 'timePeriod'>>()
   const points = chart ? pointsOf(chart) : []
-  // What was pointed at while the picture still was the server's, which knows no points, is read once there are some.
-  const early = useRef<(points: readonly ChartPoint[]) => ChartPoint | undefined>(undefined)
+  // What was pointed at, and every key, while the picture still was the server's, which knows no points, counts once there
+  // are some.
+  const early = useRef<Among[]>([])
   useEffect(() => {
     const points = chart ? pointsOf(chart) : []
-    if (points.length === 0 || !early.current) return
-    setChosen(early.current(points))
-    early.current = undefined
+    if (points.length === 0 || early.current.length === 0) return
+    setChosen(early.current.reduce((from: ChartPoint | undefined, among) => among(points, from), undefined))
+    early.current = []
   }, [chart])
   // A chart drawn anew has its points elsewhere, and may have lost the one that was read.
   const point = chosen && points.find(({ key, timePeriod }) => key === chosen.key && timePeriod === chosen.timePeriod)
 
-  function choose(among: (points: readonly ChartPoint[]) => ChartPoint | undefined) {
+  function choose(among: Among) {
     if (points.length === 0) {
-      early.current = among
+      early.current.push(among)
       return
     }
-    const next = among(points)
+    const next = among(points, point)
     if (next?.key !== chosen?.key || next?.timePeriod !== chosen?.timePeriod) setChosen(next)
   }
 
@@ -42,7 +43,7 @@ export function useReadout(chart: Element | null) {
   function move(event: PointerEvent) {
     if (!chart) return
     const [named, place] = [nameUnder(event), at(event)]
-    choose((points) => (named === undefined ? nearestPoint(points, place) : pointOf(points, named, point)))
+    choose((points, from) => (named === undefined ? nearestPoint(points, place) : pointOf(points, named, from)))
   }
 
   /** The line whose name or entry in a legend is pressed, or whose point is near enough to be meant. */
@@ -61,18 +62,21 @@ export function useReadout(chart: Element | null) {
         if (event.key === 'Escape') setChosen(undefined)
         if (!step || event.altKey || event.ctrlKey || event.metaKey) return
         event.preventDefault()
-        choose((points) => pointAfter(points, point, step))
+        choose((points, from) => pointAfter(points, from, step))
       },
       onPointerMove: move,
       onPointerDown: move,
       onPointerLeave(event: PointerEvent) {
         if (event.pointerType !== 'mouse' || event.currentTarget === document.activeElement) return
-        early.current = undefined
+        early.current = []
         setChosen(undefined)
       },
     },
   }
 }
+
+/** Which of the points is read next. */
+type Among = (points: readonly ChartPoint[], from: ChartPoint | undefined) => ChartPoint | undefined
 
 /** The key of the name that is pointed at. */
 const nameUnder = ({ target }: { target: EventTarget }) =>

@@ -27,7 +27,8 @@ if (!import.meta.env.SSR) {
   const near = ({ target }: Event) => {
     if (!(target as Element).closest?.('figure')) return
     wantCharts()
-    removeEventListener('pointerover', near)
+    for (const way of ways) removeEventListener(way, near)
   }
-  addEventListener('pointerover', near, { passive: true })
+  const ways = ['pointerover', 'focusin']
+  for (const way of ways) addEventListener(way, near, { passive: true })
 }

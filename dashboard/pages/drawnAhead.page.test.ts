@@ -120,11 +120,20 @@ it('reads out what a pointer came to before there was anything to read it with',
   await page.context().close()
 })
 
-it('reads out the first arrow key, and what a finger touched first', async () => {
+it('counts every arrow key pressed meanwhile, and what a finger touched first', async () => {
   const keys = await asDrawnAhead()
+  let come = () => {}
+  const code = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await keys.page.route(/plot-/, async (route) => {
+    await code
+    await route.continue()
+  })
   await keys.place.focus()
-  await keys.page.keyboard.press('ArrowRight')
-  await keys.page.locator('.chart-readout').filter({ hasText: '2020' }).waitFor({ state: 'attached' })
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowLeft']) await keys.page.keyboard.press(key)
+  come()
+  await keys.page.locator('.chart-readout').filter({ hasText: '2018' }).waitFor({ state: 'attached' })
   await keys.page.context().close()
   const touch = await asDrawnAhead({ width: 390, hasTouch: true })
   await touch.place.tap({ position: { x: 140, y: 150 } })

@@ -1,27 +1,22 @@
 import { useMemo, useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
-import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { refusalOfRates } from '../../../data/wording/rankingRefusal.ts'
 import { barsHeight } from '../../charts/barsLayout.ts'
 import type { BarRow, BarsOptions } from '../../charts/barsOptions.ts'
 import { chooseScale } from '../../charts/chooseScale.ts'
-import { type Canvas, Figure } from '../../charts/Figure.tsx'
+import type { Canvas } from '../../charts/Figure.tsx'
 import { slotOf } from '../../charts/lineColours.ts'
-import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { FigureActions } from '../acts/FigureActions.tsx'
-import { Caveats } from '../panel/Caveats.tsx'
 import { useLoadedChart } from '../panel/useLoadedChart.ts'
 import { useShownView } from '../panel/useShownView.ts'
-import { GroundsPlace } from '../view/GroundsPlace.tsx'
+import { AreasFigure } from './AreasFigure.tsx'
 import type { ViewProps } from './ExploreView.tsx'
 import { useExploreSay } from './exploreWords.ts'
 import { otherFigure, pointedLine } from './otherFigure.ts'
 import { scopeOf } from './scopeOf.ts'
-import { toggled } from './toggled.ts'
 import { WithoutFigure } from './WithoutFigure.tsx'
 
 /** More bars than these are drawn when they are asked for. */
@@ -31,12 +26,10 @@ const firstBars = 20
 /** One year sorted: those chosen in colour among all, with the ranks between which each may stand; and who has no figure. */
 export function BarsView({ hand, children }: ViewProps) {
   const say = useExploreSay()
-  const { say: sayFrame, wording, dir, language } = useWords()
-  const [, navigate] = useLocation()
-  const origin = useOrigin()
+  const { say: sayFrame, wording, dir } = useWords()
   const [isWhole, setIsWhole] = useState(false)
   const { model, selection } = hand
-  const { others, names, ranksOfAll: ranks, grounds } = model
+  const { others, names, ranksOfAll: ranks } = model
   const [{ view, series }] = model.views as [ExploreModel['views'][number]]
   const { reader, form, sources } = useShownView(model.rows, view, series)
   const year = selection.endPeriod
@@ -109,46 +102,25 @@ export function BarsView({ hand, children }: ViewProps) {
   }
   return (
     <>
-      <Figure
-        draw={draw}
+      <AreasFigure
+        {...{ hand, series, draw, lines, readout, title, sentence, sources, reader }}
         height={(width) => barsHeight(drawn, { ...options, width })}
-        lines={lines}
-        onOpen={({ key }) => navigate(`/areas/${key}`)}
-        onChoose={({ key }) => hand.choose({ areas: toggled(selection.areas, key) })}
-        readout={({ key, label }) => readout(key, label)}
-        words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hintChoose') }}
-        actions={(chart) => (
-          <>
-            {given.length > mostBars && (
-              <p className="acts">
-                <button type="button" aria-pressed={isWhole} onClick={() => setIsWhole(!isWhole)}>
-                  {isWhole ? say('bars.few') : sayFrame('table.all', { n: given.length })}
-                </button>
-              </p>
-            )}
-            {children}
-            <WithoutFigure rows={rows} year={year} />
-            <FigureActions
-              {...{ chart, title, sentence }}
-              source={sources}
-              address={`${origin}/${language}/explore?${writeAddress(selection)}`}
-              isLinked
-            />
-          </>
-        )}
-        caption={
-          <>
-            <GroundsPlace grounds={grounds} reader={reader} />
-            {ranks?.refused && (
-              <p className="hint">{wording.say(`trend.not_ranked.${refusalWord(ranks.refused, view, series)}`)}</p>
-            )}
-            <div className="origin">
-              <p>{sources}</p>
-              <Caveats series={series} />
-            </div>
-          </>
+        verdict={
+          ranks?.refused && (
+            <p className="hint">{wording.say(`trend.not_ranked.${refusalWord(ranks.refused, view, series)}`)}</p>
+          )
         }
-      />
+      >
+        {given.length > mostBars && (
+          <p className="acts">
+            <button type="button" aria-pressed={isWhole} onClick={() => setIsWhole(!isWhole)}>
+              {isWhole ? say('bars.few') : sayFrame('table.all', { n: given.length })}
+            </button>
+          </p>
+        )}
+        {children}
+        <WithoutFigure rows={rows} year={year} />
+      </AreasFigure>
       <TableRegion
         label={sayFrame('table.label', { title })}
         rows={rows.length}

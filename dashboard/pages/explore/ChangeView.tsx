@@ -1,22 +1,18 @@
 import { useCallback, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
-import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { describeChange } from '../../../data/wording/describeChange.ts'
 import { changeHeight } from '../../charts/changeLayout.ts'
 import type { ChangeOptions, ChangeRow } from '../../charts/changeOptions.ts'
 import { type ChangeDot, type ChangeStripOptions, changeStripHeight } from '../../charts/changeStripLayout.ts'
 import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { slotOf } from '../../charts/lineColours.ts'
-import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
-import { FigureActions } from '../acts/FigureActions.tsx'
-import { Caveats } from '../panel/Caveats.tsx'
 import { useLoadedChart } from '../panel/useLoadedChart.ts'
 import { useShownView } from '../panel/useShownView.ts'
-import { GroundsPlace } from '../view/GroundsPlace.tsx'
+import { AreasFigure } from './AreasFigure.tsx'
 import { type ChangedArea, changeRows } from './changeRows.ts'
 import type { ViewProps } from './ExploreView.tsx'
 import { useExploreSay } from './exploreWords.ts'
@@ -27,11 +23,9 @@ import { WithoutChange } from './WithoutChange.tsx'
 /** From the first figure of each area to its last, where that may be said; apart from them those of whom it may not, and why. */
 export function ChangeView({ hand, children }: ViewProps) {
   const say = useExploreSay()
-  const { say: sayFrame, wording, dir, language } = useWords()
+  const { say: sayFrame, wording, dir } = useWords()
   const [, navigate] = useLocation()
-  const origin = useOrigin()
   const { model, selection } = hand
-  const { grounds } = model
   const [{ view, series }] = model.views as [ExploreModel['views'][number]]
   const { reader, form, sources } = useShownView(model.rows, view, series)
   const { startPeriod, endPeriod } = selection
@@ -125,34 +119,12 @@ export function ChangeView({ hand, children }: ViewProps) {
   }
   return (
     <>
-      <Figure
-        draw={draw}
+      <AreasFigure
+        {...{ hand, series, draw, lines, readout, title, sentence, sources, reader }}
         height={(width) => changeHeight(chosen, context, { ...options, width })}
-        lines={lines}
-        {...open}
-        readout={({ key }) => readout(key)}
-        words={heard}
-        actions={(chart) => (
-          <>
-            {children}
-            <FigureActions
-              {...{ chart, title, sentence }}
-              source={sources}
-              address={`${origin}/${language}/explore?${writeAddress(selection)}`}
-              isLinked
-            />
-          </>
-        )}
-        caption={
-          <>
-            <GroundsPlace grounds={grounds} reader={reader} />
-            <div className="origin">
-              <p>{sources}</p>
-              <Caveats series={series} />
-            </div>
-          </>
-        }
-      />
+      >
+        {children}
+      </AreasFigure>
       <p className="sentence">{sentence}</p>
       {dots.length >= fewestDots && (
         <Figure
