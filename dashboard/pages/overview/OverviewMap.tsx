@@ -1,5 +1,5 @@
 import '../map/map.css'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { missingReasons } from '../../../data/structure/codelists.ts'
 import { gap } from '../../../data/structure/gap.ts'
@@ -11,6 +11,7 @@ import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { mapClasses } from '../../charts/mapClasses.ts'
 import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea } from '../../charts/mapOptions.ts'
+import { wantCharts } from '../../charts/wantedCharts.ts'
 import { useWords } from '../../messages/words.ts'
 import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
 import { YearStrip } from '../explore/YearStrip.tsx'
@@ -28,7 +29,13 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
   const sayMap = useMapSay()
   const { wording, dir, say: sayFrame } = useWords()
   const [, navigate] = useLocation()
-  const { model, year, form, strip } = hand
+  const { model, year, form, strip, country } = hand
+  const own = country?.refArea
+  const [drawnWith] = useState(own)
+  useEffect(() => {
+    // The server knows nothing of a country that is kept on the device.
+    if (own !== drawnWith) wantCharts()
+  }, [own, drawnWith])
   const { others, places, names, series } = model
   const loaded = useLoadedChart(loadMap)
   const areas = useMemo(
@@ -64,13 +71,14 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
   const options = useMemo(
     () => ({
       ...{ dir, sentence, size: 'one' as const, classes, extent: 'world' as const, timePeriod: year },
+      chosen: own === undefined ? undefined : [own],
       words: mapLegendWords(
         { count: { unitMeasure: 'PER_1000_POP', decimals: 2 }, unitMeasure: 'PER_1000_POP', classes },
         { say: sayFrame, wording },
         sayMap
       ),
     }),
-    [dir, sentence, classes, year, sayFrame, wording, sayMap]
+    [dir, sentence, classes, year, own, sayFrame, wording, sayMap]
   )
   const draw = useMemo(
     () => loaded && ((on: Canvas) => loaded.mapChart(areas, { ...options, ...on, coastlines: loaded.coastlines })),

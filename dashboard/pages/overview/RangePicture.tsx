@@ -12,7 +12,7 @@ interface RangePictureProps {
 }
 
 const [width, height] = [360, 176]
-const [left, right, top, foot] = [34, 262, 10, 146]
+const [left, right, top, foot] = [34, 232, 10, 146]
 
 /** One country over the years inside the range of its neighbours: least to greatest, and the middle dashed. */
 export function RangePicture({ members, others, country }: RangePictureProps) {

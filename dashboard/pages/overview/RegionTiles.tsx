@@ -66,7 +66,7 @@ function Region({ region, years, scale }: RegionProps) {
     <Link href={to} className="region-tile">
       <b>{label}</b>
       <small>{parts.join(' · ')}</small>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`} direction="ltr" aria-hidden="true">
         {scale.ticks.map((tick) => (
           <g key={tick}>
             <path className="rule" d={`M${left} ${scale.at(tick)}H${right}`} />
