@@ -27,9 +27,9 @@ it('names the files and words of a page, and nothing that the HTML names', () =>
   const links = pageLinks(html, manifest, { page: pageAt(['areas', 'KEN']), language: 'ar', view: 'lines' })
   expect(links.replaceAll('><', '>\n<').split('\n')).toEqual([
     '<link rel="stylesheet" crossorigin href="/area.css">',
-    '<link rel="modulepreload" crossorigin href="/ar.js">',
-    '<link rel="modulepreload" crossorigin href="/area.js">',
-    '<link rel="modulepreload" crossorigin href="/area-ar.js">',
+    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/ar.js">',
+    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/area.js">',
+    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/area-ar.js">',
   ])
 })
 
@@ -41,6 +41,6 @@ it('names what the view needs that a page opens in, and no code of charts, which
 
 it('names the words alone where there is no such page', () => {
   expect(pageLinks(html, manifest, { page: undefined, language: 'en', view: 'lines' })).toBe(
-    '<link rel="modulepreload" crossorigin href="/en.js">'
+    '<link rel="modulepreload" fetchpriority="low" crossorigin href="/en.js">'
   )
 })

@@ -31,7 +31,7 @@ export function pageLinks(html: string, manifest: Manifest, { page, language, vi
     ...[...own, ...reached(manifest, parts?.[view] ?? [], language)]
       .flatMap(({ css = [] }) => css)
       .map((file) => ({ file, as: 'rel="stylesheet"' })),
-    ...own.map(({ file }) => ({ file, as: 'rel="modulepreload"' })),
+    ...own.map(({ file }) => ({ file, as: 'rel="modulepreload" fetchpriority="low"' })),
   ]
     .filter(({ file }, at, all) => !html.includes(file) && all.findIndex((one) => one.file === file) === at)
     .map(({ file, as }) => `<link ${as} crossorigin href="/${file}">`)

@@ -25,3 +25,8 @@ it('tells readers without scripts in their own language alone', () => {
   expect(text).toContain('<noscript><p>Les graphiques et les choix ont besoin de JavaScript.')
   expect(text).not.toContain('need JavaScript')
 })
+
+it('lets styles and words go before scripts, which a page to read does not need', () => {
+  const text = pageShell(html.replace('</head>', '<script type="module" src="/a.js"></script></head>'), settings)
+  expect(text).toContain('<script type="module" fetchpriority="low" src="/a.js">')
+})
