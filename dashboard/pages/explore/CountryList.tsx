@@ -1,6 +1,5 @@
 import {
   type KeyboardEvent,
-  memo,
   startTransition,
   useCallback,
   useEffect,
@@ -10,7 +9,6 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Link } from 'wouter'
 import { isCountryCode } from '../../../data/structure/area.ts'
 import type { OtherArea } from '../../../data/structure/otherAreas.ts'
 import { searchAreas } from '../../../data/wording/searchAreas.ts'
@@ -19,6 +17,7 @@ import { useAnswerIf } from '../../answers/useAnswer.ts'
 import { slotOf } from '../../charts/lineColours.ts'
 import { controlsIn, stepOf, stepTo, useOneStop } from '../../frame/useOneStop.ts'
 import { useWords } from '../../messages/words.ts'
+import { CountryRow } from './CountryRow.tsx'
 import type { ExploreHand } from './ExplorePage.tsx'
 import { useExploreSay } from './exploreWords.ts'
 import { Hair, hairScale } from './Hair.tsx'
@@ -129,7 +128,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
     const last = lastFigure(area, others.startPeriod)
     const figure = typeof value === 'number' ? { value, year: null } : last
     return (
-      <Row
+      <CountryRow
         key={area.refArea}
         code={area.refArea}
         name={nameOf(area.refArea)}
@@ -248,70 +247,3 @@ function lastFigure({ cells }: OtherArea, start: number): { value: number; year:
   const at = cells.findLastIndex((cell) => typeof cell === 'number')
   return at < 0 ? null : { value: cells[at] as number, year: start + at }
 }
-
-interface RowProps {
-  code: string
-  name: string
-  /** -1 where it is not chosen. */
-  slot: number
-  /** What puts its figure in doubt, in words; empty where nothing does. */
-  flags: string
-  /** Where its figure stands on the hairline, from 0 to 1. */
-  at: number | null
-  value: string
-  /** The year that the figure is from, where it is not the year shown. */
-  year: string | null
-  /** Why one that is chosen has no figure at all. */
-  why: string
-  isOwn: boolean
-  onToggle: (code: string) => void
-  onOwn: (code: string | null) => void
-}
-
-const Row = memo(function Row({ code, name, slot, flags, at, value, year, why, isOwn, onToggle, onOwn }: RowProps) {
-  const say = useExploreSay()
-  const isFlagged = flags !== ''
-  const isChosen = slot >= 0
-  return (
-    <li className="country-row" data-key={code}>
-      <button type="button" className="country" aria-pressed={isChosen} onClick={() => onToggle(code)}>
-        <span className={isChosen ? `swatch slot-${slot}` : 'swatch'} aria-hidden="true" />
-        <span className="country-name">
-          {name}
-          {why && <small className="country-why"> {why}</small>}
-        </span>
-        <Hair at={at} slot={Math.max(0, slot)} isFlagged={isFlagged} isEarlier={year !== null} />
-        <span className="country-value">
-          {value}
-          {isFlagged && <span aria-hidden="true"> ⚑</span>}
-          {isFlagged && <span className="unseen"> {flags}</span>}
-          {year && <small> {year}</small>}
-        </span>
-      </button>
-      {isChosen && (
-        <>
-          <button
-            type="button"
-            className="own"
-            tabIndex={-1}
-            aria-pressed={isOwn}
-            aria-label={say('own', { area: name })}
-            title={say('own', { area: name })}
-            onClick={() => onOwn(isOwn ? null : code)}
-          >
-            <span aria-hidden="true">{isOwn ? '★' : '☆'}</span>
-          </button>
-          <Link
-            className="own"
-            tabIndex={-1}
-            href={`/areas/${code}`}
-            aria-label={say('profile', { area: name })}
-            title={say('profile', { area: name })}
-          >
-            <span aria-hidden="true">›</span>
-          </Link>
-        </>
-      )}
-    </li>
-  )
-})
