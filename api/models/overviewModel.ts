@@ -11,13 +11,13 @@ import { aggregatesOf } from '../coverage/aggregatesOf.ts'
 import { type Changes, changesOf } from './changesOf.ts'
 import { type GoalYears, goalYears } from './goalYears.ts'
 import { otherAreas, viewOfAll } from './otherAreas.ts'
-import { type RecalledRate, recalledRates } from './recalledRates.ts'
+import { type RecalledRate, rateSeries, recalledRates } from './recalledRates.ts'
 
 /** The release at a glance: one series of every country, regions as wholes, Goals by year, rates of surveys. */
 export interface OverviewModel {
   release: string
   /** The series that every country could have: people volunteering with the Red Cross and Red Crescent, per 1,000 people. */
-  series: Pick<SeriesDescription, 'name' | 'source'>
+  series: Pick<SeriesDescription, 'name' | 'source' | 'denominatorSource'>
   others: OtherAreas
   /** Of countries, by code. */
   names: Record<string, string>
@@ -32,6 +32,7 @@ export interface OverviewModel {
   regions: RegionAsWhole[]
   goals: GoalYears[]
   rates: RecalledRate[]
+  ratesSource: SeriesDescription['source']
 }
 
 export type Standing = readonly [timePeriod: number, best: number, worst: number, of: number]
@@ -59,7 +60,7 @@ export async function overviewModel(ctx: ApiContext, language: Language): Promis
   const known = await ctx.codes()
   const series = (await ctx.series.byCode(shown.series[0]!, language))!
   const view = await viewOfAll(ctx, { selection, series, language })
-  const { name, source, kind } = series
+  const { name, source, denominatorSource, kind } = series
   const [others, positions, regions, goals, rates] = await Promise.all([
     otherAreas(ctx, view, { selection, series, language }),
     ctx.areas.positions(),
@@ -69,7 +70,9 @@ export async function overviewModel(ctx: ApiContext, language: Language): Promis
   ])
   const shownAreas = new Set(view.lines.map(({ refArea }) => refArea))
   return {
-    ...{ release: known.release, series: { name, source }, others, regions, goals, rates },
+    ...{ release: known.release, series: { name, source, denominatorSource }, others, regions, goals },
+    rates,
+    ratesSource: (await ctx.series.byCode(rateSeries, language))!.source,
     changes: changesOf(view, kind),
     names: view.names,
     places: Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Language } from '../../data/structure/codelists.ts'
+import type { Language, ObsStatus } from '../../data/structure/codelists.ts'
 import { period, wholeSelection } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
 import { viewOf } from '../observations/viewOf.ts'
@@ -9,16 +9,17 @@ export interface RecalledRate {
   label: string
   timePeriod: number
   value: number
+  obsStatus: ObsStatus
   isFlagged: boolean
   /** A code of the method; null where it is not known. */
   referencePeriod: string | null
   isInferred: boolean
 }
 
-const series = 'VOLUNTEER_RATE'
+export const rateSeries = 'VOLUNTEER_RATE'
 
 export async function recalledRates(ctx: ApiContext, language: Language): Promise<RecalledRate[]> {
-  const selection = { ...wholeSelection, series: [series], startPeriod: period.start, endPeriod: period.end }
+  const selection = { ...wholeSelection, series: [rateSeries], startPeriod: period.start, endPeriod: period.end }
   const [{ lines, names }, methodOf, known] = await Promise.all([
     viewOf(ctx, { selection, language, isWhole: true }),
     ctx.comparability.methodOf(),
@@ -31,11 +32,12 @@ export async function recalledRates(ctx: ApiContext, language: Language): Promis
       const { refArea, cells } = line
       const last = cells.findLast(({ obsValue }) => obsValue !== null)
       if (!last) return []
-      const { timePeriod, obsValue, flags } = last
+      const { timePeriod, obsValue, obsStatus, flags } = last
       const { reference_period: asked } = methodOf({ ...line, ...last, source: last.source! })
       return [
         {
           ...{ refArea, label: names[refArea] ?? refArea, timePeriod, value: obsValue! },
+          obsStatus,
           isFlagged: flags.length > 0,
           referencePeriod: asked.value,
           isInferred: asked.certainty === 'inferred',

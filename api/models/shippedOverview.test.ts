@@ -53,5 +53,10 @@ describe.runIf(existsSync(pointer))('the overview of the shipped release', async
     expect(new Set(codes).size).toBe(codes.length)
     const rate = (area: string) => model.rates.find(({ refArea }) => refArea === area)
     expect(rate('616')).toMatchObject({ value: 55.2, referencePeriod: 'P4W', isInferred: true })
+    expect(model.rates.filter(({ obsStatus }) => obsStatus !== 'A').length).toBeGreaterThan(0)
+    expect([model.ratesSource.publisher, model.series.source.publisher]).toEqual([
+      expect.stringContaining('International Labour'),
+      expect.stringContaining('Red Cross'),
+    ])
   })
 })

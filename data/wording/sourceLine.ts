@@ -1,4 +1,5 @@
-import type { DatasetDescription } from '../structure/series.ts'
+import type { Measure } from '../structure/codelists.ts'
+import type { DatasetDescription, SeriesDescription } from '../structure/series.ts'
 import type { Wording } from './wording.ts'
 
 type Source = Pick<DatasetDescription, 'publisher' | 'title' | 'version' | 'licence' | 'dateAccessed'>
@@ -6,6 +7,17 @@ type Source = Pick<DatasetDescription, 'publisher' | 'title' | 'version' | 'lice
 /** Where figures come from, in one line: publisher, title, version, licence or that none is stated, date, release. */
 export const sourceLine = (source: Source, release: string, wording: Wording): string =>
   wording.say('source.line', { ...saidOf(source, wording), release: wording.isolate(release) })
+
+/** The source of a series, and per 1,000 people that of the people too. */
+export function sourcesOf(
+  { source, denominatorSource: people }: Pick<SeriesDescription, 'source' | 'denominatorSource'>,
+  { measure, release }: { measure: Measure; release: string },
+  wording: Wording
+): string {
+  const own = sourceLine(source, release, wording)
+  if (measure !== 'per_1000' || !people) return own
+  return `${own} ${wording.say('source.population', { publisher: people.publisher, title: people.title })}`
+}
 
 /** The same in a list of sources, whose heading says what they are, on a page that says its release once. */
 export const listedSource = (source: Source, wording: Wording): string =>

@@ -11,7 +11,7 @@ import { RegionTiles } from './RegionTiles.tsx'
 import { ReportersTile } from './ReportersTile.tsx'
 import { SearchAll } from './SearchAll.tsx'
 import './overview.css'
-import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { sourcesOf } from '../../../data/wording/sourceLine.ts'
 import { ChangesTile } from './ChangesTile.tsx'
 import { useOverviewSay } from './overviewWords.ts'
 import { SpreadTile } from './SpreadTile.tsx'
@@ -25,7 +25,7 @@ export function OverviewPage() {
   const { language, wording } = useWords()
   const model = useAnswer(api.models.overview.queryOptions({ language }))
   const hand = useOverview(model)
-  const source = sourceLine(model.series.source, model.release, wording)
+  const source = sourcesOf(model.series, { measure: 'per_1000', release: model.release }, wording)
   useTitle(undefined)
   return (
     <div className="overview">
@@ -42,8 +42,8 @@ export function OverviewPage() {
         <ReportersTile hand={hand} />
         <SpreadTile hand={hand} />
         <ChangesTile hand={hand} />
-        <RatesTile hand={hand} />
         <p className="hint overview-source">{source}</p>
+        <RatesTile hand={hand} />
       </div>
       <GoalTiles model={model} />
       <RegionTiles model={model} source={source} />

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { useOverviewSay } from './overviewWords.ts'
@@ -11,14 +12,22 @@ const most = 100
 /** What surveys found, by the period that they asked about: rates of one row alone may be compared. */
 export function RatesTile({ hand: { model, country } }: { hand: OverviewHand }) {
   const say = useOverviewSay()
-  const { wording, dir } = useWords()
+  const { wording, dir, say: sayFrame } = useWords()
   const rows = rowsOf(model.rates)
   const x = (value: number) => {
     const along = side + (value / most) * (width - 2 * side)
     return Math.round((dir === 'rtl' ? width - along : along) * 10) / 10
   }
+  /** With its year, and its status where that is not the normal one. */
+  const said = ({ label, value, timePeriod, obsStatus, isFlagged }: Rate) =>
+    [
+      `${wording.isolate(label)} ${wording.value(value, 'PT', 1)}`,
+      wording.year(timePeriod),
+      ...(obsStatus === 'A' ? [] : [wording.say(`status.${obsStatus}`)]),
+      ...(isFlagged ? [sayFrame('chart.sign.flagged')] : []),
+    ].join(' · ')
   return (
-    <section className="tile">
+    <section className="tile of-surveys">
       <h3>{say('rates')}</h3>
       <p className="hint">{say('rates.about')}</p>
       {rows.map(({ period, rates }) => {
@@ -31,28 +40,23 @@ export function RatesTile({ hand: { model, country } }: { hand: OverviewHand }) 
             <svg
               viewBox={`0 0 ${width} ${row - 10}`}
               role="img"
-              aria-label={rates
-                .map(
-                  ({ label, value, timePeriod }) =>
-                    `${label} ${wording.value(value, 'PT', 1)} (${wording.year(timePeriod)})`
-                )
-                .join(wording.say('list.semicolon'))}
+              aria-label={rates.map(said).join(wording.say('list.semicolon'))}
             >
               <path className="rule" d={`M0 8H${width}`} />
-              {rates.map(({ refArea, label, value, isFlagged }) => (
-                <circle
-                  key={refArea}
-                  className={
-                    [isFlagged && 'flagged', refArea === country?.refArea && 'own'].filter(Boolean).join(' ') ||
-                    undefined
-                  }
-                  cx={x(value)}
-                  cy={8}
-                  r={3.5}
-                >
-                  <title>{`${label}: ${wording.value(value, 'PT', 1)}`}</title>
-                </circle>
-              ))}
+              {rates.map((rate) => {
+                const marks = [rate.isFlagged && 'flagged', rate.refArea === country?.refArea && 'own']
+                return (
+                  <circle
+                    key={rate.refArea}
+                    className={marks.filter(Boolean).join(' ') || undefined}
+                    cx={x(rate.value)}
+                    cy={8}
+                    r={3.5}
+                  >
+                    <title>{said(rate)}</title>
+                  </circle>
+                )
+              })}
             </svg>
           </div>
         )
@@ -61,6 +65,7 @@ export function RatesTile({ hand: { model, country } }: { hand: OverviewHand }) 
         <span>{wording.value(0, 'PT', 0)}</span>
         <span>{wording.value(most, 'PT', 0)}</span>
       </p>
+      <p className="hint">{sourceLine(model.ratesSource, model.release, wording)}</p>
       <p>
         <Link
           href={withSearch(

@@ -18,7 +18,7 @@ export function SpreadTile({ hand: { model, year, country } }: { hand: OverviewH
   const dots = areas
     .flatMap((area) => {
       const value = soundFigure(area, model.others, year)
-      return value === null || value <= 0 ? [] : [{ code: area.refArea, value }]
+      return value === null ? [] : [{ code: area.refArea, value }]
     })
     .sort((one, other) => one.value - other.value)
   if (median === undefined) return null

@@ -27,6 +27,11 @@ it.each(readers)('shows the world in a year, who reported, and how all spread, $
   expect((await told('.finding')).slice(0, 3)).toEqual(['2019', '149', '195'])
   expect(await told('.tile h3')).toEqual(['2019', '149', '195'])
   expect(await page.locator('.squares.rose rect').count()).toBe(61)
+  // Neither a zero nor a survey stands without what it is: 149 reported, some of them flagged, one of them nothing.
+  const dots = await page.locator('.spread circle').count()
+  expect((await told('.tile:nth-of-type(2) .hint')).at(-1)).toBe(String(dots))
+  expect(await page.locator('.of-surveys').textContent()).toMatch(/ILO/)
+  expect(await page.locator('.overview-source').textContent()).toMatch(/FDRS.*\(?(United Nations|الأمم المتحدة)/s)
   expect(complaints).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { arrangeLines } from '../../../data/wording/arrangeLines.ts'
 import { citation } from '../../../data/wording/citation.ts'
 import { lineLabels } from '../../../data/wording/lineLabel.ts'
-import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { sourcesOf } from '../../../data/wording/sourceLine.ts'
 import { useWords } from '../../messages/words.ts'
 import type { Cited } from '../takeAway/CitePanel.tsx'
 
@@ -21,11 +21,7 @@ export function useShownView(selection: Selection, view: View, series: SeriesDes
     () => ({ unitMeasure: view.unitMeasure, decimals: series.decimals }),
     [view.unitMeasure, series.decimals]
   )
-  const population = view.measure === 'per_1000' ? series.denominatorSource : null
-  const sources = [
-    sourceLine(series.source, view.release, wording),
-    population ? wording.say('source.population', { publisher: population.publisher, title: population.title }) : '',
-  ].join(' ')
+  const sources = sourcesOf(series, view, wording)
   const years = wording.years(startPeriod, endPeriod)
   const measured = view.measure === 'value' ? [] : [wording.say(`measure.${view.measure}`)]
   const title = [series.name, ...measured, years].join(wording.say('list.comma'))
