@@ -6,7 +6,7 @@ interface Spot {
 
 /**
  * Moves small dots that would hide each other beside each other, each as near to its place as the others leave it; the same
- * dots always come out the same. The forces of d3 do it too, in a hundred times the time.
+ * dots always come out the same. The forces of d3 do it too, in ten times the time.
  */
 export function standApart<Dot extends Spot>(dots: readonly Dot[]): Dot[] {
   const places = dots.map(({ x, y, r }, at) => ({ x, y, r, at, home: { x, y } }))

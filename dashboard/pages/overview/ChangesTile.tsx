@@ -18,7 +18,9 @@ export function ChangesTile({ hand: { model, country } }: { hand: OverviewHand }
   return (
     <section className="tile">
       <h3>{title}</h3>
-      <p className="hint">{say('changes.about', { years })}</p>
+      <p className="hint">
+        {wording.say('finding.joint', { first: model.series.name, rest: say('changes.about', { years }) })}
+      </p>
       {changes.map(({ direction, whole, part }) => {
         const codes = [...whole, ...part]
         const rows = Math.ceil(codes.length / across)

@@ -1,10 +1,11 @@
 import '../map/map.css'
 import { useEffect, useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { missingReasons } from '../../../data/structure/codelists.ts'
 import { gap } from '../../../data/structure/gap.ts'
 import type { Cell } from '../../../data/structure/line.ts'
 import type { OtherArea } from '../../../data/structure/otherAreas.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { rankFinding } from '../../../data/wording/finding.ts'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { type Canvas, Figure } from '../../charts/Figure.tsx'
@@ -12,6 +13,7 @@ import { mapClasses } from '../../charts/mapClasses.ts'
 import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea } from '../../charts/mapOptions.ts'
 import { wantCharts } from '../../charts/wantedCharts.ts'
+import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
 import { YearStrip } from '../explore/YearStrip.tsx'
@@ -65,7 +67,7 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
       ? reported
       : wording.say('finding.joint', {
           first: reported,
-          rest: say('median', { value: wording.value(median, 'PER_1000_POP', 2) }),
+          rest: say('median', { value: wording.quantity(median, 'PER_1000_POP', 2) }),
         })
   const sentence = wording.say('list.sentences', { first: finding, rest: sayMap('designations') })
   const options = useMemo(
@@ -109,6 +111,11 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
           caption={
             <>
               <YearStrip hand={strip} />
+              <p>
+                <Link href={withSearch('/explore', writeAddress({ ...shown, view: 'map', endPeriod: year }))}>
+                  {sayFrame('act.figures')}
+                </Link>
+              </p>
               <div className="origin">
                 <p>{source}</p>
                 <p>
@@ -122,6 +129,9 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
     </section>
   )
 }
+
+/** The same in the explorer, with its table. */
+const shown = { series: ['VOLUNTEERS'], measure: 'per_1000' as const }
 
 /** Of the place in a small window, and beside the reader's country; a coast is too heavy for a third. */
 const widths: Widths = { 358: 'at-phone', 776: 'at-half at-tablet at-wide' }

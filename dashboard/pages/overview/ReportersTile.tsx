@@ -22,7 +22,9 @@ export function ReportersTile({ hand: { model, years, year } }: { hand: Overview
       <h3>
         {wording.say('finding.figures', { year: wording.year(year), n: counts[years.indexOf(year)]!, m: possible })}
       </h3>
-      <p className="hint">{say('reported.about', { m: possible })}</p>
+      <p className="hint">
+        {wording.say('finding.joint', { first: model.series.name, rest: say('reported.about', { m: possible }) })}
+      </p>
       <FiveBars {...{ years, counts }} of={possible} marked={year} isNamed />
     </section>
   )

@@ -28,12 +28,17 @@ export function SpreadTile({ hand: { model, year, country } }: { hand: OverviewH
   )
   const xs = dots.map(({ value }) => scale.at(value))
   const ys = swarm(xs, 2 * r + 0.4)
-  const said = wording.value(median, 'PER_1000_POP', 2)
+  const said = wording.quantity(median, 'PER_1000_POP', 2)
   const own = dots.findIndex(({ code }) => code === country?.refArea)
   return (
     <section className="tile">
       <h3>{say('spread', { value: said })}</h3>
-      <p className="hint">{say('spread.about', { n: dots.length, year: wording.year(year) })}</p>
+      <p className="hint">
+        {wording.say('finding.joint', {
+          first: model.series.name,
+          rest: say('spread.about', { n: dots.length, year: wording.year(year) }),
+        })}
+      </p>
       <svg className="spread" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('spread', { value: said })}>
         <path className="rule" d={`M0 ${height - 18.5}H${width}`} />
         {scale.ticks.map((tick) => (

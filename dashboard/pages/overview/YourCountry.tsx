@@ -53,6 +53,7 @@ export function YourCountry({ hand }: { hand: OverviewHand }) {
         ))}
       </select>
       <p className="hint">{say('country.kept')}</p>
+      <p>{model.series.name}</p>
       {last && (
         <p className="country-figure">
           <strong>{last.text}</strong>

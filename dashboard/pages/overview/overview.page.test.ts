@@ -21,7 +21,7 @@ it.each(readers)('shows the world in a year, who reported, and how all spread, $
   const { page, complaints } = await start(language)
   const told = async (selector: string) =>
     [...(await page.locator(selector).first().textContent())!.matchAll(/\d[\d.]*/g)].map(([number]) => number)
-  expect(await told('.finding')).toEqual(['2020', '166', '195', '0.94'])
+  expect((await told('.finding')).slice(0, 4)).toEqual(['2020', '166', '195', '0.94'])
   await page.locator('.year-strip button', { hasText: '2019' }).click()
   await page.waitForURL(/endPeriod=2019/)
   expect((await told('.finding')).slice(0, 3)).toEqual(['2019', '149', '195'])
