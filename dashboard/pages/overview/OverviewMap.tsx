@@ -16,17 +16,17 @@ import { wantCharts } from '../../charts/wantedCharts.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
-import { YearStrip } from '../explore/YearStrip.tsx'
 import { loadMap } from '../map/loadMap.ts'
 import { mapLegendWords } from '../map/mapLegendWords.ts'
 import { useMapSay } from '../map/mapWords.ts'
 import { useLoadedChart } from '../panel/useLoadedChart.ts'
+import { YearStrip } from '../years/YearStrip.tsx'
 import { useOverviewSay } from './overviewWords.ts'
 import type { OverviewHand } from './useOverview.ts'
 import { soundFigure, yearRanges } from './yearRanges.ts'
 
 /** Every country in one year: a dot by its rate, a sign by the reason why there is none. */
-export function OverviewMap({ hand, source }: { hand: OverviewHand; source: string }) {
+export function OverviewMap({ hand }: { hand: OverviewHand }) {
   const say = useOverviewSay()
   const sayMap = useMapSay()
   const { wording, dir, say: sayFrame } = useWords()
@@ -99,7 +99,12 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
       <h2 id="overview-finding" className="finding" aria-live="polite">
         {finding}
       </h2>
-      <p className="hint">{title}</p>
+      <p className="hint">
+        {title} ·{' '}
+        <Link href={withSearch('/explore', writeAddress({ ...shown, view: 'map', endPeriod: year }))}>
+          {sayFrame('act.figures')}
+        </Link>
+      </p>
       <UsualWidths value={widths}>
         <Figure
           draw={draw}
@@ -108,22 +113,7 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
           onOpen={({ key }) => navigate(`/areas/${key}`)}
           readout={({ key, label }) => readout(key, label)}
           words={{ explore: sayMap('explore', { title }), hint: say('map.hint') }}
-          caption={
-            <>
-              <YearStrip hand={strip} />
-              <p>
-                <Link href={withSearch('/explore', writeAddress({ ...shown, view: 'map', endPeriod: year }))}>
-                  {sayFrame('act.figures')}
-                </Link>
-              </p>
-              <div className="origin">
-                <p>{source}</p>
-                <p>
-                  {sayMap('means.apart')} {sayMap('designations')}
-                </p>
-              </div>
-            </>
-          }
+          caption={<YearStrip hand={strip} />}
         />
       </UsualWidths>
     </section>
