@@ -74,18 +74,18 @@ export function splitLayout(sections: readonly SplitSection[], { width, groups, 
     const rows = section.rows.map((row): PlacedRow => {
       const label = wrapText(row.label, isStacked ? width : room - 8, true)
       const labelY = isStacked ? y + (label.length * textLineHeight) / 2 : 0
-      const height = isStacked ? label.length * textLineHeight + 22 : Math.max(28, label.length * textLineHeight + 8)
+      const height = isStacked ? label.length * textLineHeight + 22 : Math.max(24, label.length * textLineHeight + 8)
       const at = isStacked ? y + height - 12 : y + height / 2
       y += height
       return { row, label, labelY: isStacked ? labelY : at, y: at }
     })
     const foot = y + 4
-    y = foot + textLineHeight + 28
+    y = foot + textLineHeight + 20
     const values = section.rows.flatMap((row) => row.values.filter((value) => value !== null))
     return { title, top, axis: valueAxis(values, 'value', isStacked ? 4 : 6), rows, foot }
   })
   const [zero, end] = dir === 'rtl' ? [width - room - pad, pad] : [room + pad, width - pad]
-  return { height: Math.round(y - 12), zero, end, sections: placed, legend, isStacked }
+  return { height: Math.round(y - 4), zero, end, sections: placed, legend, isStacked }
 }
 
 /** The height that a chart of groups will have. */

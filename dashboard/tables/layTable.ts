@@ -57,7 +57,7 @@ function pagesOf(widths: readonly number[], room: number): number[][] {
   const pages: number[][] = []
   let left = 0
   for (const width of widths) {
-    if (width > left) {
+    if (width > left || pages.length === 0) {
       pages.push([])
       left = room
     }

@@ -15,13 +15,11 @@ import { useWords } from '../../messages/words.ts'
 import { mostColours } from '../panel/lineSlots.ts'
 import { CountryList } from './CountryList.tsx'
 import type { ExploreHand } from './ExplorePage.tsx'
-import { useExploreSay } from './exploreWords.ts'
 
 const BesideFilter = lazy(async () => ({ default: (await import('../relation/BesideFilter.tsx')).BesideFilter }))
 
 /** All that changes what is shown, beside the picture; on a phone behind one button, in a sheet over it. */
 export function ExploreSettings({ hand }: { hand: ExploreHand }) {
-  const say = useExploreSay()
   const { say: sayFrame } = useWords()
   const { chosen: selection, model } = hand
   // A series that stood beside another cannot stand beside itself.
@@ -52,13 +50,13 @@ export function ExploreSettings({ hand }: { hand: ExploreHand }) {
         aria-expanded={isOpen}
         onClick={() => setIsOpen(true)}
       >
-        {say('change')}
+        {sayFrame('filters.change')}
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys of the controls inside it. */}
       <div
         ref={sheet}
         className={isOpen ? 'explore-settings open' : 'explore-settings'}
-        {...(isOpen && { role: 'dialog', 'aria-modal': true, 'aria-label': say('change'), tabIndex: -1 })}
+        {...(isOpen && { role: 'dialog', 'aria-modal': true, 'aria-label': sayFrame('filters.change'), tabIndex: -1 })}
         onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}
         onBlur={({ relatedTarget }) => {
           if (isOpen && relatedTarget && !sheet.current?.contains(relatedTarget)) setIsOpen(false)

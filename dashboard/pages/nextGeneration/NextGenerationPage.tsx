@@ -1,4 +1,5 @@
 import type { Selection } from '../../../data/structure/selection.ts'
+import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { AreaFilter } from '../../filters/AreaFilter.tsx'
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
 import { useWords } from '../../messages/words.ts'
@@ -32,48 +33,62 @@ export function NextGenerationPage() {
   const { selection, chosen, isWaiting, choose } = hand
   useTitle(wording.say('theme.next_generation'))
   const isNamed = selection.areas.length > 0 || selection.group.length > 0
+  const of = isNamed ? selection : { ...selection, areas: programmeAreas }
   return (
     <>
       <AddressProblems problems={hand.problems} />
-      <section className="filters" aria-label={sayFrame('filters.label')}>
-        <AreaFilter selection={chosen} otherwise={say('areas.otherwise')} choose={choose} />
-        <YearsFilter selection={chosen} choose={choose} />
-        <TypeFilter selection={chosen} choose={choose} />
-      </section>
-      <h1>{wording.say('theme.next_generation')}</h1>
-      <p className="sentence">{say('lead')}</p>
-      <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
-        <SplitPanel series="VOLUNTEER_RATE" by="age" selection={selection} />
-        <SplitPanel series="VOLUNTEER_NUMBER" by="age" selection={selection} />
-        <SplitPanel series="VOLUNTEER_RATE" by="sex" selection={selection} />
-        <SplitPanel series="VOLUNTEER_NUMBER" by="sex" selection={selection} />
+      <div className="titled">
+        <div>
+          <h1>{wording.say('theme.next_generation')}</h1>
+          <p className="hint">{say('lead')}</p>
+        </div>
+        <PageActs code="next-generation" title={wording.say('theme.next_generation')} />
+      </div>
+      <div className={isWaiting ? 'next-generation stale' : 'next-generation'} aria-busy={isWaiting}>
+        <SplitPanel
+          series="VOLUNTEER_RATE"
+          by="age"
+          selection={selection}
+          settings={
+            <section className="filters" aria-label={sayFrame('filters.label')}>
+              <AreaFilter selection={chosen} otherwise={say('areas.otherwise')} choose={choose} />
+              <YearsFilter selection={chosen} choose={choose} />
+              <TypeFilter selection={chosen} choose={choose} />
+            </section>
+          }
+        />
+        <SplitPanel series="VOLUNTEER_NUMBER" by="age" selection={selection} isFolded />
+        <SplitPanel series="VOLUNTEER_RATE" by="sex" selection={selection} isFolded />
+        <SplitPanel series="VOLUNTEER_NUMBER" by="sex" selection={selection} isFolded />
         <section className="part" aria-labelledby="programmes">
           <h2 id="programmes">{say('programmes.title')}</h2>
-          <p className="tags">{say('programmes.rule')}</p>
-          {!isNamed && <p className="hint">{say('programmes.otherwise')}</p>}
+          <p className="hint">
+            {say('programmes.rule')} {!isNamed && say('programmes.otherwise')}
+          </p>
+          <UsualWidths value={widths}>
+            <div className="programmes">
+              {programmes.map((series) => (
+                <ProgrammeSection key={series} series={series} choose={choose} selection={of} />
+              ))}
+              {(!isNamed || selection.areas.some(isFrench)) && (
+                <ProgrammeSection
+                  series="CIVIC_SERVICE_VOLUNTEERS"
+                  choose={choose}
+                  selection={isNamed ? selection : { ...selection, areas: ['250'] }}
+                />
+              )}
+              <OnlineVolunteers selection={worldOf(selection)} />
+            </div>
+          </UsualWidths>
         </section>
-        {programmes.map((series) => (
-          <ProgrammeSection
-            key={series}
-            series={series}
-            choose={choose}
-            selection={isNamed ? selection : { ...selection, areas: programmeAreas }}
-          />
-        ))}
-        {(!isNamed || selection.areas.some(isFrench)) && (
-          <ProgrammeSection
-            series="CIVIC_SERVICE_VOLUNTEERS"
-            choose={choose}
-            selection={isNamed ? selection : { ...selection, areas: ['250'] }}
-          />
-        )}
-        <OnlineVolunteers selection={worldOf(selection)} />
         <ThemePractices />
-        <PageActs code="next-generation" title={wording.say('theme.next_generation')} />
       </div>
     </>
   )
 }
+
+/** Every card is as wide as a phone's page. */
+const widths: Widths = { 358: 'at-phone' }
 
 /** France, its régions and départements alone have figures of its civic service. */
 const isFrench = (refArea: string) => refArea === '250' || refArea.startsWith('FR-')

@@ -27,13 +27,13 @@ export function OnlineVolunteers({ selection }: { selection: Selection }) {
   const { unitMeasure, decimals, name, source } = described
   const [first, last] = [given[0], given.at(-1)]
   return (
-    <section className="part" aria-labelledby={series}>
-      <h2 id={series}>
+    <section className="programme" aria-labelledby={series}>
+      <h3 id={series}>
         {name}
         <small>{wording.say(`unit.${unitMeasure}`)}</small>
-      </h2>
+      </h3>
       {first && last && (
-        <p className="sentence">
+        <p>
           {say('online.sentence', {
             n: given.length,
             years: years(given),
@@ -44,47 +44,48 @@ export function OnlineVolunteers({ selection }: { selection: Selection }) {
           })}
         </p>
       )}
-      <div className="region">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{sayFrame('head.year')}</th>
-              <th scope="col">{wording.say(`unit.${unitMeasure}`)}</th>
-              <th scope="col" className="said">
-                {say('online.source')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {cells.map((cell) => {
-              const words = describeCell(cell, { unitMeasure, decimals }, reader)
-              const notes = [words.status, words.comment, ...words.details].filter((part) => part !== null)
-              return (
-                <tr key={cell.timePeriod}>
-                  <th scope="row">{wording.year(cell.timePeriod)}</th>
-                  <td>
-                    {words.value ?? (
-                      <span className="missing">
-                        – <small>{words.missing}</small>
-                      </span>
-                    )}
-                  </td>
-                  <td className="said">
-                    {cell.source && <SourceOf address={cell.source} />}
-                    {cell.obsValue !== null && notes.length > 0 && (
-                      <small> {notes.join(wording.say('list.semicolon'))}</small>
-                    )}
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
-      <div className="origin">
-        <p>{sourceLine(source, view.release, wording)}</p>
+      <p className="origin">{sourceLine(source, view.release, wording)}</p>
+      <details className="fold">
+        <summary>{sayFrame('table.fold')}</summary>
         <Caveats series={described} />
-      </div>
+        <div className="region">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{sayFrame('head.year')}</th>
+                <th scope="col">{wording.say(`unit.${unitMeasure}`)}</th>
+                <th scope="col" className="said">
+                  {say('online.source')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {cells.map((cell) => {
+                const words = describeCell(cell, { unitMeasure, decimals }, reader)
+                const notes = [words.status, words.comment, ...words.details].filter((part) => part !== null)
+                return (
+                  <tr key={cell.timePeriod}>
+                    <th scope="row">{wording.year(cell.timePeriod)}</th>
+                    <td>
+                      {words.value ?? (
+                        <span className="missing">
+                          – <small>{words.missing}</small>
+                        </span>
+                      )}
+                    </td>
+                    <td className="said">
+                      {cell.source && <SourceOf address={cell.source} />}
+                      {cell.obsValue !== null && notes.length > 0 && (
+                        <small> {notes.join(wording.say('list.semicolon'))}</small>
+                      )}
+                    </td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </div>
+      </details>
     </section>
   )
 }

@@ -48,17 +48,18 @@ function ProgrammeView({ selection, choose, view, series }: ProgrammeViewProps) 
   const { wording } = useWords()
   const shown = useShownView(selection, view, series)
   return (
-    <section className="part" aria-labelledby={series.series}>
+    <section className="programme" aria-labelledby={series.series}>
       <h3 id={series.series}>
         {series.name}
         <small>
           {wording.say(`unit.${view.unitMeasure}`)} · {wording.years(selection.startPeriod, selection.endPeriod)}
         </small>
       </h3>
-      <SeriesPanel {...{ view, series, selection, shown, choose }} />
-      <p className="more">
-        <Link href={`/explore?${writeAddress(selection)}`}>{say('programme.more')}</Link>
-      </p>
+      <SeriesPanel {...{ view, series, selection, shown, choose }} isCard>
+        <p className="more">
+          <Link href={`/explore?${writeAddress(selection)}`}>{say('programme.more')}</Link>
+        </p>
+      </SeriesPanel>
     </section>
   )
 }

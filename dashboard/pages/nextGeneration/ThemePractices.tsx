@@ -13,8 +13,10 @@ export function ThemePractices() {
   const data = useAnswer(api.practices.list.queryOptions({ language, theme: ['next_generation'] }))
   if (data.length === 0) return null
   return (
-    <section className="part" aria-labelledby="practices">
-      <h2 id="practices">{say('practices.title')}</h2>
+    <details className="fold">
+      <summary>
+        <h2>{say('practices.title')}</h2> <small>{wording.number(data.length)}</small>
+      </summary>
       <p className="tags">{say('practices.rule')}</p>
       <ul className="practice-links">
         {data.map(({ practice, title, place, timePeriod }) => (
@@ -27,6 +29,6 @@ export function ThemePractices() {
       <p>
         <Link href={address}>{say('practices.all', { n: data.length })}</Link>
       </p>
-    </section>
+    </details>
   )
 }

@@ -27,6 +27,8 @@ interface SeriesPanelProps {
   isLinked?: boolean
   /** What the table is called, where that is not the series with its years. */
   title?: string
+  /** Whether the picture stands alone, and the rest is folded below it. */
+  isCard?: boolean
   /** Between the sentence and the picture. */
   note?: ReactNode
   /** Between the picture and the table. */
@@ -35,8 +37,9 @@ interface SeriesPanelProps {
 
 /** One series over the years: the sentence, the picture with its source, and the table. */
 export function SeriesPanel(props: SeriesPanelProps) {
-  const { view, series, selection, shown, choose, comparability, events, isLinked, title, note, children } = props
-  const { wording } = useWords()
+  const { view, series, selection, shown, choose, comparability, events, isLinked, title, note, children, isCard } =
+    props
+  const { say, wording } = useWords()
   const { reader, labels, arranged, form, sources } = shown
   const drawn = useMemo(() => {
     const kept = new Set(arranged.lines)
@@ -47,23 +50,8 @@ export function SeriesPanel(props: SeriesPanelProps) {
     () => trendSentence({ ...drawn, comparability }, series, reader),
     [drawn, comparability, series, reader]
   )
-  return (
+  const table = (
     <>
-      <p className="sentence">{sentence}</p>
-      {note}
-      <TrendsFigure
-        view={drawn}
-        {...{ selection, labels, slots, form, reader, sentence, events, isLinked }}
-        title={series.name}
-        source={sources}
-        caption={
-          <div className="origin">
-            <p>{sources}</p>
-            <Caveats series={series} />
-          </div>
-        }
-      />
-      {children}
       {arranged.lines.length === 0 ? (
         <Empty />
       ) : (
@@ -77,6 +65,43 @@ export function SeriesPanel(props: SeriesPanelProps) {
         />
       )}
       <MarksLegend lines={arranged.lines} />
+    </>
+  )
+  const figure = {
+    view: drawn,
+    ...{ selection, labels, slots, form, reader, sentence, events, isLinked },
+    title: series.name,
+  }
+  if (isCard)
+    return (
+      <>
+        <TrendsFigure {...figure} caption={<p className="origin">{sources}</p>} />
+        <details className="fold">
+          <summary>{say('table.fold')}</summary>
+          <p>{sentence}</p>
+          {note}
+          <Caveats series={series} />
+          {table}
+          {children}
+        </details>
+      </>
+    )
+  return (
+    <>
+      <p className="sentence">{sentence}</p>
+      {note}
+      <TrendsFigure
+        {...figure}
+        source={sources}
+        caption={
+          <div className="origin">
+            <p>{sources}</p>
+            <Caveats series={series} />
+          </div>
+        }
+      />
+      {children}
+      {table}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
@@ -5,6 +6,7 @@ import type { SplitBy } from '../../../data/structure/splitRates.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
+import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
@@ -20,6 +22,10 @@ interface SplitPanelProps {
   series: string
   by: SplitBy
   selection: Selection
+  /** Whether it waits, folded, for who asks. */
+  isFolded?: boolean
+  /** What changes it, to stand beside it. */
+  settings?: ReactNode
 }
 
 /** The part of an address that leads to it. */
@@ -27,9 +33,9 @@ const anchorOf = (series: string, by: SplitBy) =>
   `${by === 'age' ? 'ages' : 'women-and-men'}${series === 'VOLUNTEER_NUMBER' ? '-in-numbers' : ''}`
 
 /** How often groups of people volunteer, one beside another, an area at its last survey. */
-export function SplitPanel({ series, by, selection }: SplitPanelProps) {
+export function SplitPanel({ series, by, selection, isFolded = false, settings }: SplitPanelProps) {
   const say = useSplitsSay()
-  const { language, wording } = useWords()
+  const { language, wording, say: sayFrame } = useWords()
   const here = useHere()
   const { areas, group, startPeriod, endPeriod } = selection
   const [volunteerType = '_T'] = selection.volunteerType
@@ -50,51 +56,81 @@ export function SplitPanel({ series, by, selection }: SplitPanelProps) {
       ...{ volunteerType: [volunteerType], areas, group, startPeriod, endPeriod, show: 'with_values' },
       ...of,
     })}`
-  return (
-    <section className="part" aria-labelledby={anchorOf(series, by)}>
-      <h2 id={anchorOf(series, by)}>
-        {title}
-        <small>
-          {wording.say(`volunteerType.${volunteerType}`)} · {wording.say(`unit.${described.unitMeasure}`)} ·{' '}
-          {wording.years(startPeriod, endPeriod)}
-        </small>
-      </h2>
-      <p className="sentence">{sentence}</p>
-      <p className="tags">{say(`rule.${by}`)}</p>
-      {answer.areas.length > 0 && (
+  const anchor = anchorOf(series, by)
+  const scope = `${wording.say(`volunteerType.${volunteerType}`)} · ${wording.say(`unit.${described.unitMeasure}`)} · ${wording.years(startPeriod, endPeriod)}`
+  const table = answer.areas.length > 0 && <SplitTable splits={answer} form={described} title={title} reader={reader} />
+  const more = (
+    <p className="more">
+      <Link href={compare({ series: [series], [by]: ['_T', ...answer.codes] })}>{say('more')}</Link>
+      {answer.gap && (
         <>
-          {/* Numbers follow the size of an area: on one scale the largest hides all others. */}
-          {described.unitMeasure === 'PT' ? (
-            <SplitFigure
-              splits={answer}
-              form={described}
-              title={title}
-              reader={reader}
-              sentence={sentence}
-              source={source}
-              address={`${withSearch(here, writeAddress(selection))}#${anchorOf(series, by)}`}
-              caption={
-                <div className="origin">
-                  <p>{source}</p>
-                  <Caveats series={described} />
-                </div>
-              }
-            />
-          ) : (
-            <p className="origin">{source}</p>
-          )}
-          <SplitTable splits={answer} form={described} title={title} reader={reader} />
+          {' · '}
+          <Link href={compare({ series: [answer.gap.series] })}>{say('more.gap')}</Link>
         </>
       )}
-      <OtherTypes areas={answer.otherTypes} reader={reader} />
-      <p>
-        <Link href={compare({ series: [series], [by]: ['_T', ...answer.codes] })}>{say('more')}</Link>
-      </p>
-      {answer.gap && (
-        <p>
-          <Link href={compare({ series: [answer.gap.series] })}>{say('more.gap')}</Link>
-        </p>
+    </p>
+  )
+  const body = (
+    <div className="split-beside">
+      <p className="sentence">{sentence}</p>
+      {/* Numbers follow the size of an area: on one scale the largest hides all others. */}
+      {answer.areas.length > 0 && described.unitMeasure === 'PT' && (
+        <UsualWidths value={widths}>
+          <SplitFigure
+            splits={answer}
+            form={described}
+            title={title}
+            reader={reader}
+            sentence={sentence}
+            source={source}
+            address={`${withSearch(here, writeAddress(selection))}#${anchor}`}
+            caption={null}
+          />
+        </UsualWidths>
+      )}
+      <div>
+        {settings}
+        <p className="tags">{say(`rule.${by}`)}</p>
+        <OtherTypes areas={answer.otherTypes} reader={reader} />
+        {answer.areas.length > 0 && (
+          <div className="origin">
+            <p>{source}</p>
+            <Caveats series={described} />
+          </div>
+        )}
+        {more}
+      </div>
+    </div>
+  )
+  if (isFolded)
+    return (
+      <details className="fold">
+        <summary>
+          <h2>{title}</h2>
+        </summary>
+        <section id={anchor} aria-label={title}>
+          <p className="hint">{scope}</p>
+          {body}
+          {table}
+        </section>
+      </details>
+    )
+  return (
+    <section className="part" aria-labelledby={anchor}>
+      <h2 id={anchor}>
+        {title}
+        <small>{scope}</small>
+      </h2>
+      {body}
+      {table && (
+        <details className="fold">
+          <summary>{sayFrame('table.fold')}</summary>
+          {table}
+        </details>
       )}
     </section>
   )
 }
+
+/** Beside what is said of it, where there is room. */
+const widths: Widths = { 358: 'at-phone', 707: 'at-half at-tablet', 776: 'at-wide' }

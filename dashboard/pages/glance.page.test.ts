@@ -20,6 +20,7 @@ const views = [
   '/explore?view=change',
   '/explore?view=table',
   '/explore?view=scatter',
+  '/next-generation',
 ]
 const screens = [
   { width: 1440, height: 900 },
