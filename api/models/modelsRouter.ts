@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { language } from '../../data/structure/codelists.ts'
-import { seriesCode } from '../../data/structure/codes.ts'
+import { language, theme } from '../../data/structure/codelists.ts'
+import { goalCode, groupCode, seriesCode } from '../../data/structure/codes.ts'
 import { parseRawSearch, type RawSearch } from '../../data/structure/rawSearch.ts'
 import { selection } from '../../data/structure/selection.ts'
 import { mended } from '../../data/wording/mended.ts'
@@ -11,6 +11,7 @@ import { besideSeries } from './besideSeries.ts'
 import { exploreModel } from './exploreModel.ts'
 import { figureYears } from './figureYears.ts'
 import { overviewModel } from './overviewModel.ts'
+import { practicesModel } from './practicesModel.ts'
 import { seriesCells } from './seriesCells.ts'
 
 const viewInput = strictly(
@@ -23,6 +24,13 @@ const mendInput = z.strictObject({
   problems: z.array(z.strictObject({ parameter: short, given: short })).check(z.maxLength(60)),
 })
 
+const practicesInput = z.strictObject({
+  language: z._default(language, 'en'),
+  goal: z._default(z.array(goalCode).check(z.maxLength(17)), []),
+  theme: z._default(z.array(theme).check(z.maxLength(4)), []),
+  group: z._default(z.array(groupCode).check(z.maxLength(20)), []),
+})
+
 /** What pages are made of, each in one answer; what stands in it can be asked part by part in the other rooms. */
 export const modelsRouter = router({
   /** One selection as the explorer shows it: what of the address can be shown, what is wrong with it, and all that is shown. */
@@ -32,6 +40,11 @@ export const modelsRouter = router({
   overview: procedure
     .input(z.strictObject({ language: z._default(language, 'en') }))
     .query(({ ctx, input }) => overviewModel(ctx, input.language)),
+
+  /** Good practices of Goals, themes and groups, and how many there are for each Goal in each region. */
+  practices: procedure
+    .input(practicesInput)
+    .query(({ ctx, input: { language, ...asked } }) => practicesModel(ctx, language, asked)),
 
   /** Where one series has figures: what a reader can choose one from. */
   figureYears: procedure.input(ofOneSeries).query(({ ctx, input }) => figureYears(ctx, input)),
