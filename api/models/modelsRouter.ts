@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { language } from '../../data/structure/codelists.ts'
-import { seriesCode } from '../../data/structure/codes.ts'
+import { groupCode, seriesCode } from '../../data/structure/codes.ts'
 import { parseRawSearch, type RawSearch } from '../../data/structure/rawSearch.ts'
 import { selection } from '../../data/structure/selection.ts'
 import { mended } from '../../data/wording/mended.ts'
@@ -10,6 +10,7 @@ import { procedure, router } from '../trpc.ts'
 import { besideSeries } from './besideSeries.ts'
 import { exploreModel } from './exploreModel.ts'
 import { figureYears } from './figureYears.ts'
+import { goalsModel } from './goalsModel.ts'
 import { overviewModel } from './overviewModel.ts'
 import { seriesCells } from './seriesCells.ts'
 
@@ -32,6 +33,16 @@ export const modelsRouter = router({
   overview: procedure
     .input(z.strictObject({ language: z._default(language, 'en') }))
     .query(({ ctx, input }) => overviewModel(ctx, input.language)),
+
+  /** The evidence for all Goals: by sub-region, or by country of the groups named. */
+  goals: procedure
+    .input(
+      z.strictObject({
+        language: z._default(language, 'en'),
+        group: z._default(z.array(groupCode).check(z.maxLength(20)), []),
+      })
+    )
+    .query(({ ctx, input }) => goalsModel(ctx, input)),
 
   /** Where one series has figures: what a reader can choose one from. */
   figureYears: procedure.input(ofOneSeries).query(({ ctx, input }) => figureYears(ctx, input)),
