@@ -50,7 +50,7 @@ export const filledViews: readonly ExampleView[] = [
     address: '/explore?series=VOLUNTEERS&areas=400,422,634&group=145&measure=per_1000&view=change',
   },
   { page: '/goals', name: 'goals', address: '/goals', ready: '.heat tbody td a' },
-  { page: '/goals/:goal', name: 'goal', address: '/goals/13', ready: figure, read: value },
+  { page: '/goals/:goal', name: 'goal', address: '/goals/13', ready: figure, read: '.silent-regions small' },
   { page: '/goals/:goal', name: 'goal-area', address: '/goals/3?areas=404', ready: figure, read: value },
   { page: '/practices', name: 'practices', address: '/practices', ready: '.practice' },
   { page: '/practices', name: 'practices-list', address: '/practices?layout=list', ready: table },

@@ -1,11 +1,15 @@
 import '../map/map.css'
 import { useMemo } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea } from '../../charts/mapOptions.ts'
+import { useHere } from '../../frame/useHere.ts'
+import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
+import { FigureActions } from '../acts/FigureActions.tsx'
+import { FoundOver } from '../acts/FoundOver.ts'
 import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
 import { YearStrip } from '../explore/YearStrip.tsx'
 import { loadMap } from '../map/loadMap.ts'
@@ -17,7 +21,7 @@ import { useGoalSay } from './goalWords.ts'
 import type { ShownInYear } from './useGoal.ts'
 
 /** Every country in one year of the series shown, with its years below. */
-export function GoalMap({ hand, finding }: { hand: ShownInYear; finding: string }) {
+export function GoalMap({ hand, finding, source }: { hand: ShownInYear; finding: string; source: string }) {
   const say = useGoalSay()
   const sayMap = useMapSay()
   const { wording, dir, say: sayFrame } = useWords()
@@ -62,6 +66,7 @@ export function GoalMap({ hand, finding }: { hand: ShownInYear; finding: string 
     const figure = otherFigure(others.areas.find(({ refArea }) => refArea === code)!, others, { year, form, wording })
     return [wording.isolate(label), wording.year(year), figure.text, ...figure.flags].join(' · ')
   }
+  const address = withSearch(useHere(), useSearch())
   const scope = { others, isOfExamples: false, selection: { areas: [] } }
   return (
     <section className="goal-map" aria-labelledby="goal-map">
@@ -78,6 +83,16 @@ export function GoalMap({ hand, finding }: { hand: ShownInYear; finding: string 
           onOpen={({ key }) => navigate(`/areas/${key}`)}
           readout={({ key, label }) => readout(key, label)}
           words={{ explore: sayMap('explore', { title }), hint: say('map.hint') }}
+          actions={(chart) => (
+            <FoundOver value={finding}>
+              <FigureActions
+                {...{ chart, title, source }}
+                sentence={sayMap('designations')}
+                address={address}
+                isLinked
+              />
+            </FoundOver>
+          )}
           caption={
             <YearStrip hand={{ model: scope, chosen: { ...selection, view: 'map', endPeriod: year }, choose }} />
           }

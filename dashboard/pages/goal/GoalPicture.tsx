@@ -26,7 +26,7 @@ export function GoalPicture({ hand, finding }: { hand: ShownInYear; finding: str
       </p>
       <div className="goal-first">
         <SeriesList hand={hand} />
-        <GoalMap hand={hand} finding={finding} />
+        <GoalMap {...{ hand, finding, source }} />
         <RegionPanel hand={hand} />
       </div>
       <SilentStrip hand={hand} />

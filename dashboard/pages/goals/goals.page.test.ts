@@ -76,7 +76,7 @@ it('prints the whole of it on one sheet', async () => {
 
 it('says for Goals 2, 7 and 8 that no figure of volunteers was found, and for 18 that there is none', async () => {
   for (const goal of ['2', '7', '8']) {
-    const { page } = await open(`/en/goals/${goal}`, { ready: '.goal-basis' })
+    const { page } = await open(`/en/goals/${goal}`, { ready: 'main h1' })
     expect(await page.locator('main').textContent()).toContain(`volunteers working for Goal ${goal} itself`)
   }
   const { page } = await open('/en/goals/18', { ready: '.state h1' })
