@@ -15,6 +15,9 @@ export interface EvidenceFact {
   position: number
 }
 
+/** That it says so in one year. */
+export type EvidenceYear = Pick<EvidenceFact, 'series' | 'goal' | 'refArea'> & { timePeriod: number }
+
 /** Every read of what is linked to a goal. */
 export function evidenceQueries(db: Kysely<Tables>) {
   /** Series by goal: their figures without one are of all goals together, and so of none. */
@@ -49,8 +52,9 @@ export function evidenceQueries(db: Kysely<Tables>) {
     evidenceFacts: facts,
 
     /** In which years a series says something other than zero of an area and a goal. */
-    evidenceYears: memoize(() =>
-      linked.select(['o.series', 't.goal', 'o.refArea', 'o.timePeriod']).distinct().execute()
+    evidenceYears: memoize(
+      (): Promise<EvidenceYear[]> =>
+        linked.select(['o.series', 't.goal', 'o.refArea', 'o.timePeriod']).distinct().execute()
     ),
 
     /** Areas without people: their population cannot exist. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../data/structure/codelists.ts'
 import { period } from '../../data/structure/selection.ts'
 import type { ApiContext } from '../context.ts'
-import { peopledCountries } from '../goals/evidenceOf.ts'
+import { countryYears, peopledCountries } from '../goals/evidenceOf.ts'
 
 /** In how many countries a Goal has a figure above zero, by year and in any: coverage, and no performance. */
 export interface GoalYears {
@@ -17,19 +17,16 @@ export interface GoalYears {
 
 /** Of the seventeen Goals, over all series that are linked to them but scores. */
 export async function goalYears(ctx: ApiContext, language: Language): Promise<GoalYears[]> {
-  const [goals, rows, scores, countries] = await Promise.all([
+  const [goals, counted, { length: possible }] = await Promise.all([
     ctx.goals.list(language),
-    ctx.goals.evidenceYears(),
-    ctx.goals.scores(),
+    countryYears(ctx),
     peopledCountries(ctx),
   ])
-  const peopled = new Set(countries.map(({ refArea }) => refArea))
-  const counted = rows.filter(({ refArea, series }) => peopled.has(refArea) && !scores.includes(series))
   return goals.map(({ goal, name, colour }) => {
     const own = counted.filter((row) => row.goal === goal)
     const inYear = (year: number) => new Set(own.filter((row) => row.timePeriod === year).map(({ refArea }) => refArea))
     return {
-      ...{ goal, name, colour, possible: peopled.size },
+      ...{ goal, name, colour, possible },
       years: Array.from({ length: period.end - period.start + 1 }, (_, at) => inYear(period.start + at).size),
       any: new Set(own.map(({ refArea }) => refArea)).size,
     }

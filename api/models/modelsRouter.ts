@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { language, theme } from '../../data/structure/codelists.ts'
-import { goalCode, groupCode, seriesCode } from '../../data/structure/codes.ts'
+import { goalCode, groupCode, refArea, seriesCode } from '../../data/structure/codes.ts'
 import { parseRawSearch, type RawSearch } from '../../data/structure/rawSearch.ts'
 import { selection } from '../../data/structure/selection.ts'
 import { mended } from '../../data/wording/mended.ts'
@@ -10,6 +10,8 @@ import { procedure, router } from '../trpc.ts'
 import { besideSeries } from './besideSeries.ts'
 import { exploreModel } from './exploreModel.ts'
 import { figureYears } from './figureYears.ts'
+import { goalModel } from './goalModel.ts'
+import { goalsModel } from './goalsModel.ts'
 import { overviewModel } from './overviewModel.ts'
 import { practicesModel } from './practicesModel.ts'
 import { seriesCells } from './seriesCells.ts'
@@ -45,6 +47,29 @@ export const modelsRouter = router({
   practices: procedure
     .input(practicesInput)
     .query(({ ctx, input: { language, ...asked } }) => practicesModel(ctx, language, asked)),
+
+  /** The evidence for all Goals: by sub-region, or by country of the groups named. */
+  goals: procedure
+    .input(
+      z.strictObject({
+        language: z._default(language, 'en'),
+        group: z._default(z.array(groupCode).check(z.maxLength(20)), []),
+      })
+    )
+    .query(({ ctx, input }) => goalsModel(ctx, input)),
+
+  /** One Goal with one of its series, in every country and region. */
+  goal: procedure
+    .input(
+      z.strictObject({
+        language: z._default(language, 'en'),
+        goal: goalCode,
+        series: z._default(z.array(seriesCode).check(z.maxLength(20)), []),
+        areas: z._default(z.array(refArea).check(z.maxLength(300)), []),
+        group: z._default(z.array(groupCode).check(z.maxLength(20)), []),
+      })
+    )
+    .query(({ ctx, input }) => goalModel(ctx, input)),
 
   /** Where one series has figures: what a reader can choose one from. */
   figureYears: procedure.input(ofOneSeries).query(({ ctx, input }) => figureYears(ctx, input)),

@@ -11,6 +11,7 @@ import { aggregatesOf } from '../coverage/aggregatesOf.ts'
 import { type Changes, changesOf } from './changesOf.ts'
 import { type GoalYears, goalYears } from './goalYears.ts'
 import { otherAreas, viewOfAll } from './otherAreas.ts'
+import { placesOf } from './placesOf.ts'
 import { type RecalledRate, rateSeries, recalledRates } from './recalledRates.ts'
 
 /** The release at a glance: one series of every country, regions as wholes, Goals by year, rates of surveys. */
@@ -61,25 +62,21 @@ export async function overviewModel(ctx: ApiContext, language: Language): Promis
   const series = (await ctx.series.byCode(shown.series[0]!, language))!
   const view = await viewOfAll(ctx, { selection, series, language })
   const { name, source, denominatorSource, kind } = series
-  const [others, positions, regions, goals, rates] = await Promise.all([
+  const shownAreas = new Set(view.lines.map(({ refArea }) => refArea))
+  const [others, places, regions, goals, rates] = await Promise.all([
     otherAreas(ctx, view, { selection, series, language }),
-    ctx.areas.positions(),
+    placesOf(ctx, shownAreas),
     regionsAsWholes(ctx, language),
     goalYears(ctx, language),
     recalledRates(ctx, language),
   ])
-  const shownAreas = new Set(view.lines.map(({ refArea }) => refArea))
   return {
     ...{ release: known.release, series: { name, source, denominatorSource }, others, regions, goals },
     rates,
     ratesSource: (await ctx.series.byCode(rateSeries, language))!.source,
     changes: changesOf(view, kind),
     names: view.names,
-    places: Object.fromEntries(
-      positions.flatMap(({ refArea, longitude, latitude }) =>
-        shownAreas.has(refArea) ? [[refArea, [tenths(longitude), tenths(latitude)] as const]] : []
-      )
-    ),
+    places,
     subRegionOf: Object.fromEntries(
       known.areas.flatMap(({ refArea, groups }) => {
         const region = groups.find((code) => known.groups.get(code) === 'm49_sub_region')
@@ -89,9 +86,6 @@ export async function overviewModel(ctx: ApiContext, language: Language): Promis
     standing: await standings(ctx, view),
   }
 }
-
-/** Of a degree: a tenth of a pixel on a map of the world. */
-const tenths = (degrees: number) => Math.round(degrees * 10) / 10
 
 /** The sub-regions in their order, all countries before them. */
 async function regionsAsWholes(ctx: ApiContext, language: Language): Promise<RegionAsWhole[]> {

@@ -8,6 +8,7 @@ import {
   type SeriesCodes,
 } from '../../data/structure/dimensionCodes.ts'
 import type { Line } from '../../data/structure/line.ts'
+import { period } from '../../data/structure/selection.ts'
 import { codeColumns } from '../downloads/codeColumns.ts'
 import type { AnswerOf } from './operation.ts'
 import { table } from './table.ts'
@@ -24,7 +25,9 @@ export const goals = table((answer: AnswerOf<'goals.list'>) => answer, {
 
 export const evidence = table(
   ({ rows }: AnswerOf<'goals.evidence'>) =>
-    rows.flatMap((row) => row.counts.map((counts, at) => ({ row, goal: String(at + 1), counts }))),
+    rows.flatMap((row) =>
+      row.counts.map((counts, at) => ({ row, goal: String(at + 1), counts, years: row.years[at]! }))
+    ),
   {
     code: ({ row }) => row.code,
     name: ({ row }) => row.name,
@@ -34,6 +37,13 @@ export const evidence = table(
     sources_programme: ({ counts }) => counts[1],
     sources_thematic: ({ counts }) => counts[2],
     areas_with_figure: ({ counts }) => counts[3],
+    area_years_with_figure: ({ years }) => years.reduce((sum, areas) => sum + areas, 0),
+    ...Object.fromEntries(
+      Array.from({ length: period.end - period.start + 1 }, (_, at) => [
+        `areas_with_figure_${period.start + at}`,
+        ({ years }: { years: number[] }) => years[at],
+      ])
+    ),
   }
 )
 

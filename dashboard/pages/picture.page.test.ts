@@ -41,7 +41,6 @@ it('gives the same as PNG at twice its size, drawn in the browser', async () => 
 
 it.each([
   { path: '/ar/areas/JOR', address: '/ar/areas/JOR' },
-  { path: '/en/goals/13?areas=404', address: '/en/explore?series=' },
   {
     path: '/en/explore?view=scatter&goal=3',
     address: 'goal=3&measure=per_1000&view=scatter&beside=SDG_INDEX_GOAL_SCORE',

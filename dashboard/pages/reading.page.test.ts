@@ -72,7 +72,7 @@ it.each([
   '/en/next-generation',
   '/ar/explore?view=table',
   '/en/measurement',
-  '/ar/goals/3',
+  '/ar/goals/3?areas=404',
   '/en/series/VOLUNTEER_RATE_GAP',
 ])('prints every row of its tables, none of them in a box that hides it: %s', async (path) => {
   const { page } = await openPage(browser, `${server.address}${path}`, { ready: '.region' })

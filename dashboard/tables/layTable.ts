@@ -14,6 +14,8 @@ export function layTable(region: HTMLElement, onWidth: (width: 'fits' | 'wide') 
   }
   const lay = () => {
     const columns = Array.from(Array.from(head.rows).at(-1)!.cells)
+    // What is folded away has no size; it is laid out when it opens.
+    if (columns.every((column) => column.getBoundingClientRect().width === 0)) return
     for (const element of [table, ...columns]) element.style.inlineSize = element.style.minInlineSize = ''
     isWide = table.offsetWidth > region.clientWidth + 1
     region.style.setProperty('--head-size', `${head.offsetHeight}px`)

@@ -75,7 +75,7 @@ it.each([...views, '/areas/JOR', '/goals/13', '/goals'])(
   'cuts no number in its digits at any width: %s',
   async (path) => {
     for (const language of ['en', 'ar']) {
-      const { page } = await openPage(browser, `${server.address}/${language}${path}`)
+      const { page } = await openPage(browser, `${server.address}/${language}${path}`, { ready: 'main h1' })
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
         await settled(page)

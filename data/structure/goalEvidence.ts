@@ -13,6 +13,8 @@ export interface EvidenceRow {
   /** How many areas it stands for: one, or the members of the group. */
   areas: number
   counts: EvidenceCount[]
+  /** For each goal, in how many areas there is a figure above zero, year by year of the period. */
+  years: number[][]
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Evidence {
   rows: EvidenceRow[]
   /** Over all rows: each publisher and each area once. */
   totals: EvidenceCount[]
+  totalYears: number[][]
   /** How many areas the rows stand for. */
   areas: number
 }

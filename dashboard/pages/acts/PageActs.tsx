@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import { usePageRelease } from '../../frame/page.ts'
 import { useHere } from '../../frame/useHere.ts'
@@ -9,13 +10,16 @@ interface PageActsProps {
   /** What a file of the reference is called: letters, digits and hyphens. */
   code: string
   title: string
+  /** What else can be done with this page. */
+  children?: ReactNode
 }
 
 /** How to come back to a page as it is now, and how to refer to it. Its sources stand on the page. */
-export function PageActs({ code, title }: PageActsProps) {
+export function PageActs({ code, title, children }: PageActsProps) {
   const address = withSearch(useHere(), useSearch())
   return (
     <div className="acts">
+      {children}
       <CopyLink address={address} />
       <CiteMenu cited={{ code, title, sources: [], release: usePageRelease(), address }} />
     </div>

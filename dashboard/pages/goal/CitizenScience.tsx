@@ -12,7 +12,7 @@ export function CitizenScience({ figures }: { figures: GoalFigures }) {
   const { year, direct, indirect, source } = found
   return (
     <section className="goal-part">
-      <h2>{say('citizen.heading')}</h2>
+      <h3>{say('citizen.heading')}</h3>
       <p className="goal-text">{say('citizen.sentence', { year: wording.year(year), direct, indirect })}</p>
       <div className="origin">
         <p>{say('citizen.rule')}</p>

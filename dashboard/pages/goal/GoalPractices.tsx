@@ -1,20 +1,16 @@
 import { Link } from 'wouter'
-import { api } from '../../answers/api.ts'
-import { useAnswer } from '../../answers/useAnswer.ts'
+import type { GoalModel } from '../../../api/models/goalModel.ts'
 import { useWords } from '../../messages/words.ts'
 import { useGoalSay } from './goalWords.ts'
 
 /** Practices for the Goal by title and place; their page has figures, cautions and sources. */
-export function GoalPractices({ goal }: { goal: string }) {
+export function GoalPractices({ goal, practices }: { goal: string; practices: GoalModel['practices'] }) {
   const say = useGoalSay()
-  const { language, wording } = useWords()
-  const data = useAnswer(api.practices.list.queryOptions({ language, goal: [goal] }))
-  if (data.length === 0) return null
+  const { wording } = useWords()
   return (
-    <section className="goal-part">
-      <h2>{say('practices.heading')}</h2>
+    <>
       <ul className="goal-text">
-        {data.map(({ practice, title, place, timePeriod }) => (
+        {practices.map(({ practice, title, place, timePeriod }) => (
           <li key={practice}>
             <Link href={`/practices?goal=${goal}#${practice}`}>{title}</Link>{' '}
             <small>{[place, wording.year(timePeriod)].filter(Boolean).join(' · ')}</small>
@@ -22,8 +18,8 @@ export function GoalPractices({ goal }: { goal: string }) {
         ))}
       </ul>
       <p>
-        <Link href={`/practices?goal=${goal}`}>{say('practices.all', { n: data.length })}</Link>
+        <Link href={`/practices?goal=${goal}`}>{say('practices.all', { n: practices.length })}</Link>
       </p>
-    </section>
+    </>
   )
 }

@@ -25,8 +25,7 @@ export function LinkedSeries({ figures, areas }: { figures: GoalFigures; areas: 
     },
   ].filter(({ series }) => series.length > 0)
   return (
-    <section className="goal-part">
-      <h2>{say('series.heading')}</h2>
+    <>
       {parts.map(({ key, heading, explained, series }) => (
         <section key={key} className="goal-basis">
           <h3>{heading}</h3>
@@ -38,7 +37,7 @@ export function LinkedSeries({ figures, areas }: { figures: GoalFigures; areas: 
           </ul>
         </section>
       ))}
-    </section>
+    </>
   )
 }
 

@@ -11,19 +11,16 @@ export function NotKnown({ figures }: { figures: GoalFigures }) {
   const { wording } = useWords()
   const { goal, areas, areasWithFigure, startPeriod, endPeriod } = figures
   return (
-    <section className="goal-part">
-      <h2>{say('unknown.heading')}</h2>
-      <ul className="goal-text">
-        {withoutVolunteerFigure.includes(goal) && <li>{wording.say('goal.no_volunteer_figure', { goal })}</li>}
-        <li>
-          {say('unknown.areas', {
-            n: wording.number(areas - areasWithFigure),
-            areas: wording.number(areas),
-            years: wording.years(startPeriod, endPeriod),
-          })}
-        </li>
-        <li>{say('unknown.cause')}</li>
-      </ul>
-    </section>
+    <ul className="goal-text">
+      {withoutVolunteerFigure.includes(goal) && <li>{wording.say('goal.no_volunteer_figure', { goal })}</li>}
+      <li>
+        {say('unknown.areas', {
+          n: wording.number(areas - areasWithFigure),
+          areas: wording.number(areas),
+          years: wording.years(startPeriod, endPeriod),
+        })}
+      </li>
+      <li>{say('unknown.cause')}</li>
+    </ul>
   )
 }

@@ -1,44 +1,71 @@
+import { bases } from '../../../data/structure/codelists.ts'
 import { api } from '../../answers/api.ts'
-import { useAnswers } from '../../answers/useAnswer.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { useWords } from '../../messages/words.ts'
+import { PageActs } from '../acts/PageActs.tsx'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
 import { useAddressSelection } from '../view/useAddressSelection.ts'
-import { EvidenceMatrix } from './EvidenceMatrix.tsx'
-import { evidenceSentence } from './evidenceSentence.ts'
 import './goals.css'
-import { PageActs } from '../acts/PageActs.tsx'
+import { goalsFinding } from './goalsFinding.ts'
 import { useGoalsSay } from './goalsWords.ts'
-import { ShapesLegend } from './ShapesLegend.tsx'
+import { HeatLegend } from './HeatLegend.tsx'
+import { HeatMap } from './HeatMap.tsx'
+import { heatRows } from './heatCells.ts'
+import { OneGoalRows } from './OneGoalRows.tsx'
 
-/** Where volunteering meets the Goals: what evidence there is, of whom, and on whose word it is linked. */
+/** Where there are figures for which Goal, and of whom: the whole of it on one screen. */
 export function GoalsPage() {
   const say = useGoalsSay()
   const { language, wording, say: sayFrame } = useWords()
   const { selection, shown, isWaiting, problems, choose } = useAddressSelection()
-  const [goals, evidence] = useAnswers(
-    api.goals.list.queryOptions({ language }),
-    api.goals.evidence.queryOptions({ language, group: shown.group })
-  )
+  const model = useAnswer(api.models.goals.queryOptions({ language, group: shown.group }))
+  const { groups, release, startPeriod, endPeriod } = model
+  const { rows, all } = heatRows(model, say('total'))
+  const years = wording.years(startPeriod, endPeriod)
+  const named = groups.length > 0 ? wording.list(groups.map(({ name }) => wording.isolate(name))) : undefined
+  const file = new URLSearchParams({ language, ...(groups.length > 0 && { group: shown.group.join(',') }) })
   useTitle(say('title'))
   return (
-    <>
-      <AddressProblems problems={problems} />
-      <section className="filters goals-filter" aria-label={sayFrame('filters.label')}>
-        <GroupFilter selection={selection} choose={choose} />
-      </section>
-      <h1 className="title">{say('title')}</h1>
-      <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
-        <p className="sentence">{evidenceSentence(evidence, { say, sayFrame, wording })}</p>
-        <ShapesLegend />
-        <EvidenceMatrix evidence={evidence} goals={goals} />
-        <div className="origin">
-          <p>{say('scores')}</p>
-          <p>{say('source', { release: wording.isolate(evidence.release) })}</p>
-        </div>
-        <PageActs code="goals" title={say('title')} />
+    <div className="goals-page">
+      <AddressProblems problems={[...problems, ...model.problems]} />
+      <div className="goals-head">
+        <h1>{say('title')}</h1>
+        <p className="finding" aria-live="polite">
+          {goalsFinding(model, { say, sayFrame, wording })}
+        </p>
       </div>
-    </>
+      <div className={isWaiting ? 'goals-body stale' : 'goals-body'} aria-busy={isWaiting}>
+        <p className="hint heat-about">
+          {named ? say('about.areas', { groups: named, years }) : say('about', { years })}
+        </p>
+        <HeatLegend />
+        <OneGoalRows
+          {...{ model, rows, all, choose }}
+          goal={selection.goal[0]}
+          about={named ? say('rows.areas', { groups: named, years }) : say('rows', { years })}
+        />
+        <HeatMap {...{ model, rows, all }} />
+        <div className="origin">
+          <p>{say('source', { release: wording.isolate(release) })}</p>
+          <p>{say('limits')}</p>
+          <dl>
+            {bases.map((basis) => (
+              <div key={basis}>
+                <dt>{wording.say(`basis.${basis}`)}</dt>
+                <dd>{wording.say(`basis.${basis}.explained`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </div>
+      <PageActs code="goals" title={say('title')}>
+        <GroupFilter selection={selection} choose={choose} />
+        <a className="button" href={`/api/goals/evidence.csv?${file}`} download>
+          {sayFrame('act.download')}
+        </a>
+      </PageActs>
+    </div>
   )
 }

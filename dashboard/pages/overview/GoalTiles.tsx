@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { OverviewModel } from '../../../api/models/overviewModel.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
-import { FiveBars } from './FiveBars.tsx'
+import { FiveBars } from '../panel/FiveBars.tsx'
 import { useOverviewSay } from './overviewWords.ts'
 import { yearsOf } from './yearRanges.ts'
 

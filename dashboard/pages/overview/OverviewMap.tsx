@@ -1,10 +1,6 @@
 import '../map/map.css'
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { missingReasons } from '../../../data/structure/codelists.ts'
-import { gap } from '../../../data/structure/gap.ts'
-import type { Cell } from '../../../data/structure/line.ts'
-import type { OtherArea } from '../../../data/structure/otherAreas.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { rankFinding } from '../../../data/wording/finding.ts'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
@@ -19,6 +15,7 @@ import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
 import { loadMap } from '../map/loadMap.ts'
 import { mapLegendWords } from '../map/mapLegendWords.ts'
 import { useMapSay } from '../map/mapWords.ts'
+import { yearCell } from '../map/yearCell.ts'
 import { useLoadedChart } from '../panel/useLoadedChart.ts'
 import { YearStrip } from '../years/YearStrip.tsx'
 import { useOverviewSay } from './overviewWords.ts'
@@ -46,7 +43,7 @@ export function OverviewMap({ hand }: { hand: OverviewHand }) {
         const place = places[area.refArea]
         if (!place) return []
         const [longitude, latitude] = place
-        return [{ key: area.refArea, longitude, latitude, cell: cellOf(area, year - others.startPeriod, year) }]
+        return [{ key: area.refArea, longitude, latitude, cell: yearCell(area, year - others.startPeriod, year) }]
       }),
     [others, places, year]
   )
@@ -125,14 +122,3 @@ const shown = { series: ['VOLUNTEERS'], measure: 'per_1000' as const }
 
 /** Of the place in a small window, and beside the reader's country; a coast is too heavy for a third. */
 const widths: Widths = { 358: 'at-phone', 776: 'at-half at-tablet at-wide' }
-
-function cellOf({ cells, flags }: OtherArea, at: number, year: number): Cell {
-  const given = cells[at]
-  if (typeof given !== 'number')
-    return gap(
-      year,
-      missingReasons.find((one) => one === given)
-    )
-  const value = { obsValue: given, measureValue: given, obsStatus: 'A' as const, missingReason: null }
-  return { ...gap(year), ...value, flags: flags?.[year] ?? [] }
-}

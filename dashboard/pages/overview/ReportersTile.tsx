@@ -1,7 +1,7 @@
 import type { MissingReason } from '../../../data/structure/codelists.ts'
 import { isPossible } from '../../../data/structure/gap.ts'
 import { useWords } from '../../messages/words.ts'
-import { FiveBars } from './FiveBars.tsx'
+import { FiveBars } from '../panel/FiveBars.tsx'
 import { useOverviewSay } from './overviewWords.ts'
 import type { OverviewHand } from './useOverview.ts'
 

@@ -1,3 +1,4 @@
+import './bars.css'
 import { useWords } from '../../messages/words.ts'
 
 interface FiveBarsProps {
