@@ -11,6 +11,10 @@ export interface PracticesModel {
   goals: Pick<Goal, 'goal' | 'name' | 'colour'>[]
   /** How many there are of the themes asked for, whatever Goal or group is: by the five regional commissions. */
   regions: PracticesOfRegion[]
+  /** Wherever they are. */
+  all: number
+  /** The same in the order of the Goals. */
+  byGoal: number[]
 }
 
 export interface PracticesOfRegion {
@@ -43,6 +47,7 @@ export async function practicesModel(ctx: ApiContext, language: Language, asked:
   })
   return {
     practices: having(asked),
+    ...counted((goal) => having({ goal })),
     goals: goals.map(({ goal, name, colour }) => ({ goal, name, colour })),
     regions: [
       ...groups

@@ -20,7 +20,12 @@ const views = [
   '/explore?view=change',
   '/explore?view=table',
   '/explore?view=scatter',
+  '/goals',
+  '/goals/3',
+  '/goals/13?group=002',
   '/next-generation',
+  '/practices',
+  '/practices?layout=list',
 ]
 const screens = [
   { width: 1440, height: 900 },
@@ -34,7 +39,7 @@ it.each(views)('shows a picture on the first screen, wide and on a phone: /%s', 
       const { page, complaints } = await openPage(browser, `${server.address}/${language}${view}`, { width, ready })
       // Of a table the bars in its cells are the picture; a picture that is scrolled to is none.
       const tops = await page
-        .locator('main :is(svg.chart-plot, table.heat, .cell-dot, svg[role=img])')
+        .locator('main :is(svg.chart-plot, table.heat, .one-goal, .practice-matrix, .cell-dot, svg[role=img])')
         .evaluateAll((all) =>
           all
             .map((one) => one.getBoundingClientRect())

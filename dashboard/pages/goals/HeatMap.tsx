@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type SyntheticEvent, useId, useRef, useState } from 'react'
+import { type SyntheticEvent, useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { GoalsModel } from '../../../api/models/goalsModel.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
-import { stepOf, useOneStop } from '../../frame/useOneStop.ts'
 import { useWords } from '../../messages/words.ts'
+import { useCellSteps } from '../panel/useCellSteps.ts'
 import { useGoalsSay } from './goalsWords.ts'
 import type { HeatCell, HeatRow } from './heatCells.ts'
 import { shapes } from './shapes.ts'
@@ -21,11 +21,11 @@ interface HeatMapProps {
  */
 export function HeatMap({ model, rows, all }: HeatMapProps) {
   const say = useGoalsSay()
-  const { dir, say: sayFrame } = useWords()
+  const { say: sayFrame } = useWords()
   const table = useRef<HTMLTableElement>(null)
   const hint = useId()
   const [said, setSaid] = useState('')
-  const oneStop = useOneStop(table, 'a', '')
+  const { step, onFocus } = useCellSteps(table)
   const light = ({ target }: SyntheticEvent) => {
     const cell = (target as Element).closest<HTMLTableCellElement>('td, th')
     if (!cell || !table.current) return
@@ -35,17 +35,6 @@ export function HeatMap({ model, rows, all }: HeatMapProps) {
     setSaid(
       cell.matches('td') ? Array.from(cell.querySelectorAll('.unseen'), (one) => one.textContent).join(' · ') : ''
     )
-  }
-  const move = (event: KeyboardEvent) => {
-    const cell = (event.target as Element).closest<HTMLTableCellElement>('td, th')
-    if (!cell || event.altKey || event.ctrlKey || event.metaKey) return
-    const down = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    const on = stepOf(event.key, dir)
-    const place = ends[event.key] ?? cell.cellIndex + on
-    if (down === 0 && on === 0 && !(event.key in ends)) return
-    const row = table.current!.rows[(cell.parentElement as HTMLTableRowElement).rowIndex + down]
-    row?.cells[Math.min(place, row.cells.length - 1)]?.querySelector('a')?.focus()
-    event.preventDefault()
   }
   return (
     <>
@@ -58,11 +47,11 @@ export function HeatMap({ model, rows, all }: HeatMapProps) {
         aria-label={say('table')}
         aria-describedby={hint}
         onFocus={(event) => {
-          oneStop.onFocus(event)
+          onFocus(event)
           light(event)
         }}
         onPointerOver={light}
-        onKeyDown={move}
+        onKeyDown={step}
       >
         <thead>
           <tr>
@@ -93,8 +82,6 @@ export function HeatMap({ model, rows, all }: HeatMapProps) {
     </>
   )
 }
-
-const ends: Record<string, number> = { Home: 0, End: Number.POSITIVE_INFINITY }
 
 /** A region together, a little apart from the next. */
 function bodiesOf(rows: readonly HeatRow[], regionOf: GoalsModel['regionOf']): HeatRow[][] {

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { Goal } from '../../../data/structure/goal.ts'
+import type { PracticesModel } from '../../../api/models/practicesModel.ts'
 import type { Practice } from '../../../data/structure/practice.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
@@ -7,7 +7,7 @@ import { practiceFigure } from './practiceFigure.ts'
 import { type PracticesSay, usePracticesSay } from './practicesWords.ts'
 
 /** One practice. Its figure never stands without its unit, nor the caution without the figure. */
-export function PracticeCard({ practice, goals }: { practice: Practice; goals: readonly Goal[] }) {
+export function PracticeCard({ practice, goals }: { practice: Practice; goals: PracticesModel['goals'] }) {
   const say = usePracticesSay()
   const { wording } = useWords()
   const { title, summary, figure, caution, source, place, timePeriod, theme, basis } = practice

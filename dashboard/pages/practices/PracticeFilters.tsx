@@ -11,7 +11,12 @@ import type { usePractices } from './usePractices.ts'
 export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices> }) {
   const say = usePracticesSay()
   const { say: sayFrame, wording } = useWords()
-  const { selection, choose, look, goals } = hand
+  const {
+    selection,
+    choose,
+    look,
+    model: { goals },
+  } = hand
   const [typed, setTyped] = useState(selection.text)
   const one = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : '')
   return (

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { Goal } from '../../../data/structure/goal.ts'
+import type { PracticesModel } from '../../../api/models/practicesModel.ts'
 import type { Practice } from '../../../data/structure/practice.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
@@ -9,7 +9,7 @@ import { usePracticesSay } from './practicesWords.ts'
 
 interface PracticeTableProps {
   practices: readonly Practice[]
-  goals: readonly Goal[]
+  goals: PracticesModel['goals']
 }
 
 /** The same practices as rows: what a card says but for the telling, and its caution beside the figure. */
@@ -19,7 +19,7 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
   const label = sayFrame('table.label', { title: say('title') })
   const colours = new Map(goals.map(({ goal, colour }) => [goal, colour]))
   return (
-    <TableRegion look="practice-table" label={label}>
+    <TableRegion look="practice-table" label={label} rows={practices.length}>
       <table>
         <thead>
           <tr>

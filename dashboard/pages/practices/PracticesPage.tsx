@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
-import { PracticeCard } from './PracticeCard.tsx'
+import { PracticeCards } from './PracticeCards.tsx'
 import { PracticeFilters } from './PracticeFilters.tsx'
+import { PracticeMatrix } from './PracticeMatrix.tsx'
 import { PracticeTable } from './PracticeTable.tsx'
 import './practices.css'
 import { PageActs } from '../acts/PageActs.tsx'
@@ -14,42 +15,48 @@ import { usePractices } from './usePractices.ts'
 export function PracticesPage() {
   const say = usePracticesSay()
   const hand = usePractices()
-  const { shown, problems, found, goals } = hand
+  const { shown, selection, problems, found, model } = hand
   useTitle(say('title'))
   useEffect(() => {
     if (location.hash === '') return
     const card = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const folded = card?.closest('details')
+    if (folded) folded.open = true
     card?.scrollIntoView()
     card?.focus({ preventScroll: true })
   }, [])
   return (
     <>
       <AddressProblems problems={problems} />
-      <h1 className="title">{say('title')}</h1>
-      <p className="sentence">{say('rule')}</p>
-      <PracticeFilters hand={hand} />
-      <p role="status" className="hint">
-        {found.length > 0 ? say('count', { n: found.length }) : say('none')}
-      </p>
-      {found.length === 0 && (
-        <p className="practices-reset">
-          <Link className="button" href="/practices">
-            {say('reset')}
-          </Link>
-        </p>
-      )}
+      <div className="titled">
+        <div>
+          <h1>{say('title')}</h1>
+          <p className="hint">{say('rule')}</p>
+        </div>
+        <PageActs code="practices" title={say('title')} />
+      </div>
+      <div className="practices-first">
+        <PracticeMatrix model={model} selection={selection} />
+        <div>
+          <PracticeFilters hand={hand} />
+          <p role="status" className="finding">
+            {found.length > 0 ? say('count', { n: found.length }) : say('none')}
+          </p>
+          {found.length === 0 && (
+            <p className="practices-reset">
+              <Link className="button" href="/practices">
+                {say('reset')}
+              </Link>
+            </p>
+          )}
+          <p className="hint">{say('matrix.about')}</p>
+        </div>
+      </div>
       {found.length === 0 ? null : shown.layout === 'list' ? (
-        <PracticeTable practices={found} goals={goals} />
+        <PracticeTable practices={found} goals={model.goals} />
       ) : (
-        <ul className="practices">
-          {found.map((practice) => (
-            <li key={practice.practice}>
-              <PracticeCard practice={practice} goals={goals} />
-            </li>
-          ))}
-        </ul>
+        <PracticeCards practices={found} goals={model.goals} />
       )}
-      <PageActs code="practices" title={say('title')} />
     </>
   )
 }

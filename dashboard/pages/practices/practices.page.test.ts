@@ -18,7 +18,7 @@ it.each(['en', 'ar'] as const)('shows the same practices as cards and as a list,
   const cards = await page.locator('.practice h2').allTextContents()
   await page.getByRole('radio', { name: layouts[language] }).check()
   await page.waitForURL(/goal=5&layout=list$/)
-  const rows = page.locator('tbody tr')
+  const rows = page.locator('.practice-table tbody tr')
   await rows.first().waitFor()
   const heads = await rows.locator('th').evaluateAll((all) => all.map((head) => head.firstChild!.textContent))
   expect(heads).toEqual(cards)
@@ -34,7 +34,7 @@ it('keeps words, filters and layout in one address that opens the same view', as
   await page.waitForURL(/text=nepal/)
   await page.getByRole('searchbox').fill('nepal')
   await page.waitForURL(/text=nepal(&|$)/)
-  const shown = (of: typeof page) => of.locator('tbody th').allTextContents()
+  const shown = (of: typeof page) => of.locator('.practice-table tbody th').allTextContents()
   const { page: again } = await open(new URL(page.url()).pathname + new URL(page.url()).search)
   const opened = await shown(again)
   expect(opened.length).toBeGreaterThan(0)
@@ -45,11 +45,37 @@ it('keeps words, filters and layout in one address that opens the same view', as
 it('goes to one practice, as a card and as a row', async () => {
   for (const layout of ['', '&layout=list']) {
     const { page } = await open(`/en/practices?goal=5${layout}`)
-    const code = await page.locator('article.practice, tbody tr').last().getAttribute('id')
+    const code = await page.locator('article.practice, .practice-table tbody tr').last().getAttribute('id')
     const { page: there } = await open(`/en/practices?goal=5${layout}#${code}`)
     await expect.poll(() => there.evaluate(() => document.activeElement?.id)).toBe(code)
   }
 })
+
+it.each(['en', 'ar'])('shows twelve at a time, and unfolds the twelve that a link leads into, %s', async (language) => {
+  const { page } = await open(`/${language}/practices`)
+  const seen = async (of: typeof page) =>
+    (await of.locator('.practice h2').evaluateAll((all) => all.filter((one) => one.checkVisibility()))).length
+  expect(await seen(page)).toBe(12)
+  const code = await page.locator('.practice').nth(40).getAttribute('id')
+  const { page: there } = await open(`/${language}/practices#${code}`)
+  await expect.poll(() => there.evaluate(() => document.activeElement?.id)).toBe(code)
+  expect(await seen(there)).toBe(24)
+})
+
+it.each(['en', 'ar'])(
+  'counts practices by Goal and region, and shows those of a cell by a press, %s',
+  async (language) => {
+    const { page, complaints } = await open(`/${language}/practices?theme=accelerator`)
+    const cell = page.locator('.practice-matrix tbody tr').nth(2).locator('td a').first()
+    const told = Number(await cell.textContent())
+    await cell.press('Enter')
+    await page.waitForURL(/goal=3/)
+    expect(page.url()).toContain('theme=accelerator')
+    await expect.poll(() => page.locator('.practice').count()).toBe(told)
+    await page.locator('.practice-matrix a[aria-current]').waitFor()
+    expect(complaints).toEqual([])
+  }
+)
 
 const open = (path: string) =>
   openPage(browser, `${server.address}${path}`, { ready: '.practice h2, .practice-table th[scope=row]' })

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { practiceSays } from '../../../data/wording/practiceSays.ts'
 import { api } from '../../answers/api.ts'
-import { useAnswers } from '../../answers/useAnswer.ts'
+import { useAnswer } from '../../answers/useAnswer.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { useAddressSelection } from '../view/useAddressSelection.ts'
@@ -17,10 +17,8 @@ export function usePractices() {
   // Each letter typed is the same search, not a step to go back to.
   const look = (words: string) =>
     navigate(withSearch(path, writeAddress({ ...address.selection, text: words })), { replace: true })
-  const [practices, goals] = useAnswers(
-    api.practices.list.queryOptions({ language, goal, theme, group }),
-    api.goals.list.queryOptions({ language })
-  )
+  const model = useAnswer(api.models.practices.queryOptions({ language, goal, theme, group }))
+  const { practices } = model
   const found = useMemo(
     () =>
       practices.filter(
@@ -28,5 +26,5 @@ export function usePractices() {
       ),
     [practices, areas, text]
   )
-  return { ...address, look, found, goals }
+  return { ...address, look, found, model }
 }

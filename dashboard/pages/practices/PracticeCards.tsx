@@ -1,0 +1,46 @@
+import type { PracticesModel } from '../../../api/models/practicesModel.ts'
+import type { Practice } from '../../../data/structure/practice.ts'
+import { useWords } from '../../messages/words.ts'
+import { PracticeCard } from './PracticeCard.tsx'
+import { usePracticesSay } from './practicesWords.ts'
+
+interface PracticeCardsProps {
+  practices: readonly Practice[]
+  goals: PracticesModel['goals']
+}
+
+const atATime = 12
+
+/** Twelve practices, and each twelve more where somebody unfolds them; a link to one of them unfolds its twelve. */
+export function PracticeCards({ practices, goals }: PracticeCardsProps) {
+  const say = usePracticesSay()
+  const { wording } = useWords()
+  const parts = Array.from({ length: Math.ceil(practices.length / atATime) }, (_, at) =>
+    practices.slice(at * atATime, (at + 1) * atATime)
+  )
+  return parts.map((part, at) => {
+    const first = at * atATime + 1
+    const cards = (
+      <ul key={first} className="practices">
+        {part.map((practice) => (
+          <li key={practice.practice}>
+            <PracticeCard practice={practice} goals={goals} />
+          </li>
+        ))}
+      </ul>
+    )
+    return at === 0 ? (
+      cards
+    ) : (
+      <details key={first} className="fold">
+        <summary>
+          {say('part', {
+            part: wording.isolate(`${wording.number(first)}–${wording.number(first + part.length - 1)}`),
+            n: practices.length,
+          })}
+        </summary>
+        {cards}
+      </details>
+    )
+  })
+}
