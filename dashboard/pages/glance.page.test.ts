@@ -24,8 +24,12 @@ const views = [
   '/goals/3',
   '/goals/13?group=002',
   '/next-generation',
+  '/measurement',
+  '/measurement/missing',
   '/practices',
   '/practices?layout=list',
+  '/series/VOLUNTEERS',
+  '/series/VOLUNTEER_RATE',
 ]
 const screens = [
   { width: 1440, height: 900 },

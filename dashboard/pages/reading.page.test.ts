@@ -75,7 +75,7 @@ it.each([
   '/ar/goals/3?areas=404',
   '/en/series/VOLUNTEER_RATE_GAP',
 ])('prints every row of its tables, none of them in a box that hides it: %s', async (path) => {
-  const { page } = await openPage(browser, `${server.address}${path}`, { ready: '.region' })
+  const { page } = await openPage(browser, `${server.address}${path}`, { ready: 'main h1' })
   await page.emulateMedia({ media: 'print' })
   const hidden = await page
     .locator('.region')

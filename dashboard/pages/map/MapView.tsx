@@ -92,39 +92,54 @@ export function MapView({ series, hand, children, chosen, onChoose }: MapViewPro
       {grounds && <GroundsPlace grounds={grounds} reader={reader} />}
     </>
   )
+  const from = (
+    <div className="origin">
+      <p>{sources}</p>
+      {origin.map((said) => (
+        <p key={said}>{said}</p>
+      ))}
+      <Caveats series={series} />
+    </div>
+  )
+  const figure = (caption: ReactNode) => (
+    <MapFigure
+      {...{ series, hand, form, reader, areas, extent, classes, size, sentence, chosen, onChoose, caption }}
+      unitMeasure={view.unitMeasure}
+      source={[sources, ...origin].join(' ')}
+    />
+  )
+  const table = <MapTable {...{ series, hand, form, reader, rows }} />
+  if (children)
+    return (
+      <div className="map-first">
+        {figure(
+          <>
+            {children}
+            {told}
+            {from}
+          </>
+        )}
+        {table}
+      </div>
+    )
   return (
     <>
-      {!children && told}
-      <div className={children ? 'map-first' : 'map-body'}>
-        <MapFigure
-          {...{ series, hand, form, reader, areas, extent, classes, size, sentence, chosen, onChoose }}
-          unitMeasure={view.unitMeasure}
-          source={[sources, ...origin].join(' ')}
-          caption={
-            <>
-              {children}
-              {children && told}
-              <div className="origin">
-                <p>{sources}</p>
-                {origin.map((said) => (
-                  <p key={said}>{said}</p>
-                ))}
-                <Caveats series={series} />
-              </div>
-            </>
-          }
-        />
+      <div className="map-body">
+        {figure(null)}
         <div>
-          <MapTable {...{ series, hand, form, reader, rows }} />
-          {!children && (
-            <p>
-              <Link className="button" href={withSearch('/explore', writeAddress({ ...ofYear, view: 'table' }))}>
-                {say('toCompare')}
-              </Link>
-            </p>
-          )}
+          {told}
+          {from}
         </div>
       </div>
+      <details className="fold">
+        <summary>{sayFrame('table.fold')}</summary>
+        {table}
+        <p>
+          <Link className="button" href={withSearch('/explore', writeAddress({ ...ofYear, view: 'table' }))}>
+            {say('toCompare')}
+          </Link>
+        </p>
+      </details>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useAnswers } from '../../answers/useAnswer.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
+import { CoverageBars } from '../panel/CoverageBars.tsx'
 import { Empty } from '../panel/Empty.tsx'
 import { GoalsShown } from '../view/GoalsShown.tsx'
 import { CoverageCounts } from './CoverageCounts.tsx'
@@ -49,15 +50,23 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
       <h2>{title}</h2>
       <GoalsShown series={described} goals={there.lines.map(({ goal }) => goal)} />
       <p className="sentence">{coverageSentence(coverage, wording, say)}</p>
-      <CoverageCounts title={title} coverage={coverage} selection={selection} />
-      <p className="hint">{say('zeros')}</p>
-      <CoverageMatrix
-        title={title}
-        blocks={blocks}
-        years={coverage.map(({ timePeriod }) => timePeriod)}
-        form={{ unitMeasure, decimals }}
-        wording={wording}
-      />
+      <div className="beside-coverage">
+        <CoverageBars years={coverage} />
+        <div>
+          <CoverageCounts title={title} coverage={coverage} selection={selection} />
+          <p className="hint">{say('zeros')}</p>
+        </div>
+      </div>
+      <details className="fold">
+        <summary>{say('matrix.fold')}</summary>
+        <CoverageMatrix
+          title={title}
+          blocks={blocks}
+          years={coverage.map(({ timePeriod }) => timePeriod)}
+          form={{ unitMeasure, decimals }}
+          wording={wording}
+        />
+      </details>
       <div className="origin">
         <p>{sourceLine(source, there.release, wording)}</p>
         <Caveats series={described} />

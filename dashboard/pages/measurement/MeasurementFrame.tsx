@@ -37,10 +37,16 @@ export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrame
           </Link>
         ))}
       </nav>
-      <h1>{say(name)}</h1>
-      <p className="lead">{say(lead)}</p>
-      {children}
-      <PageActs code={part.slice(1).replace('/', '-')} title={`${sayFrame('nav.measurement')}: ${say(name)}`} />
+      <div className="titled">
+        <div className="titled-head">
+          <h1>{say(name)}</h1>
+          <p className="hint">{say(lead)}</p>
+        </div>
+        {children}
+        <div className="titled-acts">
+          <PageActs code={part.slice(1).replace('/', '-')} title={`${sayFrame('nav.measurement')}: ${say(name)}`} />
+        </div>
+      </div>
     </>
   )
 }

@@ -17,11 +17,11 @@ export function MeasurementPage() {
       part="/measurement"
       kept={{ '/measurement/missing': missingAddress(selection, selection.endPeriod) }}
     >
-      <Examples hasSurveys={hasSurveys} />
       <MeasurementFilters hand={hand}>
         <YearsFilter selection={selection} choose={hand.choose} />
       </MeasurementFilters>
       <CoverageView hand={hand} />
+      <Examples hasSurveys={hasSurveys} />
       {hasSurveys && <SurveysSection selection={hand.shown} areas={hand.areas} />}
     </MeasurementFrame>
   )

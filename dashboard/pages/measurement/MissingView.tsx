@@ -1,5 +1,5 @@
 import { breakdownsIn, firstCodes } from '../../../data/structure/dimensionCodes.ts'
-import { wholeSelection } from '../../../data/structure/selection.ts'
+import { period, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
@@ -7,6 +7,7 @@ import { useAnswers } from '../../answers/useAnswer.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
+import { CoverageBars } from '../panel/CoverageBars.tsx'
 import { GoalsShown } from '../view/GoalsShown.tsx'
 import { MissingTable } from './MissingTable.tsx'
 import { useMeasurementSay } from './measurementWords.ts'
@@ -19,10 +20,13 @@ export function MissingView({ hand: { shown: selection, isWaiting } }: { hand: M
   const { wording, language } = useWords()
   const { group, areas, release, goal, series, endPeriod: year } = selection
   const broken = { ...breakdownsIn(selection), goal }
-  const [missing, described] = useAnswers(
-    api.coverage.missing.queryOptions({
-      ...{ group, areas, release, language, series: series[0]!, timePeriod: year },
-      ...{ ...firstCodes(selection), goal: goal[0] },
+  const asked = { group, areas, release, series: series[0]!, ...firstCodes(selection), goal: goal[0] }
+  const [missing, coverage, described] = useAnswers(
+    api.coverage.missing.queryOptions({ ...asked, language, timePeriod: year }),
+    api.coverage.bySeries.queryOptions({
+      ...asked,
+      startPeriod: Math.min(period.start, year),
+      endPeriod: Math.max(period.end, year),
     }),
     api.series.byCode.queryOptions({ language, series: series[0]! })
   )
@@ -40,6 +44,7 @@ export function MissingView({ hand: { shown: selection, isWaiting } }: { hand: M
       <p className="sentence">
         {say('sentence.missing', { year: wording.year(year), without: possible - reporters, possible })}
       </p>
+      <CoverageBars years={coverage} marked={year} />
       <MissingTable title={title} missing={missing} series={described} />
       <p className="hint">{say('file')}</p>
       <TakeAway

@@ -90,7 +90,7 @@ it('says so where one of two chosen figures is not there', async () => {
 
 it('counts in the table just what it draws in the matrix, and each count leads to the list', async () => {
   const { page, complaints } = await open('/en/measurement?series=BLOOD_DONORS&group=ESCAP')
-  await page.locator('.matrix tbody').first().waitFor()
+  await page.locator('.matrix tbody').first().waitFor({ state: 'attached' })
   const shapes = await page.evaluate(() => {
     const drawn = (place: Element) => place.querySelector('svg path')!.getAttribute('d')!
     const counted = Array.from(document.querySelectorAll('.counts tbody tr'))

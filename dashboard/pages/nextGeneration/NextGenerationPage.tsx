@@ -35,14 +35,11 @@ export function NextGenerationPage() {
   const isNamed = selection.areas.length > 0 || selection.group.length > 0
   const of = isNamed ? selection : { ...selection, areas: programmeAreas }
   return (
-    <>
+    <div className="titled">
       <AddressProblems problems={hand.problems} />
-      <div className="titled">
-        <div>
-          <h1>{wording.say('theme.next_generation')}</h1>
-          <p className="hint">{say('lead')}</p>
-        </div>
-        <PageActs code="next-generation" title={wording.say('theme.next_generation')} />
+      <div className="titled-head">
+        <h1>{wording.say('theme.next_generation')}</h1>
+        <p className="hint">{say('lead')}</p>
       </div>
       <div className={isWaiting ? 'next-generation stale' : 'next-generation'} aria-busy={isWaiting}>
         <SplitPanel
@@ -83,7 +80,10 @@ export function NextGenerationPage() {
         </section>
         <ThemePractices />
       </div>
-    </>
+      <div className="titled-acts">
+        <PageActs code="next-generation" title={wording.say('theme.next_generation')} />
+      </div>
+    </div>
   )
 }
 

@@ -26,14 +26,11 @@ export function PracticesPage() {
     card?.focus({ preventScroll: true })
   }, [])
   return (
-    <>
+    <div className="titled">
       <AddressProblems problems={problems} />
-      <div className="titled">
-        <div>
-          <h1>{say('title')}</h1>
-          <p className="hint">{say('rule')}</p>
-        </div>
-        <PageActs code="practices" title={say('title')} />
+      <div className="titled-head">
+        <h1>{say('title')}</h1>
+        <p className="hint">{say('rule')}</p>
       </div>
       <div className="practices-first">
         <PracticeMatrix model={model} selection={selection} />
@@ -57,6 +54,9 @@ export function PracticesPage() {
       ) : (
         <PracticeCards practices={found} goals={model.goals} />
       )}
-    </>
+      <div className="titled-acts">
+        <PageActs code="practices" title={say('title')} />
+      </div>
+    </div>
   )
 }

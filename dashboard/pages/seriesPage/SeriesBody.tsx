@@ -82,7 +82,7 @@ function Known({ series }: { series: SeriesDescription }) {
   const { wording } = useWords()
   const release = usePageRelease()
   return (
-    <>
+    <div className="series-known">
       <SeriesTags series={series} />
       <MethodTable series={series} />
       <section aria-labelledby="caveats-title">
@@ -105,6 +105,6 @@ function Known({ series }: { series: SeriesDescription }) {
         )}
         {series.denominatorSource && <p>{sourceLine(series.denominatorSource, release, wording)}</p>}
       </section>
-    </>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { CoverageYear } from '../../../data/structure/line.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
+import { CoverageBars } from '../panel/CoverageBars.tsx'
 import { GoalsShown } from '../view/GoalsShown.tsx'
 import { useSeriesPageSay } from './seriesPageWords.ts'
 
@@ -17,7 +18,14 @@ export function SeriesCoverage({ series, years }: { series: SeriesDescription; y
       {series.volunteerTypes.length > 1 && (
         <p className="hint">{wording.say(`volunteerType.${series.volunteerTypes[0]!}`)}</p>
       )}
-      {years.every(({ possible }) => possible === 0) ? <p>{say('coverage.none')}</p> : <CoverageTable years={years} />}
+      {years.every(({ possible }) => possible === 0) ? (
+        <p>{say('coverage.none')}</p>
+      ) : (
+        <div className="beside-coverage">
+          <CoverageBars years={years} />
+          <CoverageTable years={years} />
+        </div>
+      )}
     </section>
   )
 }

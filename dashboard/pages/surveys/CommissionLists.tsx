@@ -31,8 +31,10 @@ export function CommissionLists({ groups, without, years, areas }: CommissionLis
     .filter(({ states }) => states.length > 0)
   if (lists.length === 0) return null
   return (
-    <>
-      <h3>{say('commissions', { years })}</h3>
+    <details className="fold">
+      <summary>
+        <h3>{say('commissions', { years })}</h3>
+      </summary>
       <div className="commissions">
         {lists.map(({ areaGroup, name, states }) => (
           <section key={areaGroup} data-group={areaGroup}>
@@ -48,6 +50,6 @@ export function CommissionLists({ groups, without, years, areas }: CommissionLis
           </section>
         ))}
       </div>
-    </>
+    </details>
   )
 }

@@ -58,11 +58,12 @@ export function SurveysSection({ selection, areas }: SurveysSectionProps) {
       <p className="hint">{say('hint', { year })}</p>
       {n > 0 && (
         <>
+          <SurveysMapPlace {...{ without, title, sentence, source }} timePeriod={surveyed.timePeriod} />
           <CommissionLists groups={shownCommissions(groups, selection)} {...{ without, years, areas }} />
-          <div className="surveys-body">
-            <SurveysMapPlace {...{ without, title, sentence, source }} timePeriod={surveyed.timePeriod} />
+          <details className="fold">
+            <summary>{sayFrame('table.fold')}</summary>
             <SurveysTable {...{ without, title, year }} />
-          </div>
+          </details>
         </>
       )}
       <p className="hint">{say('file')}</p>
