@@ -28,6 +28,7 @@ export function OneGoalRows({ model, rows, all, goal, about, choose }: OneGoalRo
     goals.findIndex((one) => one.goal === goal)
   )
   const shown = goals[at]!
+  const groups = model.groups.map(({ areaGroup }) => areaGroup).join(',')
   const years = Array.from({ length: endPeriod - startPeriod + 1 }, (_, year) => startPeriod + year)
   return (
     <div className="one-goal">
@@ -44,11 +45,10 @@ export function OneGoalRows({ model, rows, all, goal, about, choose }: OneGoalRo
             ))}
           </select>
         </label>
-        {model.groups.length > 0 && (
-          <input type="hidden" name="group" value={model.groups.map(({ areaGroup }) => areaGroup).join(',')} />
-        )}
         <noscript>
-          <button type="submit">{say('picker.show')}</button>
+          <button type="submit" {...(groups && { name: 'group', value: groups })}>
+            {say('picker.show')}
+          </button>
         </noscript>
       </form>
       <p className="hint">{about}</p>

@@ -26,7 +26,7 @@ async function showMap(page: Page): Promise<void> {
 }
 
 it('asks for code, coastlines and figures of a map only when a reader comes near it', async () => {
-  const { page } = await openPage(browser, `${server.address}/en/series/VOLUNTEERS`)
+  const { page } = await openPage(browser, `${server.address}/en/areas/JPN`)
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
