@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { bases } from '../../../data/structure/codelists.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
@@ -22,7 +23,7 @@ export function GoalsPage() {
   const { selection, shown, isWaiting, problems, choose } = useAddressSelection()
   const model = useAnswer(api.models.goals.queryOptions({ language, group: shown.group }))
   const { groups, release, startPeriod, endPeriod } = model
-  const { rows, all } = heatRows(model, say('total'))
+  const { rows, all } = useMemo(() => heatRows(model, say('total')), [model, say])
   const years = wording.years(startPeriod, endPeriod)
   const named = groups.length > 0 ? wording.list(groups.map(({ name }) => wording.isolate(name))) : undefined
   const file = new URLSearchParams({ language, ...(groups.length > 0 && { group: shown.group.join(',') }) })
