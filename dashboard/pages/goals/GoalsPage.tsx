@@ -15,12 +15,14 @@ import { HeatLegend } from './HeatLegend.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import { heatRows } from './heatCells.ts'
 import { OneGoalRows } from './OneGoalRows.tsx'
+import { useIsPhone } from './useIsPhone.ts'
 
 /** Where there are figures for which Goal, and of whom: the whole of it on one screen. */
 export function GoalsPage() {
   const say = useGoalsSay()
   const { language, wording, say: sayFrame } = useWords()
   const { selection, shown, isWaiting, problems, choose } = useAddressSelection()
+  const isPhone = useIsPhone()
   const model = useAnswer(api.models.goals.queryOptions({ language, group: shown.group }))
   const { groups, release, startPeriod, endPeriod } = model
   const { rows, all } = useMemo(() => heatRows(model, say('total')), [model, say])
@@ -42,11 +44,13 @@ export function GoalsPage() {
           {named ? say('about.areas', { groups: named, years }) : say('about', { years })}
         </p>
         <HeatLegend />
-        <OneGoalRows
-          {...{ model, rows, all, choose }}
-          goal={selection.goal[0]}
-          about={named ? say('rows.areas', { groups: named, years }) : say('rows', { years })}
-        />
+        {isPhone && (
+          <OneGoalRows
+            {...{ model, rows, all, choose }}
+            goal={selection.goal[0]}
+            about={named ? say('rows.areas', { groups: named, years }) : say('rows', { years })}
+          />
+        )}
         <HeatMap {...{ model, rows, all }} />
         <div className="origin">
           <p>{say('source', { release: wording.isolate(release) })}</p>
