@@ -18,17 +18,26 @@ const someOf = <Fact>(all: readonly Fact[]): Fact[] =>
     ? [...all]
     : Array.from({ length: someAreas }, (_, at) => all[Math.floor((at * all.length) / someAreas)]!)
 
+interface GoalQuestion {
+  language: Language
+  goal: string
+  areas: string[]
+  /** Areas asked of one series alone. */
+  alsoOf?: Record<string, readonly string[]>
+}
+
 /** All series linked to a goal, why, and what each says of the areas asked for. */
 export async function goalFigures(
   ctx: ApiContext,
-  { language, goal, areas }: { language: Language; goal: string; areas: string[] }
+  { language, goal, areas, alsoOf = {} }: GoalQuestion
 ): Promise<GoalFigures> {
   const known = await ctx.codes()
   const linked = await ctx.goals.linkedTo(goal, language)
   const facts = (await ctx.goals.evidenceFacts()).filter((fact) => fact.goal === goal)
   const inAreas = async (series: string): Promise<Line[]> => {
-    if (areas.length === 0) return []
-    const selection = { ...wholeSelection, series: [series], areas, goal: [goal] }
+    const asked = [...areas, ...(alsoOf[series] ?? [])]
+    if (asked.length === 0) return []
+    const selection = { ...wholeSelection, series: [series], areas: asked, goal: [goal] }
     const { lines } = await viewOf(ctx, { selection, language })
     return lines.some((line) => line.goal === goal) ? lines.filter((line) => line.goal === goal) : lines
   }

@@ -33,7 +33,7 @@ export interface GoalModel {
 type Asked = Pick<Selection, 'series' | 'areas' | 'group'> & { goal: string; language: Language }
 
 /** The whole of the inventory that is by Goal: its publisher's own count, never a sum of ours. */
-const ownWholes = ['JRC_ALL']
+const ownWholes = { CS_PROJECTS_DIRECT: ['JRC_ALL'], CS_PROJECTS_INDIRECT: ['JRC_ALL'] }
 /** More tables than these are read better one after the other. */
 const mostAreas = 6
 
@@ -44,7 +44,7 @@ export async function goalModel(ctx: ApiContext, { goal, language, ...asked }: A
   const fits = knownSelection({ ...wholeSelection, ...asked }, known)
   const areas = fits.selection.areas.slice(0, mostAreas)
   const [figures, figuresByYear, goals, allGroups, practices] = await Promise.all([
-    goalFigures(ctx, { goal, language, areas: [...areas, ...ownWholes] }),
+    goalFigures(ctx, { goal, language, areas, alsoOf: ownWholes }),
     countryYears(ctx),
     ctx.goals.list(language),
     ctx.areas.groups(language),

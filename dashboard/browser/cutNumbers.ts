@@ -3,7 +3,8 @@ export async function cutNumbers(): Promise<string[]> {
   const found: string[] = []
   const parts = Array.from(document.querySelectorAll<HTMLElement>('.region'))
   for (const region of parts) {
-    if (region.getClientRects().length === 0) continue
+    // What is folded away is laid out when it opens.
+    if (region.getClientRects().length === 0 || !region.checkVisibility()) continue
     const way = getComputedStyle(region).direction === 'rtl' ? -1 : 1
     const last = region.scrollWidth - region.clientWidth
     for (let at = 0, stop = -1; at <= last; at += region.clientWidth / 3) {

@@ -49,7 +49,7 @@ export const filledViews: readonly ExampleView[] = [
     ...{ page: '/explore', name: 'explore-change', ready: figure, read: value },
     address: '/explore?series=VOLUNTEERS&areas=400,422,634&group=145&measure=per_1000&view=change',
   },
-  { page: '/goals', name: 'goals', address: '/goals', ready: '.heat tbody td a' },
+  { page: '/goals', name: 'goals', address: '/goals', ready: '.heat-legend' },
   { page: '/goals/:goal', name: 'goal', address: '/goals/13', ready: figure, read: '.silent-regions small' },
   { page: '/goals/:goal', name: 'goal-area', address: '/goals/3?areas=404', ready: figure, read: value },
   { page: '/practices', name: 'practices', address: '/practices', ready: '.practice' },
@@ -93,7 +93,7 @@ export const thinViews: readonly ExampleView[] = [
     address: '/explore?series=VOLUNTERS',
     ready: '[role=alert]',
   },
-  { page: '/goals', name: 'goals-group', address: '/goals?group=ESCWA', ready: '.heat tbody td' },
+  { page: '/goals', name: 'goals-group', address: '/goals?group=ESCWA', ready: '.heat-legend' },
   { page: '/goals/:goal', name: 'goal-no-figure', address: '/goals/13?areas=336', ready: 'h1' },
   { page: '/practices', name: 'practices-nothing', address: '/practices?text=zzzz', ready: '.practices-reset' },
   {

@@ -31,6 +31,8 @@ export const apiQuestions: readonly ApiQuestion[] = [
     ...{ language: 'ar', goal: '3' },
     areas: ['404', '400', '356', '840', '124', '076', '156', '710'],
   }),
+  ask('the page of all Goals', 'models.goals', { language: 'ar' }),
+  ask('the page of one Goal', 'models.goal', { language: 'ru', goal: '17', group: ['002'] }),
   ask('evidence by area and Goal, all areas', 'goals.evidence', { language: 'ar', group: continents }),
   ask('the list of series', 'series.list', { language: 'ar' }),
   ask('one series', 'series.byCode', { language: 'en', series: 'VOLUNTEERS' }),

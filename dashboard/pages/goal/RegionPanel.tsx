@@ -63,7 +63,9 @@ export function RegionPanel({ hand }: { hand: ShownInYear }) {
           </select>
         </label>
         <noscript>
-          <button type="submit">{say('regions.show')}</button>
+          <button type="submit" name="series" value={shown.series.series}>
+            {say('regions.show')}
+          </button>
         </noscript>
       </form>
       {lit && (

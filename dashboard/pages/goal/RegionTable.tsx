@@ -14,8 +14,7 @@ export function RegionTable({ hand: { shown, years, form } }: { hand: ShownInYea
   const columns = [
     ...years.map((year) => ({ key: String(year), head: wording.year(year) })),
     { key: 'change', head: wording.say('head.change') },
-    { key: 'reporters', head: say('regions.reporters') },
-    { key: 'share', head: say('regions.share') },
+    { key: 'reporters', head: `${say('regions.reporters')} · ${say('regions.share')}` },
     { key: 'robust', head: say('regions.robust') },
   ]
   const voice = { say, wording, form, startPeriod: shown.others.startPeriod }
@@ -26,7 +25,7 @@ export function RegionTable({ hand: { shown, years, form } }: { hand: ShownInYea
           <tr>
             <th scope="col">{sayFrame('head.name')}</th>
             {columns.map(({ key, head }) => (
-              <ColumnHead key={key} column={key} className="goal-year">
+              <ColumnHead key={key} column={key} className={key === 'robust' ? 'goal-year region-robust' : 'goal-year'}>
                 {head}
               </ColumnHead>
             ))}
@@ -52,13 +51,10 @@ export function RegionTable({ hand: { shown, years, form } }: { hand: ShownInYea
               </ColumnCell>
               <ColumnCell column="reporters">
                 {wording.say('coverage.of', { n: region.reporters, m: region.possible })}
+                {region.populationShare !== null &&
+                  ` · ${wording.value(Math.floor(region.populationShare * 100), 'PT', 0)}`}
               </ColumnCell>
-              <ColumnCell column="share">
-                {region.populationShare === null
-                  ? '–'
-                  : wording.value(Math.floor(region.populationShare * 100), 'PT', 0)}
-              </ColumnCell>
-              <ColumnCell column="robust">
+              <ColumnCell column="robust" className="region-robust">
                 <small>{regionSaid(region, voice).at(-1)}</small>
               </ColumnCell>
             </tr>

@@ -45,7 +45,9 @@ export function SeriesList({ hand }: { hand: ShownInYear }) {
           </select>
         </label>
         <noscript>
-          <button type="submit">{say('series.show')}</button>
+          <button type="submit" {...(model.group && { name: 'group', value: model.group })}>
+            {say('series.show')}
+          </button>
         </noscript>
       </form>
       <div className="series-list">

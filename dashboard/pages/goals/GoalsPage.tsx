@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { bases } from '../../../data/structure/codelists.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
@@ -15,15 +16,17 @@ import { HeatLegend } from './HeatLegend.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import { heatRows } from './heatCells.ts'
 import { OneGoalRows } from './OneGoalRows.tsx'
+import { useIsPhone } from './useIsPhone.ts'
 
 /** Where there are figures for which Goal, and of whom: the whole of it on one screen. */
 export function GoalsPage() {
   const say = useGoalsSay()
   const { language, wording, say: sayFrame } = useWords()
   const { selection, shown, isWaiting, problems, choose } = useAddressSelection()
+  const isPhone = useIsPhone()
   const model = useAnswer(api.models.goals.queryOptions({ language, group: shown.group }))
   const { groups, release, startPeriod, endPeriod } = model
-  const { rows, all } = heatRows(model, say('total'))
+  const { rows, all } = useMemo(() => heatRows(model, say('total')), [model, say])
   const years = wording.years(startPeriod, endPeriod)
   const named = groups.length > 0 ? wording.list(groups.map(({ name }) => wording.isolate(name))) : undefined
   const file = new URLSearchParams({ language, ...(groups.length > 0 && { group: shown.group.join(',') }) })
@@ -42,11 +45,13 @@ export function GoalsPage() {
           {named ? say('about.areas', { groups: named, years }) : say('about', { years })}
         </p>
         <HeatLegend />
-        <OneGoalRows
-          {...{ model, rows, all, choose }}
-          goal={selection.goal[0]}
-          about={named ? say('rows.areas', { groups: named, years }) : say('rows', { years })}
-        />
+        {isPhone && (
+          <OneGoalRows
+            {...{ model, rows, all, choose }}
+            goal={selection.goal[0]}
+            about={named ? say('rows.areas', { groups: named, years }) : say('rows', { years })}
+          />
+        )}
         <HeatMap {...{ model, rows, all }} />
         <div className="origin">
           <p>{say('source', { release: wording.isolate(release) })}</p>

@@ -1,12 +1,12 @@
-import { type SyntheticEvent, useId, useRef, useState } from 'react'
-import { Link } from 'wouter'
+import { type MouseEvent, memo, type SyntheticEvent, useId, useMemo, useRef } from 'react'
+import { Link, useLocation } from 'wouter'
 import type { GoalsModel } from '../../../api/models/goalsModel.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useCellSteps } from '../panel/useCellSteps.ts'
 import { useGoalsSay } from './goalsWords.ts'
-import type { HeatCell, HeatRow } from './heatCells.ts'
-import { shapes } from './shapes.ts'
+import { heatBody } from './heatBody.ts'
+import type { HeatRow } from './heatCells.ts'
 import { useCellWords } from './useCellWords.ts'
 
 interface HeatMapProps {
@@ -19,12 +19,24 @@ interface HeatMapProps {
  * Rows by seventeen Goals, a link in every cell. It is one stop for Tab; arrows move by cell, and what is pointed at or
  * focused lights its row and column and is said above the table.
  */
-export function HeatMap({ model, rows, all }: HeatMapProps) {
+export const HeatMap = memo(({ model, rows, all }: HeatMapProps) => {
   const say = useGoalsSay()
-  const { say: sayFrame } = useWords()
+  const { language, say: sayFrame } = useWords()
+  const [, navigate] = useLocation()
+  const words = useCellWords()
+  const isAreas = model.rowsAre === 'areas'
+  const bodies = useMemo(
+    () =>
+      bodiesOf(rows, model.regionOf).map((body) => ({
+        key: body[0]!.code,
+        rows: { __html: heatBody(body, isAreas, words) },
+      })),
+    [rows, model.regionOf, isAreas, words]
+  )
+  const foot = useMemo(() => ({ __html: heatBody([all], false, words) }), [all, words])
   const table = useRef<HTMLTableElement>(null)
   const hint = useId()
-  const [said, setSaid] = useState('')
+  const said = useRef<HTMLParagraphElement>(null)
   const { step, onFocus } = useCellSteps(table)
   const light = ({ target }: SyntheticEvent) => {
     const cell = (target as Element).closest<HTMLTableCellElement>('td, th')
@@ -32,14 +44,22 @@ export function HeatMap({ model, rows, all }: HeatMapProps) {
     for (const lit of table.current.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
     cell.parentElement!.dataset.lit = ''
     if (cell.cellIndex > 0) table.current.tHead!.rows[0]!.cells[cell.cellIndex]!.dataset.lit = ''
-    setSaid(
-      cell.matches('td') ? Array.from(cell.querySelectorAll('.unseen'), (one) => one.textContent).join(' · ') : ''
-    )
+    // Written from here: a component drawn anew for it would draw thousands of cells with it.
+    const parts = cell.matches('td') ? Array.from(cell.querySelectorAll('.unseen'), (one) => one.textContent) : []
+    said.current!.textContent = parts.length > 0 ? parts.join(' · ') : say('cells.keys')
+  }
+  // One listener for thousands of links.
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    const href = (event.target as Element).closest(':is(tbody, tfoot) a')?.getAttribute('href')
+    if (!href || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    navigate(href.slice(language.length + 1))
+    scrollTo(0, 0)
   }
   return (
     <>
-      <p className="hint heat-said" id={hint}>
-        {said || say('cells.keys')}
+      <p className="hint heat-said" id={hint} ref={said}>
+        {say('cells.keys')}
       </p>
       <table
         ref={table}
@@ -50,12 +70,13 @@ export function HeatMap({ model, rows, all }: HeatMapProps) {
           onFocus(event)
           light(event)
         }}
+        onClick={follow}
         onPointerOver={light}
         onKeyDown={step}
       >
         <thead>
           <tr>
-            <th scope="col">{model.rowsAre === 'areas' ? sayFrame('areas.title') : say('groups')}</th>
+            <th scope="col">{isAreas ? sayFrame('areas.title') : say('groups')}</th>
             {model.goals.map(({ goal, name, colour }) => (
               <th key={goal} scope="col">
                 <Link href={`/goals/${goal}`}>
@@ -68,20 +89,16 @@ export function HeatMap({ model, rows, all }: HeatMapProps) {
             ))}
           </tr>
         </thead>
-        {bodiesOf(rows, model.regionOf).map((body) => (
-          <tbody key={body[0]!.code}>
-            {body.map((row) => (
-              <Row key={row.code} row={row} isArea={model.rowsAre === 'areas'} />
-            ))}
-          </tbody>
+        {bodies.map(({ key, rows }) => (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: made and escaped in heatBody, for speed.
+          <tbody key={key} dangerouslySetInnerHTML={rows} />
         ))}
-        <tfoot>
-          <Row row={all} isArea={false} />
-        </tfoot>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the same. */}
+        <tfoot dangerouslySetInnerHTML={foot} />
       </table>
     </>
   )
-}
+})
 
 /** A region together, a little apart from the next. */
 function bodiesOf(rows: readonly HeatRow[], regionOf: GoalsModel['regionOf']): HeatRow[][] {
@@ -92,45 +109,4 @@ function bodiesOf(rows: readonly HeatRow[], regionOf: GoalsModel['regionOf']): H
     else bodies.push([row])
   }
   return bodies
-}
-
-function Row({ row, isArea }: { row: HeatRow; isArea: boolean }) {
-  const { wording } = useWords()
-  const { code, name, areas } = row
-  const members = !isArea && <small>{wording.number(areas)}</small>
-  return (
-    <tr>
-      <th scope="row">
-        {code === null ? (
-          <span>
-            {name} {members}
-          </span>
-        ) : (
-          <Link href={isArea ? `/areas/${code}` : `/goals?group=${code}`}>
-            {name} {members}
-          </Link>
-        )}
-      </th>
-      {row.cells.map((cell) => (
-        <Cell key={cell.goal} {...{ cell, row, isArea }} />
-      ))}
-    </tr>
-  )
-}
-
-function Cell({ cell, row, isArea }: { cell: HeatCell; row: HeatRow; isArea: boolean }) {
-  const { wording } = useWords()
-  const words = useCellWords(cell, row)
-  const asked = row.code === null ? '' : `?${isArea ? 'areas' : 'group'}=${row.code}`
-  return (
-    <td className={`heat-${cell.shade}`}>
-      <Link href={`/goals/${cell.goal}${asked}`}>
-        <span aria-hidden="true">
-          {wording.number(cell.n)} <small>{cell.bases.map((basis) => shapes[basis]).join('')}</small>
-        </span>
-        <span className="unseen">{words.name}</span>
-      </Link>
-      {cell.n > 0 && <span className="unseen">{words.more}</span>}
-    </td>
-  )
 }

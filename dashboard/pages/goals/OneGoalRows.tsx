@@ -28,6 +28,7 @@ export function OneGoalRows({ model, rows, all, goal, about, choose }: OneGoalRo
     goals.findIndex((one) => one.goal === goal)
   )
   const shown = goals[at]!
+  const groups = model.groups.map(({ areaGroup }) => areaGroup).join(',')
   const years = Array.from({ length: endPeriod - startPeriod + 1 }, (_, year) => startPeriod + year)
   return (
     <div className="one-goal">
@@ -44,11 +45,10 @@ export function OneGoalRows({ model, rows, all, goal, about, choose }: OneGoalRo
             ))}
           </select>
         </label>
-        {model.groups.length > 0 && (
-          <input type="hidden" name="group" value={model.groups.map(({ areaGroup }) => areaGroup).join(',')} />
-        )}
         <noscript>
-          <button type="submit">{say('picker.show')}</button>
+          <button type="submit" {...(groups && { name: 'group', value: groups })}>
+            {say('picker.show')}
+          </button>
         </noscript>
       </form>
       <p className="hint">{about}</p>
@@ -73,11 +73,12 @@ interface GoalRowProps {
 function GoalRow({ row, at, years, isArea }: GoalRowProps) {
   const { wording } = useWords()
   const cell = row.cells[at]!
-  const words = useCellWords(cell, row)
+  const words = useCellWords()
+  const parts = [words.share(cell.share), ...cell.bases.map(words.basis)]
   const asked = row.code === null ? '' : `?${isArea ? 'areas' : 'group'}=${row.code}`
   return (
     <Link href={`/goals/${cell.goal}${asked}`}>
-      <span className="unseen">{words.name}</span>
+      <span className="unseen">{words.name(cell, row)}</span>
       <span aria-hidden="true">
         <b>{row.name}</b>
         <small>
@@ -85,7 +86,7 @@ function GoalRow({ row, at, years, isArea }: GoalRowProps) {
         </small>
       </span>
       <FiveBars years={years} counts={cell.years} of={Math.max(1, row.areas)} />
-      {cell.n > 0 && <span className="unseen">{words.more}</span>}
+      {cell.n > 0 && <span className="unseen">{parts.join(words.between)}</span>}
     </Link>
   )
 }
