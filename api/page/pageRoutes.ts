@@ -7,6 +7,7 @@ import type { RenderPage } from '../rendering/renderPage.ts'
 import { responseCache } from '../requests/responseCache.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
+import { leftOf } from './pictureRoutes.ts'
 import { readerLanguage, readerTheme } from './readerSettings.ts'
 
 export interface PageOptions {
@@ -61,13 +62,6 @@ export function pageRoutes({ release, shell, manifest, render, movedTo }: PageOp
   })
 
   return routes
-}
-
-/** Aborts when whoever asked has gone. */
-function leftOf(response: Response): AbortSignal {
-  const left = new AbortController()
-  response.once('close', () => left.abort())
-  return left.signal
 }
 
 const today = () => new Date().toISOString().slice(0, 10)

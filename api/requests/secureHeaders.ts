@@ -19,8 +19,14 @@ export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): Re
     frameAncestors: ["'none'"],
   })
   const forAnswer = withPolicy({ defaultSrc: ["'none'"], frameAncestors: ["'none'"] })
+  // It may stand in the page of another host; its letters and their styles are its own.
+  const forPicture = withPolicy(
+    { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], fontSrc: ['data:'], frameAncestors: ["'none'"] },
+    'cross-origin'
+  )
   return (request, response, next) => {
     if (/^\/(trpc|api)\//.test(request.path)) return forAnswer(request, response, next)
+    if (/^\/picture\//.test(request.path)) return forPicture(request, response, next)
     response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
     forPage(request, response, next)
   }
@@ -28,8 +34,12 @@ export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): Re
 
 type Directives = Record<string, string[]>
 
-const withPolicy = (directives: Directives) =>
-  helmet({ ...everywhere, contentSecurityPolicy: { useDefaults: false, directives } })
+const withPolicy = (directives: Directives, policy: 'same-origin' | 'cross-origin' = 'same-origin') =>
+  helmet({
+    ...everywhere,
+    contentSecurityPolicy: { useDefaults: false, directives },
+    crossOriginResourcePolicy: { policy },
+  })
 
 const everywhere: HelmetOptions = {
   strictTransportSecurity: false,

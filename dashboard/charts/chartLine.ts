@@ -65,7 +65,7 @@ export interface ChartOptions {
   /** In pixels: a chart is drawn at the width of its place and never scaled. */
   width: number
   /** Of the frame that the lines stand in, or of one panel's; labels, strip and signs come on top. */
-  height?: number
+  height?: number | undefined
   /** The vertical axis with its unit: “People volunteering per 1,000 people”. */
   label: string
   /** What the picture says, for those who do not see it. */

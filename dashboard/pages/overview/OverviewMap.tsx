@@ -13,8 +13,10 @@ import { mapClasses } from '../../charts/mapClasses.ts'
 import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea } from '../../charts/mapOptions.ts'
 import { wantCharts } from '../../charts/wantedCharts.ts'
+import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
+import { Travels } from '../acts/Travels.tsx'
 import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
 import { YearStrip } from '../explore/YearStrip.tsx'
 import { loadMap } from '../map/loadMap.ts'
@@ -31,6 +33,7 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
   const sayMap = useMapSay()
   const { wording, dir, say: sayFrame } = useWords()
   const [, navigate] = useLocation()
+  const here = useHere()
   const { model, year, form, strip, country } = hand
   const own = country?.refArea
   const [drawnWith] = useState(own)
@@ -108,6 +111,13 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
           onOpen={({ key }) => navigate(`/areas/${key}`)}
           readout={({ key, label }) => readout(key, label)}
           words={{ explore: sayMap('explore', { title }), hint: say('map.hint') }}
+          actions={() => (
+            <Travels
+              {...{ title, finding, sentence }}
+              source={`${source} ${sayMap('designations')}`}
+              address={withSearch(here, writeAddress({ ...strip.chosen, view: 'lines' }))}
+            />
+          )}
           caption={
             <>
               <YearStrip hand={strip} />

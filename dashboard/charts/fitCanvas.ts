@@ -1,0 +1,34 @@
+/** How high a chart is at a width, and with a height given to its frame, where it takes one. */
+export type HeightOf = (width: number, height?: number) => number
+
+export interface Room {
+  width: number
+  height: number
+}
+
+const leastHeight = 40
+const leastWidth = 320
+
+/**
+ * At what size a chart fills a room and does not leave it: as high as it can be where it takes a height, else narrower. What
+ * can be neither is as high as it needs to be.
+ */
+export function fitCanvas(heightOf: HeightOf, room: Room): { width: number; height?: number | undefined } {
+  const { width } = room
+  const height = largest([leastHeight, room.height], (height) => heightOf(width, height) <= room.height)
+  if (height !== undefined) return { width, height }
+  const narrower = largest([leastWidth, width], (width) => heightOf(width) <= room.height)
+  return { width: narrower ?? width }
+}
+
+/** The largest whole number of a range that does, where all below one that does do too. */
+function largest([least, most]: readonly [number, number], does: (size: number) => boolean): number | undefined {
+  if (!does(least)) return undefined
+  let [low, high] = [least, Math.floor(most)]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (does(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}
