@@ -88,7 +88,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use(oneEncoding)
   const cached = ['/trpc', '/api', '/download/observations.csv', '/download/observations.json', '/picture']
   app.use(cached, responseCache(origin))
-  if (settings?.render) app.use(pageAddresses, pageCache())
+  if (settings?.render) app.use(pageAddresses, pageCache(origin))
   app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
   app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } }))
   app.use('/trpc', answerQuestions(context, logger))
@@ -98,7 +98,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const { render, draw, fonts = 'dist/fonts' } = settings ?? {}
   if (draw) app.use('/picture', pictureRoutes(context, { release, origin, draw, rasterise: rasteriser(fonts) }))
   const movedTo = (path: string, search: string) => formerPage(context, path, search)
-  app.use(pageRoutes({ release, shell, render, movedTo, manifest: settings?.shell ? {} : builtFiles(assets) }))
+  app.use(pageRoutes({ release, origin, shell, render, movedTo, manifest: settings?.shell ? {} : builtFiles(assets) }))
   app.use(notFound)
   app.use(lastError(logger))
   return app

@@ -5,7 +5,8 @@ import { familyOf } from '../data/structure/pictureFonts.ts'
 import { pictureShapes } from '../data/structure/pictureShapes.ts'
 import type { AddressProblem } from '../data/structure/selectionAddress.ts'
 import { answerBy, createAnswers } from './answers/api.ts'
-import { exportSvg } from './charts/exportSvg.ts'
+import { AreChartsShown } from './charts/DrawnAhead.tsx'
+import { exportSvg, type PictureText } from './charts/exportSvg.ts'
 import { fitCanvas } from './charts/fitCanvas.ts'
 import { serverDocument } from './charts/serverDocument.ts'
 import { coloursOf } from './colours.ts'
@@ -22,6 +23,8 @@ export const createRenderer: CreateRenderer = (ask) => {
     const answers = createAnswers({ retries: 0 })
     let title: string | undefined
     let status: 200 | 404 = 200
+    let text: PictureText | undefined
+    let isUnderstood = true
     const facts = {
       onTitle: (said: string) => {
         title = said
@@ -29,10 +32,17 @@ export const createRenderer: CreateRenderer = (ask) => {
       onNotFound: () => {
         status = 404
       },
+      onPicture: (picture: Picture) => {
+        text ??= picture.text
+      },
+      onProblems: () => {
+        isUnderstood = false
+      },
     }
     try {
       const html = await passOver(asked, { answers, facts })
-      return { html, title, status, state: JSON.stringify(dehydrate(answers)) }
+      const picture = text && isUnderstood ? { finding: text.finding ?? text.sentence } : undefined
+      return { html, title, status, picture, state: JSON.stringify(dehydrate(answers)) }
     } finally {
       answers.clear()
     }
@@ -101,7 +111,10 @@ async function passOver(
   const words = await loadWords(language)
   const errors: unknown[] = []
   const page = { ...facts, release }
-  const { prelude } = await prerender(<WholePage {...{ answers, words, page }} asked={{ path, search }} />, {
+  const whole = <WholePage {...{ answers, words, page }} asked={{ path, search }} />
+  // Where only one picture is looked for, none is drawn on the way to it.
+  const shown = <AreChartsShown value={!signal}>{whole}</AreChartsShown>
+  const { prelude } = await prerender(shown, {
     onError: (error) => void errors.push(error),
     // Nothing is moved into place by a script: all that is there stands where it is read.
     progressiveChunkSize: Number.POSITIVE_INFINITY,

@@ -4,14 +4,17 @@ import { isLanguage, languages } from '../../data/structure/codelists.ts'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import type { RenderPage } from '../rendering/renderPage.ts'
+import type { OriginOf } from '../requests/originOf.ts'
 import { responseCache } from '../requests/responseCache.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
 import { leftOf } from './pictureRoutes.ts'
 import { readerLanguage, readerTheme } from './readerSettings.ts'
+import { socialTags } from './socialTags.ts'
 
 export interface PageOptions {
   release: string
+  origin: OriginOf
   /** The dashboard's HTML as built; undefined where it has not been. */
   shell: (url: string) => Promise<string | undefined>
   /** What was built; nothing where pages are made as they are asked for. */
@@ -22,14 +25,18 @@ export interface PageOptions {
   movedTo?: (path: string, search: string) => Promise<string | undefined>
 }
 
-/** Keeps pages as they went over the wire. One says on which day it was read, and stands in its reader's theme. */
-export const pageCache = (): RequestHandler => responseCache((request) => `${today()} ${readerTheme(request)}`)
+/**
+ * Keeps pages as they went over the wire. One says on which day it was read and where it was asked for, and stands in its
+ * reader's theme.
+ */
+export const pageCache = (origin: OriginOf): RequestHandler =>
+  responseCache((request) => `${today()} ${readerTheme(request)} ${origin(request)}`)
 
 /** Below which addresses pages stand. */
 export const pageAddresses = languages.map((language) => `/${language}`)
 
 /** The addresses that people see: a language, then a page. */
-export function pageRoutes({ release, shell, manifest, render, movedTo }: PageOptions): Router {
+export function pageRoutes({ release, origin, shell, manifest, render, movedTo }: PageOptions): Router {
   const routes = Router({ caseSensitive: true })
 
   routes.get('/', (request, response) => {
@@ -50,7 +57,9 @@ export function pageRoutes({ release, shell, manifest, render, movedTo }: PageOp
     const links = pageLinks(html, manifest, { page, language, view })
     const asked = { language, release, path: request.path, search: searchOf(request).slice(1) }
     const rendered = await render?.(asked, leftOf(response))
-    const answer = pageShell(html, { language, theme: readerTheme(request), release, links, rendered })
+    const social = socialTags({ ...asked, origin: origin(request), rendered })
+    const head = `${links}${social}`
+    const answer = pageShell(html, { language, theme: readerTheme(request), release, links: head, rendered })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
     const status = page ? (rendered?.status ?? 200) : 404

@@ -17,6 +17,8 @@ export interface RenderedPage {
   title: string | undefined
   /** 404 where nothing is at its address, which the page says. */
   status: 200 | 404
+  /** What the picture of the page says, where it has one that anybody can draw anew. */
+  picture?: { finding: string } | undefined
   /** JSON: the answers that the page asked for, for the browser that takes it over. */
   state: string
 }

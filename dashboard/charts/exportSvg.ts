@@ -137,7 +137,7 @@ interface Voice {
 /** An attribute without custom properties, and without what only the page's own reader needs. */
 function makePlain(part: Element, colourOf: (property: string) => string): void {
   for (const { name, value } of [...part.attributes]) {
-    if (name.startsWith('aria-') || name === 'role' || name === 'class') part.removeAttribute(name)
+    if (/^(aria-.*|data-.*|role|class)$/.test(name)) part.removeAttribute(name)
     else if (value.includes('var('))
       part.setAttribute(
         name,
