@@ -9,6 +9,7 @@ import type { Tables } from '../data/tables.ts'
 import { precompressedAssets } from './assets/precompressedAssets.ts'
 import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
+import { embedRoutes } from './page/embedRoutes.ts'
 import { formerPage } from './page/formerPage.ts'
 import type { Manifest } from './page/pageLinks.ts'
 import { pageAddresses, pageCache, pageRoutes } from './page/pageRoutes.ts'
@@ -84,9 +85,9 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
   app.use(rateBound(rateLimit))
   app.use('/api', chooseFormat)
-  app.use(['/trpc', '/api', '/download', '/picture'], answerCache({ release, build, origin }))
+  app.use(['/trpc', '/api', '/download', '/picture', '/embed'], answerCache({ release, build, origin }))
   app.use(oneEncoding)
-  const cached = ['/trpc', '/api', '/download/observations.csv', '/download/observations.json', '/picture']
+  const cached = ['/trpc', '/api', '/download/observations.csv', '/download/observations.json', '/picture', '/embed']
   app.use(cached, responseCache(origin))
   if (settings?.render) app.use(pageAddresses, pageCache(origin))
   app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
@@ -97,8 +98,10 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use('/api', restRoutes(context, { release, downloads }))
   const { render, draw, fonts = 'dist/fonts' } = settings ?? {}
   if (draw) app.use('/picture', pictureRoutes(context, { release, origin, draw, rasterise: rasteriser(fonts) }))
+  const manifest = settings?.shell ? {} : builtFiles(assets)
+  if (render) app.use('/embed', embedRoutes({ release, origin, shell, render, manifest }))
   const movedTo = (path: string, search: string) => formerPage(context, path, search)
-  app.use(pageRoutes({ release, origin, shell, render, movedTo, manifest: settings?.shell ? {} : builtFiles(assets) }))
+  app.use(pageRoutes({ release, origin, shell, render, movedTo, manifest }))
   app.use(notFound)
   app.use(lastError(logger))
   return app

@@ -6,10 +6,11 @@ import { pictureShapes } from '../data/structure/pictureShapes.ts'
 import type { AddressProblem } from '../data/structure/selectionAddress.ts'
 import { answerBy, createAnswers } from './answers/api.ts'
 import { AreChartsShown } from './charts/DrawnAhead.tsx'
-import { exportSvg, type PictureText } from './charts/exportSvg.ts'
+import { exportSvg } from './charts/exportSvg.ts'
 import { fitCanvas } from './charts/fitCanvas.ts'
 import { serverDocument } from './charts/serverDocument.ts'
 import { coloursOf } from './colours.ts'
+import { embed } from './embed.tsx'
 import type { PageFacts, Picture } from './frame/page.ts'
 import { loadWords } from './messages/loadWords.ts'
 import { WholePage } from './WholePage.tsx'
@@ -22,8 +23,8 @@ export const createRenderer: CreateRenderer = (ask) => {
   return async (asked) => {
     const answers = createAnswers({ retries: 0 })
     let title: string | undefined
-    let status: 200 | 404 = 200
-    let text: PictureText | undefined
+    let status = 200 as 200 | 404
+    let own: Picture | undefined
     let isUnderstood = true
     const facts = {
       onTitle: (said: string) => {
@@ -33,15 +34,23 @@ export const createRenderer: CreateRenderer = (ask) => {
         status = 404
       },
       onPicture: (picture: Picture) => {
-        text ??= picture.text
+        own ??= picture
       },
       onProblems: () => {
         isUnderstood = false
       },
     }
+    const { embeddedAt: origin, path, language } = asked
+    const isEmbedded = origin !== undefined
+    const place = isEmbedded ? { place: { origin, path } } : {}
     try {
-      const html = await passOver(asked, { answers, facts })
-      const picture = text && isUnderstood ? { finding: text.finding ?? text.sentence } : undefined
+      const html = await passOver(asked, { answers, facts: { ...facts, ...place }, isSeen: !isEmbedded })
+      if (isEmbedded) {
+        const part = status === 404 ? undefined : embed({ html, picture: own, words: await loadWords(language) })
+        return { html: part ?? '', title, status: part === undefined ? 404 : 200, state: '' }
+      }
+      const { finding, sentence } = own?.text ?? {}
+      const picture = own && isUnderstood ? { finding: finding ?? sentence ?? '' } : undefined
       return { html, title, status, picture, state: JSON.stringify(dehydrate(answers)) }
     } finally {
       answers.clear()
@@ -75,7 +84,7 @@ export const createDrawing: CreateDrawing = (ask) => {
       onNotFound: () => found.abort(),
     }
     try {
-      await passOver(asked, { answers, facts, signal: found.signal })
+      await passOver(asked, { answers, facts, signal: found.signal, isSeen: false })
     } finally {
       answers.clear()
     }
@@ -101,19 +110,20 @@ interface Pass {
   facts: Omit<PageFacts, 'release'>
   /** Ends it before the page is whole. */
   signal?: AbortSignal
+  /** Else no chart is drawn into it. */
+  isSeen?: boolean
 }
 
 /** One rendering of a page from its start, as HTML. */
 async function passOver(
   { language, release, path, search }: AskedPage,
-  { answers, facts, signal }: Pass
+  { answers, facts, signal, isSeen = true }: Pass
 ): Promise<string> {
   const words = await loadWords(language)
   const errors: unknown[] = []
   const page = { ...facts, release }
   const whole = <WholePage {...{ answers, words, page }} asked={{ path, search }} />
-  // Where only one picture is looked for, none is drawn on the way to it.
-  const shown = <AreChartsShown value={!signal}>{whole}</AreChartsShown>
+  const shown = <AreChartsShown value={isSeen}>{whole}</AreChartsShown>
   const { prelude } = await prerender(shown, {
     onError: (error) => void errors.push(error),
     // Nothing is moved into place by a script: all that is there stands where it is read.

@@ -9,6 +9,8 @@ export interface AskedPage {
   path: string
   /** Without its question mark. */
   search: string
+  /** Where readers reach it, where only its picture and table are wanted, for the page of somebody else. */
+  embeddedAt?: string
 }
 
 /** A page as the dashboard renders it, and what it was rendered from. */

@@ -38,12 +38,13 @@ export function DrawnAhead({ draw, height, isShown }: DrawnAheadProps) {
       className={`drawn-ahead ${ranges}`}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a chart of ours, written by the document that drew it.
-      dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? picture(Number(width), { draw, height }) : '' }}
+      dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? drawnAt(Number(width), { draw, height }) : '' }}
     />
   ))
 }
 
-function picture(width: number, { draw, height }: Pick<DrawnAheadProps, 'draw' | 'height'>): string {
+/** A chart at a width as the server writes it into a page. */
+export function drawnAt(width: number, { draw, height }: Pick<DrawnAheadProps, 'draw' | 'height'>): string {
   const document = serverDocument()
   if (!draw || !document) return `<canvas width="1" height="${height(width)}"></canvas>`
   const drawn = draw({ width, document })

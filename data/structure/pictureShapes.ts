@@ -16,6 +16,7 @@ export const shapeNames = Object.keys(pictureShapes) as PictureShape[]
 
 export const pictureThemes = ['light', 'dark'] as const
 export type PictureTheme = (typeof pictureThemes)[number]
+export const isTheme = (name: unknown): name is PictureTheme => (pictureThemes as readonly unknown[]).includes(name)
 
 export const pictureEndings = ['svg', 'png'] as const
 export type PictureEnding = (typeof pictureEndings)[number]
