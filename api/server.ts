@@ -11,9 +11,11 @@ import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
 import { embedRoutes } from './page/embedRoutes.ts'
 import { formerPage } from './page/formerPage.ts'
+import { pageDataset } from './page/pageDataset.ts'
 import type { Manifest } from './page/pageLinks.ts'
 import { pageAddresses, pageCache, pageRoutes } from './page/pageRoutes.ts'
 import { pictureRoutes } from './page/pictureRoutes.ts'
+import { siteMap } from './page/siteMap.ts'
 import { rasteriser } from './pictures/rasteriser.ts'
 import type { DrawPicture, RenderPage } from './rendering/renderPage.ts'
 import { answerCache } from './requests/answerCache.ts'
@@ -98,10 +100,12 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use('/api', restRoutes(context, { release, downloads }))
   const { render, draw, fonts = 'dist/fonts' } = settings ?? {}
   if (draw) app.use('/picture', pictureRoutes(context, { release, origin, draw, rasterise: rasteriser(fonts) }))
+  app.use(siteMap(context, { origin }))
   const manifest = settings?.shell ? {} : builtFiles(assets)
   if (render) app.use('/embed', embedRoutes({ release, origin, shell, render, manifest }))
+  const datasetAt = (page: Parameters<typeof pageDataset>[1]) => pageDataset(context, page)
   const movedTo = (path: string, search: string) => formerPage(context, path, search)
-  app.use(pageRoutes({ release, origin, shell, render, movedTo, manifest }))
+  app.use(pageRoutes({ release, origin, shell, render, movedTo, datasetAt, manifest }))
   app.use(notFound)
   app.use(lastError(logger))
   return app

@@ -34,7 +34,7 @@ export function embedShell({ language, theme, release, html, title, address, sty
 ${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')}
 </head>
 <body>${html}
-<p class="embed-foot"><a href="${escaped(address)}" target="_blank" rel="noopener">${escaped(whole)}</a> · ${escaped(name)} · <bdi>${release}</bdi></p>
+<footer class="embed-foot"><a href="${escaped(address)}" target="_blank" rel="noopener">${escaped(whole)}</a> · ${escaped(name)} · <bdi>${release}</bdi></footer>
 </body>
 </html>
 `

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { isLanguage, languages } from '../../data/structure/codelists.ts'
+import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import type { RenderPage } from '../rendering/renderPage.ts'
@@ -21,6 +21,13 @@ export interface PageOptions {
   manifest: Manifest
   /** Renders pages before they are sent; else browsers do. */
   render?: RenderPage
+  /** What a page holds, for programs that look for datasets; nothing for most pages. */
+  datasetAt?: (page: {
+    language: Language
+    origin: string
+    release: string
+    path: string[]
+  }) => Promise<object | undefined>
   /** Where what stood at a path of before, with its search part, stands now; nothing where nothing did. */
   movedTo?: (path: string, search: string) => Promise<string | undefined>
 }
@@ -36,7 +43,7 @@ export const pageCache = (origin: OriginOf): RequestHandler =>
 export const pageAddresses = languages.map((language) => `/${language}`)
 
 /** The addresses that people see: a language, then a page. */
-export function pageRoutes({ release, origin, shell, manifest, render, movedTo }: PageOptions): Router {
+export function pageRoutes({ release, origin, shell, manifest, render, movedTo, datasetAt }: PageOptions): Router {
   const routes = Router({ caseSensitive: true })
 
   routes.get('/', (request, response) => {
@@ -58,7 +65,8 @@ export function pageRoutes({ release, origin, shell, manifest, render, movedTo }
     const asked = { language, release, path: request.path, search: searchOf(request).slice(1) }
     const rendered = await render?.(asked, leftOf(response))
     const social = socialTags({ ...asked, origin: origin(request), rendered })
-    const head = `${links}${social}`
+    const dataset = await datasetAt?.({ language, origin: origin(request), release, path })
+    const head = `${links}${social}${dataset ? jsonLd(dataset) : ''}`
     const answer = pageShell(html, { language, theme: readerTheme(request), release, links: head, rendered })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
@@ -72,6 +80,10 @@ export function pageRoutes({ release, origin, shell, manifest, render, movedTo }
 
   return routes
 }
+
+/** Data and no script: no policy holds it back, and nothing in it ends the element. */
+const jsonLd = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 
 const today = () => new Date().toISOString().slice(0, 10)
 

@@ -11,6 +11,8 @@ export interface PictureText {
   sentence: string
   /** Where the figures are from, with licence and release. */
   source: string
+  /** What else is said of the picture, where there is room. */
+  note?: string | undefined
   /** Where the view can be seen again. */
   address: string
 }
@@ -29,6 +31,13 @@ export interface PictureOptions {
 export type Chart = Element | ((room: Pick<Room, 'width'> & Partial<Room>) => Element)
 
 const pad = 24
+/** How source and address are said: shorter, then smaller, where they would leave the chart less than half of its picture. */
+const feet = [
+  { size: 12, hasNote: true },
+  { size: 12, hasNote: false },
+  { size: 11, hasNote: false },
+  { size: 10, hasNote: false },
+]
 /** Between the words and the chart. */
 const gap = 16
 const namespace = 'http://www.w3.org/2000/svg'
@@ -63,10 +72,18 @@ export function exportSvg(chart: Chart, text: PictureText, options: PictureOptio
     ...(size?.height && text.finding ? [] : paragraph(text.sentence, { size: 15 })),
   ]
   const top = y + gap
-  y = gap
-  const quiet = { size: 12, colour: '--ink-soft' }
-  const foot = [...paragraph(text.source, quiet), ...paragraph(text.address, { ...quiet, isLtr: true })]
-  const footRoom = y + pad
+  const footOf = ({ size, hasNote }: (typeof feet)[number]) => {
+    y = gap
+    const quiet = { size, colour: '--ink-soft' }
+    const said = hasNote && text.note ? `${text.source} ${text.note}` : text.source
+    const lines = [...paragraph(said, quiet), ...paragraph(text.address, { ...quiet, isLtr: true })]
+    return { lines, height: y + pad }
+  }
+  const half = (size?.height ?? Number.POSITIVE_INFINITY) / 2
+  const most = 2 * half - top
+  const { lines: foot, height: footRoom } = footOf(
+    feet.find((one) => most - footOf(one).height >= half) ?? feet.at(-1)!
+  )
   const room = { width: width - 2 * pad, ...(size?.height && { height: size.height - top - footRoom }) }
   const drawn = (typeof chart === 'function' ? chart(room) : chart).cloneNode(true) as Element
   for (const extra of drawn.querySelectorAll('.chart-here, .chart-year, .targets, style')) extra.remove()

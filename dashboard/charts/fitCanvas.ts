@@ -7,7 +7,8 @@ export interface Room {
 }
 
 const leastHeight = 40
-const leastWidth = 320
+const leastWidth = 240
+const step = 8
 
 /**
  * At what size a chart fills a room and does not leave it: as high as it can be where it takes a height, else narrower. What
@@ -17,8 +18,10 @@ export function fitCanvas(heightOf: HeightOf, room: Room): { width: number; heig
   const { width } = room
   const height = largest([leastHeight, room.height], (height) => heightOf(width, height) <= room.height)
   if (height !== undefined) return { width, height }
-  const narrower = largest([leastWidth, width], (width) => heightOf(width) <= room.height)
-  return { width: narrower ?? width }
+  // Narrower, a chart is not always lower: its legend may take more rows.
+  for (let narrower = width; narrower >= leastWidth; narrower -= step)
+    if (heightOf(narrower) <= room.height) return { width: narrower }
+  return { width }
 }
 
 /** The largest whole number of a range that does, where all below one that does do too. */

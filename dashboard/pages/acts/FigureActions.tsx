@@ -12,6 +12,8 @@ interface FigureActionsProps {
   sentence: string
   /** The source line, with release. */
   source: string
+  /** What else is said of the picture, where there is room. */
+  note?: string
   /** Where the figure can be seen again: the whole address. */
   address: string
   /** Whether the page offers the link elsewhere. */
@@ -19,9 +21,9 @@ interface FigureActionsProps {
 }
 
 /** A figure to take along: as a picture with all that must stand beside it inside, or as a link. */
-export function FigureActions({ chart, title, sentence, source, address, isLinked }: FigureActionsProps) {
+export function FigureActions({ chart, title, sentence, source, note, address, isLinked }: FigureActionsProps) {
   const { say, language, dir } = useWords()
-  const text = { title, finding: use(FoundOver), sentence, source, address }
+  const text = { title, finding: use(FoundOver), sentence, source, note, address }
   useTravels(text)
   const [said, setSaid] = useState('')
   const save = async (kind: 'png' | 'svg') => {

@@ -31,6 +31,8 @@ interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'
   unitMeasure: UnitMeasure
   reader: Reader
   source: string
+  /** What else is said of the picture, where there is room. */
+  note: string
   caption: ReactNode
   /** What a press on a dot does, and Enter; where nothing can be chosen, Enter opens the page of the area. */
   onChoose?: ((refArea: string) => void) | undefined
@@ -39,7 +41,8 @@ interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'
 /** The map, read dot by dot. */
 export function MapFigure(props: MapFigureProps) {
   const say = useMapSay()
-  const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, chosen, sentence, source } = props
+  const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, chosen, sentence, source, note } =
+    props
   const { caption, onChoose } = props
   const { say: sayFrame, wording, dir } = useWords()
   const [, navigate] = useLocation()
@@ -67,7 +70,7 @@ export function MapFigure(props: MapFigureProps) {
   return (
     <Figure
       draw={draw}
-      height={(width) => mapHeight(areas, { ...options, width })}
+      height={(width, height) => mapHeight(areas, { ...options, width, height })}
       lines={lines}
       onOpen={({ key }) => navigate(`/areas/${key}`)}
       {...(onChoose && { onChoose: ({ key }) => onChoose(key) })}
@@ -82,7 +85,7 @@ export function MapFigure(props: MapFigureProps) {
       words={{ explore: say('explore', { title }), hint: say(onChoose ? 'hintChoose' : 'hint') }}
       actions={(chart) => (
         <FigureActions
-          {...{ chart, title, sentence, source }}
+          {...{ chart, title, sentence, source, note }}
           address={withSearch(here, writeAddress(shownAt(hand)))}
         />
       )}

@@ -99,7 +99,8 @@ export function MapView({ series, hand, children, chosen, onChoose }: MapViewPro
         <MapFigure
           {...{ series, hand, form, reader, areas, extent, classes, size, sentence, chosen, onChoose }}
           unitMeasure={view.unitMeasure}
-          source={[sources, ...origin].join(' ')}
+          source={`${sources} ${say('designations')}`}
+          note={`${say('coast')} ${sayFrame('footer.designations')}`}
           caption={
             <>
               {children}

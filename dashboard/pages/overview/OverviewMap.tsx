@@ -106,7 +106,7 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
       <UsualWidths value={widths}>
         <Figure
           draw={draw}
-          height={(width) => mapHeight(areas, { ...options, width })}
+          height={(width, height) => mapHeight(areas, { ...options, width, height })}
           lines={lines}
           onOpen={({ key }) => navigate(`/areas/${key}`)}
           readout={({ key, label }) => readout(key, label)}
