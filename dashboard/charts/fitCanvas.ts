@@ -16,6 +16,12 @@ const step = 8
  */
 export function fitCanvas(heightOf: HeightOf, room: Room): { width: number; height?: number | undefined } {
   const { width } = room
+  const most = heightOf(width, room.height)
+  if (most <= room.height) return { width, height: room.height }
+  // Most charts are their frame and something beside it that stays: one look more then finds it.
+  const guessed = Math.floor(2 * room.height - most)
+  const there = guessed < leastHeight ? undefined : heightOf(width, guessed)
+  if (there !== undefined && there <= room.height && there > room.height - step) return { width, height: guessed }
   const height = largest([leastHeight, room.height], (height) => heightOf(width, height) <= room.height)
   if (height !== undefined) return { width, height }
   // Narrower, a chart is not always lower: its legend may take more rows.
