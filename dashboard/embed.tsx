@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom/worker'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { drawnAt, type Widths } from './charts/DrawnAhead.tsx'
+import { readDocument } from './charts/serverDocument.ts'
 import type { Picture } from './frame/page.ts'
 import type { Words } from './messages/words.ts'
 
@@ -16,7 +16,8 @@ const widths: Widths = { 320: 'at-phone', 500: 'at-half', 660: 'at-tablet', 720:
 
 /** What of a page stands in the page of somebody else: its picture with finding and source, and its table, without anything to press. */
 export function embed({ html, picture, words }: Embedded): string | undefined {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  const document = readDocument(html)
+  if (!document) return undefined
   const finding = picture?.text.finding ?? picture?.text.title ?? document.querySelector('main h1')?.textContent
   const table = tableOf(document)
   if (!finding || (!picture && !table)) return undefined

@@ -30,6 +30,7 @@ export function embedShell({ language, theme, release, html, title, address, sty
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${escaped(title)}</title>
+<link rel="icon" href="/mark.svg" type="image/svg+xml">
 <link rel="canonical" href="${escaped(address)}">
 ${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')}
 </head>

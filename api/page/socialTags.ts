@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../data/structure/codelists.ts'
+import { type Language, languageOf, languages } from '../../data/structure/codelists.ts'
 import { parseRawSearch, stringifyRawSearch } from '../../data/structure/rawSearch.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
@@ -16,14 +16,10 @@ export interface SocialTags {
   rendered: RenderedPage | undefined
 }
 
-/** A language as networks that show links call it. */
-const locales: Record<Language, string> = {
-  ar: 'ar_AR',
-  zh: 'zh_CN',
-  en: 'en_GB',
-  es: 'es_ES',
-  fr: 'fr_FR',
-  ru: 'ru_RU',
+/** A language as networks that show links call it: with the country that it is most of. */
+function localeOf(language: Language): string {
+  const { region } = new Intl.Locale(languageOf[language].locale).maximize()
+  return `${language}_${region}`
 }
 
 /**
@@ -52,10 +48,10 @@ export function socialTags({ language, origin, path, search, rendered }: SocialT
     ['property', 'og:image:width', '1200'],
     ['property', 'og:image:height', '630'],
     ['property', 'og:image:alt', description],
-    ['property', 'og:locale', locales[language]],
+    ['property', 'og:locale', localeOf(language)],
     ...languages
       .filter((other) => other !== language)
-      .map((other) => ['property', 'og:locale:alternate', locales[other]]),
+      .map((other) => ['property', 'og:locale:alternate', localeOf(other)]),
     ['name', 'twitter:card', 'summary_large_image'],
   ]
   const canonical = `<link rel="canonical" href="${escaped(`${origin}${here}`)}">`
