@@ -5,6 +5,7 @@ import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 import { serveSample } from '../sample/serveSample.ts'
 import { csvColumnNames } from './csvColumns.ts'
+import said from './messages/en.json' with { type: 'json' }
 
 const { db, release } = await sampleRelease([
   { refArea: '404', timePeriod: 2019, obsValue: 100, source: '=HYPERLINK("x")', originalValue: '-100' },
@@ -123,8 +124,7 @@ it('refuses a measure that makes no sense of the series', async () => {
 })
 
 it('has a sentence for each of its columns', () => {
-  const said = messagesOf('en') as Record<string, string>
-  expect(csvColumnNames.filter((name) => !said[`column.${name}`])).toEqual([])
+  expect(csvColumnNames.filter((name) => !Object.hasOwn(said, `column.${name}`))).toEqual([])
 })
 
 it('describes itself: what it is, where it is from, and how to ask for it again', async () => {

@@ -2,6 +2,7 @@ import { type FileFormat, fileEndings } from '../../data/structure/fileFormats.t
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
 import { citation } from '../../data/wording/citation.ts'
+import { inEveryLanguage } from '../../data/wording/inEveryLanguage.ts'
 import { sayOrder } from '../../data/wording/table/sayOrder.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
@@ -12,10 +13,14 @@ import { describedSeries } from './describedSeries.ts'
 import type { FileRequest } from './downloadRequest.ts'
 import { fileAddress } from './fileAddress.ts'
 import type { FileColumn } from './fileTable.ts'
+import type english from './messages/en.json'
 import { type GroupNames, namesOfSeries, saySelection } from './saySelection.ts'
 import { seriesIn } from './scatterContent.ts'
 import { sourcesOf } from './sourcesOf.ts'
 import type { ViewTally } from './tallyView.ts'
+
+/** What each column of a file of observations holds. */
+const columnWords = await inEveryLanguage<typeof english>((language) => import(`./messages/${language}.json`))
 
 export type FileMetadata = Awaited<ReturnType<typeof observationsMetadata>>
 
@@ -52,8 +57,8 @@ export async function observationsMetadata(
     lines_hidden: tally.hidden,
     rows: tally.rows,
     columns: columns.map(({ name, type }) => {
-      const key = `column.${name}`
-      return { name, type, ...(wording.has(key) && { description: say(key) }) }
+      const description = columnWords[language][`column.${name}` as keyof typeof english]
+      return { name, type, ...(description && { description }) }
     }),
     measure: { code: selection.measure, words: say(`measure.${selection.measure}`) },
     series: series.map((one) => describedSeries(one, tally, wording)),

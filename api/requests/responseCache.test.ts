@@ -21,6 +21,8 @@ beforeAll(async () => {
     (_request, response) => void response.set('ETag', 'W/"a"').json({ asked: ++asked, long: 'x'.repeat(5000) })
   )
   app.get('/private', (_request, response) => void response.set('Cache-Control', 'no-store').json({ asked: ++asked }))
+  const words = Array.from({ length: 20_000 }, (_, at) => (at * at * 7919) % 1013)
+  app.get('/pages', (_request, response) => void response.type('text').send(words.join(' ')))
   app.get('/short', (_request, response) => void response.json({ asked: ++asked }))
   app.get('/refusal', (_request, response) => void response.status(400).json({ asked: ++asked }))
   app.get('/large', (_request, response) => void response.type('text').send(String(++asked).repeat(700_000)))
@@ -44,6 +46,17 @@ it.each(['br', 'gzip', 'identity'])(
       expect(again.headers.get(name)).toBe(first.headers.get(name))
   }
 )
+
+it('packs what is asked for again as small as can be, and says the same with it', async () => {
+  const ask = async () => {
+    const response = await fetch(`${address}/pages`, { headers: { 'accept-encoding': 'br' } })
+    return [Number(response.headers.get('content-length')), await response.text()] as const
+  }
+  const [, text] = await ask()
+  const [first] = await ask()
+  await expect.poll(async () => (await ask())[0]).toBeLessThan(first * 0.95)
+  expect((await ask())[1]).toBe(text)
+})
 
 it('asks anew at another address, after a refusal, for what nobody may store, and for what is too large to keep', async () => {
   for (const path of ['/figures?other', '/refusal', '/private', '/large']) {

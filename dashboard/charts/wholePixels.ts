@@ -1,6 +1,6 @@
 /**
  * A path by whole pixels, so that it travels light: of straight lines each point by its distance from the one before, and
- * none twice; of other shapes the same with its numbers rounded.
+ * none twice, and a minus parts two numbers by itself; of other shapes the same with its numbers rounded.
  */
 export function wholePixels(path: string): string {
   if (/[^MLZ\d.,-]/.test(path)) return path.replace(/-?\d+\.\d+/g, rounded)
@@ -18,7 +18,7 @@ export function wholePixels(path: string): string {
         ;[x, y] = [nextX, nextY]
         return step === '0,0' ? [] : [step]
       })
-      return `M${left},${top}${steps.length > 0 ? `l${steps.join(' ')}` : ''}${stretch.endsWith('Z') ? 'Z' : ''}`
+      return `M${left},${top}${steps.length > 0 ? `l${steps.join(' ').replace(/[ ,]-/g, '-')}` : ''}${stretch.endsWith('Z') ? 'Z' : ''}`
     })
     .join('')
 }

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { site } from '../../data/structure/site.ts'
 import { useWords } from '../messages/words.ts'
+import { SearchField } from '../search/SearchField.tsx'
 import { Footer } from './Footer.tsx'
+import { HeaderFlap } from './HeaderFlap.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { withSearch } from './withSearch.ts'
@@ -36,6 +38,13 @@ export function Frame({ children }: { children: ReactNode }) {
           ))}
         </nav>
         <div className="tools">
+          <HeaderFlap
+            look="searching"
+            summary={say('search.open')}
+            onOpen={(place) => place.querySelector('input')?.focus()}
+          >
+            {(close) => <SearchField onLeave={close} />}
+          </HeaderFlap>
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { languageOf, languages } from '../../data/structure/codelists.ts'
 import { rememberChoice } from '../messages/rememberChoice.ts'
 import { useWords } from '../messages/words.ts'
+import { HeaderFlap } from './HeaderFlap.tsx'
 import { withSearch } from './withSearch.ts'
 
 /** As the United Nations lists them: by their names in English. */
@@ -13,29 +13,9 @@ export function LanguageSwitch() {
   const { language, say } = useWords()
   const [path] = useLocation()
   const search = useSearch()
-  const place = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    const close = ({ target }: Event) => {
-      if (place.current && !place.current.contains(target as Node)) place.current.open = false
-    }
-    for (const left of ['pointerdown', 'focusin']) document.addEventListener(left, close)
-    return () => {
-      for (const left of ['pointerdown', 'focusin']) document.removeEventListener(left, close)
-    }
-  }, [])
+  const { name } = languageOf[language]
   return (
-    <details
-      className="languages"
-      ref={place}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key !== 'Escape') return
-        currentTarget.open = false
-        currentTarget.querySelector('summary')?.focus()
-      }}
-    >
-      <summary aria-label={`${say('language.label')}: ${languageOf[language].name}`}>
-        {languageOf[language].name}
-      </summary>
+    <HeaderFlap look="languages" summary={name} label={`${say('language.label')}: ${name}`}>
       <nav aria-label={say('language.label')}>
         {inOrder.map((code) => (
           <a
@@ -50,6 +30,6 @@ export function LanguageSwitch() {
           </a>
         ))}
       </nav>
-    </details>
+    </HeaderFlap>
   )
 }

@@ -33,7 +33,7 @@ it.each(languages)('opens the choice of languages within the page of a phone, %s
 
 it('leads to the same view in another language, by pointer and by keys, and closes by Escape', async () => {
   const { page } = await openPage(browser, `${server.address}/en/series/VOLUNTEERS`, { ready: 'article h1' })
-  const choice = page.locator('header details')
+  const choice = page.locator('header .languages')
   await choice.locator('summary').focus()
   await page.keyboard.press('Enter')
   await choice.getByRole('link', { name: '中文' }).waitFor()

@@ -20,12 +20,12 @@ const reader = spawnSync('pdftotext', ['-v']).error ? undefined : 'pdftotext'
 if (!reader) console.warn('pdftotext is not here: rows on paper are not counted (apt-get install poppler-utils)')
 
 it.skipIf(!reader).each([...views, ...others])(
-  'prints every row, whole charts, its address and no controls: %s',
+  'prints every row and every name that it folds, whole charts, its address and no controls: %s',
   async (path) => {
     for (const language of ['en', 'ar']) {
       const { page } = await openPage(browser, `${server.address}/${language}${path}`, { ready: 'main h1' })
       const heads = await page
-        .locator('.region tbody th[scope=row]')
+        .locator('.region tbody th[scope=row], .without p span')
         .evaluateAll((all) => all.map((head) => (head.querySelector('a') ?? head).textContent!))
       const text = lettersOf(
         execFileSync(reader!, ['-raw', '-', '-'], { input: await page.pdf({ format: 'A4' }) }).toString()

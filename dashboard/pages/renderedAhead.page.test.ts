@@ -62,7 +62,7 @@ it('lets controls wait for scripts, and then searches for what was typed meanwhi
   const pointer = () => field.evaluate((element) => getComputedStyle(element).pointerEvents)
   expect(await pointer()).toBe('none')
   come()
-  await expect.poll(() => page.locator('.overview-found a').first().textContent()).toBe('Jordan')
+  await expect.poll(() => page.locator('.search-found a').first().textContent()).toBe('Jordan')
   expect([await field.inputValue(), await pointer()]).toEqual(['Иордания', 'auto'])
   await page.close()
 })

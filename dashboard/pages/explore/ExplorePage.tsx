@@ -11,13 +11,13 @@ import { Empty } from '../panel/Empty.tsx'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
 import { useView, type ViewInHand } from '../view/useView.ts'
+import { YearStrip } from '../years/YearStrip.tsx'
 import { ComparableLinks } from './ComparableLinks.tsx'
 import { ExploreSettings } from './ExploreSettings.tsx'
 import { ExploreTabs } from './ExploreTabs.tsx'
 import { ExploreView } from './ExploreView.tsx'
 import { ExploreActs, Finding, useFinding } from './Finding.tsx'
 import { useFirstCountry } from './useFirstCountry.ts'
-import { YearStrip } from './YearStrip.tsx'
 
 export type ExploreHand = ViewInHand<ExploreModel>
 

@@ -1,7 +1,7 @@
-import { Link } from 'wouter'
 import { useWords } from '../../messages/words.ts'
 import { useExploreSay } from './exploreWords.ts'
 import type { OtherFigure } from './otherFigure.ts'
+import { Without } from './Without.tsx'
 
 interface WithoutFigureProps {
   rows: readonly { code: string; name: string; figure: OtherFigure }[]
@@ -14,31 +14,16 @@ export function WithoutFigure({ rows, year }: WithoutFigureProps) {
   const { wording } = useWords()
   const silent = rows.filter(({ figure }) => figure.value === null)
   if (silent.length === 0) return null
-  const reasons = [...new Set(silent.map(({ figure }) => figure.text))]
-  return (
-    <section className="without" aria-label={say('list.without', { year: wording.year(year), n: silent.length })}>
-      <h2>{say('list.without', { year: wording.year(year), n: silent.length })}</h2>
-      <dl>
-        {reasons.map((reason) => {
-          const own = silent.filter(({ figure }) => figure.text === reason)
-          return (
-            <div key={reason}>
-              <dt>{say('reason', { reason, n: own.length })}</dt>
-              <dd>
-                {own.map(({ code, name, figure: { last } }, at) => (
-                  <span key={code}>
-                    {at > 0 && ' · '}
-                    <Link className="quiet" href={`/areas/${code}`}>
-                      {wording.isolate(name)}
-                    </Link>
-                    {last && <small> {say('last', { value: last.text, year: wording.year(last.year) })}</small>}
-                  </span>
-                ))}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
-    </section>
-  )
+  const title = say('list.without', { year: wording.year(year), n: silent.length })
+  const reasons = [...new Set(silent.map(({ figure }) => figure.text))].map((reason) => {
+    const own = silent.filter(({ figure }) => figure.text === reason)
+    return {
+      said: say('reason', { reason, n: own.length }),
+      areas: own.map(({ code, name, figure: { last } }) => ({
+        ...{ code, name },
+        ...(last && { last: say('last', { value: last.text, year: wording.year(last.year) }) }),
+      })),
+    }
+  })
+  return <Without {...{ title, reasons }} />
 }

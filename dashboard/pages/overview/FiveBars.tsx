@@ -14,7 +14,7 @@ interface FiveBarsProps {
 /** A bar for each year in a frame that stands for all; the years follow the direction of the page. */
 export function FiveBars({ years, counts, of, marked, isNamed = false }: FiveBarsProps) {
   const { dir, wording } = useWords()
-  const [width, height] = isNamed ? [300, 120] : [96, 30]
+  const [width, height] = isNamed ? [300, 110] : [96, 24]
   const foot = isNamed ? height - 22 : height
   const step = width / years.length
   const wide = step * 0.8

@@ -7,6 +7,7 @@ import type { Cell } from '../../../data/structure/line.ts'
 import type { OtherArea } from '../../../data/structure/otherAreas.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { rankFinding } from '../../../data/wording/finding.ts'
+import { sourcesOf } from '../../../data/wording/sourceLine.ts'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { mapClasses } from '../../charts/mapClasses.ts'
@@ -18,17 +19,17 @@ import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { Travels } from '../acts/Travels.tsx'
 import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
-import { YearStrip } from '../explore/YearStrip.tsx'
 import { loadMap } from '../map/loadMap.ts'
 import { mapLegendWords } from '../map/mapLegendWords.ts'
 import { useMapSay } from '../map/mapWords.ts'
 import { useLoadedChart } from '../panel/useLoadedChart.ts'
+import { YearStrip } from '../years/YearStrip.tsx'
 import { useOverviewSay } from './overviewWords.ts'
 import type { OverviewHand } from './useOverview.ts'
 import { soundFigure, yearRanges } from './yearRanges.ts'
 
 /** Every country in one year: a dot by its rate, a sign by the reason why there is none. */
-export function OverviewMap({ hand, source }: { hand: OverviewHand; source: string }) {
+export function OverviewMap({ hand }: { hand: OverviewHand }) {
   const say = useOverviewSay()
   const sayMap = useMapSay()
   const { wording, dir, say: sayFrame } = useWords()
@@ -42,6 +43,7 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
     if (own !== drawnWith) wantCharts()
   }, [own, drawnWith])
   const { others, places, names, series } = model
+  const source = sourcesOf(series, { measure: 'per_1000', release: model.release }, wording)
   const loaded = useLoadedChart(loadMap)
   const areas = useMemo(
     () =>
@@ -102,7 +104,12 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
       <h2 id="overview-finding" className="finding" aria-live="polite">
         {finding}
       </h2>
-      <p className="hint">{title}</p>
+      <p className="hint">
+        {title} ·{' '}
+        <Link href={withSearch('/explore', writeAddress({ ...shown, view: 'map', endPeriod: year }))}>
+          {sayFrame('act.figures')}
+        </Link>
+      </p>
       <UsualWidths value={widths}>
         <Figure
           draw={draw}
@@ -118,22 +125,7 @@ export function OverviewMap({ hand, source }: { hand: OverviewHand; source: stri
               address={withSearch(here, writeAddress({ ...strip.chosen, view: 'lines' }))}
             />
           )}
-          caption={
-            <>
-              <YearStrip hand={strip} />
-              <p>
-                <Link href={withSearch('/explore', writeAddress({ ...shown, view: 'map', endPeriod: year }))}>
-                  {sayFrame('act.figures')}
-                </Link>
-              </p>
-              <div className="origin">
-                <p>{source}</p>
-                <p>
-                  {sayMap('means.apart')} {sayMap('designations')}
-                </p>
-              </div>
-            </>
-          }
+          caption={<YearStrip hand={strip} />}
         />
       </UsualWidths>
     </section>

@@ -1,6 +1,8 @@
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
+import { SearchField } from '../../search/SearchField.tsx'
+import { useMapSay } from '../map/mapWords.ts'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
 import { GoalTiles } from './GoalTiles.tsx'
@@ -9,9 +11,8 @@ import { Questions } from './Questions.tsx'
 import { RatesTile } from './RatesTile.tsx'
 import { RegionTiles } from './RegionTiles.tsx'
 import { ReportersTile } from './ReportersTile.tsx'
-import { SearchAll } from './SearchAll.tsx'
 import './overview.css'
-import { sourcesOf } from '../../../data/wording/sourceLine.ts'
+import { sourceLine, sourcesOf } from '../../../data/wording/sourceLine.ts'
 import { ChangesTile } from './ChangesTile.tsx'
 import { useOverviewSay } from './overviewWords.ts'
 import { SpreadTile } from './SpreadTile.tsx'
@@ -22,6 +23,7 @@ import { YourCountry } from './YourCountry.tsx'
 /** Where a reader arrives: the world in one year, their own country in it, and what else is known, at a glance. */
 export function OverviewPage() {
   const say = useOverviewSay()
+  const sayMap = useMapSay()
   const { language, wording } = useWords()
   const model = useAnswer(api.models.overview.queryOptions({ language }))
   const hand = useOverview(model)
@@ -35,21 +37,29 @@ export function OverviewPage() {
         <p className="hint">{say('promise')}</p>
       </div>
       <div className="overview-first">
-        <OverviewMap hand={hand} source={source} />
+        <OverviewMap hand={hand} />
         <YourCountry hand={hand} />
+        <p className="origin">{[source, sayMap('means.apart'), sayMap('designations')].join(' ')}</p>
       </div>
       <div className="overview-tiles">
         <ReportersTile hand={hand} />
         <SpreadTile hand={hand} />
         <ChangesTile hand={hand} />
-        <p className="hint overview-source">{source}</p>
         <RatesTile hand={hand} />
+        <div className="origin">
+          <p>{say('source.same')}</p>
+          <p>
+            <b>{say('rates')}</b> {sourceLine(model.ratesSource, model.release, wording)}
+          </p>
+        </div>
       </div>
       <GoalTiles model={model} />
-      <RegionTiles model={model} source={source} />
-      <SearchAll />
-      <Questions />
-      <Themes />
+      <RegionTiles model={model} />
+      <div className="overview-next">
+        <Questions />
+        <Themes />
+        <SearchField />
+      </div>
     </div>
   )
 }

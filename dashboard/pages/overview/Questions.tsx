@@ -6,21 +6,20 @@ import { questionAddresses } from './questionAddresses.ts'
 export function Questions() {
   const say = useOverviewSay()
   const questions = [
-    { to: questionAddresses.compare, question: say('question.compare'), answer: say('question.compare.how') },
-    { to: questionAddresses.goals, question: say('question.goals'), answer: say('question.goals.how') },
-    { to: questionAddresses.changed, question: say('question.changed'), answer: say('question.changed.how') },
-    { to: questionAddresses.missing, question: say('question.missing'), answer: say('question.missing.how') },
-    { to: questionAddresses.comparable, question: say('question.comparable'), answer: say('question.comparable.how') },
-    { to: questionAddresses.worked, question: say('question.worked'), answer: say('question.worked.how') },
+    { to: questionAddresses.compare, question: say('question.compare') },
+    { to: questionAddresses.goals, question: say('question.goals') },
+    { to: questionAddresses.changed, question: say('question.changed') },
+    { to: questionAddresses.missing, question: say('question.missing') },
+    { to: questionAddresses.comparable, question: say('question.comparable') },
+    { to: questionAddresses.worked, question: say('question.worked') },
   ]
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{say('questions')}</h2>
       <ul className="overview-questions">
-        {questions.map(({ to, question, answer }) => (
+        {questions.map(({ to, question }) => (
           <li key={question}>
             <Link href={to}>{question}</Link>
-            <p className="hint">{answer}</p>
           </li>
         ))}
       </ul>

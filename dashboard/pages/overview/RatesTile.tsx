@@ -1,6 +1,5 @@
 import { Link } from 'wouter'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
-import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { useOverviewSay } from './overviewWords.ts'
@@ -27,7 +26,7 @@ export function RatesTile({ hand: { model, country } }: { hand: OverviewHand }) 
       ...(isFlagged ? [sayFrame('chart.sign.flagged')] : []),
     ].join(' · ')
   return (
-    <section className="tile of-surveys">
+    <section className="tile">
       <h3>{say('rates')}</h3>
       <p className="hint">{say('rates.about')}</p>
       {rows.map(({ period, rates }) => {
@@ -65,7 +64,6 @@ export function RatesTile({ hand: { model, country } }: { hand: OverviewHand }) 
         <span>{wording.value(0, 'PT', 0)}</span>
         <span>{wording.value(most, 'PT', 0)}</span>
       </p>
-      <p className="hint">{sourceLine(model.ratesSource, model.release, wording)}</p>
       <p>
         <Link
           href={withSearch(

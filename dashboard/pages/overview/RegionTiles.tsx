@@ -8,11 +8,11 @@ import { type LogPlaces, logPlaces } from './logPlaces.ts'
 import { useOverviewSay } from './overviewWords.ts'
 import { yearsOf } from './yearRanges.ts'
 
-const [width, height] = [210, 84]
-const [left, right, top, foot] = [28, 170, 8, 66]
+const [width, height] = [210, 54]
+const [left, right, top, foot] = [28, 170, 6, 48]
 
 /** Each sub-region as a whole, over countries that report in every year; withheld where they are home to too few. */
-export function RegionTiles({ model: { regions, others }, source }: { model: OverviewModel; source: string }) {
+export function RegionTiles({ model: { regions, others } }: { model: OverviewModel }) {
   const say = useOverviewSay()
   const { wording } = useWords()
   const figures = regions.flatMap(({ values, withFlagged }) =>
@@ -22,7 +22,9 @@ export function RegionTiles({ model: { regions, others }, source }: { model: Ove
   return (
     <section aria-labelledby="regions">
       <h2 id="regions">{say('regions')}</h2>
-      <p className="hint">{say('regions.about', { years: wording.years(others.startPeriod, others.endPeriod) })}</p>
+      <p className="hint">
+        {say('regions.about', { years: wording.years(others.startPeriod, others.endPeriod) })} {say('source.same')}
+      </p>
       <ul className="overview-regions">
         {regions.map((region) => (
           <li key={region.areaGroup}>
@@ -30,7 +32,6 @@ export function RegionTiles({ model: { regions, others }, source }: { model: Ove
           </li>
         ))}
       </ul>
-      <p className="hint">{source}</p>
     </section>
   )
 }
@@ -66,45 +67,35 @@ function Region({ region, years, scale }: RegionProps) {
     <Link href={to} className="region-tile">
       <b>{label}</b>
       <small>{parts.join(' · ')}</small>
-      <svg viewBox={`0 0 ${width} ${height}`} direction="ltr" aria-hidden="true">
-        {scale.ticks.map((tick) => (
-          <g key={tick}>
-            <path className="rule" d={`M${left} ${scale.at(tick)}H${right}`} />
-            <text className="tick" x={left - 5} y={scale.at(tick) + 4}>
-              {wording.number(tick, tickDecimals(tick))}
-            </text>
-          </g>
-        ))}
-        {isWithheld ? (
-          <rect className="withheld" x={left} y={top} width={right - left} height={foot - top} />
-        ) : (
-          <>
-            {withFlagged && <path className="with-flagged" d={pathOf(withFlagged, scale)} />}
-            <path className="whole" d={pathOf(values, scale)} />
-            <text className="end" x={right + 5} y={scale.at(end ?? 0) + 4}>
-              {said(end)}
-            </text>
-          </>
-        )}
-        <text className="year" x={left} y={height - 4}>
-          {wording.year(years[0]!)}
-        </text>
-        <text className="year" x={right} y={height - 4}>
-          {wording.year(years.at(-1)!)}
-        </text>
-      </svg>
       {isWithheld ? (
-        <small>
+        <small className="withheld">
           {say('regions.withheld', {
             share: last.populationShare === null ? '–' : wording.value(last.populationShare * 100, 'PT', 0),
           })}
         </small>
       ) : (
-        <span className="unseen">
-          {years
-            .flatMap((year, at) => (values[at] == null ? [] : [`${wording.year(year)}: ${said(values[at])}`]))
-            .join(wording.say('list.semicolon'))}
-        </span>
+        <>
+          <svg viewBox={`0 0 ${width} ${height}`} direction="ltr" aria-hidden="true">
+            {scale.ticks.map((tick) => (
+              <g key={tick}>
+                <path className="rule" d={`M${left} ${scale.at(tick)}H${right}`} />
+                <text className="tick" x={left - 5} y={scale.at(tick) + 4}>
+                  {wording.number(tick, tickDecimals(tick))}
+                </text>
+              </g>
+            ))}
+            {withFlagged && <path className="with-flagged" d={pathOf(withFlagged, scale)} />}
+            <path className="whole" d={pathOf(values, scale)} />
+            <text className="end" x={right + 5} y={scale.at(end ?? 0) + 4}>
+              {said(end)}
+            </text>
+          </svg>
+          <span className="unseen">
+            {years
+              .flatMap((year, at) => (values[at] == null ? [] : [`${wording.year(year)}: ${said(values[at])}`]))
+              .join(wording.say('list.semicolon'))}
+          </span>
+        </>
       )}
     </Link>
   )

@@ -7,19 +7,18 @@ export function Themes() {
   const say = useOverviewSay()
   const { wording } = useWords()
   const themes = [
-    { to: '/explore', name: wording.say('theme.trends'), about: say('theme.trends') },
-    { to: '/goals', name: wording.say('theme.accelerator'), about: say('theme.accelerator') },
-    { to: '/next-generation', name: wording.say('theme.next_generation'), about: say('theme.nextGeneration') },
-    { to: '/measurement', name: wording.say('theme.measurement'), about: say('theme.measurement') },
+    { to: '/explore', name: wording.say('theme.trends') },
+    { to: '/goals', name: wording.say('theme.accelerator') },
+    { to: '/next-generation', name: wording.say('theme.next_generation') },
+    { to: '/measurement', name: wording.say('theme.measurement') },
   ]
   return (
     <section aria-labelledby="themes">
       <h2 id="themes">{say('themes')}</h2>
       <ul className="overview-questions">
-        {themes.map(({ to, name, about }) => (
+        {themes.map(({ to, name }) => (
           <li key={to}>
             <Link href={to}>{name}</Link>
-            <p className="hint">{about}</p>
           </li>
         ))}
       </ul>

@@ -75,7 +75,7 @@ async function start(language: string): Promise<Page> {
 async function toArea(language: string, name: string): Promise<Page> {
   const page = await start(language)
   await page.getByRole('searchbox').fill(name)
-  await page.locator('.overview-found a[href*="/areas/"]').first().click()
+  await page.locator('.search-found a[href*="/areas/"]').first().click()
   await page.locator('article h1').waitFor()
   return page
 }

@@ -1,6 +1,6 @@
-import { Link } from 'wouter'
 import type { NoFigure, Scatter, ScatterGap } from '../../../data/structure/scatter.ts'
 import { useWords } from '../../messages/words.ts'
+import { Without } from '../explore/Without.tsx'
 import { useRelationSay } from './relationWords.ts'
 
 interface WithoutPairProps {
@@ -24,32 +24,17 @@ export function WithoutPair({ scatter: { without, neither, names }, labels: [ofX
     if (x) return wording.say('finding.one', { label: ofX, said: sayReason(x) })
     return y ? wording.say('finding.one', { label: ofY, said: sayReason(y) }) : say('without.apart')
   }
-  const reasons = [...new Set(without.map(whyOf))]
-  const title = say('without', { n: without.length })
+  const reasons = [...new Set(without.map(whyOf))].map((reason) => {
+    const own = without.filter((gap) => whyOf(gap) === reason)
+    return {
+      said: wording.say('finding.item', { label: reason, said: wording.number(own.length) }),
+      areas: own.map(({ refArea }) => ({ code: refArea, name: names[refArea] ?? refArea })),
+    }
+  })
   return (
-    <section className="without" aria-label={title}>
-      <h2>{title}</h2>
-      <dl>
-        {reasons.map((reason) => {
-          const own = without.filter((gap) => whyOf(gap) === reason)
-          return (
-            <div key={reason}>
-              <dt>{wording.say('finding.item', { label: reason, said: wording.number(own.length) })}</dt>
-              <dd>
-                {own.map(({ refArea }, at) => (
-                  <span key={refArea}>
-                    {at > 0 && ' · '}
-                    <Link className="quiet" href={`/areas/${refArea}`}>
-                      {wording.isolate(names[refArea] ?? refArea)}
-                    </Link>
-                  </span>
-                ))}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
+    <>
+      <Without title={say('without', { n: without.length })} reasons={reasons} />
       {silent}
-    </section>
+    </>
   )
 }

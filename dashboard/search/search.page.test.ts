@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import searches from '../../../api/search/searches.json' with { type: 'json' }
-import { openChromium } from '../../browser/chromium.ts'
-import { openPage } from '../../browser/openPage.ts'
-import { type RunningServer, startServer } from '../../browser/runningServer.ts'
+import searches from '../../api/search/searches.json' with { type: 'json' }
+import { openChromium } from '../browser/chromium.ts'
+import { openPage } from '../browser/openPage.ts'
+import { type RunningServer, startServer } from '../browser/runningServer.ts'
 
 let browser: Browser
 let server: RunningServer
@@ -22,19 +22,19 @@ const addressOf: Record<string, (code: string) => string> = {
 }
 
 it('finds on the start page first what was meant, in six scripts', async () => {
-  const { page } = await openPage(browser, `${server.address}/en`, { ready: 'input[type=search]' })
+  const { page } = await openPage(browser, `${server.address}/en`, { ready: 'main input[type=search]' })
   const field = page.getByRole('searchbox')
   for (const [text, kind, code] of searches) {
     await field.fill(text!)
-    const first = page.locator('.overview-found a').first()
+    const first = page.locator('.search-found a').first()
     await expect.poll(() => first.getAttribute('href'), { message: text }).toBe(addressOf[kind!]!(code!))
   }
 })
 
 it('names the country of a part that it finds', async () => {
-  const { page } = await openPage(browser, `${server.address}/fr`, { ready: 'input[type=search]' })
+  const { page } = await openPage(browser, `${server.address}/fr`, { ready: 'main input[type=search]' })
   await page.getByRole('searchbox').fill('東京')
-  const first = page.locator('.overview-found li').first()
+  const first = page.locator('.search-found li').first()
   await expect.poll(() => first.textContent()).toBe('Tokyo · Japon')
 })
 

@@ -5,8 +5,8 @@ import type { Selection } from '../../../data/structure/selection.ts'
 import { stepOf, useOneStop } from '../../frame/useOneStop.ts'
 import { useWords } from '../../messages/words.ts'
 import './years.css'
-import { useExploreSay } from './exploreWords.ts'
-import { type Scoped, scopeOf } from './scopeOf.ts'
+import { type Scoped, scopeOf } from '../explore/scopeOf.ts'
+import { useYearsSay } from './yearsWords.ts'
 
 /** More years than these are chosen from a list. */
 const mostYears = 12
@@ -25,7 +25,7 @@ export interface YearsInHand {
  * space bar plays. Played, the years follow one another, once.
  */
 export function YearStrip({ hand }: { hand: YearsInHand }) {
-  const say = useExploreSay()
+  const say = useYearsSay()
   const { wording, dir } = useWords()
   const place = useRef<HTMLUListElement>(null)
   const hint = useId()
@@ -88,7 +88,7 @@ export function YearStrip({ hand }: { hand: YearsInHand }) {
         </button>
       )}
       <p id={hint} className="unseen">
-        {say(isOne ? 'years.keysOfOne' : 'years.keys')}
+        {say(isOne ? 'keysOfOne' : 'keys')}
       </p>
       <ul ref={place} {...oneStop} onKeyDown={hear}>
         {years.map((year, at) => (

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../../data/structure/searchEntry.ts'
+import type { SearchEntry } from '../../data/structure/searchEntry.ts'
 
 /** Where something that was found is shown: an area by its ISO code where it has one. */
 export function foundAddress({ kind, refArea: code, iso3 }: Pick<SearchEntry, 'kind' | 'refArea' | 'iso3'>): string {

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openChromium } from '../browser/chromium.ts'
+import { openPage } from '../browser/openPage.ts'
+import { type RunningServer, startServer } from '../browser/runningServer.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openChromium(), startServer()])
+})
+afterAll(() => Promise.all([browser?.close(), server?.stop()]))
+
+/** Every view but Method, Data and the page for programs, which are read. */
+const views = [
+  '',
+  '/explore',
+  '/explore?view=bars',
+  '/explore?view=map',
+  '/explore?view=change',
+  '/explore?view=table',
+  '/explore?view=scatter',
+]
+const screens = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+const ready = 'html[data-live]'
+
+it.each(views)('shows a picture on the first screen, wide and on a phone: /%s', async (view) => {
+  for (const language of ['en', 'ar'])
+    for (const { width, height } of screens) {
+      const { page, complaints } = await openPage(browser, `${server.address}/${language}${view}`, { width, ready })
+      // Of a table the bars in its cells are the picture; a picture that is scrolled to is none.
+      const tops = await page
+        .locator('main :is(svg.chart-plot, table.heat, .cell-dot, svg[role=img])')
+        .evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .filter((box) => box.width > 0 && box.height > 0)
+            .map(({ top }) => Math.round(top))
+        )
+      expect([language, width, Math.min(...tops) < height - 100]).toEqual([language, width, true])
+      expect(complaints).toEqual([])
+      await page.close()
+    }
+})
+
+it.each(views)(
+  'is no longer than three screens of 1440 by 900 until its reader unfolds something: /%s',
+  async (view) => {
+    for (const language of ['en', 'ar']) {
+      const { page } = await openPage(browser, `${server.address}/${language}${view}`, { width: 1440, ready })
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      expect([language, Math.max(height, 2700)]).toEqual([language, 2700])
+      await page.close()
+    }
+  }
+)
