@@ -62,6 +62,8 @@ describe.runIf(existsSync(pointer) && existsSync(built) && existsSync('dist/font
     expect(words).toContain('Source:')
     expect(words).toContain(release)
     expect(words).toContain(`${origin}/en/`)
+    const [, view] = /(view=(?!lines)\w+)/.exec(path) ?? []
+    if (view) expect(words).toContain(view)
   })
 
   it('the overview’s map stands at the address of its language, with its finding', async () => {

@@ -34,6 +34,8 @@ interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'
   /** What else is said of the picture, where there is room. */
   note: string
   caption: ReactNode
+  /** Where the map can be seen again, where that is not its own page. */
+  address?: string | undefined
   /** What a press on a dot does, and Enter; where nothing can be chosen, Enter opens the page of the area. */
   onChoose?: ((refArea: string) => void) | undefined
 }
@@ -43,7 +45,7 @@ export function MapFigure(props: MapFigureProps) {
   const say = useMapSay()
   const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, chosen, sentence, source, note } =
     props
-  const { caption, onChoose } = props
+  const { caption, address, onChoose } = props
   const { say: sayFrame, wording, dir } = useWords()
   const [, navigate] = useLocation()
   const here = useHere()
@@ -86,7 +88,7 @@ export function MapFigure(props: MapFigureProps) {
       actions={(chart) => (
         <FigureActions
           {...{ chart, title, sentence, source, note }}
-          address={withSearch(here, writeAddress(shownAt(hand)))}
+          address={address ?? withSearch(here, writeAddress(shownAt(hand)))}
         />
       )}
       caption={caption}

@@ -24,10 +24,12 @@ interface MapViewProps {
   /** What is chosen of the areas, and what a press on one does. */
   chosen?: readonly string[]
   onChoose?: (refArea: string) => void
+  /** Where the map can be seen again, where that is not its own page. */
+  address?: string
 }
 
 /** Answers in hand: the sentence, the map with its sources, and beside it the table of the same figures. */
-export function MapView({ series, hand, children, chosen, onChoose }: MapViewProps) {
+export function MapView({ series, hand, children, chosen, onChoose, address }: MapViewProps) {
   const say = useMapSay()
   const { wording, say: sayFrame } = useWords()
   // A count has no grounds: no colour tells it.
@@ -97,7 +99,7 @@ export function MapView({ series, hand, children, chosen, onChoose }: MapViewPro
       {!children && told}
       <div className={children ? 'map-first' : 'map-body'}>
         <MapFigure
-          {...{ series, hand, form, reader, areas, extent, classes, size, sentence, chosen, onChoose }}
+          {...{ series, hand, form, reader, areas, extent, classes, size, sentence, chosen, onChoose, address }}
           unitMeasure={view.unitMeasure}
           source={`${sources} ${say('designations')}`}
           note={`${say('coast')} ${sayFrame('footer.designations')}`}
