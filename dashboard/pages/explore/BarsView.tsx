@@ -80,7 +80,7 @@ export function BarsView({ hand, children }: ViewProps) {
       words: {
         skyline: say('bars.skyline', { n, year: wording.year(year) }),
         bands: say('bars.bands', { n }),
-        some: (shown) => say('bars.some', { n: shown, m: given.length }),
+        some: (shown) => sayFrame('chart.some', { n: shown, m: given.length }),
         flagged: sayFrame('chart.sign.flagged'),
         band: (label, best, worst) =>
           say('bars.band', {
