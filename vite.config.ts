@@ -71,12 +71,15 @@ function servedByTheApi(): Plugin {
             const { createServer } = await vite.ssrLoadModule('/../api/server.ts')
             const { createContext } = await vite.ssrLoadModule('/../api/context.ts')
             const { askHere } = await vite.ssrLoadModule('/../api/rendering/askHere.ts')
-            const { createRenderer } = await vite.ssrLoadModule('/renderPage.tsx')
+            const { createRenderer, createDrawing } = await vite.ssrLoadModule('/renderPage.tsx')
+            const { drawPicture } = await vite.ssrLoadModule('/../api/rendering/drawPicture.ts')
             const { openDatabase, currentRelease } = await vite.ssrLoadModule('/../data/database.ts')
             const db = openDatabase(currentRelease('data/built/current'))
             const { release } = await db.selectFrom('release').select('release').executeTakeFirstOrThrow()
-            const render = createRenderer(askHere(createContext(db)))
-            const settings = { shell, render, rateLimit: 0, isDevelopment: true, build: String(Date.now()) }
+            const ask = askHere(createContext(db))
+            const render = createRenderer(ask)
+            const draw = drawPicture(createDrawing(ask), 'dist/fonts')
+            const settings = { shell, render, draw, rateLimit: 0, isDevelopment: true, build: String(Date.now()) }
             request.url = request.originalUrl
             response.once('close', () => void db.destroy())
             createServer({ db, release, assets: 'dist/dashboard', logger, settings })(request, response, next)

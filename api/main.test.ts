@@ -59,6 +59,7 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     pointer: 'data/built/current',
     dashboard: 'dist/dashboard',
     rendering: 'dist/rendering/renderPage.js',
+    fonts: 'dist/fonts',
     rateLimit: 600,
     trustProxy: false,
   })

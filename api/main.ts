@@ -19,15 +19,20 @@ await main()
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
-  const { port, host, pointer, dashboard, rendering, rateLimit, trustProxy, publicOrigin } = serverEnvironment(
+  const { port, host, pointer, dashboard, rendering, fonts, rateLimit, trustProxy, publicOrigin } = serverEnvironment(
     process.env
   )
   const logger = pino()
   const database = currentRelease(pointer)
   const db = openDatabase(database)
   const { release } = await releaseQueries(db).current()
-  const render = isBuilt && existsSync(rendering) ? pageRenderer({ database, rendering, thread }, logger) : undefined
-  const settings = { rateLimit, trustProxy, ...(publicOrigin && { publicOrigin }), build: buildIdentity(), render }
+  const isRendered = isBuilt && existsSync(rendering)
+  const renderer = isRendered ? pageRenderer({ database, rendering, fonts, thread }, logger) : undefined
+  const settings = {
+    ...{ rateLimit, trustProxy, fonts, build: buildIdentity() },
+    ...(publicOrigin && { publicOrigin }),
+    ...renderer,
+  }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
   const server = app.listen(port, host, (error) => {
     if (error) throw error

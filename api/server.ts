@@ -9,10 +9,15 @@ import type { Tables } from '../data/tables.ts'
 import { precompressedAssets } from './assets/precompressedAssets.ts'
 import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
+import { embedRoutes } from './page/embedRoutes.ts'
 import { formerPage } from './page/formerPage.ts'
+import { pageDataset } from './page/pageDataset.ts'
 import type { Manifest } from './page/pageLinks.ts'
 import { pageAddresses, pageCache, pageRoutes } from './page/pageRoutes.ts'
-import type { RenderPage } from './rendering/renderPage.ts'
+import { pictureRoutes } from './page/pictureRoutes.ts'
+import { siteMap } from './page/siteMap.ts'
+import { rasteriser } from './pictures/rasteriser.ts'
+import type { DrawPicture, RenderPage } from './rendering/renderPage.ts'
 import { answerCache } from './requests/answerCache.ts'
 import { answerQuestions } from './requests/answerQuestions.ts'
 import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloads.ts'
@@ -53,6 +58,10 @@ export interface ServerSettings extends DownloadBounds {
   shell: (url: string) => Promise<string | undefined>
   /** Renders pages before they are sent; else browsers do. */
   render: RenderPage
+  /** Draws the pictures of pages; without it there are none. */
+  draw: DrawPicture
+  /** Folder of the built fonts that pictures are set in. */
+  fonts: string
 }
 
 /** The whole server, in the order in which a request passes through it. It does not listen yet. */
@@ -73,24 +82,30 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
     response.setHeader('Cache-Control', 'no-store')
     next()
   })
-  app.use(['/api', '/download'], cors)
+  app.use(['/api', '/download', '/picture'], cors)
   app.use(requestBounds)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
   app.use(rateBound(rateLimit))
   app.use('/api', chooseFormat)
-  app.use(['/trpc', '/api', '/download'], answerCache({ release, build, origin }))
+  app.use(['/trpc', '/api', '/download', '/picture', '/embed'], answerCache({ release, build, origin }))
   app.use(oneEncoding)
-  app.use(['/trpc', '/api', '/download/observations.csv', '/download/observations.json'], responseCache(origin))
-  if (settings?.render) app.use(pageAddresses, pageCache())
+  const cached = ['/trpc', '/api', '/download/observations.csv', '/download/observations.json', '/picture', '/embed']
+  app.use(cached, responseCache(origin))
+  if (settings?.render) app.use(pageAddresses, pageCache(origin))
   app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
   app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } }))
   app.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, { bound, origin })
   app.use('/download', downloads)
   app.use('/api', restRoutes(context, { release, downloads }))
-  const { render } = settings ?? {}
+  const { render, draw, fonts = 'dist/fonts' } = settings ?? {}
+  if (draw) app.use('/picture', pictureRoutes(context, { release, origin, draw, rasterise: rasteriser(fonts) }))
+  app.use(siteMap(context, { origin }))
+  const manifest = settings?.shell ? {} : builtFiles(assets)
+  if (render) app.use('/embed', embedRoutes({ release, origin, shell, render, manifest }))
+  const datasetAt = (page: Parameters<typeof pageDataset>[1]) => pageDataset(context, page)
   const movedTo = (path: string, search: string) => formerPage(context, path, search)
-  app.use(pageRoutes({ release, shell, render, movedTo, manifest: settings?.shell ? {} : builtFiles(assets) }))
+  app.use(pageRoutes({ release, origin, shell, render, movedTo, datasetAt, manifest }))
   app.use(notFound)
   app.use(lastError(logger))
   return app

@@ -8,6 +8,7 @@ const environment = z.object({
   RELEASE: z.string().min(1).default('data/built/current'),
   DASHBOARD: z.string().min(1).default('dist/dashboard'),
   RENDERING: z.string().min(1).default('dist/rendering/renderPage.js'),
+  FONTS: z.string().min(1).default('dist/fonts'),
   RATE_LIMIT: whole(600, 1_000_000),
   TRUST_PROXY: z.string().optional(),
   PUBLIC_ORIGIN: z
@@ -24,13 +25,14 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     const sentences = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`the environment cannot be used: ${sentences.join('; ')}`)
   }
-  const { PORT, HOST, RELEASE, DASHBOARD, RENDERING, RATE_LIMIT, TRUST_PROXY, PUBLIC_ORIGIN } = read.data
+  const { PORT, HOST, RELEASE, DASHBOARD, RENDERING, FONTS, RATE_LIMIT, TRUST_PROXY, PUBLIC_ORIGIN } = read.data
   return {
     port: PORT,
     host: HOST,
     pointer: RELEASE,
     dashboard: DASHBOARD,
     rendering: RENDERING,
+    fonts: FONTS,
     rateLimit: RATE_LIMIT,
     trustProxy: trustOf(TRUST_PROXY),
     publicOrigin: PUBLIC_ORIGIN,

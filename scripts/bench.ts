@@ -2,6 +2,7 @@ import { measureApi } from './bench/measureApi.ts'
 import { measureBuilds } from './bench/measureBuilds.ts'
 import { measureDownloads } from './bench/measureDownloads.ts'
 import { measurePages } from './bench/measurePages.ts'
+import { measurePictures } from './bench/measurePictures.ts'
 import { measurePointing } from './bench/measurePointing.ts'
 import { measureRendering } from './bench/measureRendering.ts'
 import { measureTable } from './bench/measureTable.ts'
@@ -11,6 +12,7 @@ const parts = {
   builds: measureBuilds,
   api: measureApi,
   pages: measurePages,
+  pictures: measurePictures,
   pointing: measurePointing,
   rendering: measureRendering,
   views: measureViews,

@@ -11,6 +11,11 @@ const steps = [
     by: ['run', '--silent', 'build:dashboard'],
   },
   {
+    made: 'dist/fonts/latin-400.ttf',
+    from: ['dashboard', 'data', 'api', 'package-lock.json', 'scripts/buildFonts.ts', 'scripts/fonts'],
+    by: ['run', '--silent', 'build:fonts'],
+  },
+  {
     made: 'dist/rendering/renderPage.js',
     from: ['dashboard', 'data', 'package-lock.json', 'vite.rendering.config.ts'],
     by: ['run', '--silent', 'build:rendering'],

@@ -15,7 +15,9 @@ export function precompressedAssets(folder: string): RequestHandler {
     const encoding = (['br', 'gzip'] as const).find((code) => file[code] && request.acceptsEncodings(code))
     response.type(extname(file.path)).vary('Accept-Encoding')
     response.set('Cache-Control', isHashed(request.path) ? 'public, max-age=31536000, immutable' : 'no-cache')
-    response.set({ 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' })
+    // A view in a frame of another host may have no origin of its own there, and still needs its styles.
+    const reach = extname(file.path) === '.css' ? 'cross-origin' : 'same-origin'
+    response.set({ 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': reach })
     if (encoding) response.set('Content-Encoding', encoding)
     const path = encoding ? file[encoding]! : file.path
     response.sendFile(

@@ -37,6 +37,14 @@ export async function readSelection(ctx: ApiContext, parameters: URLSearchParams
 
 const someSeries = `series: name one to ${mostSeries} series, e.g. VOLUNTEERS`
 
+/** What a page says of its address, in the words of who refuses it. */
+export function sayAddressProblem(problem: AddressProblem, search: string, known: KnownCodes): Problem[] {
+  const { selection, problems } = readAddress(search)
+  const isUnread = problems.some(({ parameter, given }) => parameter === problem.parameter && given === problem.given)
+  if (!isUnread) return sayFit(problem, selection, known)
+  return [{ parameter: problem.parameter, message: sayRead(problem, known) }]
+}
+
 /** What could not be read at all. */
 function sayRead(problem: AddressProblem, known: KnownCodes): string {
   const { parameter } = problem

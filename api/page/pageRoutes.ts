@@ -1,34 +1,49 @@
 import { createHash } from 'node:crypto'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { isLanguage, languages } from '../../data/structure/codelists.ts'
+import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import type { RenderPage } from '../rendering/renderPage.ts'
+import type { OriginOf } from '../requests/originOf.ts'
 import { responseCache } from '../requests/responseCache.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
+import { leftOf } from './pictureRoutes.ts'
 import { readerLanguage, readerTheme } from './readerSettings.ts'
+import { socialTags } from './socialTags.ts'
 
 export interface PageOptions {
   release: string
+  origin: OriginOf
   /** The dashboard's HTML as built; undefined where it has not been. */
   shell: (url: string) => Promise<string | undefined>
   /** What was built; nothing where pages are made as they are asked for. */
   manifest: Manifest
   /** Renders pages before they are sent; else browsers do. */
   render?: RenderPage
+  /** What a page holds, for programs that look for datasets; nothing for most pages. */
+  datasetAt?: (page: {
+    language: Language
+    origin: string
+    release: string
+    path: string[]
+  }) => Promise<object | undefined>
   /** Where what stood at a path of before, with its search part, stands now; nothing where nothing did. */
   movedTo?: (path: string, search: string) => Promise<string | undefined>
 }
 
-/** Keeps pages as they went over the wire. One says on which day it was read, and stands in its reader's theme. */
-export const pageCache = (): RequestHandler => responseCache((request) => `${today()} ${readerTheme(request)}`)
+/**
+ * Keeps pages as they went over the wire. One says on which day it was read and where it was asked for, and stands in its
+ * reader's theme.
+ */
+export const pageCache = (origin: OriginOf): RequestHandler =>
+  responseCache((request) => `${today()} ${readerTheme(request)} ${origin(request)}`)
 
 /** Below which addresses pages stand. */
 export const pageAddresses = languages.map((language) => `/${language}`)
 
 /** The addresses that people see: a language, then a page. */
-export function pageRoutes({ release, shell, manifest, render, movedTo }: PageOptions): Router {
+export function pageRoutes({ release, origin, shell, manifest, render, movedTo, datasetAt }: PageOptions): Router {
   const routes = Router({ caseSensitive: true })
 
   routes.get('/', (request, response) => {
@@ -49,7 +64,10 @@ export function pageRoutes({ release, shell, manifest, render, movedTo }: PageOp
     const links = pageLinks(html, manifest, { page, language, view })
     const asked = { language, release, path: request.path, search: searchOf(request).slice(1) }
     const rendered = await render?.(asked, leftOf(response))
-    const answer = pageShell(html, { language, theme: readerTheme(request), release, links, rendered })
+    const social = socialTags({ ...asked, origin: origin(request), rendered })
+    const dataset = await datasetAt?.({ language, origin: origin(request), release, path })
+    const head = `${links}${social}${dataset ? jsonLd(dataset) : ''}`
+    const answer = pageShell(html, { language, theme: readerTheme(request), release, links: head, rendered })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
     const status = page ? (rendered?.status ?? 200) : 404
@@ -63,12 +81,9 @@ export function pageRoutes({ release, shell, manifest, render, movedTo }: PageOp
   return routes
 }
 
-/** Aborts when whoever asked has gone. */
-function leftOf(response: Response): AbortSignal {
-  const left = new AbortController()
-  response.once('close', () => left.abort())
-  return left.signal
-}
+/** Data and no script: no policy holds it back, and nothing in it ends the element. */
+const jsonLd = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 
 const today = () => new Date().toISOString().slice(0, 10)
 

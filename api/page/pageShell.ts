@@ -1,11 +1,8 @@
 import { type Language, languageOf } from '../../data/structure/codelists.ts'
-import { inEveryLanguage } from '../../data/wording/inEveryLanguage.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
 import { escaped } from '../requests/escaped.ts'
-import type english from './messages/en.json'
-
-const messages = await inEveryLanguage<typeof english>((language) => import(`./messages/${language}.json`))
+import { pageMessages } from './pageMessages.ts'
 
 export interface ShellSettings {
   language: Language
@@ -33,7 +30,7 @@ export function pageShell(html: string, { language, theme, release, links, rende
       .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
       .replace(
         '<noscript></noscript>',
-        () => `<noscript><p>${messages[language].withoutScripts} ${fileIn(language)}</p></noscript>`
+        () => `<noscript><p>${pageMessages[language].withoutScripts} ${fileIn(language)}</p></noscript>`
       )
       // The page is there to read without them: styles come first, on a slow line a quarter of a second sooner.
       .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')

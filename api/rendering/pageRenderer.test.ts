@@ -24,12 +24,17 @@ writeFileSync(
      if (path === '/refused') await ask('series.byCode', { language: 'en', series: 'NONE' })
      const release = await ask('release.current')
      return { html: release.release, title: path, status: 200, state: '{}' }
+   }
+   export const createDrawing = () => async ({ path }) => {
+     await new Promise((resolve) => setTimeout(resolve, 20))
+     return { svg: path + ' ' + rendered }
    }`
 )
 const database = resolve(currentRelease('data/built/current'))
 const lines: string[] = []
-const render = pageRenderer(
-  { database, rendering, thread: pathToFileURL(resolve('dist/server/renderingThread.js')) },
+const fonts = resolve('dist/fonts')
+const { render, draw } = pageRenderer(
+  { database, rendering, fonts, thread: pathToFileURL(resolve('dist/server/renderingThread.js')) },
   pino({}, { write: (line: string) => void lines.push(line) })
 )
 const asked = (path: string) => render({ language: 'en', release: 'r', path, search: '' })
@@ -85,4 +90,20 @@ it('takes nobody else’s turn away when who got the same page before them goes'
   first.abort()
   expect((await again)?.title).toBe('/again')
   await busy
+})
+
+const picture = (path: string) =>
+  draw({
+    ...({ language: 'en', release: 'r', path, search: '', origin: '' } as const),
+    ...({ theme: 'light', shape: '16x9', ending: 'png' } as const),
+  })
+
+it('lets pages go before pictures that wait, and refuses pictures when too many do', async () => {
+  const before = Number((await picture('/first'))!.svg!.split(' ')[1])
+  const drawn = Array.from({ length: 18 }, (_, n) => picture(`/picture${n}`))
+  await asked('/counts?later')
+  const all = await Promise.all(drawn)
+  expect(all.filter((one) => one === undefined)).toHaveLength(2)
+  expect(all[0]!.svg).toBe(`/picture0 ${before}`)
+  expect(all[1]!.svg).toBe(`/picture1 ${before + 1}`)
 })

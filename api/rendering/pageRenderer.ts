@@ -1,35 +1,47 @@
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
-import type { AskedPage, RenderedPage, RenderPage } from './renderPage.ts'
+import type { AskedPage, AskedPicture, DrawnPicture, DrawPicture, RenderedPage, RenderPage } from './renderPage.ts'
 
-/** What the thread says of a page; neither where a browser has to render it. */
+/** What the thread says of a page or picture; neither where a browser has to render it. */
 export interface Outcome {
-  rendered?: RenderedPage
+  made?: RenderedPage | DrawnPicture | undefined
   failure?: string
 }
 
 interface Waiting {
-  page: AskedPage
-  rendered: Promise<RenderedPage | undefined>
-  settle: (rendered: RenderedPage | undefined) => void
+  asked: AskedPage | AskedPicture
+  made: Promise<Outcome['made']>
+  settle: (made: Outcome['made']) => void
   /** How many who asked for it are still there. */
   readers: number
 }
 
-/** Further pages are left to their browsers at once. */
+interface Files {
+  database: string
+  rendering: string
+  /** Folder of the built fonts. */
+  fonts: string
+  thread: URL
+}
+
+/** Further pages are left to their browsers at once, further pictures refused. */
 const mostWaiting = 64
+const mostPictures = 16
 /** Milliseconds for one page; whatever takes longer is given up with its thread. */
 const longest = 20_000
 
 /**
- * Renders pages in a thread of its own, which reads the same release, so that no answer waits for one: one page at a time,
- * once for all who ask for it at the same moment, and not at all when they have left before its turn. What fails there
- * goes out unrendered and is logged; a thread that ended is started again by the next page.
+ * Renders pages and draws their pictures in a thread of its own, which reads the same release, so that no answer waits for
+ * one: one at a time, pages before pictures, once for all who ask for it at the same moment, and not at all when they have
+ * left before its turn. What fails there goes out unrendered and is logged; a thread that ended is started again by the
+ * next page.
  */
-export function pageRenderer(files: { database: string; rendering: string; thread: URL }, logger: Logger): RenderPage {
-  const queue = new Map<string, Waiting>()
-  const workerData = { database: files.database, rendering: pathToFileURL(files.rendering).href }
+export function pageRenderer(files: Files, logger: Logger): { render: RenderPage; draw: DrawPicture } {
+  const pages = new Map<string, Waiting>()
+  const pictures = new Map<string, Waiting>()
+  const { database, fonts } = files
+  const workerData = { database, fonts, rendering: pathToFileURL(files.rendering).href }
   let current: Waiting | undefined
   let giveUp: NodeJS.Timeout | undefined
   let thread: Worker | undefined
@@ -37,9 +49,9 @@ export function pageRenderer(files: { database: string; rendering: string; threa
   const start = () => {
     const started = new Worker(files.thread, { workerData })
     started.unref()
-    started.on('message', ({ rendered, failure }: Outcome) => {
+    started.on('message', ({ made, failure }: Outcome) => {
       if (failure) logger.error({ failure }, 'page not rendered')
-      finish(rendered)
+      finish(made)
     })
     started.on('error', (err) => logger.error({ err }, 'rendering stopped'))
     started.on('exit', () => {
@@ -48,51 +60,58 @@ export function pageRenderer(files: { database: string; rendering: string; threa
     })
     return started
   }
-  const finish = (rendered: RenderedPage | undefined) => {
+  const finish = (made: Outcome['made']) => {
     clearTimeout(giveUp)
-    if (current) settle(current, rendered)
+    if (current) settle(current, made)
     current = undefined
     next()
   }
-  const settle = (waiting: Waiting, rendered: RenderedPage | undefined) => {
-    queue.delete(keyOf(waiting.page))
-    waiting.settle(rendered)
+  const settle = (waiting: Waiting, made: Outcome['made']) => {
+    for (const queue of [pages, pictures]) queue.delete(keyOf(waiting.asked))
+    waiting.settle(made)
   }
   const next = () => {
-    const [first] = queue.values()
+    const [first] = [...pages.values(), ...pictures.values()]
     if (current || !first) return
     current = first
     thread ??= start()
-    thread.postMessage(first.page)
+    thread.postMessage(first.asked)
     giveUp = setTimeout(() => {
-      logger.error({ path: first.page.path }, 'page took too long to render')
+      logger.error({ path: first.asked.path }, 'page took too long to render')
       void thread?.terminate()
     }, longest)
   }
+  const queued = ({ queue, most }: { queue: Map<string, Waiting>; most: number }) => {
+    return (asked: AskedPage | AskedPicture, left?: AbortSignal): Promise<Outcome['made']> => {
+      const key = keyOf(asked)
+      const waiting = queue.get(key) ?? wait(asked)
+      if (!queue.has(key) && queue.size >= most) return Promise.resolve(undefined)
+      queue.set(key, waiting)
+      waiting.readers++
+      left?.addEventListener('abort', () => {
+        waiting.readers--
+        const isInQueue = waiting !== current && queue.get(key) === waiting
+        if (waiting.readers === 0 && isInQueue) settle(waiting, undefined)
+      })
+      next()
+      return waiting.made
+    }
+  }
 
   thread = start()
-  return (page, left) => {
-    const key = keyOf(page)
-    const waiting = queue.get(key) ?? wait(page)
-    if (!queue.has(key) && queue.size >= mostWaiting) return Promise.resolve(undefined)
-    queue.set(key, waiting)
-    waiting.readers++
-    left?.addEventListener('abort', () => {
-      waiting.readers--
-      const isInQueue = waiting !== current && queue.get(key) === waiting
-      if (waiting.readers === 0 && isInQueue) settle(waiting, undefined)
-    })
-    next()
-    return waiting.rendered
+  return {
+    render: queued({ queue: pages, most: mostWaiting }) as RenderPage,
+    draw: queued({ queue: pictures, most: mostPictures }) as DrawPicture,
   }
 }
 
-const keyOf = ({ language, path, search }: AskedPage) => `${language} ${path}?${search}`
+/** All that a page or picture depends on. */
+const keyOf = (asked: AskedPage | AskedPicture) => JSON.stringify(Object.values(asked))
 
-function wait(page: AskedPage): Waiting {
+function wait(asked: AskedPage | AskedPicture): Waiting {
   let settle!: Waiting['settle']
-  const rendered = new Promise<RenderedPage | undefined>((resolve) => {
+  const made = new Promise<Outcome['made']>((resolve) => {
     settle = resolve
   })
-  return { page, rendered, settle, readers: 0 }
+  return { asked, made, settle, readers: 0 }
 }

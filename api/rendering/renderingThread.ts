@@ -2,18 +2,26 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openDatabase } from '../../data/database.ts'
 import { createContext } from '../context.ts'
 import { askHere, isRefused } from './askHere.ts'
+import { drawPicture } from './drawPicture.ts'
 import type { Outcome } from './pageRenderer.ts'
-import type { AskedPage, CreateRenderer } from './renderPage.ts'
+import type { AskedPage, AskedPicture, CreateDrawing, CreateRenderer } from './renderPage.ts'
 
-const { database, rendering } = workerData as { database: string; rendering: string }
-const { createRenderer } = (await import(rendering)) as { createRenderer: CreateRenderer }
-const render = createRenderer(askHere(createContext(openDatabase(database))))
+interface Rendering {
+  createRenderer: CreateRenderer
+  createDrawing: CreateDrawing
+}
 
-parentPort!.on('message', async (page: AskedPage) => parentPort!.postMessage(await outcomeOf(page)))
+const { database, rendering, fonts } = workerData as { database: string; rendering: string; fonts: string }
+const { createRenderer, createDrawing } = (await import(rendering)) as Rendering
+const ask = askHere(createContext(openDatabase(database)))
+const render = createRenderer(ask)
+const draw = drawPicture(createDrawing(ask), fonts)
 
-async function outcomeOf(page: AskedPage): Promise<Outcome> {
+parentPort!.on('message', async (asked: AskedPage | AskedPicture) => parentPort!.postMessage(await outcomeOf(asked)))
+
+async function outcomeOf(asked: AskedPage | AskedPicture): Promise<Outcome> {
   try {
-    return { rendered: await render(page) }
+    return { made: await ('shape' in asked ? draw(asked) : render(asked)) }
   } catch (error) {
     // What is refused is for the browser to say.
     return isRefused(error) ? {} : { failure: String((error as Error).stack) }

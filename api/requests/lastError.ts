@@ -28,7 +28,7 @@ export function lastError(logger: Logger): ErrorRequestHandler {
       response.json({ error: { message: sentence, data: { httpStatus: status } } })
     else if (/^\/api\b/.test(request.path))
       response.json({ error: { status, message: sentence, problems: problemsOf(error, sentence), request: id } })
-    else if (/^\/(download|assets)\b/.test(request.path)) response.type('text/plain').send(`${sentence}\n`)
+    else if (/^\/(download|assets|picture)\b/.test(request.path)) response.type('text/plain').send(`${sentence}\n`)
     else response.type('text/html').send(errorPage(sentence))
   }
 }

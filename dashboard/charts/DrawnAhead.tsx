@@ -9,6 +9,9 @@ export type Widths = Readonly<Record<number, string>>
 /** As a page has them that is as wide as its window, up to where it grows no more. */
 export const UsualWidths = createContext<Widths>({ 358: 'at-phone', 707: 'at-half at-tablet', 1184: 'at-wide' })
 
+/** False where nobody will see the page as it is rendered. */
+export const AreChartsShown = createContext(true)
+
 /** Whether this page was rendered before anybody knew its width; it stays so until the chart is drawn at its own. */
 export function useIsAhead(): boolean {
   const isRenderedAhead = useSyncExternalStore(never, inBrowser, ahead)
@@ -27,19 +30,21 @@ interface DrawnAheadProps {
  */
 export function DrawnAhead({ draw, height, isShown }: DrawnAheadProps) {
   const widths = use(UsualWidths)
-  if (!isShown) return null
+  const areShown = use(AreChartsShown)
+  if (!isShown || !areShown) return null
   return Object.entries(widths).map(([width, ranges]) => (
     <div
       key={width}
       className={`drawn-ahead ${ranges}`}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a chart of ours, written by the document that drew it.
-      dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? picture(Number(width), { draw, height }) : '' }}
+      dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? drawnAt(Number(width), { draw, height }) : '' }}
     />
   ))
 }
 
-function picture(width: number, { draw, height }: Pick<DrawnAheadProps, 'draw' | 'height'>): string {
+/** A chart at a width as the server writes it into a page. */
+export function drawnAt(width: number, { draw, height }: Pick<DrawnAheadProps, 'draw' | 'height'>): string {
   const document = serverDocument()
   if (!draw || !document) return `<canvas width="1" height="${height(width)}"></canvas>`
   const drawn = draw({ width, document })

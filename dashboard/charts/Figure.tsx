@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Cell } from '../../data/structure/line.ts'
 import type { ChartLine } from './chartLine.ts'
 import type { ChartPoint } from './chartPoints.ts'
 import { DrawnAhead, useIsAhead } from './DrawnAhead.tsx'
+import type { HeightOf } from './fitCanvas.ts'
 import { Tip } from './Tip.tsx'
 import { type AreaOf, useLit } from './useLit.ts'
 import { useReadout } from './useReadout.ts'
@@ -13,6 +14,8 @@ import { wantCharts } from './wantedCharts.ts'
 /** What a chart is drawn on: at which width, and by whose document where that is not the browser's. */
 export interface Canvas {
   width: number
+  /** Of its frame, where it must fit a room; as it is best where none is given. */
+  height?: number | undefined
   document?: Document
 }
 
@@ -26,7 +29,7 @@ export interface FigureProps {
   /** Draws the chart at a width; undefined while its code is on the way. Keep it steady: a new one is a new drawing. */
   draw: ((on: Canvas) => Element) | undefined
   /** The height of the drawing, kept free until it is there. */
-  height(width: number): number
+  height: HeightOf
   /** The lines drawn, for what is read out of them. */
   lines: readonly ChartLine[]
   /** One cell in words: “India · 2017 · 1.86 per 1,000 people · …”. */
@@ -44,6 +47,9 @@ export interface FigureProps {
     hint: string
   }
 }
+
+/** How the figure round this is drawn, for whoever takes it along in another size. */
+export const DrawnBy = createContext<Pick<FigureProps, 'draw' | 'height'> | undefined>(undefined)
 
 /** Mounts a chart between its heading and its source, and reads its values out by keys, pointer and touch. */
 export function Figure({
@@ -116,7 +122,7 @@ export function Figure({
       <p id={hint} className="hint chart-hint">
         {point && year && !year.isBeside ? <bdi>{year.say(point.timePeriod).join(' · ')}</bdi> : words.hint}
       </p>
-      {actions?.(chart)}
+      {actions && <DrawnBy value={{ draw, height }}>{actions(chart)}</DrawnBy>}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )

@@ -132,6 +132,16 @@ function bar(key: string, value: number, more: Partial<BarRow>): BarRow {
   return { key, label: key, slot: 0, value, text: String(value), isFlagged: false, band: null, ...more }
 }
 
+it('leaves out in a bounded height the least that nobody chose, and says how many it shows', () => {
+  const [whole, bounded] = [draw(rows), draw(rows, { height: barsHeight(rows, options({})) - 30 })]
+  expect(keys(whole, 'numbers').length - keys(bounded, 'numbers').length).toBe(2)
+  expect(keys(bounded, 'numbers')).toEqual(expect.arrayContaining(['784', '422']))
+  expect(bounded.textContent).toContain('2 shown')
+  expect(whole.textContent).not.toContain('shown')
+  // Chosen ones stay, however little room there is.
+  expect(keys(draw(rows, { height: 10 }), 'numbers')).toEqual(['422'])
+})
+
 const parts = (chart: Element, name: string) => [...chart.querySelectorAll(`.${name} > *`)]
 const texts = (chart: Element, name: string) =>
   [...chart.querySelectorAll(`.${name} text, text.${name}`)].map((text) => text.textContent!)
@@ -155,6 +165,7 @@ function options(given: Partial<BarsOptions>): BarsOptions {
     words: {
       skyline: 'All 12 that may be ranked',
       bands: 'rank of 12: between best and worst',
+      some: (shown) => `${shown} shown`,
       flagged: 'flagged',
       band: (label, best, worst) => `${label} ${best}–${worst}`,
     },

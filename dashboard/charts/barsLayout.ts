@@ -56,11 +56,38 @@ const numberGap = 7
 
 /** Where everything in a chart of bars stands: all that may be ranked above, below it the rows, the largest first. */
 export function barsLayout(given: readonly BarRow[], options: BarsOptions): BarsLayout {
+  const { height: most = Number.POSITIVE_INFINITY } = options
+  const whole = withFewer(given, options, true)
+  // What all others do gives its room to those that were chosen.
+  return whole.height <= most ? whole : withFewer(given, options, false)
+}
+
+/** With as many rows as a bounded height has room for; with all that are chosen. */
+function withFewer(given: readonly BarRow[], options: BarsOptions, hasSkyline: boolean): BarsLayout {
+  const { height: most = Number.POSITIVE_INFINITY } = options
+  let rows = sorted(given)
+  let layout = laidOut(rows, options, hasSkyline)
+  while (layout.height > most) {
+    const fewer = withoutLeast(rows, Math.ceil((layout.height - most) / rowHeight))
+    if (fewer.length === rows.length) break
+    rows = fewer
+    const label = `${options.label} · ${options.words.some(rows.length)}`
+    layout = laidOut(rows, { ...options, label }, hasSkyline)
+  }
+  return layout
+}
+
+/** Without so many of the last that are not chosen, as far as there are any. */
+function withoutLeast(rows: readonly BarRow[], count: number): BarRow[] {
+  const left = new Set(rows.filter((row) => !isBold(row)).slice(-count))
+  return rows.filter((row) => !left.has(row))
+}
+
+function laidOut(rows: readonly BarRow[], options: BarsOptions, hasSkyline: boolean): BarsLayout {
   const { width, dir, words, ranked, formatTick, formatRank } = options
   const narrow = isNarrow(options)
   const mirrored = (x: number) => hundredths(dir === 'rtl' ? width - x : x)
-  const skyline = skylineLayout(given, options)
-  const rows = sorted(given)
+  const skyline = hasSkyline ? skylineLayout(rows, options) : null
   const range = ({ band }: BarRow) => (band && ranked.length > 0 ? rankRange(band, options) : '')
   const hasBands = rows.some((row) => range(row) !== '')
 

@@ -23,6 +23,8 @@ export interface SkylineDot {
 
 export interface BarsOptions {
   width: number
+  /** Of the whole: the least of those that are not chosen are left out until the rest has room. */
+  height?: number | undefined
   dir: 'ltr' | 'rtl'
   /** What the chart says, for those who do not see it. */
   sentence: string
@@ -41,6 +43,8 @@ export interface BarsOptions {
     skyline: string
     /** Stands above the bands: “rank of 162: between best and worst”. */
     bands: string
+    /** Stands with the label where rows were left out: “12 of 162 shown”. */
+    some(shown: number): string
     /** Explains the ring. */
     flagged: string
     /** “Lebanon 40–59”. */

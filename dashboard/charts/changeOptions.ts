@@ -21,6 +21,8 @@ export interface ChangeRow extends Change {
 
 export interface ChangeOptions {
   width: number
+  /** Of the frame that lines stand in. */
+  height?: number | undefined
   dir: 'ltr' | 'rtl'
   /** What the chart says, for those who do not see it. */
   sentence: string

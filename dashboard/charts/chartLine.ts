@@ -43,6 +43,8 @@ export interface ChartWords {
   logScale(label: string): string
   /** The label over small charts that do not share a scale. */
   ownScales(label: string): string
+  /** Stands with the label where small charts were left out: “12 of 21 shown”. */
+  some(shown: number, all: number): string
   /** Why there is no figure: “not reported”. */
   reason(reason: MissingReason | NoMeasureReason | null): string
   /** Heads the figures of one year: “in 2019”. */
@@ -64,8 +66,8 @@ export interface ChartEvents {
 export interface ChartOptions {
   /** In pixels: a chart is drawn at the width of its place and never scaled. */
   width: number
-  /** Of the frame that the lines stand in, or of one panel's; labels, strip and signs come on top. */
-  height?: number
+  /** Of the frame that the lines stand in: labels, strip and signs come on top. Of small charts, the height of all at most. */
+  height?: number | undefined
   /** The vertical axis with its unit: “People volunteering per 1,000 people”. */
   label: string
   /** What the picture says, for those who do not see it. */

@@ -44,6 +44,7 @@ export function exampleOptions(options: Partial<ChartOptions> = {}): ChartOption
     words: {
       endsEarly: (label, year) => `${label} (${year})`,
       missing: (label, year, reason) => `${label}, ${year}: ${reason}`,
+      some: (shown, all) => `${shown} of ${all} shown`,
       flagged: (label, year, flags) => `${label}, ${year}: flagged, ${flags.join(' and ')}`,
       surveyChange: (label, year) => `${label}: another survey from ${year}`,
       statusBreak: (label, year) => `${label}: a break in ${year}`,

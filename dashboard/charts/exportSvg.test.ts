@@ -75,6 +75,41 @@ it('keeps a release together in Arabic, even where a line breaks inside what is 
   }
 })
 
+it('draws the chart anew in the room that its words leave, and is as large as was asked for', () => {
+  const rooms: { width: number; height?: number }[] = []
+  const chart = (room: { width: number; height?: number }) => {
+    rooms.push(room)
+    const drawn = draw() as SVGElement
+    drawn.setAttribute('height', String(room.height))
+    return drawn
+  }
+  const svg = exportSvg(chart, { ...text, finding: 'Kenya: +82%' }, options({ size: { width: 900, height: 500 } }))
+  expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual(['900', '500'])
+  expect(rooms).toEqual([{ width: 852, height: expect.any(Number) }])
+  const said = [...svg.children].filter(({ tagName }) => tagName === 'text').map(({ textContent }) => textContent)
+  expect(said).toContain(text.source)
+  // What the finding says already gives its room to the chart.
+  expect(said).not.toContain(text.sentence)
+})
+
+it('says what else is to be said of a picture where there is room alone', () => {
+  const noted = { ...text, note: 'Coastlines: Natural Earth. '.repeat(40) }
+  const small = exportSvg(draw, noted, options({ size: { width: 900, height: 400 } }))
+  expect(small.textContent).not.toContain('Natural Earth')
+  expect(exportSvg(draw(), noted, options()).textContent).toContain('Natural Earth')
+})
+
+it('draws the paper round names as letters of their own below them, for programs that know no order of painting', () => {
+  const svg = picture()
+  expect(svg.querySelectorAll('[paint-order]')).toHaveLength(0)
+  const names = [...svg.querySelectorAll('text')].filter(({ textContent }) => textContent === 'Kenya')
+  const [halo, name] = names.map((one) => one.closest('g')!)
+  expect(names).toHaveLength(2)
+  expect(halo!.getAttribute('stroke')).toBe('--paper resolved')
+  expect(halo!.getAttribute('fill')).toBe('--paper resolved')
+  expect([name!.getAttribute('stroke'), name!.getAttribute('fill')]).toEqual([null, '--ink resolved'])
+})
+
 const draw = () =>
   trendChart(
     [exampleLine('Kenya', [1.71, null, 2.3, 2.04, 3.11])],

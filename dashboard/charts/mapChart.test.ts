@@ -253,3 +253,14 @@ function options(given: Partial<MapOptions>): MapOptions {
     ...given,
   } as MapOptions
 }
+
+it('stands in the middle of its width in a bounded height, with a legend over all of it', () => {
+  const areas = [at('404', [0, 38], { obsValue: 1 }), at('604', [-10, -75], { obsValue: 2 })]
+  const [whole, bounded] = [draw(areas), draw(areas, { height: 200 })]
+  const heightOf = (chart: Element) => Number(chart.getAttribute('height'))
+  expect(heightOf(bounded)).toBe(mapHeight(areas, options({ height: 200 })))
+  expect(heightOf(whole) - heightOf(bounded)).toBeGreaterThan(200)
+  const [left, right] = pointsOf(bounded).map(({ x }) => x)
+  expect(Math.abs(left! - right!)).toBeLessThan(200)
+  expect(Math.min(left!, right!)).toBeGreaterThan(300)
+})

@@ -18,12 +18,12 @@ const meridian = 11
 export function mapChart(areas: readonly MapArea[], options: MapOptions): SVGElement | HTMLElement {
   const { width, document, timePeriod } = options
   const layout = mapLayout(areas, options)
-  const { height, mapHeight, sizes, signs } = layout
+  const { height, mapHeight, mapWidth, sizes, signs } = layout
   const projection = projectionOf(areas, options, mapHeight)
   const path = geoPath(projection).digits(1)
   const outline = (className: string, shape: Parameters<typeof path>[0], paint: Record<string, string>) => () =>
     drawnPath(options, { d: path(shape) ?? '', class: className, 'stroke-linejoin': 'round', ...paint })
-  const inPlace = mapDots(areas, options).map(({ area, r, ...dot }) => {
+  const inPlace = mapDots(areas, { ...options, width: mapWidth }).map(({ area, r, ...dot }) => {
     const [x, y] = projection([area.longitude, area.latitude]) ?? [0, 0]
     return { ...dot, key: area.key, r: hundredths(r), x: tenths(x), y: tenths(y) }
   })
@@ -41,10 +41,10 @@ export function mapChart(areas: readonly MapArea[], options: MapOptions): SVGEle
         ...(isWorld ? line : { stroke: 'none' }),
       }),
       ...(isWorld ? [] : [outline('shore', options.coastlines.shore, { fill: 'none', ...line })]),
-      ...dotMarks(placed, width),
+      ...dotMarks(placed, mapWidth),
       chosenMarks(placed, options.chosen ?? []),
-      ...mapLegendMarks(sizes, options),
-      ...mapLegendMarks(signs, options),
+      ...mapLegendMarks(sizes, { ...options, width: mapWidth }),
+      ...mapLegendMarks(signs, { ...options, width: mapWidth }),
     ],
   })
   placePoints(

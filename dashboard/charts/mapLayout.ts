@@ -4,8 +4,9 @@ import type { MapArea, MapOptions } from './mapOptions.ts'
 
 export interface MapLayout {
   height: number
-  /** The height of the map itself. */
+  /** The height of the map itself, and its width: less than that of the chart where the height is bounded. */
   mapHeight: number
+  mapWidth: number
   sizes: Legend<MapEntry> & { top: number }
   signs: Legend<MapEntry> & { top: number }
 }
@@ -16,15 +17,18 @@ const areasRatio = 0.56
 
 /** How high a map is, and where its legend stands below it. */
 export function mapLayout(areas: readonly MapArea[], options: Omit<MapOptions, 'coastlines'>): MapLayout {
-  const { width, dir, extent } = options
-  const mapHeight = Math.round(width * (extent === 'world' ? worldRatio : areasRatio))
-  const { sizes, signs } = mapLegend(areas, options)
+  const { width, height = Number.POSITIVE_INFINITY, dir, extent } = options
+  const ratio = extent === 'world' ? worldRatio : areasRatio
+  const mapWidth = Math.min(width, height / ratio)
+  const mapHeight = Math.round(mapWidth * ratio)
+  const { sizes, signs } = mapLegend(areas, { ...options, width: mapWidth })
   const sizeRows = legendRows(sizes, width, dir)
   const top = mapHeight + 14
   const signsTop = top + sizeRows.height + (sizes.length > 0 ? 4 : 0)
   const signRows = legendRows(signs, width, dir)
   return {
     mapHeight,
+    mapWidth,
     height: Math.ceil(signsTop + signRows.height),
     sizes: { ...sizeRows, top },
     signs: { ...signRows, top: signsTop },

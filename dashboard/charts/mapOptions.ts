@@ -13,6 +13,8 @@ export interface MapArea {
 
 export interface MapOptions {
   width: number
+  /** Of the map itself at most: its legend goes over the whole width all the same. */
+  height?: number | undefined
   dir: 'ltr' | 'rtl'
   /** What the map says, for those who do not see it. */
   sentence: string

@@ -14,6 +14,8 @@ export const mostPanels = 60
 
 export interface MultiplesLayout {
   height: number
+  /** Those that have a panel. */
+  lines: ChartLine[]
   /** Of each line: one for all, or its own. */
   axes: ValueAxis[]
   axisLabel: string[]
@@ -29,8 +31,31 @@ const gap = 26
 const ticks = { linear: 2, log: 4 }
 const leastPanelWidth = 150
 
-/** How a grid of small charts shares out its place: as many columns as fit, all panels alike, in the reader's direction. */
-export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptions): MultiplesLayout {
+/** The heights of a panel's frame: where its chart is not bounded, and within what a bounded one may change it. */
+const usualFrame = 84
+const [leastFrame, mostFrame, step] = [48, 160, 4]
+
+/**
+ * How a grid of small charts shares out its place. One of a bounded height has as many panels as have room, the first of
+ * them, and says so.
+ */
+export function multiplesLayout(allLines: readonly ChartLine[], options: ChartOptions): MultiplesLayout {
+  const all = panelLines(allLines, options)
+  const { height: most, words } = options
+  if (most === undefined) return laidOut(all, options, usualFrame)
+  const withFirst = (count: number, frame: number) => {
+    const label = count < all.length ? `${options.label} · ${words.some(count, all.length)}` : options.label
+    return laidOut(all.slice(0, count), { ...options, label }, frame)
+  }
+  let count = all.length
+  while (count > 1 && withFirst(count, leastFrame).height > most) count--
+  let frame = leastFrame
+  while (frame < mostFrame && withFirst(count, frame + step).height <= most) frame += step
+  return withFirst(count, frame)
+}
+
+/** As many columns as fit, all panels alike, in the reader's direction. */
+function laidOut(lines: ChartLine[], options: ChartOptions, frameHeight: number): MultiplesLayout {
   const { width, dir, words } = options
   const isOwn = options.panelScale === 'own'
   const common = axisOf(scaleValues(lines), options, ticks)
@@ -46,7 +71,6 @@ export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptio
   const legend = legendRows(signEntries(lines, words), width, dir)
   const marginTop = axisLabel.length * textLineHeight + 10
   const above = Math.max(0, ...titles.map((title) => title.length)) * textLineHeight + 14
-  const frameHeight = options.height ?? 84
   const below = lines.some(({ cells }) => !cells.every(hasValue)) ? panelStrip.top + 9 : panelStrip.top - 8
   const rowHeight = above + frameHeight + below
   const panels = lines.map((_, i) => {
@@ -57,15 +81,15 @@ export function multiplesLayout(lines: readonly ChartLine[], options: ChartOptio
   })
   const rows = Math.ceil(lines.length / columns)
   const height = Math.round(marginTop + rows * rowHeight + (legend.height > 0 ? legend.height + 14 : 4))
-  return { height, axes, axisLabel, panels, titles, legend }
+  return { height, lines, axes, axisLabel, panels, titles, legend }
 }
 
 /** The height that small charts of these lines will have at this width. */
 export function multiplesHeight(lines: readonly ChartLine[], options: ChartOptions): number {
-  return multiplesLayout(panelLines(lines, options), options).height
+  return multiplesLayout(lines, options).height
 }
 
 /** The lines that get a panel, in grey: sixty colours tell nobody apart. */
-export function panelLines(lines: readonly ChartLine[], options: ChartOptions): ChartLine[] {
+function panelLines(lines: readonly ChartLine[], options: ChartOptions): ChartLine[] {
   return withinPeriod(lines.slice(0, mostPanels), options).map((line) => ({ ...line, slot: 0 }))
 }

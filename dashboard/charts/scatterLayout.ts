@@ -17,6 +17,8 @@ export interface ScatterPoint {
 
 export interface ScatterOptions {
   width: number
+  /** Of the frame that points stand in. */
+  height?: number | undefined
   xLabel: string
   yLabel: string
   /** What the chart says, for those who do not see it. */
@@ -37,9 +39,9 @@ export interface ScatterOptions {
 }
 
 /** The height that a scatter of points will have. */
-export const scatterHeight = ({ width, yLabel, xLabel }: ScatterOptions) =>
+export const scatterHeight = ({ width, height, yLabel, xLabel }: ScatterOptions) =>
   Math.round(
-    Math.min(460, Math.max(300, width * 0.5)) +
+    (height ?? Math.min(460, Math.max(300, width * 0.5))) +
       (wrapText(yLabel, width).length + wrapText(xLabel, width).length) * textLineHeight +
       50
   )

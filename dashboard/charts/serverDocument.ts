@@ -8,3 +8,7 @@ export function serverDocument(): Document | undefined {
   document ??= linkedom?.parseHTML('<!doctype html><html><head></head><body></body></html>').document
   return document
 }
+
+/** What a page holds, read from its HTML on the server. */
+export const readDocument = (html: string): Document | undefined =>
+  linkedom?.parseHTML(`<!doctype html><html><body>${html}</body></html>`).document

@@ -73,7 +73,8 @@ export function slopesLayout(
   const startHeights = startLines.map((lines) => lines.length * textLineHeight + 2)
   const endHeights = changeLines.map((lines) => (isNarrow ? lines.length + 1 : 1) * textLineHeight + 2)
   const top = axisLabel.length * textLineHeight + 16
-  const bottom = top + Math.max(isNarrow ? 320 : 400, total(startHeights) + 12, total(endHeights) + 12)
+  const bottom =
+    top + Math.max(options.height ?? (isNarrow ? 320 : 400), total(startHeights) + 12, total(endHeights) + 12)
   const scale = changeScale([...rows, ...context], options, 5)
   const y = (value: number) => hundredths(bottom - 6 - scale.along(value) * (bottom - top - 12))
   const spread = (values: readonly number[], heights: readonly number[]) =>

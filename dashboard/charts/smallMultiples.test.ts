@@ -68,6 +68,15 @@ it('draws at most sixty panels, as high as was reserved', () => {
   expect(Number(chart.getAttribute('height'))).toBe(multiplesHeight(lines, exampleOptions()))
 })
 
+it('has in a bounded height the first panels that have room there, and says how many', () => {
+  const chart = draw(nine, { height: 260 })
+  expect(Number(chart.getAttribute('height'))).toBeLessThanOrEqual(260)
+  const shown = all(chart, '.titles text').length
+  expect(shown).toBeLessThan(9)
+  expect(chart.textContent).toContain(`${shown} of 9 shown`)
+  expect(all(draw(nine, { height: 900 }), '.titles text')).toHaveLength(9)
+})
+
 it('has as many columns as fit', () => {
   const columns = (width: number) => new Set(points(nine, { width }).map(({ x }) => Math.round(x))).size / 5
   expect(columns(390)).toBe(2)

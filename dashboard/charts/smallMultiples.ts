@@ -8,7 +8,7 @@ import { legendMarks } from './legendMarks.ts'
 import { lineMarks } from './lineMarks.ts'
 import { missingCells } from './missingCells.ts'
 import { missingMarks } from './missingMarks.ts'
-import { multiplesLayout, panelLines, panelStrip } from './multiplesLayout.ts'
+import { multiplesLayout, panelStrip } from './multiplesLayout.ts'
 import { plainChart } from './plainChart.ts'
 import { textLineHeight, textSize } from './textWidth.ts'
 import { dashed, footRules, quietRule, tickMarks, valueRules } from './valueRules.ts'
@@ -19,8 +19,7 @@ import { dashed, footRules, quietRule, tickMarks, valueRules } from './valueRule
  */
 export function smallMultiples(allLines: readonly ChartLine[], options: ChartOptions): SVGElement | HTMLElement {
   const { dir, document, measure, sentence, width } = options
-  const lines = panelLines(allLines, options)
-  const { axes, axisLabel, height, legend, panels, titles } = multiplesLayout(lines, options)
+  const { lines, axes, axisLabel, height, legend, panels, titles } = multiplesLayout(allLines, options)
   const frames = panels.map((box, i) => chartFrame(box, axes[i]!, options))
   const frameByKey = new Map(lines.map(({ key }, i) => [key, frames[i]!]))
   const frameOf = ({ key }: ChartLine) => frameByKey.get(key)!

@@ -1,4 +1,7 @@
 import { createContext, use } from 'react'
+import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
+import type { PictureText } from '../charts/exportSvg.ts'
+import type { FigureProps } from '../charts/Figure.tsx'
 
 /** What a page knows before it asks anything, and what it tells whoever renders it on the server. */
 export interface PageFacts {
@@ -7,6 +10,16 @@ export interface PageFacts {
   onTitle?: (title: string) => void
   /** That there is nothing at its address. */
   onNotFound?: () => void
+  /** Of each picture that can be taken along, how it is drawn and what goes with it. */
+  onPicture?: (picture: Picture) => void
+  /** What of its address was not understood. */
+  onProblems?: (problems: readonly AddressProblem[]) => void
+  /** Where it stands, for what leaves it: without its search part. No page that a browser takes over may know. */
+  place?: { origin: string; path: string }
+}
+
+export interface Picture extends Pick<FigureProps, 'draw' | 'height'> {
+  text: PictureText
 }
 
 export const PageContext = createContext<PageFacts>({ release: '' })
@@ -14,5 +27,20 @@ export const PageContext = createContext<PageFacts>({ release: '' })
 /** The release that the server answers from. */
 export const usePageRelease = (): string => use(PageContext).release
 
+/** Where the page stands, as far as who renders it says so. */
+export const usePlace = () => use(PageContext).place
+
 /** For what stands at an address where there is nothing. */
 export const useNotFound = (): void => use(PageContext).onNotFound?.()
+
+/** For a figure that can be taken along: the page's own picture is the first of them. */
+export const usePicture = (picture: Picture | undefined): void => {
+  const { onPicture } = use(PageContext)
+  if (picture) onPicture?.(picture)
+}
+
+/** For who names what was not understood. */
+export const useProblems = (problems: readonly AddressProblem[]): void => {
+  const { onProblems } = use(PageContext)
+  if (problems.length > 0) onProblems?.(problems)
+}

@@ -1,15 +1,21 @@
 import { useSyncExternalStore } from 'react'
+import { usePlace } from './page.ts'
 
 /**
- * The address of this page without its search part. The server does not know under which name it is reached: there, and
- * until a browser has taken over, it is empty.
+ * The address of this page without its search part. The server does not know under which name it is reached, but for what
+ * leaves the page: there, and until a browser has taken over, it is empty.
  */
-export const useHere = (): string => useSyncExternalStore(never, here, nowhere)
+export const useHere = (): string => {
+  const place = usePlace()
+  return useSyncExternalStore(never, here, () => (place ? place.origin + place.path : ''))
+}
 
 /** What stands before every address of ours. */
-export const useOrigin = (): string => useSyncExternalStore(never, origin, nowhere)
+export const useOrigin = (): string => {
+  const place = usePlace()
+  return useSyncExternalStore(never, origin, () => place?.origin ?? '')
+}
 
 const never = () => () => undefined
 const here = () => `${location.origin}${location.pathname}`
 const origin = () => location.origin
-const nowhere = () => ''

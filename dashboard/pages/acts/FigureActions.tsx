@@ -3,6 +3,7 @@ import { useWords } from '../../messages/words.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { FoundOver } from './FoundOver.ts'
 import { saveAs } from './saveAs.ts'
+import { useTravels } from './Travels.tsx'
 
 interface FigureActionsProps {
   /** The chart as drawn; null until it is. */
@@ -11,6 +12,8 @@ interface FigureActionsProps {
   sentence: string
   /** The source line, with release. */
   source: string
+  /** What else is said of the picture, where there is room. */
+  note?: string
   /** Where the figure can be seen again: the whole address. */
   address: string
   /** Whether the page offers the link elsewhere. */
@@ -18,9 +21,10 @@ interface FigureActionsProps {
 }
 
 /** A figure to take along: as a picture with all that must stand beside it inside, or as a link. */
-export function FigureActions({ chart, title, sentence, source, address, isLinked }: FigureActionsProps) {
+export function FigureActions({ chart, title, sentence, source, note, address, isLinked }: FigureActionsProps) {
   const { say, language, dir } = useWords()
-  const finding = use(FoundOver)
+  const text = { title, finding: use(FoundOver), sentence, source, note, address }
+  useTravels(text)
   const [said, setSaid] = useState('')
   const save = async (kind: 'png' | 'svg') => {
     try {
@@ -29,15 +33,11 @@ export function FigureActions({ chart, title, sentence, source, address, isLinke
         import('../../charts/exportPng.ts'),
       ])
       const style = getComputedStyle(document.documentElement)
-      const picture = exportSvg(
-        chart!,
-        { title, finding, sentence, source, address },
-        {
-          ...{ dir, language },
-          colourOf: (property) => style.getPropertyValue(property).trim() || 'currentColor',
-          fontFamily: getComputedStyle(document.body).fontFamily,
-        }
-      )
+      const picture = exportSvg(chart!, text, {
+        ...{ dir, language },
+        colourOf: (property) => style.getPropertyValue(property).trim() || 'currentColor',
+        fontFamily: getComputedStyle(document.body).fontFamily,
+      })
       saveAs(kind === 'png' ? await exportPng(picture) : svgBlob(picture), `${fileName(title)}.${kind}`)
       setSaid('')
     } catch {

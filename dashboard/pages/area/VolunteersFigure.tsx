@@ -71,7 +71,7 @@ export function VolunteersFigure({ profile, reader, first, later, line }: Volunt
     <div className="area-chart">
       <Figure
         draw={draw}
-        height={(width) => trendHeight(lines, { ...options, width })}
+        height={(width, height) => trendHeight(lines, { ...options, width, height })}
         lines={lines}
         readout={(shown, cell) =>
           `${shown.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`

@@ -80,6 +80,7 @@ export function BarsView({ hand, children }: ViewProps) {
       words: {
         skyline: say('bars.skyline', { n, year: wording.year(year) }),
         bands: say('bars.bands', { n }),
+        some: (shown) => sayFrame('chart.some', { n: shown, m: given.length }),
         flagged: sayFrame('chart.sign.flagged'),
         band: (label, best, worst) =>
           say('bars.band', {
@@ -88,7 +89,7 @@ export function BarsView({ hand, children }: ViewProps) {
           }),
       },
     }
-  }, [others, year, selection.areas, bands, names, dir, sentence, scale, unit, say, sayFrame, wording])
+  }, [given, others, year, selection.areas, bands, names, dir, sentence, scale, unit, say, sayFrame, wording])
   const loaded = useLoadedChart(loadBars)
   const draw = useMemo(() => loaded && ((on: Canvas) => loaded(drawn, { ...options, ...on })), [loaded, drawn, options])
   const lines = useMemo(
@@ -104,7 +105,7 @@ export function BarsView({ hand, children }: ViewProps) {
     <>
       <AreasFigure
         {...{ hand, series, draw, lines, readout, title, sentence, sources, reader }}
-        height={(width) => barsHeight(drawn, { ...options, width })}
+        height={(width, height) => barsHeight(drawn, { ...options, width, height })}
         verdict={
           ranks?.refused && (
             <p className="hint">{wording.say(`trend.not_ranked.${refusalWord(ranks.refused, view, series)}`)}</p>

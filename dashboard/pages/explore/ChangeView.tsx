@@ -121,7 +121,7 @@ export function ChangeView({ hand, children }: ViewProps) {
     <>
       <AreasFigure
         {...{ hand, series, draw, lines, readout, title, sentence, sources, reader }}
-        height={(width) => changeHeight(chosen, context, { ...options, width })}
+        height={(width, height) => changeHeight(chosen, context, { ...options, width, height })}
       >
         {children}
       </AreasFigure>

@@ -1,5 +1,8 @@
 import '../map/map.css'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { useOrigin } from '../../frame/useHere.ts'
+import { useWords } from '../../messages/words.ts'
 import { MapView as MapOfAreas } from '../map/MapView.tsx'
 import { useMap } from '../map/useMap.ts'
 import type { ViewProps } from './ExploreView.tsx'
@@ -9,6 +12,7 @@ import { toggled } from './toggled.ts'
 export function MapView({ hand: { model, selection, choose }, children }: ViewProps) {
   const [{ series }] = model.views as [ExploreModel['views'][number]]
   const hand = useMap(series, selection, model.others.members ?? [])
+  const address = `${useOrigin()}/${useWords().language}/explore?${writeAddress(model.rows)}`
   const onChoose = (area: string) => area in model.names && choose({ areas: toggled(selection.areas, area) })
-  return <MapOfAreas {...{ series, hand, onChoose, chosen: selection.areas }}>{children}</MapOfAreas>
+  return <MapOfAreas {...{ series, hand, onChoose, address, chosen: selection.areas }}>{children}</MapOfAreas>
 }

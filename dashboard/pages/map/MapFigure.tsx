@@ -31,7 +31,11 @@ interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'
   unitMeasure: UnitMeasure
   reader: Reader
   source: string
+  /** What else is said of the picture, where there is room. */
+  note: string
   caption: ReactNode
+  /** Where the map can be seen again, where that is not its own page. */
+  address?: string | undefined
   /** What a press on a dot does, and Enter; where nothing can be chosen, Enter opens the page of the area. */
   onChoose?: ((refArea: string) => void) | undefined
 }
@@ -39,8 +43,9 @@ interface MapFigureProps extends Pick<MapOptions, 'size' | 'extent' | 'sentence'
 /** The map, read dot by dot. */
 export function MapFigure(props: MapFigureProps) {
   const say = useMapSay()
-  const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, chosen, sentence, source } = props
-  const { caption, onChoose } = props
+  const { series, hand, areas, classes, form, unitMeasure, reader, size, extent, chosen, sentence, source, note } =
+    props
+  const { caption, address, onChoose } = props
   const { say: sayFrame, wording, dir } = useWords()
   const [, navigate] = useLocation()
   const here = useHere()
@@ -67,7 +72,7 @@ export function MapFigure(props: MapFigureProps) {
   return (
     <Figure
       draw={draw}
-      height={(width) => mapHeight(areas, { ...options, width })}
+      height={(width, height) => mapHeight(areas, { ...options, width, height })}
       lines={lines}
       onOpen={({ key }) => navigate(`/areas/${key}`)}
       {...(onChoose && { onChoose: ({ key }) => onChoose(key) })}
@@ -82,8 +87,8 @@ export function MapFigure(props: MapFigureProps) {
       words={{ explore: say('explore', { title }), hint: say(onChoose ? 'hintChoose' : 'hint') }}
       actions={(chart) => (
         <FigureActions
-          {...{ chart, title, sentence, source }}
-          address={withSearch(here, writeAddress(shownAt(hand)))}
+          {...{ chart, title, sentence, source, note }}
+          address={address ?? withSearch(here, writeAddress(shownAt(hand)))}
         />
       )}
       caption={caption}

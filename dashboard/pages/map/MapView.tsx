@@ -24,10 +24,12 @@ interface MapViewProps {
   /** What is chosen of the areas, and what a press on one does. */
   chosen?: readonly string[]
   onChoose?: (refArea: string) => void
+  /** Where the map can be seen again, where that is not its own page. */
+  address?: string
 }
 
 /** Answers in hand: the sentence, the map with its sources, and beside it the table of the same figures. */
-export function MapView({ series, hand, children, chosen, onChoose }: MapViewProps) {
+export function MapView({ series, hand, children, chosen, onChoose, address }: MapViewProps) {
   const say = useMapSay()
   const { wording, say: sayFrame } = useWords()
   // A count has no grounds: no colour tells it.
@@ -103,9 +105,10 @@ export function MapView({ series, hand, children, chosen, onChoose }: MapViewPro
   )
   const figure = (caption: ReactNode) => (
     <MapFigure
-      {...{ series, hand, form, reader, areas, extent, classes, size, sentence, chosen, onChoose, caption }}
+      {...{ series, hand, form, reader, areas, extent, classes, size, sentence, chosen, onChoose, caption, address }}
       unitMeasure={view.unitMeasure}
-      source={[sources, ...origin].join(' ')}
+      source={`${sources} ${say('designations')}`}
+      note={`${say('coast')} ${sayFrame('footer.designations')}`}
     />
   )
   const table = <MapTable {...{ series, hand, form, reader, rows }} />

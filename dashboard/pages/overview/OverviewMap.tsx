@@ -3,14 +3,17 @@ import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { rankFinding } from '../../../data/wording/finding.ts'
+import { sourcesOf } from '../../../data/wording/sourceLine.ts'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { mapClasses } from '../../charts/mapClasses.ts'
 import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea } from '../../charts/mapOptions.ts'
 import { wantCharts } from '../../charts/wantedCharts.ts'
+import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
+import { Travels } from '../acts/Travels.tsx'
 import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
 import { loadMap } from '../map/loadMap.ts'
 import { mapLegendWords } from '../map/mapLegendWords.ts'
@@ -28,6 +31,7 @@ export function OverviewMap({ hand }: { hand: OverviewHand }) {
   const sayMap = useMapSay()
   const { wording, dir, say: sayFrame } = useWords()
   const [, navigate] = useLocation()
+  const here = useHere()
   const { model, year, form, strip, country } = hand
   const own = country?.refArea
   const [drawnWith] = useState(own)
@@ -36,6 +40,7 @@ export function OverviewMap({ hand }: { hand: OverviewHand }) {
     if (own !== drawnWith) wantCharts()
   }, [own, drawnWith])
   const { others, places, names, series } = model
+  const source = sourcesOf(series, { measure: 'per_1000', release: model.release }, wording)
   const loaded = useLoadedChart(loadMap)
   const areas = useMemo(
     () =>
@@ -105,11 +110,18 @@ export function OverviewMap({ hand }: { hand: OverviewHand }) {
       <UsualWidths value={widths}>
         <Figure
           draw={draw}
-          height={(width) => mapHeight(areas, { ...options, width })}
+          height={(width, height) => mapHeight(areas, { ...options, width, height })}
           lines={lines}
           onOpen={({ key }) => navigate(`/areas/${key}`)}
           readout={({ key, label }) => readout(key, label)}
           words={{ explore: sayMap('explore', { title }), hint: say('map.hint') }}
+          actions={() => (
+            <Travels
+              {...{ title, finding, sentence }}
+              source={`${source} ${sayMap('designations')}`}
+              address={withSearch(here, writeAddress({ ...strip.chosen, view: 'lines' }))}
+            />
+          )}
           caption={<YearStrip hand={strip} />}
         />
       </UsualWidths>

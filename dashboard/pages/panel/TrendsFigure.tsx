@@ -140,7 +140,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
   return (
     <Figure
       draw={draw}
-      height={(width) => (isTrend ? trendHeight : multiplesHeight)(lines, { ...options, width })}
+      height={(width, height) => (isTrend ? trendHeight : multiplesHeight)(lines, { ...options, width, height })}
       lines={pointed}
       areaOf={areaOf}
       {...(onChoose && { onChoose: ({ key }) => onChoose(areaOf(key)) })}

@@ -24,6 +24,7 @@ export function chartWords({ say, wording }: Words): ChartWords {
     statusBreak: (label, period) => say('chart.statusBreak', { label, year: year(period) }),
     logScale: (label) => say('chart.logScale', { label }),
     ownScales: (label) => say('chart.ownScales', { label }),
+    some: (n, m) => say('chart.some', { n, m }),
     signs: {
       estimated: say('chart.sign.estimated'),
       flagged: say('chart.sign.flagged'),

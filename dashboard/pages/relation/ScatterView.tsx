@@ -104,7 +104,7 @@ function ScatterOf({ hand, children, scatter }: ViewProps & { scatter: Scatter }
     <>
       <Figure
         draw={draw}
-        height={(width) => scatterHeight({ ...options, width })}
+        height={(width, height) => scatterHeight({ ...options, width, height })}
         lines={lines}
         readout={({ key }) => readout(key)}
         onChoose={toggle}

@@ -76,7 +76,7 @@ export function SurveysMap({ without, timePeriod, title, sentence, source }: Sur
   return (
     <Figure
       draw={draw}
-      height={(width) => mapHeight(areas, { ...options, width })}
+      height={(width, height) => mapHeight(areas, { ...options, width, height })}
       lines={lines}
       onOpen={({ key }) => navigate(`/areas/${key}`)}
       readout={({ key, label }, { obsValue }) =>

@@ -8,6 +8,7 @@ import { sayBreakdown } from '../../../data/wording/sayCode.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
+import { useProblems } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
 
 interface AddressProblemsProps {
@@ -18,6 +19,7 @@ interface AddressProblemsProps {
 
 /** Which part of the address was not understood, what was expected there, and the nearest address that is. */
 export function AddressProblems({ problems, shown }: AddressProblemsProps) {
+  useProblems(problems)
   return problems.length === 0 ? null : <Problems problems={problems} shown={shown} />
 }
 

@@ -7,6 +7,7 @@ import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { CodeMenu } from '../acts/CodeMenu.tsx'
 import { copyText } from '../acts/copyText.ts'
 import { DownloadMenu } from '../acts/DownloadMenu.tsx'
+import { ShareMenu } from '../acts/ShareMenu.tsx'
 import type { Cited } from '../takeAway/CitePanel.tsx'
 import { type ReportedView, ReportFigure } from './ReportFigure.tsx'
 
@@ -34,6 +35,9 @@ export function ViewActions({ view, cited }: ViewActionsProps) {
       >
         {say('act.link')}
       </button>
+      <ShareMenu
+        shared={{ title: reference.title, address: fullAddress, isPictured: view.selection.view !== 'table' }}
+      />
       <CiteMenu cited={reference} />
       <CodeMenu view={{ selection: view.selection, release: view.release, title: reference.title }} />
       <Popover label={say('act.report')} value={say('act.report')}>

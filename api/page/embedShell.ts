@@ -1,0 +1,42 @@
+import { type Language, languageOf } from '../../data/structure/codelists.ts'
+import type { PictureTheme } from '../../data/structure/pictureShapes.ts'
+import { messagesOf } from '../../data/wording/messagesOf.ts'
+import { escaped } from '../requests/escaped.ts'
+import { pageMessages } from './pageMessages.ts'
+
+interface Embedded {
+  language: Language
+  theme: PictureTheme | undefined
+  release: string
+  /** What of the page stands here. */
+  html: string
+  title: string
+  /** Where the whole of it stands. */
+  address: string
+  /** Addresses of the styles that it needs. */
+  styles: readonly string[]
+}
+
+/** A document for a frame in the page of somebody else: no script, and one way out, to the whole. */
+export function embedShell({ language, theme, release, html, title, address, styles }: Embedded): string {
+  const themed = theme ? ` data-theme="${theme}"` : ''
+  const { 'embed.whole': whole } = pageMessages[language]
+  const name = messagesOf(language)['product.name']
+  return `<!doctype html>
+<html lang="${language}" dir="${languageOf[language].dir}"${themed}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${escaped(title)}</title>
+<link rel="icon" href="/mark.svg" type="image/svg+xml">
+<link rel="canonical" href="${escaped(address)}">
+${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')}
+</head>
+<body>${html}
+<footer class="embed-foot"><a href="${escaped(address)}" target="_blank" rel="noopener">${escaped(whole)}</a> · ${escaped(name)} · <bdi>${release}</bdi></footer>
+</body>
+</html>
+`
+}

@@ -1,0 +1,44 @@
+import { shapeNames } from '../../../data/structure/pictureShapes.ts'
+import { useWords } from '../../messages/words.ts'
+import { TextChoices } from './TextChoices.tsx'
+import { useTakeAwaySay } from './takeAwayWords.ts'
+
+export interface Shared {
+  /** What is on the page, in words. */
+  title: string
+  /** The whole address of the page. */
+  address: string
+  /** Whether the page has a picture of its own. */
+  isPictured: boolean
+}
+
+/** What stands in another page: the code of a frame, and the address of the picture. */
+export function SharePanel({ shared: { title, address, isPictured } }: { shared: Shared }) {
+  const say = useTakeAwaySay()
+  const { wording } = useWords()
+  const { origin, pathname, search } = new URL(address)
+  const picture = (ending: string) => `${origin}/picture${pathname}.${ending}${search.replaceAll('%2C', ',')}`
+  const embed = `${origin}/embed${pathname}${search.replaceAll('%2C', ',')}`
+  const frame = `<iframe title="${quoted(title)}" src="${quoted(embed)}" width="100%" height="560" loading="lazy" style="border:0"></iframe>`
+  const choices = [
+    { code: 'embed', label: say('share.embed'), text: frame },
+    ...(isPictured ? (['png', 'svg'] as const) : []).map((ending) => ({
+      code: ending,
+      label: say(`share.${ending}`),
+      text: picture(ending),
+    })),
+  ]
+  const shapes = shapeNames.slice(1).map((name) => wording.isolate(`shape=${name}`))
+  return (
+    <>
+      <TextChoices label={say('share')} choices={choices} isCode />
+      {isPictured && (
+        <p className="hint">
+          {say('share.shapes', { shapes: shapes.join(', '), dark: wording.isolate('theme=dark') })}
+        </p>
+      )}
+    </>
+  )
+}
+
+const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
