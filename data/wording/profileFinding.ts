@@ -36,7 +36,9 @@ export function profileFinding({ label, figure, reason, others }: Found, reader:
       : []
   const missing = describeCell(end, form, reader).missing
   const silent =
-    end === last || !missing ? [] : [wording.say('finding.one', { label: wording.isolate(wording.year(end.timePeriod)), said: missing })]
+    end === last || !missing
+      ? []
+      : [wording.say('finding.one', { label: wording.isolate(wording.year(end.timePeriod)), said: missing })]
   return one([
     wording.say('finding.item', { label: value, said: wording.year(last.timePeriod) }),
     ...changed,
