@@ -3,6 +3,7 @@ import type { ProfileFigure } from '../../../data/structure/profile.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { Fold } from '../../frame/Fold.tsx'
+import { useWords } from '../../messages/words.ts'
 import { useAreaSay } from './areaWords.ts'
 import { commentOf, SeriesCard } from './SeriesCard.tsx'
 import type { Told } from './told.ts'
@@ -17,6 +18,7 @@ const [most, first] = [18, 12]
 /** A card for each series with a figure here, under whatever Goals it is linked to; the Goals without any in one line. */
 export function SeriesCards({ profile, reader, figures }: SeriesCardsProps) {
   const say = useAreaSay()
+  const { say: sayFrame } = useWords()
   const codes = [...new Set(figures.map(({ series }) => series.series))]
   const shown = codes.length > most ? codes.slice(0, first) : codes
   const others = codes.slice(shown.length)
@@ -43,7 +45,7 @@ export function SeriesCards({ profile, reader, figures }: SeriesCardsProps) {
       <h2 id="cards-title">{say('cards.title', { n: codes.length })}</h2>
       <p className="hint">{say('cards.lead')}</p>
       {cards(shown)}
-      {others.length > 0 && <Fold title={say('cards.more', { n: others.length })}>{cards(others)}</Fold>}
+      {others.length > 0 && <Fold title={sayFrame('series.more', { n: others.length })}>{cards(others)}</Fold>}
       {notes.size > 0 && (
         <ul className="card-notes">
           {[...notes].map(([note, letter]) => (
