@@ -7,6 +7,7 @@ import { mended } from '../../data/wording/mended.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
 import { namesOneSeries, strictly } from '../observations/strictly.ts'
 import { procedure, router } from '../trpc.ts'
+import { areaModel } from './areaModel.ts'
 import { besideSeries } from './besideSeries.ts'
 import { exploreModel } from './exploreModel.ts'
 import { figureYears } from './figureYears.ts'
@@ -70,6 +71,11 @@ export const modelsRouter = router({
       })
     )
     .query(({ ctx, input }) => goalModel(ctx, input)),
+
+  /** An area or a group of areas, by its ISO or M49 code or its own. */
+  area: procedure
+    .input(z.strictObject({ language, area: z.string().check(z.minLength(1), z.maxLength(40)) }))
+    .query(({ ctx, input }) => areaModel(ctx, input)),
 
   /** Where one series has figures: what a reader can choose one from. */
   figureYears: procedure.input(ofOneSeries).query(({ ctx, input }) => figureYears(ctx, input)),

@@ -1,10 +1,11 @@
-import type { Aggregate, AggregateYear } from '../../data/structure/aggregate.ts'
+import type { Aggregate, AggregateYear, GroupAggregate } from '../../data/structure/aggregate.ts'
 import type { Language } from '../../data/structure/codelists.ts'
 import { firstCodes } from '../../data/structure/dimensionCodes.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
 import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import { withOneGoal } from '../../data/structure/viewDefaults.ts'
+import type { KnownCodes } from '../codes/codeQueries.ts'
 import type { ApiContext } from '../context.ts'
 import { aggregatesOf } from '../coverage/aggregatesOf.ts'
 
@@ -30,22 +31,26 @@ export async function pinnedGroups(
   const { measure, startPeriod, endPeriod, aggregate: reporterRule } = one
   const [goal] = one.goal
   const asked = { series: [series.series], areas: [], measure, reporterRule, startPeriod, endPeriod, language }
-  const group = selection.group.length > 0 ? selection.group.slice(0, mostGroups) : await regionOf(ctx, selection)
+  const group =
+    selection.group.length > 0
+      ? selection.group.slice(0, mostGroups)
+      : subRegionOf(selection.areas[0], await ctx.codes())
   const of = (group: string[]) =>
     aggregatesOf(ctx, { ...asked, ...firstCodes(one), group, ...(goal && { goal }) }).then(
       ({ aggregates }) => aggregates
     )
   const wholes = [...(group.length > 0 ? await of(group) : []), ...(await of([]))]
-  return wholes
-    .filter(({ refused }) => refused === null)
-    .map(({ areaGroup, label, possible, headline, withoutFlagged, changeWithoutFlagged }) => ({
-      ...{ areaGroup, label, possible, headline, changeWithoutFlagged },
-      years: withoutFlagged,
-    }))
+  return wholes.filter(({ refused }) => refused === null).map(pinnedGroup)
 }
 
-async function regionOf(ctx: ApiContext, { areas: [first] }: Selection): Promise<string[]> {
-  const known = await ctx.codes()
-  const groups = known.areas.find(({ refArea }) => refArea === first)?.groups ?? []
+/** A group as it stands beside areas. */
+export const pinnedGroup = (whole: GroupAggregate): PinnedGroup => {
+  const { areaGroup, label, possible, headline, withoutFlagged: years, changeWithoutFlagged } = whole
+  return { areaGroup, label, possible, headline, years, changeWithoutFlagged }
+}
+
+/** The code of the sub-region that an area is in; none where it is in none. */
+export function subRegionOf(area: string | undefined, known: KnownCodes): string[] {
+  const groups = known.areas.find(({ refArea }) => refArea === area)?.groups ?? []
   return groups.filter((code) => known.groups.get(code) === 'm49_sub_region').slice(0, 1)
 }

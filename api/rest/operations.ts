@@ -92,6 +92,7 @@ export const operations: readonly Operation[] = [
     summary:
       'One area in one answer, by its M49 or ISO code: its figures over the years, its gaps with their reasons, its sources; or who is in a group.',
     example: '/areas/KEN',
+    table: tables.profile,
   }),
   operation({
     procedure: 'areas.peers',

@@ -43,6 +43,17 @@ it('names an area by its ISO or M49 code, in whatever case', async () => {
   for (const code of ['KEN', 'ken', '404']) expect((await json(`/api/areas/${code}`)).data.area.refArea).toBe('404')
 })
 
+it('gives all figures of an area as one file, year by year, gaps with their reason; of a group its members', async () => {
+  const rows = table((await ask('/api/areas/BRA.csv?language=fr')).text)
+  const own = rows.filter(({ series }) => series === 'VOLUNTEERS')
+  expect(own.map(({ time_period, obs_value, missing_reason }) => [time_period, obs_value, missing_reason])).toEqual([
+    ...['2016', '2017', '2018'].map((year) => [year, '', 'no_figure_here']),
+    ['2019', String(1 / 3), ''],
+    ['2020', '', 'not_reported'],
+  ])
+  expect(own[0]).toMatchObject({ ref_area: '076', ref_area_name: 'Brazil fr', unit_measure: 'PS', release })
+})
+
 it('gives observations in the order and with the rows of the page, the same in both forms', async () => {
   const query = 'series=VOLUNTEERS&startPeriod=2019&sort=-2019&show=with_values'
   const { data } = await json(`/api/observations?${query}`)

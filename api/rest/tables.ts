@@ -7,7 +7,8 @@ import {
   laterBreakdowns,
   type SeriesCodes,
 } from '../../data/structure/dimensionCodes.ts'
-import type { Line } from '../../data/structure/line.ts'
+import type { Cell, Line } from '../../data/structure/line.ts'
+import type { ProfileFigure } from '../../data/structure/profile.ts'
 import { period } from '../../data/structure/selection.ts'
 import { codeColumns } from '../downloads/codeColumns.ts'
 import type { AnswerOf } from './operation.ts'
@@ -71,6 +72,36 @@ export const goalFigures = table(
     ...codeColumns(laterBreakdowns, ({ line }: { line: Line }) => line),
   }
 )
+
+/** Each series of an area with a figure, year by year, gaps too; of a group who is in it. */
+export const profile = table(
+  (answer: AnswerOf<'areas.profile'>): readonly ProfileRow[] =>
+    answer.kind === 'group'
+      ? answer.members.map((area) => ({ area }))
+      : answer.figures.flatMap((figure) => figure.cells.map((cell) => ({ area: answer.area, figure, cell }))),
+  {
+    ref_area: ({ area }) => area.refArea,
+    ref_area_name: ({ area }) => area.name,
+    series: ({ figure }) => figure?.series.series,
+    series_name: ({ figure }) => figure?.series.name,
+    dataset: ({ figure }) => figure?.series.dataset,
+    volunteer_type: ({ figure }) => figure?.volunteerType,
+    time_period: ({ cell }) => cell?.timePeriod,
+    obs_value: ({ cell }) => cell?.obsValue,
+    unit_measure: ({ figure }) => figure?.series.unitMeasure,
+    obs_status: ({ cell }) => cell?.obsStatus,
+    missing_reason: ({ cell }) => cell?.missingReason,
+    flag: ({ cell }) => cell?.flags,
+    source: ({ cell }) => cell?.source,
+    comment: ({ cell }) => cell?.comment,
+  }
+)
+
+interface ProfileRow {
+  area: { refArea: string; name: string }
+  figure?: ProfileFigure
+  cell?: Cell
+}
 
 const inSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 

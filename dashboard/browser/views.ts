@@ -62,7 +62,7 @@ export const filledViews: readonly ExampleView[] = [
   { page: '/measurement/pair', name: 'measurement-pair', address: '/measurement/pair', ready: table },
   { page: '/areas/:area', name: 'area', address: '/areas/JOR', ready: figure, read: value },
   { page: '/areas/:area', name: 'area-parts', address: '/areas/JPN', ready: figure, read: value },
-  { page: '/areas/:area', name: 'area-group', address: '/areas/ESCWA', ready: '.whole table' },
+  { page: '/areas/:area', name: 'area-group', address: '/areas/ESCWA', ready: figure, read: value },
   { page: '/series/:series', name: 'series', address: '/series/VOLUNTEERS', ready: table },
   { page: '/data', name: 'data', address: '/data', ready: 'article h1' },
   { page: '/api', name: 'api', address: '/api', ready: 'article h1' },

@@ -6,16 +6,18 @@ interface SparkLineProps {
   cells: readonly Cell[]
   /** All that it shows, in words. */
   label: string
+  /** As large as a word, unless it is said. */
+  size?: readonly [width: number, height: number]
 }
 
-const [width, height, side] = [96, 26, 5]
+const side = 5
 
 /**
  * A line as small as a word, from zero up: broken where a year is missing or must not be joined, hollow where a value
  * is no plain measurement, ringed where it is flagged, and with a cross where there is none. What is flagged makes no
  * scale: past the highest of the others it stands at the top.
  */
-export function SparkLine({ cells, label }: SparkLineProps) {
+export function SparkLine({ cells, label, size: [width, height] = [96, 26] }: SparkLineProps) {
   const top = Math.max(0, ...scaleValues([{ cells }]))
   const x = ({ timePeriod }: Cell) =>
     side + ((timePeriod - cells[0]!.timePeriod) / Math.max(1, cells.length - 1)) * (width - 2 * side)

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { expect, it } from 'vitest'
 import { changeChart } from './changeChart.ts'
 import { changeHeight } from './changeLayout.ts'
-import type { Change, ChangeOptions, ChangeRow } from './changeOptions.ts'
+import type { Change, ChangeOptions, ChangeRow, UnsaidRow, YearBox } from './changeOptions.ts'
 import { nearestPoint, pointAfter, pointsOf } from './chartPoints.ts'
 
 const rows: ChangeRow[] = [
@@ -109,6 +109,46 @@ it('as arrows ends a change too small for a head with a dot, and reads the neare
   expect(nearestPoint(points, { x: 719, y: start!.y })).toBe(start)
 })
 
+it('as arrows has a square for each year, hollow where it is flagged and a ring where there is none, after the change or after the name', () => {
+  for (const width of [390, 776])
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const chart = draw([row('Lebanon', [1.2, 2.4], { years: boxes })], { look: 'arrows', width, dir, unsaid })
+      const paths = [...chart.querySelectorAll('.year-boxes path')].map((path) => path.getAttribute('d')!)
+      expect(paths.map((d) => d.match(/M/g)!.length)).toEqual([4, 2, 4, 8])
+      expect(texts(chart, 'years')).toEqual(['16', '17', '18', '19', '20'])
+      const xs = placesOf(chart, 'years').map(({ x }) => x)
+      expect(xs).toEqual(xs.toSorted((a, b) => (dir === 'ltr' ? a - b : b - a)))
+    }
+})
+
+it('as arrows sets those whose change cannot be said under a line, with their figures and the reason, flagged ones out of the scale', () => {
+  const chart = draw(rows, { look: 'arrows', unsaid })
+  const lowest = Math.max(...pointsAt(chart, 'Tunisia').map(({ y }) => y))
+  const qatar = pointsAt(chart, 'Qatar')
+  expect(qatar.map(({ timePeriod }) => timePeriod)).toEqual([2016, 2017])
+  expect(qatar[0]!.y).toBeGreaterThan(lowest)
+  expect(texts(chart, 'reasons')).toEqual(['a value is flagged', 'not applicable'])
+  expect(keys(chart, 'hollow')).toEqual(['Qatar', 'Qatar'])
+  expect(parts(chart, 'flagged')).toHaveLength(1)
+  const sound = unsaid.map((one) => ({ ...one, figures: one.figures.filter(({ isFlagged }) => !isFlagged) }))
+  const without = draw(rows, { look: 'arrows', unsaid: sound })
+  expect(pointsAt(without, 'Lebanon')).toEqual(pointsAt(chart, 'Lebanon'))
+  expect(pointsAt(chart, 'Oman')).toHaveLength(1)
+})
+
+it('as arrows tells by colour and head alike which way each went, and sets the whole on a ground of its own', () => {
+  const whole = row('All', [0.5, 0.4], { tone: 'whole' })
+  const chart = draw([whole, row('Up', [1, 2], { tone: 'rose' }), row('Down', [2, 1], { tone: 'fell' })], {
+    look: 'arrows',
+  })
+  expect(parts(chart, 'arrows').map((arrow) => arrow.getAttribute('stroke'))).toEqual([
+    'var(--ink, currentColor)',
+    'var(--rose)',
+    'var(--fell)',
+  ])
+  expect(parts(chart, 'washes')).toHaveLength(1)
+})
+
 it('knows its height ahead, and keeps every end inside, wide and narrow', () => {
   for (const look of ['slopes', 'arrows'] as const)
     for (const width of [328, 390, 700, 1040]) {
@@ -127,6 +167,25 @@ function row(key: string, [start, end]: [number, number], more: Partial<ChangeRo
   const texts = { startText: String(start), endText: String(end), changeText: 'changed' }
   return { key, label: key, slot: 0, startPeriod: 2016, endPeriod: 2020, start, end, ...texts, ...more }
 }
+
+const boxes: YearBox[] = (['given', 'flagged', 'given', 'not_reported', 'given'] as const).map((state, at) => ({
+  timePeriod: 2016 + at,
+  state,
+}))
+const unsaid: UnsaidRow[] = [
+  {
+    ...{ key: 'Qatar', label: 'Qatar', reasonText: 'a value is flagged' },
+    figures: [
+      { timePeriod: 2016, value: 0.1, isFlagged: false },
+      { timePeriod: 2017, value: 900, isFlagged: true },
+    ],
+    years: (['given', 'flagged', 'not_reported', 'not_reported', 'not_reported'] as const).map((state, at) => ({
+      timePeriod: 2016 + at,
+      state,
+    })),
+  },
+  { key: 'Oman', label: 'Oman', figures: [], reasonText: 'not applicable', years: [] },
+]
 
 const parts = (chart: Element, name: string) => [...chart.querySelectorAll(`.${name} > *`)]
 const keys = (chart: Element, name: string) => parts(chart, name).map((part) => part.getAttribute('data-key')!)

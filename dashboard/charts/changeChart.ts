@@ -50,5 +50,11 @@ function arrows(rows: readonly ChangeRow[], options: ChangeOptions) {
       { key, timePeriod: row.endPeriod, x: x2, y, reach: end },
     ]
   })
-  return { height: layout.height, marks: arrowsMarks(layout, options), points }
+  const others = layout.unsaid.flatMap(({ key, dots, top, height, y }): ChartPoint[] => {
+    const reach = { top, bottom: top + height, left: 0, right: options.width }
+    const last = dots.toSorted((a, b) => b.timePeriod - a.timePeriod)
+    if (last.length === 0) return [{ key, timePeriod: options.endPeriod, x: layout.left, y, reach }]
+    return last.map(({ timePeriod, x }) => ({ key, timePeriod, x, y, reach }))
+  })
+  return { height: layout.height, marks: arrowsMarks(layout, options), points: [...points, ...others] }
 }

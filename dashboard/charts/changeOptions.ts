@@ -1,3 +1,5 @@
+import type { MissingSign } from './missingSymbols.ts'
+
 /** From one figure to another of the same area. */
 export interface Change {
   key: string
@@ -12,10 +14,30 @@ export interface Change {
 export interface ChangeRow extends Change {
   /** Of its colour; 0 is grey. */
   slot: number
+  /** In place of a colour of its own: which way it went, or that it is a group as a whole. */
+  tone?: 'rose' | 'fell' | 'whole'
   startText: string
   endText: string
   /** “+101 %”, or “+115 %, to 2019” where its last figure is not of the last year. */
   changeText: string
+  isMine?: boolean
+  /** What is known of each year; as arrows alone. */
+  years?: readonly YearBox[]
+}
+
+/** What one year of an area has: a figure, one in doubt, or none and why. */
+export interface YearBox {
+  timePeriod: number
+  state: 'given' | 'flagged' | MissingSign
+}
+
+/** One whose change cannot be said: its figures, if it has any, and why. */
+export interface UnsaidRow {
+  key: string
+  label: string
+  figures: readonly { timePeriod: number; value: number; isFlagged: boolean }[]
+  reasonText: string
+  years: readonly YearBox[]
   isMine?: boolean
 }
 
@@ -36,6 +58,8 @@ export interface ChangeOptions {
   formatYear(year: number): string
   /** A line for each over the years, or an arrow for each in a row of its own. */
   look: 'slopes' | 'arrows'
+  /** Under the arrows, below a line. */
+  unsaid?: readonly UnsaidRow[]
   /** Stands in for the browser's document in tests. */
   document?: Document
 }

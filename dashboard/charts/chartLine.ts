@@ -3,6 +3,8 @@ import type { Cell, NoMeasureReason } from '../../data/structure/line.ts'
 import type { PanelScale } from '../../data/structure/selection.ts'
 import type { Scale } from './chooseScale.ts'
 
+export type LineLook = 'dashed' | 'dotted' | 'quiet'
+
 /** A line as a chart draws it: cells by year, a name, and the colour slot that it keeps while filters change. */
 export interface ChartLine {
   key: string
@@ -12,8 +14,8 @@ export interface ChartLine {
   cells: readonly Cell[]
   /** A short name, for marks under the axis: “JOR”. */
   code?: string | undefined
-  /** A group as a whole and no area: in ink, without a colour of its own. */
-  look?: 'dashed' | 'dotted' | undefined
+  /** A group as a whole and no area: in ink, without a colour of its own. Quiet: one of those that others are seen beside. */
+  look?: LineLook | undefined
 }
 
 /** One of all others, shown faintly behind the chosen lines. */

@@ -18,6 +18,23 @@ export function labelMarks(labels: readonly PlacedLabel[], dir: ChartOptions['di
   const isEarly = ({ column, x, pointX }: PlacedLabel) => column && x - pointX > 40
   // Labels of one column share an edge: where one has moved, all make room for leaders.
   const led = labels.some(({ column, y, pointY }) => column && Math.abs(y - pointY) > moved)
+  const nameMark = (named: readonly PlacedLabel[], isQuiet: boolean) =>
+    named.length === 0
+      ? null
+      : Plot.text(named, {
+          x: { value: (d: PlacedLabel) => (d.column && !led && !isEarly(d) ? d.pointX + 10 : d.x), scale: null },
+          y: { value: 'y', scale: null },
+          text: ({ lines }: PlacedLabel) => isolateText(lines, dir),
+          textAnchor: 'start',
+          lineHeight: textLineHeight / textSize,
+          fontSize: textSize,
+          fontWeight: isQuiet ? 400 : 600,
+          fill: isQuiet ? 'var(--ink-soft, currentColor)' : 'var(--ink, currentColor)',
+          stroke: 'var(--paper, white)',
+          strokeWidth: 3,
+          className: 'labels',
+          ...keyed(named.map(({ line: { key } }) => ({ key }))),
+        })
   return [
     Plot.link(
       labels.filter((label) => led && label.column && !isEarly(label)),
@@ -38,19 +55,11 @@ export function labelMarks(labels: readonly PlacedLabel[], dir: ChartOptions['di
       fill: stroke,
       className: 'label-marks',
     }),
-    Plot.text(labels, {
-      x: { value: (d: PlacedLabel) => (d.column && !led && !isEarly(d) ? d.pointX + 10 : d.x), scale: null },
-      y: { value: 'y', scale: null },
-      text: ({ lines }: PlacedLabel) => isolateText(lines, dir),
-      textAnchor: 'start',
-      lineHeight: textLineHeight / textSize,
-      fontSize: textSize,
-      fontWeight: 600,
-      fill: 'var(--ink, currentColor)',
-      stroke: 'var(--paper, white)',
-      strokeWidth: 3,
-      className: 'labels',
-      ...keyed(labels.map(({ line: { key } }) => ({ key }))),
-    }),
+    ...[false, true].map((isQuiet) =>
+      nameMark(
+        labels.filter(({ line }) => (line.look === 'quiet') === isQuiet),
+        isQuiet
+      )
+    ),
   ]
 }

@@ -1,3 +1,5 @@
+import type { LineLook } from './chartLine.ts'
+
 /** The colour slots of lines, as numbers of the custom properties `--line-1` … `--line-8` in chart.css. */
 export const lineSlots = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
@@ -7,8 +9,8 @@ export function slotOf(index: number): number {
 }
 
 /** The paint of a line: its slot's, or ink where it is a group's. */
-export function paintOf({ slot, look }: { slot: number; look?: 'dashed' | 'dotted' | undefined }): string {
-  if (!look) return lineColour(slot)
+export function paintOf({ slot, look }: { slot: number; look?: LineLook | undefined }): string {
+  if (!look || look === 'quiet') return lineColour(slot)
   return look === 'dashed' ? 'var(--ink, currentColor)' : 'var(--ink-soft, currentColor)'
 }
 

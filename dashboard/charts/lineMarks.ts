@@ -34,7 +34,7 @@ export function lineMarks(lines: readonly ChartLine[], options: ChartOptions, fr
   return [
     ...looks.map(([look, strokeDasharray]) => {
       const own = points.filter(({ line }) => line.look === look)
-      const stroke = { stroke: painted, strokeWidth: 2, strokeDasharray }
+      const stroke = { stroke: painted, strokeWidth: look === 'quiet' ? 1.2 : 2, strokeDasharray }
       return Plot.line(own, { ...placed, z: 'stretch', ...stroke, className: 'stretches', ...keyedStrokes(own) })
     }),
     Plot.dot(cuts, {
@@ -67,14 +67,15 @@ export function lineMarks(lines: readonly ChartLine[], options: ChartOptions, fr
 
 const keyOf = ({ line: { key } }: LinePoint) => ({ key })
 
-/** Groups lie under the lines of areas. */
+/** Groups lie under the lines of areas, and what those are seen beside lies under groups. */
 const looks = [
+  ['quiet', undefined],
   ['dotted', '1.5 4'],
   ['dashed', '6 4'],
   [undefined, undefined],
 ] as const
 
-/** A group's years have no points of their own, but for one that no stroke leads to. */
+/** Its years, and those of a quiet line, have no points of their own, but for one that no stroke leads to. */
 const isOfGroup = ({ line, alone }: LinePoint) => line.look !== undefined && !alone
 
 const flaggedPaint = 'var(--warn, currentColor)'

@@ -26,7 +26,7 @@ const square: Stroke = [
 export type MissingSign = MissingReason | 'no_measure'
 
 /** Strokes in a ring of radius 1, one sign a reason, so that kinds of missing are told apart without colour. */
-const strokes: Record<MissingSign, readonly Stroke[]> = {
+export const strokes: Record<MissingSign, readonly Stroke[]> = {
   no_measure: [
     [
       [-0.25, 0],

@@ -139,6 +139,28 @@ it('draws all others faintly behind, one path each, broken where their figures d
   expect(pointsOf(chart).filter(({ isContext }) => isContext)).toHaveLength(9)
 })
 
+it('draws quiet lines thin, grey and without points, their names lighter than those of others', () => {
+  const quiet = { ...exampleLine('Serbia', [8, 9, 7, 7, 7], 0), look: 'quiet' as const }
+  const chart = draw([six[0]!, quiet])
+  const strokes = [...chart.querySelectorAll('.stretches')].map((mark) => [
+    mark.getAttribute('stroke-width'),
+    mark.querySelector('path')!.getAttribute('stroke'),
+  ])
+  expect(strokes).toEqual([
+    ['1.2', lineColour(0)],
+    ['2', lineColour(1)],
+  ])
+  expect(chart.querySelectorAll('.measured circle')).toHaveLength(5)
+  const names = [...chart.querySelectorAll('.labels')].map((mark) => [
+    mark.textContent,
+    mark.getAttribute('font-weight'),
+  ])
+  expect(names).toEqual([
+    ['Kenya', '600'],
+    ['Serbia', '400'],
+  ])
+})
+
 it('draws groups as a whole in ink, dashed or dotted, named at their ends and without points', () => {
   const region = { ...exampleLine('Western Asia', [0.6, 0.8, 0.8, 0.7, 0.8], 0), look: 'dashed' as const }
   const world = { ...exampleLine('All countries', [2.3, 2.2, 2, 2, null], 0), look: 'dotted' as const }

@@ -143,6 +143,8 @@ async function amiss(page: Page, language: Language): Promise<string[]> {
 /** Opens what is folded beside a figure, which is then looked at with the rest. */
 const unfold = (page: Page) =>
   page.evaluate(() => {
-    for (const folded of document.querySelectorAll<HTMLDetailsElement>('.grounds details, .aggregate details'))
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>(
+      '.grounds details, .aggregate details, details.fold'
+    ))
       folded.open = true
   })

@@ -5,6 +5,7 @@ import { cutNumbers } from '../browser/cutNumbers.ts'
 import { openPage } from '../browser/openPage.ts'
 import { type RunningServer, startServer } from '../browser/runningServer.ts'
 import { settled } from '../browser/settled.ts'
+import { unfold } from '../browser/unfold.ts'
 
 let browser: Browser
 let server: RunningServer
@@ -76,6 +77,7 @@ it.each([...views, '/areas/JOR', '/goals/13', '/goals'])(
   async (path) => {
     for (const language of ['en', 'ar']) {
       const { page } = await openPage(browser, `${server.address}/${language}${path}`, { ready: 'main h1' })
+      await unfold(page)
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
         await settled(page)

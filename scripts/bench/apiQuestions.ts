@@ -50,6 +50,8 @@ export const apiQuestions: readonly ApiQuestion[] = [
   ask('what can stand beside a series', 'models.besideSeries', { series: 'VOLUNTEERS' }),
   ask('two series beside each other', 'relation.ofSeries', { ...people, beside: 'STAFF' }),
   { ...ask('the release at a glance', 'models.overview', {}), bound: 60 },
+  { ...ask('a country on one page', 'models.area', { language: 'en', area: 'USA' }), bound: 60 },
+  { ...ask('a group on one page', 'models.area', { language: 'en', area: 'INCOME_H' }), bound: 60 },
   ask('where a series has figures', 'models.figureYears', {
     series: ['VOLUNTEERS'],
     startPeriod: 2008,

@@ -1,31 +1,22 @@
 import './area.css'
+import './brief.css'
 import { useParams } from 'wouter'
 import { api } from '../../answers/api.ts'
 import { orNone, useAnswer } from '../../answers/useAnswer.ts'
-import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
-import { AreaBrief } from './AreaBrief.tsx'
 import { useAreaSay } from './areaWords.ts'
-import { GroupBody } from './GroupBody.tsx'
 import { NoArea } from './NoArea.tsx'
+import { ProfileBody } from './ProfileBody.tsx'
+import { RegionBody } from './RegionBody.tsx'
 
-/** One area or group of areas on one page, which prints as a brief. */
+/** One area or group of areas on one page; that of an area prints as a brief. */
 export function AreaPage() {
   const say = useAreaSay()
   const { language } = useWords()
   const { area = '' } = useParams<{ area: string }>()
-  const profile = useAnswer(orNone(api.areas.profile.queryOptions({ language, area })))
-  useTitle(profile ? (profile.kind === 'area' ? profile.area.name : profile.group.name) : say('none.title'))
-  if (!profile) return <NoArea code={area} />
-  return profile.kind === 'area' ? (
-    <UsualWidths value={widths}>
-      <AreaBrief profile={profile} />
-    </UsualWidths>
-  ) : (
-    <GroupBody profile={profile} />
-  )
+  const model = useAnswer(orNone(api.models.area.queryOptions({ language, area })))
+  useTitle(model ? (model.kind === 'area' ? model.area.name : model.group.name) : say('none.title'))
+  if (!model) return <NoArea code={area} />
+  return model.kind === 'area' ? <ProfileBody profile={model} /> : <RegionBody model={model} />
 }
-
-/** A chart here is never wider than its text. */
-const widths: Widths = { 358: 'at-phone', 610: 'at-half', 736: 'at-tablet at-wide' }

@@ -1,13 +1,11 @@
-import { api } from '../../answers/api.ts'
-import { useAnswer } from '../../answers/useAnswer.ts'
+import type { Practice } from '../../../data/structure/practice.ts'
 import { useWords } from '../../messages/words.ts'
 import { useAreaSay } from './areaWords.ts'
 
 /** Good practices of the area, each with its unit, its caution and its source; their figures are never added. */
-export function AreaPractices({ refArea }: { refArea: string }) {
+export function AreaPractices({ practices }: { practices: readonly Practice[] }) {
   const say = useAreaSay()
-  const { say: sayShared, wording, language } = useWords()
-  const practices = useAnswer(api.practices.list.queryOptions({ language, refArea }))
+  const { say: sayShared, wording } = useWords()
   if (practices.length === 0) return null
   return (
     <section aria-labelledby="practices-title" className="area-practices">

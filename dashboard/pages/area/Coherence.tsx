@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { AreaProfile, ProfileCoherence } from '../../../data/structure/profile.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
+import { Fold } from '../../frame/Fold.tsx'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { useAreaSay } from './areaWords.ts'
@@ -15,8 +16,7 @@ export function Coherence({ profile, reader }: Told) {
   if (profile.coherence.length === 0) return null
   const title = say('coherence.title')
   return (
-    <section aria-labelledby="coherence-title">
-      <h2 id="coherence-title">{title}</h2>
+    <Fold title={title}>
       <p className="screen-only">{say('coherence.lead')}</p>
       <TableRegion look="area-figures area-coherence" label={sayShared('table.label', { title })}>
         <table>
@@ -43,7 +43,7 @@ export function Coherence({ profile, reader }: Told) {
           </tbody>
         </table>
       </TableRegion>
-    </section>
+    </Fold>
   )
 }
 

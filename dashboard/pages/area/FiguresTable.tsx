@@ -1,30 +1,43 @@
+import { useRef } from 'react'
 import { themes } from '../../../data/structure/codelists.ts'
+import type { ProfileFigure } from '../../../data/structure/profile.ts'
 import { useWords } from '../../messages/words.ts'
+import { CellNote, type CellNoteHandle } from '../../tables/CellNote.tsx'
 import { ColumnHead } from '../../tables/ColumnCell.tsx'
+import { MarksLegend } from '../../tables/MarksLegend.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { useAreaSay } from './areaWords.ts'
 import { FigureRow } from './FigureRow.tsx'
-import { HowFar } from './HowFar.tsx'
-import { shownElsewhere, type Told } from './told.ts'
+import { figureLine } from './figureLine.ts'
+import type { Told } from './told.ts'
 
-/** Every series with a figure here, under the four themes: the latest, per 1,000 people, the years, the source. */
-export function FiguresTable({ profile, reader }: Told) {
+interface FiguresTableProps extends Told {
+  figures: readonly ProfileFigure[]
+}
+
+/** All that the cards draw: every series with a figure here, under the four themes, year by year. */
+export function FiguresTable({ profile, reader, figures }: FiguresTableProps) {
   const say = useAreaSay()
   const { say: sayShared } = useWords()
   const { wording } = reader
-  const figures = profile.figures.filter(({ series }) => !shownElsewhere.includes(series.series))
-  if (figures.length === 0) return <p>{say('figures.none')}</p>
-  const title = say('figures.title')
+  const note = useRef<CellNoteHandle>(null)
+  const years = figures[0]!.cells.map(({ timePeriod }) => ({
+    key: String(timePeriod),
+    head: wording.year(timePeriod),
+  }))
   const columns = [
-    { key: 'latest', head: say('head.latest') },
+    ...years,
     { key: 'per1000', head: wording.say('unit.PER_1000_POP') },
-    { key: 'years', head: wording.years(profile.startPeriod, profile.endPeriod) },
     { key: 'source', head: sayShared('file.source') },
   ]
   return (
-    <section aria-labelledby="figures-title">
-      <h2 id="figures-title">{title}</h2>
-      <TableRegion look="area-figures" label={sayShared('table.label', { title })} columns={columns}>
+    <>
+      <TableRegion
+        look="area-figures"
+        label={sayShared('table.label', { title: say('figures.title') })}
+        columns={columns}
+        first={years.at(-1)!.key}
+      >
         <table>
           <thead>
             <tr>
@@ -42,18 +55,23 @@ export function FiguresTable({ profile, reader }: Told) {
             .map(({ theme, rows }) => (
               <tbody key={theme}>
                 <tr className="theme-row">
-                  <th scope="rowgroup" colSpan={5}>
+                  <th scope="rowgroup" colSpan={columns.length + 1}>
                     {wording.say(`theme.${theme}`)}
                   </th>
                 </tr>
                 {rows.map((figure) => (
-                  <FigureRow key={`${figure.series.series} ${figure.volunteerType}`} {...{ figure, profile, reader }} />
+                  <FigureRow
+                    key={`${figure.series.series} ${figure.volunteerType}`}
+                    {...{ figure, profile, reader }}
+                    onExplain={(said, button) => note.current?.show(said, button)}
+                  />
                 ))}
               </tbody>
             ))}
         </table>
       </TableRegion>
-      <HowFar of={figures.map(({ series }) => series)} />
-    </section>
+      <CellNote ref={note} />
+      <MarksLegend lines={figures.map((figure) => figureLine(figure, profile))} />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { missingReasons } from '../../../data/structure/codelists.ts'
 import { describeComment } from '../../../data/wording/describeComment.ts'
+import { Fold } from '../../frame/Fold.tsx'
 import { useAreaSay } from './areaWords.ts'
 import { shownElsewhere, type Told } from './told.ts'
 
@@ -12,8 +13,7 @@ export function Gaps({ profile, reader }: Told) {
   if (gaps.length === 0) return null
   const years = wording.years(profile.startPeriod, profile.endPeriod)
   return (
-    <section aria-labelledby="gaps-title" className="area-gaps">
-      <h2 id="gaps-title">{say('gaps.title')}</h2>
+    <Fold className="area-gaps" title={say('gaps.title', { n: gaps.length })}>
       <p>{say('gaps.lead', { n: gaps.length, years })}</p>
       <dl>
         {missingReasons
@@ -36,6 +36,6 @@ export function Gaps({ profile, reader }: Told) {
             </div>
           ))}
       </dl>
-    </section>
+    </Fold>
   )
 }

@@ -10,12 +10,10 @@ const refusals = {
   too_few: 'band.too_few',
 } as const
 
-/** Between which ranks the area stands, with the room that each figure is given; or why no rank is given. */
+/** What a range of ranks allows for, or why none is given. */
 export function RankSentence({ peers: { band, noBandReason } }: { peers: AreaPeers }) {
   const say = useAreaSay()
   const { wording } = useWords()
-  if (!band) return <p className="origin">{noBandReason && say(refusals[noBandReason])}</p>
-  const { timePeriod, best, worst, n } = band
-  const tolerance = sayTolerance(band.tolerance, wording)
-  return <p className="origin">{say('band', { year: wording.year(timePeriod), best, worst, n, tolerance })}</p>
+  if (!band) return <p>{noBandReason && say(refusals[noBandReason])}</p>
+  return <p className="hint">{say('band', { tolerance: sayTolerance(band.tolerance, wording) })}</p>
 }

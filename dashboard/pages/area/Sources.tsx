@@ -1,8 +1,10 @@
 import type { AreaProfile } from '../../../data/structure/profile.ts'
 import { listedSource } from '../../../data/wording/sourceLine.ts'
+import { Fold } from '../../frame/Fold.tsx'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useAreaSay } from './areaWords.ts'
+import { HowFar } from './HowFar.tsx'
 
 /** Every source of the page by its number, with version, licence and the day it was read. */
 export function Sources({ profile }: { profile: AreaProfile }) {
@@ -10,8 +12,7 @@ export function Sources({ profile }: { profile: AreaProfile }) {
   const { wording } = useWords()
   if (profile.sources.length === 0) return null
   return (
-    <section aria-labelledby="sources-title" className="area-sources">
-      <h2 id="sources-title">{say('sources.title')}</h2>
+    <Fold className="area-sources" title={say('sources.title')}>
       <ol>
         {profile.sources.map((source) => (
           <li key={source.dataset} id={`source-${source.dataset}`}>
@@ -19,6 +20,7 @@ export function Sources({ profile }: { profile: AreaProfile }) {
           </li>
         ))}
       </ol>
-    </section>
+      <HowFar of={profile.figures.map(({ series }) => series)} />
+    </Fold>
   )
 }

@@ -1,9 +1,9 @@
-import type { AreaProfile } from '../../../data/structure/profile.ts'
+import type { ProfileModel } from '../../../api/models/profileModel.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 
 /** What every part of the page of an area is made from. */
 export interface Told {
-  profile: AreaProfile
+  profile: ProfileModel
   reader: Reader
 }
 

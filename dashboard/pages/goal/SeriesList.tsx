@@ -15,7 +15,7 @@ const most = 6
 /** What is linked to the Goal, best covered first; each shows itself when it is chosen. */
 export function SeriesList({ hand }: { hand: ShownInYear }) {
   const say = useGoalSay()
-  const { wording } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const { model, shown, choose } = hand
   const { figures } = model
   const list = figures.series
@@ -61,7 +61,7 @@ export function SeriesList({ hand }: { hand: ShownInYear }) {
         </ul>
         {rest.length > 0 && (
           <details>
-            <summary>{say('series.more', { n: rest.length })}</summary>
+            <summary>{sayFrame('series.more', { n: rest.length })}</summary>
             <ul>
               {rest.map((one) => (
                 <Item key={one.series} {...{ one, hand }} />

@@ -7,9 +7,9 @@ import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { CopyLink } from '../acts/CopyLink.tsx'
 import { otherFigure } from '../explore/otherFigure.ts'
+import { RankStrip } from '../panel/RankStrip.tsx'
 import { useOverviewSay } from './overviewWords.ts'
 import { RangePicture } from './RangePicture.tsx'
-import { RankStrip } from './RankStrip.tsx'
 import type { OverviewHand } from './useOverview.ts'
 
 /** The reader's own country: its last figure, its course in the range of its sub-region, and where it may stand among all. */

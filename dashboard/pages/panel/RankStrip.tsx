@@ -1,13 +1,11 @@
 import type { Standing } from '../../../api/models/overviewModel.ts'
 import { useWords } from '../../messages/words.ts'
-import { useOverviewSay } from './overviewWords.ts'
 
 const [width, height] = [360, 22]
 
 /** Between which ranks a country may stand, on a strip of all; the first stands where reading begins. */
 export function RankStrip({ standing }: { standing: Standing | undefined }) {
-  const say = useOverviewSay()
-  const { wording, dir } = useWords()
+  const { say, wording, dir } = useWords()
   if (!standing) return <p>{say('rank.none')}</p>
   const [timePeriod, best, worst, n] = standing
   const step = width / n
