@@ -20,9 +20,20 @@ export function Fold({ title, id, className, isOpen, children }: FoldProps) {
       own.open = true
       meant.scrollIntoView()
     }
+    let wasOpen = false
+    const print = () => {
+      wasOpen = fold.current!.open
+      fold.current!.open = true
+    }
+    const printed = () => {
+      fold.current!.open = wasOpen
+    }
     openIfMeant()
-    addEventListener('hashchange', openIfMeant)
-    return () => removeEventListener('hashchange', openIfMeant)
+    const heard = { hashchange: openIfMeant, beforeprint: print, afterprint: printed }
+    for (const [event, hear] of Object.entries(heard)) addEventListener(event, hear)
+    return () => {
+      for (const [event, hear] of Object.entries(heard)) removeEventListener(event, hear)
+    }
   }, [])
   return (
     <details ref={fold} id={id} className={className ? `fold ${className}` : 'fold'} open={isOpen || undefined}>

@@ -17,7 +17,10 @@ beforeAll(async () => {
     const { searchParams } = new URL(request.url!, 'http://host')
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     // As strict as a host can be that frames anything at all.
-    response.setHeader('Content-Security-Policy', `default-src 'none'; frame-src ${server.address}; img-src ${server.address}`)
+    response.setHeader(
+      'Content-Security-Policy',
+      `default-src 'none'; frame-src ${server.address}; img-src ${server.address}`
+    )
     const { frame, sandbox, image } = Object.fromEntries(searchParams)
     const framed = `<iframe title="f" src="${server.address}${frame}" width="700" height="560" ${sandbox ?? ''}></iframe>`
     const pictured = `<img alt="p" src="${server.address}${image}">`
@@ -46,7 +49,9 @@ it.each([
   expect(width).toBeLessThanOrEqual(700)
   // Its own styles reach it: its picture is in its colours and its words in its face.
   expect(await frame.locator('.embed').evaluate((main) => getComputedStyle(main).paddingLeft)).toBe('12px')
-  expect(await frame.locator('.embed-foot a').getAttribute('href')).toBe(`${server.address}${address.slice('/embed'.length)}`)
+  expect(await frame.locator('.embed-foot a').getAttribute('href')).toBe(
+    `${server.address}${address.slice('/embed'.length)}`
+  )
   await page.close()
 })
 

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import type { GoalModel } from '../../../api/models/goalModel.ts'
 import { bases } from '../../../data/structure/codelists.ts'
+import { Fold } from '../../frame/Fold.tsx'
 import { useWords } from '../../messages/words.ts'
-import { Folded } from '../panel/Folded.tsx'
 import { CitizenScience } from './CitizenScience.tsx'
 import { GoalPractices } from './GoalPractices.tsx'
 import { useGoalSay } from './goalWords.ts'
@@ -21,11 +21,11 @@ export function GoalFolded({ model, hand }: { model: GoalModel; hand: ShownInYea
   return (
     <>
       {hand && (
-        <Folded id="regions" title={say('regions.table')}>
+        <Fold id="regions" title={say('regions.table')}>
           <RegionTable hand={hand} />
-        </Folded>
+        </Fold>
       )}
-      <Folded id="series" title={say('series.heading')}>
+      <Fold id="series" title={say('series.heading')}>
         <p>
           {wording.say('finding.one', {
             label: wording.say('label.goal', { goal: figures.goal }),
@@ -48,15 +48,15 @@ export function GoalFolded({ model, hand }: { model: GoalModel; hand: ShownInYea
         <p>
           <Link href={`/explore?view=scatter&goal=${figures.goal}`}>{say('relation.link')}</Link>
         </p>
-      </Folded>
+      </Fold>
       {practices.length > 0 && (
-        <Folded id="practices" title={say('practices.heading')}>
+        <Fold id="practices" title={say('practices.heading')}>
           <GoalPractices goal={figures.goal} practices={practices} />
-        </Folded>
+        </Fold>
       )}
-      <Folded id="unknown" title={say('unknown.heading')}>
+      <Fold id="unknown" title={say('unknown.heading')}>
         <NotKnown figures={figures} />
-      </Folded>
+      </Fold>
     </>
   )
 }

@@ -57,7 +57,7 @@ it('is two screens long, and whole on paper: what is folded opens there and by a
   for (const goal of ['1', '13', '17']) {
     const { page } = await open(`/en/goals/${goal}`, 1440)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2700)
-    expect(await page.locator('details.folded[open]').count()).toBe(0)
+    expect(await page.locator('details.fold[open]').count()).toBe(0)
     const map = (await page.locator('.goal-map figure svg').first().boundingBox())!
     expect(map.y + map.height).toBeLessThan(900)
   }
@@ -66,7 +66,7 @@ it('is two screens long, and whole on paper: what is folded opens there and by a
   const openAt = (event: string) =>
     page.evaluate((name) => {
       dispatchEvent(new Event(name))
-      return document.querySelectorAll('details.folded[open]').length
+      return document.querySelectorAll('details.fold[open]').length
     }, event)
   expect(await openAt('beforeprint')).toBe(4)
   expect(await openAt('afterprint')).toBe(1)

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
+import { Fold } from '../../frame/Fold.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useNextGenerationSay } from './nextGenerationWords.ts'
 
@@ -13,10 +14,13 @@ export function ThemePractices() {
   const data = useAnswer(api.practices.list.queryOptions({ language, theme: ['next_generation'] }))
   if (data.length === 0) return null
   return (
-    <details className="fold">
-      <summary>
-        <h2>{say('practices.title')}</h2> <small>{wording.number(data.length)}</small>
-      </summary>
+    <Fold
+      title={
+        <>
+          {say('practices.title')} <small>{wording.number(data.length)}</small>
+        </>
+      }
+    >
       <p className="tags">{say('practices.rule')}</p>
       <ul className="practice-links">
         {data.map(({ practice, title, place, timePeriod }) => (
@@ -29,6 +33,6 @@ export function ThemePractices() {
       <p>
         <Link href={address}>{say('practices.all', { n: data.length })}</Link>
       </p>
-    </details>
+    </Fold>
   )
 }

@@ -7,6 +7,7 @@ import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
+import { Fold } from '../../frame/Fold.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
@@ -104,16 +105,13 @@ export function SplitPanel({ series, by, selection, isFolded = false, settings }
   )
   if (isFolded)
     return (
-      <details className="fold">
-        <summary>
-          <h2>{title}</h2>
-        </summary>
+      <Fold title={title}>
         <section id={anchor} aria-label={title}>
           <p className="hint">{scope}</p>
           {body}
           {table}
         </section>
-      </details>
+      </Fold>
     )
   return (
     <section className="part" aria-labelledby={anchor}>
