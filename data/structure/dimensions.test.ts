@@ -38,7 +38,9 @@ const aboutTypes: Record<string, string[]> = {
   'the page of an area shows each type of a series': [
     ...['api/areas/areaProfile.ts', 'data/structure/profile.ts', 'dashboard/pages/area/figureLine.ts'],
     ...['dashboard/pages/area/FigureRow.tsx', 'dashboard/pages/area/FiguresTable.tsx'],
-    'dashboard/pages/area/Coherence.tsx',
+    ...['dashboard/pages/area/Coherence.tsx', 'dashboard/pages/area/SeriesCard.tsx'],
+    // Women and men of one survey stand beside each other within one type.
+    ...['api/models/profileModel.ts', 'dashboard/pages/area/WomenAndMen.tsx'],
   ],
   'a map and the coverage of a series name the type that they show': [
     ...['dashboard/pages/map/MapChoices.tsx', 'dashboard/pages/seriesPage/SeriesCoverage.tsx'],
@@ -76,9 +78,11 @@ it('spells a breakdown out in the list alone, and where it is the subject', () =
 it('lists breakdowns in a row nowhere else', () => {
   const both = naming(/\bsex(es)?\b/).filter((file) => naming(/volunteerType|volunteer_type/).includes(file))
   expect(both.sort()).toEqual([
+    'api/models/profileModel.ts',
     'api/rest/describedParameter.ts',
     'api/rest/tables.ts',
     'api/splits/splitRatesOf.ts',
+    'dashboard/pages/area/WomenAndMen.tsx',
     'data/structure/codelists.ts',
     'data/structure/dimensions.ts',
     'data/structure/splitRates.ts',

@@ -49,6 +49,7 @@ export const apiQuestions: readonly ApiQuestion[] = [
   { ...ask('all that its table shows, all areas', 'models.explore', { ...people, view: 'table' }), bound: 60 },
   ask('what can stand beside a series', 'models.besideSeries', { series: 'VOLUNTEERS' }),
   ask('two series beside each other', 'relation.ofSeries', { ...people, beside: 'STAFF' }),
+  ask('practices by Goal and region', 'models.practices', { language: 'fr' }),
   { ...ask('the release at a glance', 'models.overview', {}), bound: 60 },
   { ...ask('a country on one page', 'models.area', { language: 'en', area: 'USA' }), bound: 60 },
   { ...ask('a group on one page', 'models.area', { language: 'en', area: 'INCOME_H' }), bound: 60 },
