@@ -71,25 +71,36 @@ it.each(addresses.flatMap((address) => sizes.map((width) => ({ address, width })
   }
 )
 
-const pictures = ['', '?view=bars', '?view=change', '?view=scatter']
-
-it.each(pictures)(
-  'takes less than 200 kB for a first visit of the explorer %s in the longest language',
-  async (view) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.goto(`${server.address}/ru/explore${view}`, { waitUntil: 'networkidle' })
-    await settled(page)
-    const bytes = await page.evaluate(() =>
-      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce(
-        (sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize,
-        0
-      )
-    )
-    expect(bytes).toBeGreaterThan(50_000)
-    expect(bytes).toBeLessThan(200_000)
-    await page.close()
+/** What a page is packed in for whoever comes after its first readers is as small as can be. */
+it.each([
+  ['/explore', 200],
+  ['/explore?view=bars', 200],
+  ['/explore?view=change', 200],
+  ['/explore?view=scatter', 200],
+  ['', 180],
+])(
+  'takes, once others have read it, less for a first visit in the longest language than it may: %s, %s kB',
+  async (path, most) => {
+    await expect.poll(() => firstVisit(`/ru${path}`), { timeout: 20_000, interval: 1000 }).toBeLessThan(most * 1000)
+    expect(await firstVisit(`/ru${path}`)).toBeGreaterThan(50_000)
   }
 )
+
+/** The bytes of everything that a new reader fetches. */
+async function firstVisit(path: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' })
+  await settled(page)
+  const bytes = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce(
+      (sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize,
+      0
+    )
+  )
+  await context.close()
+  return bytes
+}
 
 /** The explorer as the server drew it, and whether what draws charts was fetched since. */
 async function asDrawnAhead({ width = 1440, hasTouch = false } = {}) {

@@ -26,6 +26,12 @@ const views = [
   '/next-generation',
   '/measurement',
   '/measurement/missing',
+  '/measurement/methods',
+  '/measurement/pair',
+  '/areas/JOR',
+  '/areas/BRA',
+  '/areas/ESCWA',
+  '/areas/145',
   '/practices',
   '/practices?layout=list',
   '/series/VOLUNTEERS',
@@ -43,7 +49,9 @@ it.each(views)('shows a picture on the first screen, wide and on a phone: /%s', 
       const { page, complaints } = await openPage(browser, `${server.address}/${language}${view}`, { width, ready })
       // Of a table the bars in its cells are the picture; a picture that is scrolled to is none.
       const tops = await page
-        .locator('main :is(svg.chart-plot, table.heat, .one-goal, .practice-matrix, .cell-dot, svg[role=img])')
+        .locator(
+          'main :is(svg.chart-plot, table.heat, .one-goal, .practice-matrix, .pair-bars, .period-bars, .profile-tiles svg, .cell-dot, svg[role=img])'
+        )
         .evaluateAll((all) =>
           all
             .map((one) => one.getBoundingClientRect())

@@ -48,7 +48,7 @@ it.each([
   { path: '/en/next-generation', address: '/en/next-generation#ages' },
   { path: '/en/explore?group=034', address: '/en/explore?series=VOLUNTEERS&group=034' },
 ])('reads, pictures and links the figure of $path', async ({ path, address }) => {
-  const { page, complaints } = await openPage(browser, `${server.address}${path}`)
+  const { page, complaints } = await openPage(browser, `${server.address}${path}`, { ready: 'main h1' })
   const figure = page.locator('figure').first()
   await figure.locator('svg').waitFor()
   const place = figure.locator('.chart-place')
@@ -72,7 +72,8 @@ it.each([
     .replace(/[\s]/g, '')
   expect(words).toContain(address.replaceAll('&', '&amp;'))
   expect(words).toMatch(/\d{4}\.\d+-[0-9a-f]{12}/)
-  expect(await figure.locator('figcaption .origin').count()).toBe(1)
+  // Below the picture, or beside it.
+  expect(await figure.locator('xpath=..').locator('.origin').count()).toBeGreaterThan(0)
   expect(await page.getByRole('button', { name: linkName[path.slice(1, 3) as 'en'] }).count()).toBeGreaterThan(0)
   expect(complaints).toEqual([])
 })
@@ -80,7 +81,7 @@ it.each([
 it('reads a value by touch', async () => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 800 } })
   const page = await context.newPage()
-  await page.goto(`${server.address}/ar/areas/JOR`)
+  await page.goto(`${server.address}/ar/explore?series=VOLUNTEERS&areas=400`)
   await page.locator('.chart-place > svg').first().waitFor()
   await page.locator('.chart-place').tap({ position: { x: 140, y: 120 } })
   expect(await page.locator('.chart-year text.lit').textContent()).toMatch(/الأردن.*\d{3}/)

@@ -1,6 +1,7 @@
 import { certainties } from '../../../data/structure/codelists.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
+import { Filters } from '../../filters/Filters.tsx'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
 import { useWords } from '../../messages/words.ts'
@@ -10,12 +11,13 @@ import { MeasurementFrame } from './MeasurementFrame.tsx'
 import { MethodsTable } from './MethodsTable.tsx'
 import { useMeasurementSay } from './measurementWords.ts'
 import { methodsSentence } from './methodsSentence.ts'
+import { PeriodBars } from './PeriodBars.tsx'
 import { useMeasurement } from './useMeasurement.ts'
 
 /** Who measures rates of volunteering, and how: one row for each source in an area. */
 export function MethodsPage() {
   const say = useMeasurementSay()
-  const { say: sayShared, language, wording } = useWords()
+  const { language, wording } = useWords()
   const { selection, shown, isWaiting, choose, problems, list } = useMeasurement()
   const { group, areas, startPeriod, endPeriod, release } = shown
   const methods = useAnswer(
@@ -24,15 +26,17 @@ export function MethodsPage() {
   return (
     <MeasurementFrame part="/measurement/methods">
       <AddressProblems problems={problems} />
-      <section className="filters" aria-label={sayShared('filters.label')}>
+      <Filters>
         <GroupFilter selection={selection} choose={choose} />
         <YearsFilter selection={selection} choose={choose} />
-      </section>
+      </Filters>
       {methods.rows.length === 0 ? (
         <Empty />
       ) : (
         <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
           <p className="sentence">{methodsSentence(methods.rows, wording, say)}</p>
+          <PeriodBars rows={methods.rows} />
+          <p className="hint">{say('methods.squares')}</p>
           <MethodsTable methods={methods} list={list} />
           {certainties.map((certainty) => (
             <p key={certainty} className="hint">

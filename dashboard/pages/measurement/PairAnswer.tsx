@@ -6,6 +6,7 @@ import { api } from '../../answers/api.ts'
 import { orNone, useAnswer } from '../../answers/useAnswer.ts'
 import { useWords } from '../../messages/words.ts'
 import { useMeasurementSay } from './measurementWords.ts'
+import { PairBars } from './PairBars.tsx'
 import { PairSources } from './PairSources.tsx'
 import { PairTable } from './PairTable.tsx'
 import { type ChosenFigure, writePair } from './pairAddress.ts'
@@ -35,6 +36,7 @@ export function PairAnswer(chosen: PairAnswerProps) {
   return (
     <div className={isWaiting ? 'answer stale' : 'answer'} aria-live="polite">
       <h2 data-class={pair.class}>{say(answers[pair.class])}</h2>
+      <PairBars pair={pair} list={list} areas={areas} />
       {pair.grounds.length === 0 ? (
         <p>{say('pair.noGround')}</p>
       ) : (

@@ -28,43 +28,47 @@ export function PairPage() {
   return (
     <MeasurementFrame part="/measurement/pair">
       <AddressProblems problems={problems} />
-      <ul className="examples">
-        {pairExamples.map(({ name, address }) => (
-          <li key={name}>
-            <Link href={withSearch(path, address)}>{say(name)}</Link>
-          </li>
-        ))}
-      </ul>
-      <div className="choosers">
-        <FigureChooser
-          legend={say('pair.one')}
-          figure={one}
-          list={list}
-          areas={areas}
-          onChange={(next) => choose(next, other)}
-        />
-        <FigureChooser
-          legend={wording.say('parameter.comparableWith')}
-          figure={other}
-          list={list}
-          areas={areas}
-          onChange={(next) => choose(one, next)}
-        />
-      </div>
-      {mayDivide && (
-        <div className="as">
-          <SelectField
-            label={wording.say('parameter.measure')}
-            value={measure}
-            options={(['value', 'per_1000'] as const).map((code) => ({
-              code,
-              name: wording.say(`measure.${code}`),
-            }))}
-            onChoose={(code) => choose(one, other, code === 'per_1000' ? 'per_1000' : 'value')}
-          />
+      <div className="pair-page">
+        <PairAnswer one={one} other={other} measure={measure} list={list} areas={areas} />
+        <div className="pair-choice">
+          <div className="choosers">
+            <FigureChooser
+              legend={say('pair.one')}
+              figure={one}
+              list={list}
+              areas={areas}
+              onChange={(next) => choose(next, other)}
+            />
+            <FigureChooser
+              legend={wording.say('parameter.comparableWith')}
+              figure={other}
+              list={list}
+              areas={areas}
+              onChange={(next) => choose(one, next)}
+            />
+          </div>
+          {mayDivide && (
+            <div className="as">
+              <SelectField
+                label={wording.say('parameter.measure')}
+                value={measure}
+                options={(['value', 'per_1000'] as const).map((code) => ({
+                  code,
+                  name: wording.say(`measure.${code}`),
+                }))}
+                onChoose={(code) => choose(one, other, code === 'per_1000' ? 'per_1000' : 'value')}
+              />
+            </div>
+          )}
+          <ul className="examples">
+            {pairExamples.map(({ name, address }) => (
+              <li key={name}>
+                <Link href={withSearch(path, address)}>{say(name)}</Link>
+              </li>
+            ))}
+          </ul>
         </div>
-      )}
-      <PairAnswer one={one} other={other} measure={measure} list={list} areas={areas} />
+      </div>
       <p className="hint">{say('pair.rule')}</p>
     </MeasurementFrame>
   )
