@@ -28,7 +28,7 @@ const chunks = [
   {
     name: 'figure',
     priority: 2,
-    test: /dashboard\/charts\/(Figure|DrawnAhead|Tip|use[A-Z]\w+|wantedCharts|chartPoints|placeTip|logAxis|legendRows|textWidth|wrapText|signsOf)\.tsx?$|pages\/panel\/useLoadedChart|pages\/acts\/([cC]opy\w+|Travels)|pages\/view\/(AddressProblems|useAddressSelection)/,
+    test: /dashboard\/charts\/(Figure|DrawnAhead|Tip|use[A-Z]\w+|wantedCharts|chartPoints|placeTip|logAxis|legendRows|textWidth|wrapText|signsOf)\.tsx?$|pages\/panel\/(useLoadedChart|FiveBars|RankStrip)|pages\/acts\/([cC]opy\w+|Travels)|pages\/view\/(AddressProblems|useAddressSelection)/,
   },
   {
     name: 'compare',
