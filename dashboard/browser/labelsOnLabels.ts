@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 /** Pairs of words in a chart of the page that lie on each other, and words that stand outside the window. */
 export const labelsOnLabels = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    return Array.from(document.querySelectorAll('svg.chart-plot')).flatMap((chart) => {
+    const seen = Array.from(document.querySelectorAll('svg.chart-plot')).filter((chart) => chart.checkVisibility())
+    return seen.flatMap((chart) => {
       const parts = Array.from(chart.querySelectorAll('text')).flatMap((text) =>
         text.querySelector('tspan') ? Array.from(text.querySelectorAll('tspan')) : [text]
       )
