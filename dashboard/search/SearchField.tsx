@@ -25,7 +25,7 @@ export function SearchField({ onLeave }: { onLeave?: () => void }) {
   return (
     <search>
       <form
-        className="search"
+        className="site-search"
         onSubmit={(event) => {
           event.preventDefault()
           if (!first) return

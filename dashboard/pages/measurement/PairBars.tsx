@@ -3,6 +3,7 @@ import type { ComparedFigure, PairGrounds } from '../../../data/structure/ground
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import { useWords } from '../../messages/words.ts'
+import { PairValue } from './PairValue.tsx'
 
 interface PairBarsProps {
   pair: PairGrounds
@@ -14,8 +15,8 @@ interface PairBarsProps {
 export function PairBars({ pair, list, areas }: PairBarsProps) {
   const { wording } = useWords()
   const reader = { wording, names: new Map(areas.map(({ refArea, name }) => [refArea, name])) }
-  const most = Math.max(pair.one.measureValue, pair.other.measureValue)
-  const isApart = pair.class === 'not' || pair.one.unitMeasure !== pair.other.unitMeasure || most <= 0
+  const [least = 0, most = 0] = [pair.one.measureValue, pair.other.measureValue].toSorted((a, b) => a - b)
+  const isApart = pair.class === 'not' || pair.one.unitMeasure !== pair.other.unitMeasure || least < 0 || most === 0
   const share = ({ measureValue }: ComparedFigure) => (isApart ? 1 : measureValue / most)
   return (
     <ul className={isApart ? 'pair-bars apart' : 'pair-bars'} aria-hidden="true">
@@ -27,11 +28,7 @@ export function PairBars({ pair, list, areas }: PairBarsProps) {
             <rect width={`${Math.round(share(figure) * 1000) / 10}%`} height="100%" />
           </svg>
           <b>
-            {wording.quantity(
-              figure.measureValue,
-              figure.unitMeasure,
-              list.find(({ series }) => series === figure.series)?.decimals ?? 0
-            )}
+            <PairValue figure={figure} list={list} />
           </b>
         </li>
       ))}

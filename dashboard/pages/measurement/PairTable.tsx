@@ -9,6 +9,7 @@ import { TableRegion } from '../../tables/TableRegion.tsx'
 import { fieldsShown } from './fieldsShown.ts'
 import { MethodValue } from './MethodValue.tsx'
 import { useMeasurementSay } from './measurementWords.ts'
+import { PairValue } from './PairValue.tsx'
 import { SourceCode } from './SourceCode.tsx'
 
 interface PairTableProps {
@@ -30,19 +31,6 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
       <td className="words">{cell(pair.other)}</td>
     </tr>
   )
-  const value = (figure: ComparedFigure) => {
-    const series = list.find((known) => known.series === figure.series)
-    const unit = figure.unitMeasure
-    const isBare = !['PT', 'PS', 'PER_1000_POP', 'PER_1000_Y_GE15'].includes(unit)
-    return (
-      <>
-        <data value={String(figure.measureValue)}>
-          {wording.quantity(figure.measureValue, unit, series?.decimals ?? 0)}
-        </data>
-        {isBare && <small className="below">{word(`unit.${unit}`)}</small>}
-      </>
-    )
-  }
   const notes = ({ obsStatus, flags, comment, timeDetail }: ComparedFigure) =>
     [
       obsStatus === 'A' ? null : word(`status.${obsStatus}`),
@@ -69,7 +57,9 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
           </tr>
         </thead>
         <tbody>
-          {row(say('pair.figure'), value)}
+          {row(say('pair.figure'), (figure) => (
+            <PairValue figure={figure} list={list} />
+          ))}
           {row(word('parameter.series'), ({ series }) => list.find((known) => known.series === series)?.name ?? series)}
           {row(say('pair.notes'), notes)}
           {row(wording.say('file.source'), ({ source }) => (source ? <SourceCode source={source} /> : '–'))}

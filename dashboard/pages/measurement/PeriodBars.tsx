@@ -1,7 +1,7 @@
 import type { MethodInUse } from '../../../data/structure/methodsInUse.ts'
 import { useWords } from '../../messages/words.ts'
+import { askedPeriods } from './methodsSentence.ts'
 
-const periods = ['P12M', 'P4W', 'P1W', 'P1D', 'calendar_year', null] as const
 const [step, perRow] = [14, 30]
 
 /** A square for each source by the time that it asks about: full where the source says so, hollow where we infer it. */
@@ -9,7 +9,7 @@ export function PeriodBars({ rows }: { rows: readonly MethodInUse[] }) {
   const { dir, wording } = useWords()
   return (
     <ul className="period-bars" aria-hidden="true">
-      {periods.map((period) => {
+      {[...askedPeriods, null].map((period) => {
         const own = rows
           .filter(({ method }) => method.reference_period.value === period)
           .toSorted((a, b) => Number(isStated(b)) - Number(isStated(a)))

@@ -144,3 +144,13 @@ const areasUnder = async (page: Page, reason: string) =>
   (await page.locator(`[data-reason=${reason}] tr:not(:first-child) th`).allTextContents()).sort()
 
 const valuesOf = (table: Awaited<ReturnType<typeof readTable>>) => table[0]!.cells.map(({ value }) => value)
+
+it.each(['en', 'ar'])(
+  'says of every source over what time it asks: squares and sentence add up, %s',
+  async (language) => {
+    const { page } = await open(`/${language}/measurement/methods`)
+    const [sources, , ...asked] = [...(await page.locator('.sentence').textContent())!.matchAll(/\d+/g)].map(Number)
+    expect(asked.reduce((sum, n) => sum + n, 0)).toBe(sources)
+    expect(await page.locator('.period-bars rect').count()).toBe(sources)
+  }
+)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { goals as goalCodes, themes } from '../../../data/structure/codelists.ts'
 import { AreaFilter } from '../../filters/AreaFilter.tsx'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
@@ -18,6 +18,9 @@ export function PracticeFilters({ hand }: { hand: ReturnType<typeof usePractices
     model: { goals },
   } = hand
   const [typed, setTyped] = useState(selection.text)
+  useEffect(() => {
+    if (selection.text === '') setTyped('')
+  }, [selection.text])
   const one = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : '')
   return (
     <section className="filters" aria-label={sayFrame('filters.label')}>

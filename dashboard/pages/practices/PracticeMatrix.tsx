@@ -22,10 +22,11 @@ export function PracticeMatrix({ model: { goals, regions, all, byGoal }, selecti
   const { say: sayFrame, wording } = useWords()
   const table = useRef<HTMLTableElement>(null)
   const { step, onFocus } = useCellSteps(table)
+  // What a cell counts it shows: no area and no word leaves any of it out.
   const to = (goal: string | undefined, areaGroup: string | undefined) =>
     withSearch(
       '/practices',
-      writeAddress({ ...selection, areas: [], goal: goal ? [goal] : [], group: areaGroup ? [areaGroup] : [] })
+      writeAddress({ ...selection, areas: [], text: '', goal: goal ? [goal] : [], group: areaGroup ? [areaGroup] : [] })
     )
   const isChosen = (goal: string, areaGroup: string) =>
     selection.goal.join() === goal && selection.group.join() === areaGroup

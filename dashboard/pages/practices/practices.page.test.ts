@@ -65,13 +65,14 @@ it.each(['en', 'ar'])('shows twelve at a time, and unfolds the twelve that a lin
 it.each(['en', 'ar'])(
   'counts practices by Goal and region, and shows those of a cell by a press, %s',
   async (language) => {
-    const { page, complaints } = await open(`/${language}/practices?theme=accelerator`)
+    const { page, complaints } = await open(`/${language}/practices?theme=accelerator&text=a`)
     const cell = page.locator('.practice-matrix tbody tr').nth(2).locator('td a').first()
     const told = Number(await cell.textContent())
     await cell.press('Enter')
     await page.waitForURL(/goal=3/)
     expect(page.url()).toContain('theme=accelerator')
     await expect.poll(() => page.locator('.practice').count()).toBe(told)
+    expect(await page.locator('main').getByRole('searchbox').inputValue()).toBe('')
     await page.locator('.practice-matrix a[aria-current]').waitFor()
     expect(complaints).toEqual([])
   }
