@@ -62,7 +62,7 @@ function Embed({ finding, picture, table, words: { wording } }: EmbedProps) {
 
 /** The page's first table, whole, with its words and without what only scripts can do. */
 function tableOf(document: Document): string | undefined {
-  const table = document.querySelector('main section.region table')
+  const table = document.querySelector('main section.region table') ?? document.querySelector('main table')
   if (!table) return undefined
   for (const part of table.querySelectorAll('select, input')) part.remove()
   for (const button of table.querySelectorAll('button')) button.replaceWith(...button.childNodes)

@@ -52,7 +52,7 @@ describe.runIf(existsSync(pointer) && existsSync(built) && existsSync('dist/font
 
   it.each([
     ...['lines', 'bars', 'map', 'change', 'scatter'].map((view) => `explore.svg?view=${view}&areas=404,400`),
-    ...['areas/JOR.svg', 'goals/3.svg'],
+    ...['areas/JOR.svg', 'goals/3.svg', 'measurement.svg', 'measurement/missing.svg', 'series/VOLUNTEERS.svg'],
   ])('a chart stands at a plain address with source, release and address inside: %s', async (path) => {
     const answer = await get(`/picture/en/${path}`)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8'])
@@ -64,6 +64,16 @@ describe.runIf(existsSync(pointer) && existsSync(built) && existsSync('dist/font
     expect(words).toContain(`${origin}/en/`)
     const [, view] = /(view=(?!lines)\w+)/.exec(path) ?? []
     if (view) expect(words).toContain(view)
+  })
+
+  it.each(['goals', 'goals.svg?group=145', 'practices'])('a table of shades does so too: %s', async (path) => {
+    const svg = await (await get(`/picture/ru/${path.includes('.svg') ? path : `${path}.svg`}`)).text()
+    expect(svg).not.toMatch(/var\(|class=/)
+    // Each Goal at its column, and a number in every cell of every row.
+    const texts = [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text]) => text!)
+    for (let goal = 1; goal <= 17; goal++) expect(texts).toContain(String(goal))
+    expect(texts.filter((text) => /^\d+$/.test(text)).length % 17).toBe(0)
+    expect(wordsOf(svg)).toContain(release)
   })
 
   it('the overview’s map stands at the address of its language, with its finding', async () => {

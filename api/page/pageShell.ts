@@ -1,7 +1,7 @@
 import { type Language, languageOf } from '../../data/structure/codelists.ts'
+import { escaped } from '../../data/wording/escaped.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
-import { escaped } from '../requests/escaped.ts'
 import { pageMessages } from './pageMessages.ts'
 
 export interface ShellSettings {

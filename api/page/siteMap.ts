@@ -1,8 +1,8 @@
 import { Router } from 'express'
 import { goals, languages } from '../../data/structure/codelists.ts'
 import { site } from '../../data/structure/site.ts'
+import { escaped } from '../../data/wording/escaped.ts'
 import type { ApiContext } from '../context.ts'
-import { escaped } from '../requests/escaped.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 
 /** More addresses than these no search engine reads in one file; a release has a twentieth. */

@@ -1,8 +1,8 @@
 import { type Language, languageOf, languages } from '../../data/structure/codelists.ts'
 import { parseRawSearch, stringifyRawSearch } from '../../data/structure/rawSearch.ts'
+import { escaped } from '../../data/wording/escaped.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
-import { escaped } from '../requests/escaped.ts'
 import { pageMessages } from './pageMessages.ts'
 
 export interface SocialTags {

@@ -1,4 +1,4 @@
-import { escaped } from './escaped.ts'
+import { escaped } from '../../data/wording/escaped.ts'
 
 /** A small page in plain words, for addresses outside the six languages. */
 export const errorPage = (sentence: string) => `<!doctype html>

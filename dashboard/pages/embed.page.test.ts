@@ -107,3 +107,23 @@ it('gives the code of the frame and the address of the picture to the keyboard',
   const png = await fetch(await page.locator('textarea').inputValue())
   expect([png.status, png.headers.get('content-type')]).toEqual([200, 'image/png'])
 })
+
+it.each([
+  ...['/en/goals', '/en/goals/13', '/en/areas/KEN', '/en/areas/ESCWA', '/en/areas/JP-13', '/en/next-generation'],
+  ...['/en/practices', '/en/series/VOLUNTEERS', '/en/measurement', '/en/measurement/missing?endPeriod=2019'],
+  ...['/en/measurement/methods', '/en/measurement/pair'],
+])('what a page offers to share is there: %s', async (path) => {
+  const { page } = await openPage(browser, `${server.address}${path}`, { ready: 'main h1' })
+  await page.getByRole('button', { name: 'Share and embed' }).first().click()
+  const code = page.locator('textarea')
+  await code.waitFor()
+  const embedded = /src="([^"]+)"/.exec(await code.inputValue())![1]!.replaceAll('&amp;', '&')
+  const frame = await (await fetch(embedded)).text()
+  expect(frame).toMatch(/<h1/)
+  expect(frame).toMatch(/<svg|<table/)
+  for (const choice of await page.getByRole('radio', { name: /picture/ }).all()) {
+    await choice.check()
+    expect((await fetch(await code.inputValue())).status).toBe(200)
+  }
+  await page.close()
+})

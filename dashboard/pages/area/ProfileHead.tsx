@@ -4,6 +4,7 @@ import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { CopyLink } from '../acts/CopyLink.tsx'
+import { ShareMenu } from '../acts/ShareMenu.tsx'
 import { useAreaSay } from './areaWords.ts'
 import { shownElsewhere, type Told } from './told.ts'
 
@@ -100,6 +101,7 @@ function ProfileActs({ profile }: Pick<Told, 'profile'>) {
       )}
       <CiteMenu cited={{ code: refArea, title, sources: [], release: profile.release, address, sentence }} />
       <CopyLink address={address} />
+      <ShareMenu shared={{ title, address, isPictured: profile.compared !== null }} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { CopyLink } from '../acts/CopyLink.tsx'
 import { DownloadMenu } from '../acts/DownloadMenu.tsx'
 import { FoundOver } from '../acts/FoundOver.ts'
+import { ShareMenu } from '../acts/ShareMenu.tsx'
 import { useAddressSelection } from '../view/useAddressSelection.ts'
 import { useAreaSay } from './areaWords.ts'
 import { BriefFoot } from './BriefFoot.tsx'
@@ -79,6 +80,7 @@ function RegionActs({ model: { group, series, release, startPeriod, endPeriod } 
       <DownloadMenu query={query} />
       <CiteMenu cited={{ code: group.areaGroup, title, sources: [], release, address }} />
       <CopyLink address={address} />
+      <ShareMenu shared={{ title, address, isPictured: true }} />
     </div>
   )
 }

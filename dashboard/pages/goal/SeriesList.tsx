@@ -4,7 +4,7 @@ import type { GoalSeries } from '../../../data/structure/goalEvidence.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
-import { shapes } from '../goals/shapes.ts'
+import { marks, signs } from '../goals/marks.ts'
 import { FiveBars } from '../panel/FiveBars.tsx'
 import { useGoalSay } from './goalWords.ts'
 import type { ShownInYear } from './useGoal.ts'
@@ -72,7 +72,7 @@ export function SeriesList({ hand }: { hand: ShownInYear }) {
         <ul className="hint series-bases">
           {used.map((basis) => (
             <li key={basis}>
-              <span aria-hidden="true">{shapes[basis]}</span> {wording.say(`basis.${basis}`)}
+              <span aria-hidden="true">{signs[marks[basis]]}</span> {wording.say(`basis.${basis}`)}
             </li>
           ))}
         </ul>
@@ -91,7 +91,7 @@ function Item({ one, hand }: { one: GoalSeries; hand: ShownInYear }) {
         href={withSearch(`/goals/${model.goal.goal}`, address)}
         aria-current={one.series === shown.series.series ? 'true' : undefined}
       >
-        <span aria-hidden="true">{shapes[one.basis]}</span>
+        <span aria-hidden="true">{signs[marks[one.basis]]}</span>
         <span>{one.name}</span>
         <FiveBars years={years} counts={model.years[one.series] ?? []} of={model.figures.areas} />
         <b>{wording.number(one.areasWithFigure)}</b>

@@ -5,6 +5,7 @@ import { useAnswer } from '../../answers/useAnswer.ts'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { useWords } from '../../messages/words.ts'
 import { PageActs } from '../acts/PageActs.tsx'
+import { useGridPicture } from '../panel/useGridPicture.ts'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
 import { useAddressSelection } from '../view/useAddressSelection.ts'
@@ -12,16 +13,17 @@ import '../panel/shades.css'
 import './goals.css'
 import { goalsFinding } from './goalsFinding.ts'
 import { useGoalsSay } from './goalsWords.ts'
-import { HeatLegend } from './HeatLegend.tsx'
+import { HeatLegend, heatLegend } from './HeatLegend.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import { heatRows } from './heatCells.ts'
+import { marks } from './marks.ts'
 import { OneGoalRows } from './OneGoalRows.tsx'
 import { useIsPhone } from './useIsPhone.ts'
 
 /** Where there are figures for which Goal, and of whom: the whole of it on one screen. */
 export function GoalsPage() {
   const say = useGoalsSay()
-  const { language, wording, say: sayFrame } = useWords()
+  const { language, dir, wording, say: sayFrame } = useWords()
   const { selection, shown, isWaiting, problems, choose } = useAddressSelection()
   const isPhone = useIsPhone()
   const model = useAnswer(api.models.goals.queryOptions({ language, group: shown.group }))
@@ -30,20 +32,33 @@ export function GoalsPage() {
   const years = wording.years(startPeriod, endPeriod)
   const named = groups.length > 0 ? wording.list(groups.map(({ name }) => wording.isolate(name))) : undefined
   const file = new URLSearchParams({ language, ...(groups.length > 0 && { group: shown.group.join(',') }) })
+  const finding = goalsFinding(model, { say, sayFrame, wording })
+  const about = named ? say('about.areas', { groups: named, years }) : say('about', { years })
+  const source = say('source', { release: wording.isolate(release) })
   useTitle(say('title'))
+  useGridPicture(() => ({
+    ...{ dir, title: say('title'), finding, source, sentence: about },
+    columns: model.goals.map(({ goal, colour }) => ({ text: goal, colour })),
+    legend: heatLegend({ say, wording }),
+    rows: [...rows, all].map(({ code, name, cells }) => ({
+      label: name,
+      isTotal: code === null,
+      cells: cells.map(({ n, shade, bases }) => ({
+        ...{ shade, text: wording.number(n), marks: bases.map((basis) => marks[basis]) },
+      })),
+    })),
+  }))
   return (
     <div className="goals-page">
       <AddressProblems problems={[...problems, ...model.problems]} />
       <div className="goals-head">
         <h1>{say('title')}</h1>
         <p className="finding" aria-live="polite">
-          {goalsFinding(model, { say, sayFrame, wording })}
+          {finding}
         </p>
       </div>
       <div className={isWaiting ? 'goals-body stale' : 'goals-body'} aria-busy={isWaiting}>
-        <p className="hint heat-about">
-          {named ? say('about.areas', { groups: named, years }) : say('about', { years })}
-        </p>
+        <p className="hint heat-about">{about}</p>
         <HeatLegend />
         {isPhone && (
           <OneGoalRows
@@ -54,7 +69,7 @@ export function GoalsPage() {
         )}
         <HeatMap {...{ model, rows, all }} />
         <div className="origin">
-          <p>{say('source', { release: wording.isolate(release) })}</p>
+          <p>{source}</p>
           <p>{say('limits')}</p>
           <dl>
             {bases.map((basis) => (

@@ -6,7 +6,7 @@ import { useWords } from '../../messages/words.ts'
 import { FiveBars } from '../panel/FiveBars.tsx'
 import { useGoalsSay } from './goalsWords.ts'
 import type { HeatRow } from './heatCells.ts'
-import { shapes } from './shapes.ts'
+import { marks, signs } from './marks.ts'
 import { useCellWords } from './useCellWords.ts'
 
 interface OneGoalRowsProps {
@@ -82,7 +82,7 @@ function GoalRow({ row, at, years, isArea }: GoalRowProps) {
       <span aria-hidden="true">
         <b>{row.name}</b>
         <small>
-          {wording.say('coverage.of', { n: cell.n, m: cell.m })} {cell.bases.map((basis) => shapes[basis]).join('')}
+          {wording.say('coverage.of', { n: cell.n, m: cell.m })} {cell.bases.map((basis) => signs[marks[basis]]).join('')}
         </small>
       </span>
       <FiveBars years={years} counts={cell.years} of={Math.max(1, row.areas)} />

@@ -1,6 +1,7 @@
 import type { Basis, Language } from '../../../data/structure/codelists.ts'
+import { escaped } from '../../../data/wording/escaped.ts'
 import type { HeatCell, HeatRow } from './heatCells.ts'
-import { shapes } from './shapes.ts'
+import { marks, signs } from './marks.ts'
 
 /** What rows and cells say, made once: there may be thousands of cells. */
 export interface HeatWords {
@@ -29,7 +30,7 @@ function heatRow(row: HeatRow, isArea: boolean, words: HeatWords): string {
   const head = code === null ? `<span>${named}</span>` : `<a href="/${words.language}/${page}">${named}</a>`
   const asked = code === null ? '' : `?${isArea ? 'areas' : 'group'}=${code}`
   const cells = row.cells.map((cell) => {
-    const seen = `${words.number(cell.n)} <small>${cell.bases.map((basis) => shapes[basis]).join('')}</small>`
+    const seen = `${words.number(cell.n)} <small>${cell.bases.map((basis) => signs[marks[basis]]).join('')}</small>`
     const link = `<a href="/${words.language}/goals/${cell.goal}${asked}"><span aria-hidden="true">${seen}</span><span class="unseen">${escaped(words.name(cell, row))}</span></a>`
     const parts = [words.share(cell.share), ...cell.bases.map(words.basis)].join(words.between)
     const more = cell.n > 0 ? `<span class="unseen">${escaped(parts)}</span>` : ''
@@ -37,6 +38,3 @@ function heatRow(row: HeatRow, isArea: boolean, words: HeatWords): string {
   })
   return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!)
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

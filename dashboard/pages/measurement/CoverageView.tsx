@@ -45,13 +45,15 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
   if (blocks.length === 0) return there.lines.length > 0 ? <p className="state">{say('noCountries')}</p> : <Empty />
   const { name, decimals, unitMeasure, source } = described
   const title = `${name} · ${wording.years(startPeriod, endPeriod)}`
+  const finding = coverageSentence(coverage, wording, say)
+  const from = sourceLine(source, there.release, wording)
   return (
     <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
       <h2>{title}</h2>
       <GoalsShown series={described} goals={there.lines.map(({ goal }) => goal)} />
-      <p className="sentence">{coverageSentence(coverage, wording, say)}</p>
+      <p className="sentence">{finding}</p>
       <div className="beside-coverage">
-        <CoverageBars years={coverage} />
+        <CoverageBars years={coverage} text={{ title, finding, source: from }} />
         <div>
           <CoverageCounts title={title} coverage={coverage} selection={selection} />
           <p className="hint">{say('zeros')}</p>
@@ -68,7 +70,7 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
         />
       </details>
       <div className="origin">
-        <p>{sourceLine(source, there.release, wording)}</p>
+        <p>{from}</p>
         <Caveats series={described} />
       </div>
       <TakeAway

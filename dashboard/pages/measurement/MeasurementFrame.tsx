@@ -44,7 +44,11 @@ export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrame
         </div>
         {children}
         <div className="titled-acts">
-          <PageActs code={part.slice(1).replace('/', '-')} title={`${sayFrame('nav.measurement')}: ${say(name)}`} />
+          <PageActs
+            code={part.slice(1).replace('/', '-')}
+            title={`${sayFrame('nav.measurement')}: ${say(name)}`}
+            isPictured={part === '/measurement' || part === '/measurement/missing'}
+          />
         </div>
       </div>
     </>

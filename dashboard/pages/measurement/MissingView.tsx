@@ -37,14 +37,14 @@ export function MissingView({ hand: { shown: selection, isWaiting } }: { hand: M
     ...{ startPeriod: year, endPeriod: year },
   }
   const title = `${described.name} · ${wording.year(year)}`
+  const finding = say('sentence.missing', { year: wording.year(year), without: possible - reporters, possible })
+  const source = sourceLine(described.source, missing.release, wording)
   return (
     <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
       <h2>{title}</h2>
       <GoalsShown series={described} goals={goal.length > 0 ? goal : ['_T']} />
-      <p className="sentence">
-        {say('sentence.missing', { year: wording.year(year), without: possible - reporters, possible })}
-      </p>
-      <CoverageBars years={coverage} marked={year} />
+      <p className="sentence">{finding}</p>
+      <CoverageBars years={coverage} marked={year} text={{ title, finding, source }} />
       <MissingTable title={title} missing={missing} series={described} />
       <p className="hint">{say('file')}</p>
       <TakeAway
@@ -55,7 +55,7 @@ export function MissingView({ hand: { shown: selection, isWaiting } }: { hand: M
         }}
       />
       <div className="origin">
-        <p>{sourceLine(described.source, missing.release, wording)}</p>
+        <p>{source}</p>
         <Caveats series={described} />
       </div>
     </div>

@@ -1,14 +1,24 @@
 import { useId } from 'react'
+import { useSearch } from 'wouter'
 import { missingReasons } from '../../../data/structure/codelists.ts'
 import type { CoverageYear } from '../../../data/structure/line.ts'
+import { coverageChart, coverageHeight, fillOf } from '../../charts/coverageChart.ts'
+import { svgElement } from '../../charts/svgElement.ts'
+import { usePicture } from '../../frame/page.ts'
+import { useHere } from '../../frame/useHere.ts'
+import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import './coverageBars.css'
 
-const [width, height, foot] = [480, 210, 186]
-const few = 12
+interface CoverageBarsProps {
+  years: readonly CoverageYear[]
+  marked?: number
+  /** What goes with it where it travels: of what it is, what it shows, and the source line. */
+  text: { title: string; finding?: string; sentence?: string; source: string }
+}
 
 /** How many areas have a figure in each year, and of how many there is none, by reason: told apart by pattern. */
-export function CoverageBars({ years, marked }: { years: readonly CoverageYear[]; marked?: number }) {
+export function CoverageBars({ years, marked, text }: CoverageBarsProps) {
   const { dir, wording } = useWords()
   const id = useId()
   const kinds = [
@@ -24,69 +34,34 @@ export function CoverageBars({ years, marked }: { years: readonly CoverageYear[]
       of: ({ missing }: CoverageYear) => missing[reason] ?? 0,
     })),
   ].filter(({ of }) => years.some((year) => of(year) > 0))
-  const most = Math.max(1, ...years.map((year) => kinds.reduce((sum, { of }) => sum + of(year), 0)))
-  // Of many years there is no room for all names: every so manieth is named, from the last back.
-  const every = Math.ceil(years.length / few)
-  const step = width / Math.max(1, years.length)
-  const wide = Math.min(72, step * 0.76)
-  const fillOf = (key: string) =>
-    key === 'above' ? 'var(--line-0)' : key === 'zero' ? 'var(--paper)' : `url(#${id}${key})`
+  const bars = years.map((year) => ({
+    year: wording.year(year.timePeriod),
+    said: wording.number(year.reporters),
+    counts: kinds.map(({ of }) => of(year)),
+    isMarked: year.timePeriod === marked,
+  }))
+  const sentence = years.map(said).join(wording.say('list.semicolon'))
+  const options = { dir, kinds, sentence, id }
+  const address = withSearch(useHere(), useSearch())
+  const whole = { ...options, hasLegend: true }
+  // Several drawings of it may stand in one document, and what is hidden lends no pattern.
+  usePicture({
+    draw: ({ document, ...room }) =>
+      svgElement(coverageChart(bars, { ...whole, ...room, id: `${id}${room.width}` }), document!),
+    height: (width, height) => coverageHeight({ ...whole, width, height }),
+    text: { sentence, ...text, address },
+  })
+  const drawn = coverageChart(bars, { ...options, width: 480, height: 210, hasLegend: false })
   return (
     <figure className="coverage-bars">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={years.map(said).join(wording.say('list.semicolon'))}
-      >
-        <defs>
-          {kinds.map(
-            ({ key }) =>
-              patterns[key] && (
-                <pattern key={key} id={`${id}${key}`} width="6" height="6" patternUnits="userSpaceOnUse">
-                  <path d={patterns[key]} />
-                </pattern>
-              )
-          )}
-        </defs>
-        {years.map((year, at) => {
-          const middle = Math.round(((dir === 'rtl' ? years.length - 1 - at : at) + 0.5) * step)
-          let y = foot
-          return (
-            <g key={year.timePeriod} className={year.timePeriod === marked ? 'marked' : undefined}>
-              {kinds.map(({ key, of }) => {
-                const tall = (of(year) / most) * (foot - 8)
-                y -= tall
-                return tall === 0 ? null : (
-                  <rect
-                    key={key}
-                    x={middle - wide / 2}
-                    y={Math.round(y * 10) / 10}
-                    width={wide}
-                    height={Math.round(tall * 10) / 10}
-                    fill={fillOf(key)}
-                  />
-                )
-              })}
-              {(years.length - 1 - at) % every === 0 && (
-                <text x={middle} y={height - 6}>
-                  {wording.year(year.timePeriod)}
-                </text>
-              )}
-              {years.length <= few && (
-                <text className="inside" x={middle} y={foot - 8}>
-                  {wording.number(year.reporters)}
-                </text>
-              )}
-            </g>
-          )
-        })}
-      </svg>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written and escaped in coverageChart. */}
+      <div dangerouslySetInnerHTML={{ __html: drawn }} />
       <figcaption>
         <ul>
           {kinds.map(({ key, label }) => (
             <li key={key}>
               <svg className="coverage-key" aria-hidden="true">
-                <rect width="100%" height="100%" fill={fillOf(key)} />
+                <rect width="100%" height="100%" fill={fillOf(key, id)} />
               </svg>{' '}
               {label}
             </li>
@@ -100,16 +75,4 @@ export function CoverageBars({ years, marked }: { years: readonly CoverageYear[]
     const parts = kinds.map(({ label, of }) => wording.say('finding.item', { label, said: wording.number(of(year)) }))
     return wording.say('finding.one', { label: wording.year(year.timePeriod), said: wording.list(parts) })
   }
-}
-
-/** A line or a dot in a square of six: none of them looks like another, in grey too. */
-const patterns: Record<string, string> = {
-  not_reported: 'M0 6L6 0M-1 1L1 -1M5 7L7 5',
-  no_figure_here: 'M0 3H6',
-  outside_period: 'M3 3h.1',
-  outside_release: 'M3 0V6',
-  cannot_exist: 'M0 0H6V6H0Z',
-  in_another: 'M0 0L6 6M0 6L6 0',
-  suppressed: 'M0 1H6M0 4H6',
-  set_aside: 'M1 0V6M4 0V6',
 }

@@ -4,11 +4,14 @@ import type { PracticesModel } from '../../../api/models/practicesModel.ts'
 import { goals as goalCodes } from '../../../data/structure/codelists.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import type { GridCell } from '../../charts/gridChart.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
+import { usePageRelease } from '../../frame/page.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import '../panel/shades.css'
 import { useCellSteps } from '../panel/useCellSteps.ts'
+import { useGridPicture } from '../panel/useGridPicture.ts'
 import { usePracticesSay } from './practicesWords.ts'
 
 interface PracticeMatrixProps {
@@ -19,7 +22,8 @@ interface PracticeMatrixProps {
 /** How many practices there are for each Goal in each region: every cell leads to them. */
 export function PracticeMatrix({ model: { goals, regions, all, byGoal }, selection }: PracticeMatrixProps) {
   const say = usePracticesSay()
-  const { say: sayFrame, wording } = useWords()
+  const { say: sayFrame, wording, dir } = useWords()
+  const release = usePageRelease()
   const table = useRef<HTMLTableElement>(null)
   const { step, onFocus } = useCellSteps(table)
   // What a cell counts it shows: no area and no word leaves any of it out.
@@ -31,6 +35,18 @@ export function PracticeMatrix({ model: { goals, regions, all, byGoal }, selecti
   const isChosen = (goal: string, areaGroup: string) =>
     selection.goal.join() === goal && selection.group.join() === areaGroup
   const most = Math.max(1, ...byGoal)
+  useGridPicture(() => ({
+    ...{ dir, title: say('matrix'), sentence: say('rule'), legend: [] },
+    source: say('matrix.source', { release: wording.isolate(release) }),
+    columns: goalCodes.map((goal) => ({ text: goal, colour: goals.find((one) => one.goal === goal)!.colour })),
+    rows: [...regions, { areaGroup: '', name: say('matrix.all'), byGoal }].map(
+      ({ areaGroup, name, byGoal: counts }) => ({
+        label: name ?? say('anywhere'),
+        isTotal: areaGroup === '',
+        cells: counts.map((n) => ({ text: wording.number(n), shade: shadeOf(n) })),
+      })
+    ),
+  }))
   return (
     <table ref={table} className="practice-matrix" aria-label={say('matrix')} onFocus={onFocus} onKeyDown={step}>
       <thead>
@@ -98,4 +114,4 @@ export function PracticeMatrix({ model: { goals, regions, all, byGoal }, selecti
 }
 
 /** None, one practice, two, up to four, up to seven, more. */
-const shadeOf = (n: number) => [0, 1, 2, 4, 7].filter((past) => n > past).length
+const shadeOf = (n: number) => [0, 1, 2, 4, 7].filter((past) => n > past).length as GridCell['shade']

@@ -12,6 +12,7 @@ import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
+import { ShareMenu } from '../acts/ShareMenu.tsx'
 import { MapPlace } from '../map/MapPlace.tsx'
 import { ComputedFrom } from '../panel/ComputedFrom.tsx'
 import { AddressProblems } from '../view/AddressProblems.tsx'
@@ -67,6 +68,7 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=compare`} download>
           {sayShared('act.download')}
         </a>
+        <ShareMenu shared={{ title: series.name, address, isPictured: true }} />
         <CiteMenu cited={cited} />
       </div>
       <SeriesCoverage series={series} years={coverage} />

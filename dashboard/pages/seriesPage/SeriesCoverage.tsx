@@ -1,6 +1,8 @@
 import { missingReasons } from '../../../data/structure/codelists.ts'
 import type { CoverageYear } from '../../../data/structure/line.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
+import { sourceLine } from '../../../data/wording/sourceLine.ts'
+import { usePageRelease } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { CoverageBars } from '../panel/CoverageBars.tsx'
@@ -11,6 +13,7 @@ import { useSeriesPageSay } from './seriesPageWords.ts'
 export function SeriesCoverage({ series, years }: { series: SeriesDescription; years: readonly CoverageYear[] }) {
   const say = useSeriesPageSay()
   const { wording } = useWords()
+  const release = usePageRelease()
   return (
     <section aria-labelledby="coverage-title">
       <h2 id="coverage-title">{say('coverage.title')}</h2>
@@ -22,7 +25,14 @@ export function SeriesCoverage({ series, years }: { series: SeriesDescription; y
         <p>{say('coverage.none')}</p>
       ) : (
         <div className="beside-coverage">
-          <CoverageBars years={years} />
+          <CoverageBars
+            years={years}
+            text={{
+              title: `${series.name} · ${say('coverage.title')}`,
+              sentence: series.definition,
+              source: sourceLine(series.source, release, wording),
+            }}
+          />
           <CoverageTable years={years} />
         </div>
       )}

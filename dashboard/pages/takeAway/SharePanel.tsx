@@ -1,4 +1,5 @@
 import { shapeNames } from '../../../data/structure/pictureShapes.ts'
+import { escaped } from '../../../data/wording/escaped.ts'
 import { useWords } from '../../messages/words.ts'
 import { TextChoices } from './TextChoices.tsx'
 import { useTakeAwaySay } from './takeAwayWords.ts'
@@ -19,7 +20,7 @@ export function SharePanel({ shared: { title, address, isPictured } }: { shared:
   const { origin, pathname, search } = new URL(address)
   const picture = (ending: string) => `${origin}/picture${pathname}.${ending}${search.replaceAll('%2C', ',')}`
   const embed = `${origin}/embed${pathname}${search.replaceAll('%2C', ',')}`
-  const frame = `<iframe title="${quoted(title)}" src="${quoted(embed)}" width="100%" height="560" loading="lazy" style="border:0"></iframe>`
+  const frame = `<iframe title="${escaped(title)}" src="${escaped(embed)}" width="100%" height="560" loading="lazy" style="border:0"></iframe>`
   const choices = [
     { code: 'embed', label: say('share.embed'), text: frame },
     ...(isPictured ? (['png', 'svg'] as const) : []).map((ending) => ({
@@ -40,5 +41,3 @@ export function SharePanel({ shared: { title, address, isPictured } }: { shared:
     </>
   )
 }
-
-const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -1,4 +1,5 @@
 import type { ShownCell, ShownColumn, ShownTable } from '../../structure/shownTable.ts'
+import { escaped } from '../escaped.ts'
 
 /** The table for a document, as it is shown: heads, groups, rows and foot, and below it what must be said of it. */
 export function tableHtml(table: ShownTable, sources: readonly string[]): string {
@@ -7,21 +8,21 @@ export function tableHtml(table: ShownTable, sources: readonly string[]): string
   const cells = (of: ShownTable['rows']) =>
     of.map((row) => {
       const its = copied(row.cells, columns).map(({ text, notes: said }, at) => {
-        const inner = asHtml([text, ...said].filter(Boolean).join('; '))
+        const inner = escaped([text, ...said].filter(Boolean).join('; '))
         return at === 0 ? `<th scope="row">${inner}</th>` : `<td>${inner}</td>`
       })
       return `<tr>${its.join('')}</tr>`
     })
   const heads = shown.map(
-    ({ head, group }) => `<th scope="col">${asHtml([group, head].filter(Boolean).join(' '))}</th>`
+    ({ head, group }) => `<th scope="col">${escaped([group, head].filter(Boolean).join(' '))}</th>`
   )
   return [
-    `<table><caption>${asHtml(title)}</caption>`,
+    `<table><caption>${escaped(title)}</caption>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>${[...cells(groups), ...cells(rows)].join('')}</tbody>`,
     foot.length > 0 ? `<tfoot>${cells(foot).join('')}</tfoot>` : '',
     '</table>',
-    ...[...notes, ...sources].map((sentence) => `<p>${asHtml(sentence)}</p>`),
+    ...[...notes, ...sources].map((sentence) => `<p>${escaped(sentence)}</p>`),
   ].join('')
 }
 
@@ -39,9 +40,6 @@ const isCopied = ({ kind }: ShownColumn) => kind !== 'spark'
 
 const copied = (cells: readonly ShownCell[], columns: readonly ShownColumn[]) =>
   cells.filter((_, at) => isCopied(columns[at]!))
-
-const asHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 
 /** Marks of direction mean nothing to a spreadsheet, and no text may run as a formula. */
 const tsvText = (text: string) => {
