@@ -54,4 +54,5 @@ it('a name too long for its place is wrapped, or smaller, and whole', () => {
   const texts = [...roomy.matchAll(/<text x="0"[^>]*>([^<]*)</g)].map(([, text]) => text!)
   expect(texts.slice(-3).join(' ')).toBe(label)
   expect(gridChart([...long, ...long, ...long], { ...options, height: 120 })).toContain(label)
+  expect(gridHeight(long, options)).toBeGreaterThan(gridHeight(rows.slice(0, 1), options))
 })

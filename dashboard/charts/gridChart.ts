@@ -164,8 +164,12 @@ function layoutOf(rows: readonly GridRow[], { width, height: room, columns, lege
   const top = head + headHeight + 2
   const gaps = rows.some(({ isTotal }) => isTotal) ? totalGap : 0
   const above = isNarrow ? legendHeight : 0
-  const fitting = room === undefined ? rowHeight : (room - top - gaps) / Math.max(1, rows.length) - above
-  const row = Math.max(leastRowHeight, Math.min(2 * rowHeight, fitting))
+  const lines = isNarrow
+    ? 1
+    : Math.max(1, ...rows.map((one) => wrapText(one.label, labelWidth - 8, one.isTotal).length))
+  const usual = Math.max(rowHeight, lines * lineHeight + 4)
+  const fitting = room === undefined ? usual : (room - top - gaps) / Math.max(1, rows.length) - above
+  const row = Math.max(leastRowHeight, Math.min(Math.max(usual, 2 * rowHeight), fitting))
   const tops = rows.map(({ isTotal }, at) => top + at * (row + above) + (isTotal ? totalGap : 0))
   return {
     ...{ legend, head, labelWidth, row, tops, isNarrow },
