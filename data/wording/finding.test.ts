@@ -28,8 +28,8 @@ it('says of one area its change with its years, or why none is given', () => {
 
 it('counts more than four, and names the first of all only where it is asked for', () => {
   const many = [by('A', 10), by('B', 20), by('C', -3), by('D', 0), flagged('E')]
-  expect(changeFinding(many, en)).toBe('Rose: 2 · Fell: 1 · Unchanged: 1 · No change given: 1')
-  expect(mostRisen(many, en)).toBe('Rose most: B (+20%) · Rose: 2 · Fell: 1 · Unchanged: 1 · No change given: 1')
+  expect(changeFinding(many, en)).toBe('Rose: 2 · Fell: 1 · Unchanged: 1 · No change given: 1')
+  expect(mostRisen(many, en)).toBe('Rose most: B (+20%) · Rose: 2 · Fell: 1 · Unchanged: 1 · No change given: 1')
 })
 
 const areas: OtherArea[] = ['A', 'B', 'C'].map((refArea, at) => ({ refArea, cells: [3 - at] }))

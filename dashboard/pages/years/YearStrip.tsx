@@ -21,12 +21,12 @@ export interface YearsInHand {
 
 /**
  * The years, each with how many countries have a figure: pressing one shows it, or, where a span is shown, ends the span
- * there; with Shift it begins there. By keys it is one stop: arrows move that year, with Shift they widen the span, the
+ * there; with Shift it begins there. It runs from left to right in every language, as the years of charts do. By keys it is one stop: arrows move that year, with Shift they widen the span, the
  * space bar plays. Played, the years follow one another, once.
  */
 export function YearStrip({ hand }: { hand: YearsInHand }) {
   const say = useYearsSay()
-  const { wording, dir } = useWords()
+  const { wording } = useWords()
   const place = useRef<HTMLUListElement>(null)
   const hint = useId()
   const oneStop = useOneStop(place, 'button', '[data-end]')
@@ -59,7 +59,7 @@ export function YearStrip({ hand }: { hand: YearsInHand }) {
     choose({ endPeriod: year })
   }
   const hear = (event: KeyboardEvent) => {
-    const by = stepOf(event.key, dir)
+    const by = stepOf(event.key, 'ltr')
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (isOne && event.key === ' ') play()
     else if (by === 0) return
