@@ -23,9 +23,9 @@ export function PageActs({ code, title, isPictured = true, children }: PageActsP
   return (
     <div className="acts">
       {children}
-      <CopyLink address={address} />
       <ShareMenu shared={{ title, address, isPictured }} />
       <CiteMenu cited={{ code, title, sources: [], release: usePageRelease(), address }} />
+      <CopyLink address={address} />
     </div>
   )
 }

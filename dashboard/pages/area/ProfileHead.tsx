@@ -100,8 +100,8 @@ function ProfileActs({ profile }: Pick<Told, 'profile'>) {
         </a>
       )}
       <CiteMenu cited={{ code: refArea, title, sources: [], release: profile.release, address, sentence }} />
-      <CopyLink address={address} />
       <ShareMenu shared={{ title, address, isPictured: profile.compared !== null }} />
+      <CopyLink address={address} />
     </div>
   )
 }

@@ -79,8 +79,8 @@ function RegionActs({ model: { group, series, release, startPeriod, endPeriod } 
       </button>
       <DownloadMenu query={query} />
       <CiteMenu cited={{ code: group.areaGroup, title, sources: [], release, address }} />
-      <CopyLink address={address} />
       <ShareMenu shared={{ title, address, isPictured: true }} />
+      <CopyLink address={address} />
     </div>
   )
 }
