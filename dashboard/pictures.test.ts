@@ -76,6 +76,12 @@ describe.runIf(existsSync(pointer) && existsSync(built) && existsSync('dist/font
     expect(wordsOf(svg)).toContain(release)
   })
 
+  it('the picture of a group shows each member, whatever else the page draws sooner', async () => {
+    const svg = await (await get('/picture/en/areas/ESCWA.svg')).text()
+    expect(svg).toMatch(/>Lebanon</)
+    expect(svg).toMatch(/>Oman</)
+  })
+
   it('the overview’s map stands at the address of its language, with its finding', async () => {
     expect(wordsOf(await (await get('/picture/fr.svg')).text())).toContain('Médiane')
   })
@@ -99,6 +105,15 @@ describe.runIf(existsSync(pointer) && existsSync(built) && existsSync('dist/font
         true,
       ])
     }
+  })
+
+  it.each(['ar', 'zh', 'ru'])('its letters have a name that no font of a reader has: %s', async (language) => {
+    // A font of theirs that holds one script alone lays a line of two scripts upon itself in LibreOffice.
+    const svg = await (await get(`/picture/${language}/explore.svg?areas=404,400`)).text()
+    const [, carried] = /@font-face\{font-family:'([^']+)'/.exec(svg)!
+    const named = [...svg.matchAll(/font-family="'?([^',"]+)/g)].map(([, family]) => family)
+    expect(new Set(named)).toEqual(new Set([carried]))
+    expect(carried).not.toMatch(/Noto|Arial|Sans/)
   })
 
   it('a chart in a bounded shape leaves its room nowhere', async () => {

@@ -69,7 +69,7 @@ export function exportSvg(chart: Chart, text: PictureText, options: PictureOptio
     ...paragraph(first!, { size: 20, weight: 700 }),
     ...below.flatMap((words) => paragraph(words, { size: 15, weight: 700 })),
     // Where room is bounded the finding says it, and whoever does not see the picture hears both.
-    ...(size?.height && text.finding ? [] : paragraph(text.sentence, { size: 15 })),
+    ...((size?.height && text.finding) || text.finding === text.sentence ? [] : paragraph(text.sentence, { size: 15 })),
   ]
   const top = y + gap
   const footOf = ({ size, hasNote }: (typeof feet)[number]) => {

@@ -8,6 +8,11 @@ it('cuts between words, and loses none', () => {
   expect(wrapText('جمهورية تنزانيا المتحدة', 120)).toEqual(['جمهورية تنزانيا', 'المتحدة'])
 })
 
+it('leaves together what a no-break space joins', () => {
+  expect(wrapText('Rose: 7\u00a0· Fell: 9', 80)).toEqual(['Rose:', '7\u00a0· Fell:', '9'])
+  expect(wrapText('161\u202f622 personas', 70)).toEqual(['161\u202f622', 'personas'])
+})
+
 it('cuts Chinese between characters', () => {
   expect(wrapText('玻利维亚多民族国', 60)).toEqual(['玻利维亚', '多民族国'])
 })

@@ -1,7 +1,7 @@
 import { textWidth } from './textWidth.ts'
 
-/** What stays together: a word, or a Chinese character with the marks that end what it ends. */
-const pieces = /\p{Script=Han}[、。，：；？！）》”]*|[^\s\p{Script=Han}]+|\s+/gu
+/** What stays together: words with a no-break space between them, or a Chinese character with the marks that end what it ends. */
+const pieces = /\p{Script=Han}[、。，：；？！）》”]*|(?:[^\s\p{Script=Han}]|[\u00a0\u202f])+|[^\S\u00a0\u202f]+/gu
 
 /** A text in lines no wider than this many pixels, cut between words, or between characters where Chinese is written. */
 export function wrapText(text: string, width: number, bold = false): string[] {

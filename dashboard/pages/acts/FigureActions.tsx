@@ -18,13 +18,16 @@ interface FigureActionsProps {
   address: string
   /** Whether the page offers the link elsewhere. */
   isLinked?: boolean
+  /** Whether another figure is the picture of the page, whichever of them is drawn first. */
+  isAside?: boolean
 }
 
 /** A figure to take along: as a picture with all that must stand beside it inside, or as a link. */
-export function FigureActions({ chart, title, sentence, source, note, address, isLinked }: FigureActionsProps) {
+export function FigureActions(props: FigureActionsProps) {
+  const { chart, title, sentence, source, note, address, isLinked, isAside } = props
   const { say, language, dir } = useWords()
   const text = { title, finding: use(FoundOver), sentence, source, note, address }
-  useTravels(text)
+  useTravels(isAside ? undefined : text)
   const [said, setSaid] = useState('')
   const save = async (kind: 'png' | 'svg') => {
     try {
@@ -36,7 +39,8 @@ export function FigureActions({ chart, title, sentence, source, note, address, i
       const picture = exportSvg(chart!, text, {
         ...{ dir, language },
         colourOf: (property) => style.getPropertyValue(property).trim() || 'currentColor',
-        fontFamily: getComputedStyle(document.body).fontFamily,
+        // A font of Arabic alone lays a line with Latin in it upon itself in LibreOffice.
+        fontFamily: getComputedStyle(document.body).fontFamily.replace(/"Noto Sans Arabic", */, ''),
       })
       saveAs(kind === 'png' ? await exportPng(picture) : svgBlob(picture), `${fileName(title)}.${kind}`)
       setSaid('')

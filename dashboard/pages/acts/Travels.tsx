@@ -10,7 +10,7 @@ export function Travels(text: PictureText) {
 }
 
 /** The first figure of a page that says so is the page's picture, drawn by the server. */
-export function useTravels(text: PictureText): void {
+export function useTravels(text: PictureText | undefined): void {
   const drawn = use(DrawnBy)
-  usePicture(drawn && { ...drawn, text })
+  usePicture(drawn && text && { ...drawn, text })
 }

@@ -92,7 +92,9 @@ export function RegionWhole({ model, reader }: { model: RegionModel; reader: Rea
               `${shown.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
             }
             words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }}
-            actions={(chart) => <FigureActions {...{ chart, title, source }} sentence={said} address={here} isLinked />}
+            actions={(chart) => (
+              <FigureActions {...{ chart, title, source }} sentence={said} address={here} isLinked isAside />
+            )}
             caption={<p className="origin">{source}</p>}
           />
         </UsualWidths>
