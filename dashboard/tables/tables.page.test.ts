@@ -19,11 +19,11 @@ it.each(['bars', 'table'])(
   async (view) => {
     const { page } = await openPage(browser, `${server.address}/en/explore?view=${view}`)
     const rows = page.locator('.region tbody:not(.groups) tr:visible')
-    expect(await rows.count()).toBe(16)
+    expect(await rows.count()).toBe(12)
     await page.getByRole('button', { name: 'Show all 248', exact: true }).last().click()
     expect(await rows.count()).toBe(248)
     const focused = () => page.evaluate(() => document.activeElement?.closest('tr')?.sectionRowIndex)
-    await expect.poll(focused).toBe(16)
+    await expect.poll(focused).toBe(12)
   }
 )
 
