@@ -70,7 +70,7 @@ const house: Record<string, Room> = {
   },
   'dashboard/tables': {
     rooms: ['data/structure', 'data/wording', 'dashboard/messages'],
-    packages: ['@tanstack/react-table', ...page],
+    packages: ['@tanstack/react-table', 'react-dom', ...page],
   },
   'dashboard/answers': { rooms: ['dashboard/messages'], packages: [...page, '@trpc/client'] },
   'dashboard/filters': {

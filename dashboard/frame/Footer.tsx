@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { Boundary } from '../answers/Boundary.tsx'
 import { useWords } from '../messages/words.ts'
+import { Term } from '../terms/Term.tsx'
 import { Licences } from './Licences.tsx'
 import { usePageRelease } from './page.ts'
 import { SheetFoot } from './SheetFoot.tsx'
@@ -24,7 +25,8 @@ export function Footer() {
         )}
       </details>
       <p>
-        <Link href="/api">{say('footer.api')}</Link> · {wording.say('parameter.release')} <bdi>{usePageRelease()}</bdi>
+        <Link href="/api">{say('footer.api')}</Link> · <Term of="release">{wording.say('parameter.release')}</Term>{' '}
+        <bdi>{usePageRelease()}</bdi>
       </p>
     </footer>
   )

@@ -15,6 +15,7 @@ import { trendHeight } from '../../charts/trendLayout.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
+import { TermsHere } from '../../terms/TermsHere.tsx'
 import { FigureActions } from '../acts/FigureActions.tsx'
 import { chartWords } from '../panel/chartWords.ts'
 import { useChartCode } from '../panel/useChartCode.ts'
@@ -139,6 +140,7 @@ export function PeersFigure({ profile, reader, peers }: Told & { peers: AreaPeer
                 reader={{ wording, names: new Map(Object.entries(peers.names)) }}
               />
               <p className="origin">{source}</p>
+              <TermsHere of={['flag', 'zero', 'release']} />
             </>
           }
         />

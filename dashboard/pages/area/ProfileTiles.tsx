@@ -2,6 +2,7 @@ import type { AreaPeers } from '../../../data/structure/profile.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
 import { describeChange } from '../../../data/wording/describeChange.ts'
 import { SparkLine } from '../../charts/SparkLine.tsx'
+import { Unit } from '../../terms/Unit.tsx'
 import { RankStrip } from '../panel/RankStrip.tsx'
 import { useAreaSay } from './areaWords.ts'
 import { laterCells } from './laterCells.ts'
@@ -41,7 +42,7 @@ function RateTile({ profile, reader, peers }: TileProps) {
   return (
     <section className="tile rate-tile" aria-labelledby="rate-title">
       <h2 id="rate-title">
-        {wording.say('unit.PER_1000_POP')} <SourceMark profile={profile} dataset={peers.series.dataset} />
+        <Unit of="PER_1000_POP" /> <SourceMark profile={profile} dataset={peers.series.dataset} />
       </h2>
       {words && last ? (
         <>

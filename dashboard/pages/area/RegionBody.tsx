@@ -5,6 +5,7 @@ import { countFinding } from '../../../data/wording/finding.ts'
 import { Fold } from '../../frame/Fold.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
+import { Unit } from '../../terms/Unit.tsx'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { CopyLink } from '../acts/CopyLink.tsx'
 import { DownloadMenu } from '../acts/DownloadMenu.tsx'
@@ -40,8 +41,8 @@ export function RegionBody({ model }: { model: RegionModel }) {
         <div>
           <h1 className="finding">{found}</h1>
           <p className="subject">
-            {series.name} · {wording.say('unit.PER_1000_POP')} · {wording.say(`classification.${group.classification}`)}{' '}
-            · {sayShared('areas.count', { n: group.areas })} · <bdi>{group.areaGroup}</bdi>
+            {series.name} · <Unit of="PER_1000_POP" /> · {wording.say(`classification.${group.classification}`)} ·{' '}
+            {sayShared('areas.count', { n: group.areas })} · <bdi>{group.areaGroup}</bdi>
           </p>
         </div>
         <RegionActs model={model} />

@@ -14,6 +14,7 @@ import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
+import { TermsHere } from '../../terms/TermsHere.tsx'
 import { FigureActions } from '../acts/FigureActions.tsx'
 import { useLoadedChart } from '../panel/useLoadedChart.ts'
 import { GroundsPlace } from '../view/GroundsPlace.tsx'
@@ -92,6 +93,7 @@ export function RegionFigure({ model, rows, reader, found }: RegionFigureProps) 
             <>
               <GroundsPlace grounds={model.grounds} reader={reader} />
               <p className="origin">{source}</p>
+              <TermsHere of={['flag', 'zero', 'release']} />
             </>
           }
         />

@@ -6,6 +6,7 @@ import { api } from '../../answers/api.ts'
 import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { createPointing, PointingHere } from '../../charts/pointing.ts'
 import { useWords } from '../../messages/words.ts'
+import { TermsHere } from '../../terms/TermsHere.tsx'
 import { FoundOver } from '../acts/FoundOver.ts'
 import { Empty } from '../panel/Empty.tsx'
 import { useTitle } from '../useTitle.ts'
@@ -58,6 +59,7 @@ export function ExplorePage() {
                   <YearStrip hand={hand} />
                   {acts}
                   <ComparableLinks hand={hand} />
+                  <TermsHere of={['flag', 'zero', 'release']} />
                 </ExploreView>
               </FoundOver>
             </UsualWidths>

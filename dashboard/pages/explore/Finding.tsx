@@ -11,6 +11,7 @@ import { rankingRefusal } from '../../../data/wording/rankingRefusal.ts'
 import { scatterLabel } from '../../../data/wording/scatterLabel.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
 import { useWords } from '../../messages/words.ts'
+import { Unit } from '../../terms/Unit.tsx'
 import type { Cited } from '../takeAway/CitePanel.tsx'
 import { GoalsShown } from '../view/GoalsShown.tsx'
 import { ViewActions } from '../view/ViewActions.tsx'
@@ -47,8 +48,7 @@ export function Finding({ hand, found }: { hand: ExploreHand; found: string }) {
         {views.map((of, at) => (
           <span key={of.series.series}>
             {at > 0 && wording.say('list.semicolon')}
-            <Link href={`/series/${of.series.series}`}>{of.series.name}</Link> ·{' '}
-            {wording.say(`unit.${of.view.unitMeasure}`)}
+            <Link href={`/series/${of.series.series}`}>{of.series.name}</Link> · <Unit of={of.view.unitMeasure} />
           </span>
         ))}
         {model.scatter && (

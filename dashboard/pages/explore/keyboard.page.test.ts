@@ -117,6 +117,9 @@ it('moves the last year by arrows and widens the span with Shift, from left to r
       .locator('.year-strip li')
       .evaluateAll((years) => years.map((year) => year.getBoundingClientRect().left))
     expect(lefts).toEqual([...lefts].sort((a, b) => a - b))
+    // Its words run as the reader's do: “2 of 2”, never “2 of” turned about.
+    const said = page.locator('.year-strip small').first()
+    expect(await said.evaluate((small) => getComputedStyle(small).direction)).toBe(language === 'ar' ? 'rtl' : 'ltr')
     await tabTo(page, page.locator('.year-strip li button'))
     await press(page, back)
     await expect.poll(asked).toEqual(['2018', '2018'])

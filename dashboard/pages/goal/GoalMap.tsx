@@ -8,6 +8,8 @@ import type { MapArea } from '../../charts/mapOptions.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
+import { TermsHere } from '../../terms/TermsHere.tsx'
+import { Unit } from '../../terms/Unit.tsx'
 import { FigureActions } from '../acts/FigureActions.tsx'
 import { FoundOver } from '../acts/FoundOver.ts'
 import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
@@ -72,13 +74,13 @@ export function GoalMap({ hand, finding, source }: { hand: ShownInYear; finding:
     <section className="goal-map" aria-labelledby="goal-map">
       <h2 id="goal-map">{series.name}</h2>
       <p className="hint">
-        {wording.say(`unit.${form.unitMeasure}`)} · {wording.year(year)}
+        <Unit of={form.unitMeasure} /> · {wording.year(year)}
         {series.kind === 'reach' && ` · ${say('shown.reach')}`}
       </p>
       <UsualWidths value={widths}>
         <Figure
           draw={draw}
-          height={(width) => mapHeight(areas, { ...options, width })}
+          height={(width, height) => mapHeight(areas, { ...options, width, height })}
           lines={lines}
           onOpen={({ key }) => navigate(`/areas/${key}`)}
           readout={({ key, label }) => readout(key, label)}
@@ -94,7 +96,10 @@ export function GoalMap({ hand, finding, source }: { hand: ShownInYear; finding:
             </FoundOver>
           )}
           caption={
-            <YearStrip hand={{ model: scope, chosen: { ...selection, view: 'map', endPeriod: year }, choose }} />
+            <>
+              <YearStrip hand={{ model: scope, chosen: { ...selection, view: 'map', endPeriod: year }, choose }} />
+              <TermsHere of={['flag', 'zero', 'release']} />
+            </>
           }
         />
       </UsualWidths>

@@ -82,7 +82,8 @@ function GoalRow({ row, at, years, isArea }: GoalRowProps) {
       <span aria-hidden="true">
         <b>{row.name}</b>
         <small>
-          {wording.say('coverage.of', { n: cell.n, m: cell.m })} {cell.bases.map((basis) => signs[marks[basis]]).join('')}
+          {wording.say('coverage.of', { n: cell.n, m: cell.m })}{' '}
+          {cell.bases.map((basis) => signs[marks[basis]]).join('')}
         </small>
       </span>
       <FiveBars years={years} counts={cell.years} of={Math.max(1, row.areas)} />

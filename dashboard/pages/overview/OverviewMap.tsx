@@ -13,6 +13,7 @@ import { wantCharts } from '../../charts/wantedCharts.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
+import { Unit } from '../../terms/Unit.tsx'
 import { Travels } from '../acts/Travels.tsx'
 import { otherFigure, pointedLine } from '../explore/otherFigure.ts'
 import { loadMap } from '../map/loadMap.ts'
@@ -102,7 +103,7 @@ export function OverviewMap({ hand }: { hand: OverviewHand }) {
         {finding}
       </h2>
       <p className="hint">
-        {title} ·{' '}
+        {series.name} · <Unit of="PER_1000_POP" /> · {wording.year(year)} ·{' '}
         <Link href={withSearch('/explore', writeAddress({ ...shown, view: 'map', endPeriod: year }))}>
           {sayFrame('act.figures')}
         </Link>

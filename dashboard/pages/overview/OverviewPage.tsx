@@ -13,6 +13,7 @@ import { RegionTiles } from './RegionTiles.tsx'
 import { ReportersTile } from './ReportersTile.tsx'
 import './overview.css'
 import { sourceLine, sourcesOf } from '../../../data/wording/sourceLine.ts'
+import { TermsHere } from '../../terms/TermsHere.tsx'
 import { ChangesTile } from './ChangesTile.tsx'
 import { useOverviewSay } from './overviewWords.ts'
 import { SpreadTile } from './SpreadTile.tsx'
@@ -40,6 +41,7 @@ export function OverviewPage() {
         <OverviewMap hand={hand} />
         <YourCountry hand={hand} />
         <p className="origin">{[source, sayMap('means.apart'), sayMap('designations')].join(' ')}</p>
+        <TermsHere of={['flag', 'zero', 'release']} />
       </div>
       <div className="overview-tiles">
         <ReportersTile hand={hand} />

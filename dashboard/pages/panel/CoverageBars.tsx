@@ -9,6 +9,7 @@ import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import './coverageBars.css'
+import { Term } from '../../terms/Term.tsx'
 
 interface CoverageBarsProps {
   years: readonly CoverageYear[]
@@ -63,7 +64,7 @@ export function CoverageBars({ years, marked, text }: CoverageBarsProps) {
               <svg className="coverage-key" aria-hidden="true">
                 <rect width="100%" height="100%" fill={fillOf(key, id)} />
               </svg>{' '}
-              {label}
+              {key === 'zero' ? <Term of="zero">{label}</Term> : label}
             </li>
           ))}
         </ul>

@@ -1,0 +1,34 @@
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { ruleOf, type TermCode } from './ruleOf.ts'
+import './term.css'
+
+const Definition = lazy(async () => ({ default: (await import('./Definition.tsx')).Definition }))
+
+/** A word of the field: pressed, it says beside it what it means; without scripts it leads to its rule. */
+export function Term({ of, children }: { of: TermCode; children: ReactNode }) {
+  const word = useRef<HTMLAnchorElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Link
+        ref={word}
+        className="term"
+        href={`/method#${ruleOf[of]}`}
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          setIsOpen(true)
+        }}
+      >
+        {children}
+      </Link>
+      {isOpen && (
+        <Suspense>
+          <Definition of={of} beside={word} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
