@@ -17,7 +17,7 @@ const flagged = (label: string) => ({ label, change: noChange('flagged') })
 
 it('names who rose and who fell after a colon, with how much', () => {
   expect(changeFinding([by('Jordan', 115), by('Tunisia', -57), flagged('Qatar')], en)).toBe(
-    'Rose: Jordan (+115%) · Fell: Tunisia (-57%) · No change given: Qatar'
+    'Rose: Jordan (+115%) · Fell: Tunisia (-57%) · No change given: Qatar'
   )
 })
 
@@ -44,9 +44,9 @@ const ranks = (bands: Record<string, { best: number; worst: number }>) => ({
 
 it('calls an area highest only where no other may stand as high', () => {
   const apart = ranks({ A: { best: 1, worst: 1 }, B: { best: 2, worst: 3 }, C: { best: 2, worst: 3 } })
-  expect(rankFinding(areas, { ...asked, ranks: apart }, en)).toMatch(/^Highest in 2020: A · /)
+  expect(rankFinding(areas, { ...asked, ranks: apart }, en)).toMatch(/^Highest in 2020: A · /)
   const near = ranks({ A: { best: 1, worst: 2 }, B: { best: 1, worst: 2 }, C: { best: 3, worst: 3 } })
-  expect(rankFinding(areas, { ...asked, ranks: near }, en)).toMatch(/^May be highest in 2020: A and B · /)
+  expect(rankFinding(areas, { ...asked, ranks: near }, en)).toMatch(/^May be highest in 2020: A and B · /)
 })
 
 it('calls none highest where nothing may be ranked, and says of how many there is a figure that can have one', () => {

@@ -14,26 +14,26 @@ const said = (figure: ProfileFigure | undefined, more: { reason?: 'cannot_exist'
 
 it('says the last figure with its year, how it changed, and why the last year has none', () => {
   expect(said(figure([320, 486, 688, 737, null], risen))).toBe(
-    'Jordan: 737 people (2019) · +130% (2016–2019) · 2020: not reported'
+    'Jordan: 737 people (2019) · +130% (2016–2019) · 2020: not reported'
   )
 })
 
 it('says that no change is given where a figure is flagged, and keeps still about other reasons', () => {
   expect(said(figure([320, null, null, null, 900], noChange('flagged')))).toBe(
-    'Jordan: 900 people (2020) · No change given: a value is flagged'
+    'Jordan: 900 people (2020) · No change given: a value is flagged'
   )
   expect(said(figure([null, null, null, null, 900], noChange('fewer_than_two')))).toBe('Jordan: 900 people (2020)')
 })
 
 it('gives both ends in place of a percentage that would mislead', () => {
   expect(said(figure([8, null, null, null, 20], noChange('small_base', ends(8, 20))))).toBe(
-    'Jordan: 20 people (2020) · from 8 to 20 (2016–2020)'
+    'Jordan: 20 people (2020) · from 8 to 20 (2016–2020)'
   )
 })
 
 it('says why there is no figure, and how many other indicators have one', () => {
   expect(said(undefined, { reason: 'cannot_exist', others: 2 })).toBe(
-    'Jordan: No figure: not applicable · 2 other indicators have a figure'
+    'Jordan: No figure: not applicable · 2 other indicators have a figure'
   )
   expect(said(undefined)).toBe('Jordan: No figure: no figure in this source')
 })

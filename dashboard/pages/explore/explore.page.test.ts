@@ -45,7 +45,7 @@ it('says where people volunteering per 1,000 rose most in Western Asia', async (
   const { page } = await open('series=VOLUNTEERS&measure=per_1000&group=145')
   await page.locator('.explore-tabs').getByRole('link', { name: 'Change' }).click()
   await page.waitForURL(/view=change/)
-  await expect.poll(() => finding(page)).toMatch(/^Rose most: [^·]+ \(\+\d+%\) · Rose: \d+ · Fell: \d+/)
+  await expect.poll(() => finding(page)).toMatch(/^Rose most: [^·]+ \(\+\d+%\)\s· Rose: \d+\s· Fell: \d+/)
 })
 
 it('says why no change is given of India', async () => {

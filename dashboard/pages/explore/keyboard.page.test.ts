@@ -217,7 +217,7 @@ it('answers by keys alone where people volunteering per 1,000 rose most in Weste
   await press(page, 'Space', 'Escape')
   await page.waitForURL(/group=145/)
   await goToTab(page, 'Change', 'Shift+Tab')
-  await expect.poll(() => finding(page)).toMatch(/^Rose most: [^·]+ \(\+\d+%\) · Rose: \d+ · Fell: \d+/)
+  await expect.poll(() => finding(page)).toMatch(/^Rose most: [^·]+ \(\+\d+%\)\s· Rose: \d+\s· Fell: \d+/)
 })
 
 it('answers by keys alone how Jordan stands beside Lebanon, and whether the rise of India is real', async () => {
