@@ -166,6 +166,14 @@ it('chooses an area on the map by a press on its dot or by Enter, rings it, and 
   await page.waitForURL(/areas=400,422(&|$)/)
 })
 
+it('shows on the map of a group a country that was chosen and is no member of it', async () => {
+  const { page } = await open('series=VOLUNTEERS&measure=per_1000&areas=124&group=ESCWA&view=map')
+  await page.locator('.chart-place').hover()
+  await page.locator('.chart-place .chosen [data-key="124"]').waitFor({ state: 'attached' })
+  expect(await page.locator('.chart-place [data-key="124"]').count()).toBeGreaterThan(1)
+  expect(await page.locator('.chart-place [data-key="250"]').count()).toBe(0)
+})
+
 it('opens the page of an area by a double press on its dot', async () => {
   const { page } = await open(`${jordanAndLebanon}&view=map`)
   await page.locator('.chart-place').hover()

@@ -86,6 +86,18 @@ it.each(pictureViews)('follows a reader’s own colours, light and dark: %s', as
   await page.emulateMedia({ forcedColors: 'none' })
 })
 
+it('tells the classes of a map apart in a reader’s own colours', async () => {
+  const page = await open('map', 'en', 1440)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
+    await settled(page)
+    const dots = page.locator('.chart-place .dots path, .chart-place .dots circle')
+    const fills = await dots.evaluateAll((all) => all.map((dot) => getComputedStyle(dot).fill))
+    expect([colorScheme, new Set(fills).size]).toEqual([colorScheme, 4])
+  }
+  await page.emulateMedia({ forcedColors: 'none' })
+})
+
 it.each(pictureViews)(
   'gives every control 24 px or as much room round it, the sheet on a phone too: %s',
   async (view) => {
