@@ -34,7 +34,8 @@ export function Finding({ hand, found }: { hand: ExploreHand; found: string }) {
       : scopeOf(model).length
   const heard = [
     wording.say(`view.${selection.view}`),
-    wording.say('areas.count', { n: counted }),
+    // What a scatter finds names how many have both figures.
+    ...(model.scatter ? [] : [wording.say('areas.count', { n: counted })]),
     years,
     ...views.map((of) => `${of.series.name} · ${wording.say(`unit.${of.view.unitMeasure}`)}`),
   ].join(' · ')

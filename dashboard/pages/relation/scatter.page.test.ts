@@ -71,6 +71,13 @@ it('sets another series beside it by a choice among those that may stand there, 
   expect(await without.textContent()).toContain('both figures, never of the same year')
 })
 
+it('counts the pairs of the year shown, and never those who have one of the two', async () => {
+  const { page } = await open('/en/explore?view=scatter&goal=3')
+  expect(await page.locator('.year-strip li').count()).toBe(5)
+  expect(await page.locator('.year-strip small').count()).toBe(0)
+  expect(await page.locator('h1').textContent()).toMatch(/\d+ countries and areas/)
+})
+
 it('keeps a Goal in the address, of whose score it is then', async () => {
   const { page } = await open('/en/explore?view=scatter&goal=3')
   await page.getByRole('button', { name: /^Other axis/ }).click()

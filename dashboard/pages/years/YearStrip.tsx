@@ -33,6 +33,8 @@ export function YearStrip({ hand }: { hand: YearsInHand }) {
   const { model, chosen, choose } = hand
   const { startPeriod, endPeriod } = model.others
   const [isPlaying, setIsPlaying] = useState(false)
+  // How many have both figures is known of the year shown alone, and said there.
+  const isOfPairs = chosen.view === 'scatter'
   const isOne = chosen.view === 'bars' || chosen.view === 'map'
   const years = Array.from({ length: endPeriod - startPeriod + 1 }, (_, at) => startPeriod + at)
   const next = chosen.endPeriod + 1
@@ -102,7 +104,7 @@ export function YearStrip({ hand }: { hand: YearsInHand }) {
               onClick={({ shiftKey }) => press(year, shiftKey)}
             >
               {wording.year(year)}
-              <small>{wording.say('coverage.of', counted[at]!)}</small>
+              {!isOfPairs && <small>{wording.say('coverage.of', counted[at]!)}</small>}
             </button>
           </li>
         ))}
