@@ -81,7 +81,9 @@ export function RegionWhole({ model, reader }: { model: RegionModel; reader: Rea
   return (
     <section aria-labelledby="whole-title">
       <h2 id="whole-title">{wording.say('parameter.aggregate')}</h2>
-      <p className="hint">{wording.say('finding.one', { label: say('group.same'), said: told })}</p>
+      <p className="hint">
+        {wording.say('finding.one', { label: wording.say('aggregate.of.same_reporters'), said: told })}
+      </p>
       {lines.length > 0 && (
         <UsualWidths value={widths}>
           <Figure
