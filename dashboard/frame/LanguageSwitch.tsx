@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from 'wouter'
 import { languageOf, languages } from '../../data/structure/codelists.ts'
+import { languageTag } from '../../data/structure/languageTag.ts'
 import { rememberChoice } from '../messages/rememberChoice.ts'
 import { useWords } from '../messages/words.ts'
 import { HeaderFlap } from './HeaderFlap.tsx'
@@ -21,8 +22,8 @@ export function LanguageSwitch() {
           <a
             key={code}
             href={`/${code}${withSearch(path, search)}`}
-            lang={code}
-            hrefLang={code}
+            lang={languageTag(code)}
+            hrefLang={languageTag(code)}
             aria-current={code === language || undefined}
             onClick={() => rememberChoice('language', code)}
           >

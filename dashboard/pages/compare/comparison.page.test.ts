@@ -98,9 +98,9 @@ it('sets groups as a whole above the areas, whatever they are sorted by, each wi
   await page.locator('.groups tr').first().waitFor()
   expect(await page.locator('.groups th').allInnerTexts()).toEqual([
     'Southern Asia',
-    'Southern Asia, without the 2 flagged areas',
+    'Southern Asia, without the 2 flagged countries and areas',
     'Western Asia',
-    'Western Asia, without the 2 flagged areas',
+    'Western Asia, without the 2 flagged countries and areas',
   ])
   expect((await readTable(page))[0]!.head).toBe('Iran (Islamic Republic of)')
   expect(await page.locator('.in-table details').count()).toBe(2)
