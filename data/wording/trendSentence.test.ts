@@ -75,7 +75,7 @@ it.each<[string, Told & { why: string }]>([
   ['an answer that was cut', { view: { cut: true, total: 900 }, why: 'Only the first 6 of 900 rows' }],
 ])('ranks nothing from %s and says why', (_, { why, ...told }) => {
   const sentence = tell(six(), told)
-  expect(sentence).toContain('For 2020 this source has figures for 5 of the 6 countries and countries and areas that can have one.')
+  expect(sentence).toContain('For 2020 this source has figures for 5 of the 6 countries and areas that can have one.')
   expect(sentence).toContain(why)
   expect(sentence).not.toContain('highest was')
 })
@@ -83,7 +83,7 @@ it.each<[string, Told & { why: string }]>([
 it('counts the figures of the last year that has one, where the last year of the view has none', () => {
   const lines = six().map((one) => without(one, 'no_figure_here'))
   const surveyed = tell(lines, { view: { unitMeasure: 'PT' }, series: { kind: 'rate', dataset: 'eurostat' } })
-  expect(surveyed).toContain('For 2019 this source has figures for 6 of the 6 countries and countries and areas that can have one.')
+  expect(surveyed).toContain('For 2019 this source has figures for 6 of the 6 countries and areas that can have one.')
 })
 
 it('ranks nothing where fewer than three areas have an unflagged figure', () => {
@@ -181,7 +181,7 @@ it('counts events, in the last year and at least once', () => {
   const lines = [line('404', 1, 0), line('400', 0, 1), line('356', 0, 0), line('422', 0, 1)]
   const told = { view: { measure: 'value', unitMeasure: 'NUMBER' }, series: { kind: 'event' } } as const
   expect(tell(lines, told)).toBe(
-    '2017: 2 countries and countries and areas; known at least once in 2016–2017: 3 countries and countries and areas.'
+    '2017: 2 countries and areas; known at least once in 2016–2017: 3 countries and areas.'
   )
   expect(tell(lines.slice(0, 3), told)).toBe('Kenya: 2016; Jordan: 2017; India: none known in 2016–2017.')
 })

@@ -87,7 +87,7 @@ it('keeps what is comparable with one figure, and says how many rows are not and
   const { page } = await open('en', `${rate}&comparableWith=VOLUNTEER_RATE.840.2017._T._T.ORG`)
   await expect
     .poll(() => page.locator('.table-notes').innerText(), soon)
-    .toMatch(/may not be compared with the figure chosen:/)
+    .toMatch(/cannot be compared with the figure chosen:/)
   const kept = await page.locator('.comparison tbody tr').count()
   expect(kept).toBeGreaterThan(0)
   expect(kept).toBeLessThan(before)

@@ -21,7 +21,7 @@ it('says of the last year how many have a figure, for how many people, and in wh
 })
 
 it('keeps silent about people who are not known, and about other years where there is one or all are alike', () => {
-  const bare = 'For 2020 there are figures for 20 of the 20 countries and countries and areas that can have one; none is without.'
+  const bare = 'For 2020 there are figures for 20 of the 20 countries and areas that can have one; none is without.'
   expect(coverageSentence([year(2020, 20, null)], wording, say)).toBe(bare)
   expect(coverageSentence([year(2019, 20, 1), year(2020, 20, null)], wording, say)).toBe(bare)
 })
