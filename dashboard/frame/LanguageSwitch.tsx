@@ -11,12 +11,12 @@ const inOrder = [...languages].sort((a, b) => (languageOf[a].english < languageO
 
 /** The same view in another language: a page of its own, so that language, direction and words load together. */
 export function LanguageSwitch() {
-  const { language, say } = useWords()
+  const { language, say, wording } = useWords()
   const [path] = useLocation()
   const search = useSearch()
   const { name } = languageOf[language]
   return (
-    <HeaderFlap look="languages" summary={name} label={`${say('language.label')}: ${name}`}>
+    <HeaderFlap look="languages" summary={name} label={wording.pair(say('language.label'), name)}>
       <nav aria-label={say('language.label')}>
         {inOrder.map((code) => (
           <a

@@ -32,6 +32,10 @@ export interface Wording {
   /** A name or a code that must not be torn apart by text of the other direction. */
   isolate(text: string): string
   list(items: readonly string[]): string
+  /** A name and what is said of it, after a colon. */
+  pair(label: string, said: string): string
+  /** Short things beside each other, such as a place and its year. */
+  beside(parts: readonly string[]): string
   compare(a: string, b: string): number
 }
 
@@ -82,6 +86,8 @@ export function createWording(language: Language, messages: Messages): Wording {
     pointChange: numbers.pointChange,
     isolate,
     list: (items) => lists.format(items),
+    pair: (label, said) => say('finding.one', { label, said }),
+    beside: (parts) => parts.reduce((first, rest) => (first === '' ? rest : say('finding.joint', { first, rest })), ''),
     compare,
   }
 }

@@ -54,7 +54,7 @@ export function RegionWhole({ model, reader }: { model: RegionModel; reader: Rea
     ].filter(({ cells }) => cells.length > 0)
   }, [whole, counted, say])
   const unit = wording.say('unit.PER_1000_POP')
-  const title = `${group.name} · ${unit}`
+  const title = wording.beside([group.name, unit])
   const said = whole.sentence ?? whole.noHeadline ?? whole.recipe[0] ?? ''
   const options = useMemo(
     (): Omit<ChartOptions, 'width'> => ({
@@ -91,7 +91,7 @@ export function RegionWhole({ model, reader }: { model: RegionModel; reader: Rea
             height={(width) => trendHeight(lines, { ...options, width })}
             lines={lines}
             readout={(shown, cell) =>
-              `${shown.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
+              wording.beside([shown.label, wording.year(cell.timePeriod), describeCell(cell, form, reader).text])
             }
             words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }}
             actions={(chart) => <FigureActions {...{ chart, title, source }} sentence={said} address={here} isLinked />}
