@@ -121,7 +121,7 @@ function readTable<Row>(name: string): Row[] {
 
 /** All numbers of a text, as plain digits with their scale word multiplied in, sorted: "8,9 millones" is 8900000. */
 function numbersIn(text: string, language: Language): string[] {
-  const groups = { ar: ',', zh: ',', en: ',', es: '\\.', fr: '\u202f', ru: '\u00a0' }[language]
+  const groups = { ar: ',', zh: ',', en: ',', es: '\u202f', fr: '\u202f', ru: '\u00a0' }[language]
   const plain = text
     .replace(/\d+(?=月)/g, '')
     .replace(new RegExp(`(?<=\\d)${groups}(?=\\d{3}(?!\\d))`, 'g'), '')

@@ -37,7 +37,7 @@ it('sets its sentences as each language does', () => {
   )
   expect(tell(six(), { language: 'fr' })).toContain('le plus élevé, Nepal (4,32 pour 1\u202f000 habitants)')
   expect(tell(six(), { language: 'es' })).toContain('la más alta, Nepal (4,32 por cada 1.000 habitantes)')
-  expect(tell(six(), { language: 'ru' })).toContain('среди показанных здесь 5 стран или районов')
+  expect(tell(six(), { language: 'ru' })).toContain('среди показанных здесь 5\u00a0стран или районов')
 })
 
 it('leaves a flagged figure out of highest and lowest', () => {
