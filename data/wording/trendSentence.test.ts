@@ -33,11 +33,11 @@ it('isolates the names of areas in Arabic and keeps its numerals Latin', () => {
 it('sets its sentences as each language does', () => {
   expect(tell(six(), { language: 'zh' })).toBe(
     '2020年，按报告数据，在此处所列数据未带标记的5个国家和地区中：最高为Nepal（每千人4.32），最低为Honduras（0.51）。' +
-      '2020年无数字：Jordan（未报告；最近数字为2019年0.07）。带标记，故不计算变化：India2016年（骤变五倍以上）。'
+      '2020年无数据：Jordan（未报告；最近数据为2019年0.07）。带标记，故不计算变化：India2016年（增至五倍以上或降至五分之一以下）。'
   )
   expect(tell(six(), { language: 'fr' })).toContain('le plus élevé, Nepal (4,32\u00a0pour 1\u202f000 habitants)')
   expect(tell(six(), { language: 'es' })).toContain('la más alta, Nepal (4,32\u00a0por cada 1000 habitantes)')
-  expect(tell(six(), { language: 'ru' })).toContain('среди показанных здесь 5 стран или районов')
+  expect(tell(six(), { language: 'ru' })).toContain('среди показанных здесь 5\u00a0стран или районов')
 })
 
 it('leaves a flagged figure out of highest and lowest', () => {

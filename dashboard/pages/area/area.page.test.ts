@@ -16,7 +16,7 @@ afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
 it.each([
   { language: 'en', later: 'Second reading' },
-  { language: 'ar', later: 'قراءة ثانية' },
+  { language: 'ar', later: 'ملف لاحق للاتحاد الدولي' },
 ] as const)(
   'says in $language that Jordan did not report in 2020, its last figure, and the later 770 apart',
   async ({ language, later }) => {

@@ -53,9 +53,9 @@ it('cites a view as a sentence, in APA, BibTeX and RIS, and saves what programs 
 })
 
 it.each([
-  ['/ar/areas/JOR', 'اقتباس'],
-  ['/ar/series/VOLUNTEERS', 'اقتباس'],
-  ['/ar/goals/13', 'اقتباس'],
+  ['/ar/areas/JOR', 'الاستشهاد بالمصدر'],
+  ['/ar/series/VOLUNTEERS', 'الاستشهاد بالمصدر'],
+  ['/ar/goals/13', 'الاستشهاد بالمصدر'],
   ['/en/practices?goal=5', 'Cite'],
   ['/en/measurement/pair', 'Cite'],
   ['/fr/goals?group=ESCWA', 'Citer'],
