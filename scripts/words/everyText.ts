@@ -32,10 +32,13 @@ export function everyMessage(): Text[] {
   )
 }
 
-/** Every text of our tables, in every language. */
+/** Every text of our tables, in every language; mappings are ours and said to nobody. */
 export function everyTableText(): Text[] {
   const files = readdirSync('data', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.csv') && !dirname(path).includes('/') && dirname(path) !== 'wording')
+    .filter(
+      (path) =>
+        path.endsWith('.csv') && !dirname(path).includes('/') && !['wording', 'mappings'].includes(dirname(path))
+    )
     .map((path) => join('data', path))
   return files.flatMap((file) =>
     rowsOf(file).flatMap((row) => {
