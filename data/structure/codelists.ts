@@ -14,8 +14,8 @@ export const languageOf = {
   ar: { name: 'العربية', english: 'Arabic', dir: 'rtl', locale: 'ar-u-nu-latn', months: 'ar-SY' },
   zh: { name: '中文', english: 'Chinese', dir: 'ltr', locale: 'zh-u-nu-latn', tag: 'zh-Hans' },
   en: { name: 'English', english: 'English', dir: 'ltr', locale: 'en-GB-u-nu-latn' },
-  es: { name: 'Español', english: 'Spanish', dir: 'ltr', locale: 'es-u-nu-latn', thousands: '\u202f' },
-  fr: { name: 'Français', english: 'French', dir: 'ltr', locale: 'fr-u-nu-latn' },
+  es: { name: 'Español', english: 'Spanish', dir: 'ltr', locale: 'es-u-nu-latn', thousands: '\u202f', span: '-' },
+  fr: { name: 'Français', english: 'French', dir: 'ltr', locale: 'fr-u-nu-latn', span: '-' },
   ru: { name: 'Русский', english: 'Russian', dir: 'ltr', locale: 'ru-u-nu-latn', grouping: 'min2' },
 } as const satisfies Record<string, LanguageEntry>
 export const languages = Object.keys(languageOf) as [Language, ...Language[]]
@@ -189,6 +189,8 @@ export interface LanguageEntry {
   thousands?: string
   /** From how many digits on thousands are parted, where it is not as in the locale: `min2` is five. */
   grouping?: 'min2'
+  /** What joins two years, where it is no en dash. */
+  span?: string
   /** Whose names of months stand before those of the locale, for readers who know the others. */
   months?: string
 }

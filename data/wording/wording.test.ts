@@ -48,6 +48,10 @@ it('counts people in the plural form that the language asks for', () => {
 
 it('never turns a period around', () => {
   expect(wording('en').years(2016, 2020)).toBe('2016–2020')
+  expect((['es', 'fr'] as const).map((language) => wording(language).years(2016, 2020))).toEqual([
+    '2016-2020',
+    '2016-2020',
+  ])
   expect(wording('ar').years(2016, 2020)).toBe('\u20662016–2020\u2069')
   expect(wording('ar').years(2018, 2018)).toBe('2018')
 })

@@ -1,4 +1,4 @@
-import { type Language, languageOf, type UnitMeasure } from '../structure/codelists.ts'
+import { type Language, type LanguageEntry, languageOf, type UnitMeasure } from '../structure/codelists.ts'
 import type { Precision } from '../structure/comparability.ts'
 import { createNumbers } from './createNumbers.ts'
 import { dayFormat } from './dayFormat.ts'
@@ -41,7 +41,7 @@ export interface Wording {
 
 /** The wording of one language, from its messages. Independent of how they were loaded. */
 export function createWording(language: Language, messages: Messages): Wording {
-  const { dir, locale } = languageOf[language]
+  const { dir, locale, span = '–' }: LanguageEntry = languageOf[language]
   const numbers = createNumbers(language)
   const all = withSameMessages(messages)
   const say = createSay(language, all)
@@ -78,7 +78,7 @@ export function createWording(language: Language, messages: Messages): Wording {
     year: numbers.year,
     years(start, end) {
       if (start === end) return numbers.year(start)
-      const range = `${numbers.year(start)}–${numbers.year(end)}`
+      const range = `${numbers.year(start)}${span}${numbers.year(end)}`
       return dir === 'rtl' ? `\u2066${range}\u2069` : range
     },
     date: dayFormat(language),

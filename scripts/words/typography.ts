@@ -32,7 +32,11 @@ export const rules: readonly Rule[] = [
   { rule: 'quotes are «…»', languages: ['ar', 'es', 'fr'], fault: /[“”„]/ },
   { rule: 'quotes are «…», and „…“ within them', languages: ['ru'], fault: /”|(?<!„[^“]*)“/ },
 
-  { rule: 'years are joined by an en dash', languages: ['en', 'zh', 'ru'], fault: /\b(19|20)\d\d-(19|20)?\d\d\b(?!-)/ },
+  {
+    rule: 'years are joined by an en dash',
+    languages: ['en', 'zh', 'ru'],
+    fault: /\b(19|20)\d\d-((19|20)\d\d|1[3-9]|[2-9]\d)\b(?!-)/,
+  },
   { rule: 'years are joined by a hyphen', languages: ['es', 'fr'], fault: /\b(19|20)\d\d[–—](19|20)?\d\d\b/ },
   { rule: 'a dash has no spaces', languages: ['en'], fault: / [–—]|[–—] / },
   { rule: 'a dash has U+00A0 before it', languages: ['fr', 'ru'], fault: / [–—-] |\u00a0- / },
@@ -97,3 +101,14 @@ export function faultOf({ fault, languages }: Rule, text: string): string | unde
 
 /** What Arabic sets apart, so that it keeps its own direction. */
 const isolated = /[\u2066\u2067\u2068][^\u2066-\u2069]*\u2069/g
+
+/** What holds for whole sentences, beside the rules for every text. */
+export const sentenceRules: readonly Rule[] = [
+  { rule: 'a sentence begins with a capital', languages: ['en', 'es', 'fr', 'ru'], fault: /^\p{Ll}|[.!?] \p{Ll}/u },
+  { rule: 'nothing is left empty or in code', languages: all, fault: /undefined|null|NaN|[{}]|\b_T\b/ },
+  {
+    rule: 'none is said in words',
+    languages: ['en', 'es', 'fr', 'ru'],
+    fault: /(?<![\d.,])0 (of|de|sur|из)(?!\p{L})/u,
+  },
+]
