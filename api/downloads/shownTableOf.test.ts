@@ -26,7 +26,7 @@ it('has areas below each other and years side by side, each gap with its reason'
     ['India', '0', 'not reported', 'fewer than two values'],
   ])
   expect(table.rows[2]!.cells[1]).toMatchObject({ value: 1 / 3, cell: { source: 'another' } })
-  expect(table.rows[0]!.cells[2]).toMatchObject({ notes: ['jump of at least five times'] })
+  expect(table.rows[0]!.cells[2]).toMatchObject({ notes: ['rise or fall of at least fivefold'] })
 })
 
 it('puts several series below each other, each row with the series and its unit', async () => {
@@ -81,7 +81,7 @@ it('keeps rows that may be compared with one figure, and says why the others may
   const { rows, notes } = await tableOf({ comparableWith: 'VOLUNTEERS.404.2020._T._T._T' })
   expect(rows.map(({ head }) => head)).toEqual(['Kenya'])
   expect(notes[0]).toBe(
-    '2 rows may not be compared with the figure chosen: counts depend on the size of a country or area; a reference period is unknown.'
+    '2 rows cannot be compared with the figure chosen: counts depend on the size of a country or area; a reference period is unknown.'
   )
   await expect(tableOf({ comparableWith: 'VOLUNTEERS.404.2012._T._T._T' })).rejects.toThrow('no figure of VOLUNTEERS')
 })
@@ -96,7 +96,7 @@ it('sets groups as a whole apart, with their recipe', async () => {
 it('counts in its foot of how many areas there is a figure', async () => {
   const { foot } = await tableOf({})
   expect(foot[0]!.cells.map(({ text }) => text)).toEqual([
-    'With a figure, of those that can have one',
+    'Countries and areas with a figure, of those for which one is possible',
     '2 of 3',
     '2 of 3',
     '',

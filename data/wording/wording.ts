@@ -1,6 +1,7 @@
-import { type Language, languageOf, type UnitMeasure } from '../structure/codelists.ts'
+import { type Language, type LanguageEntry, languageOf, type UnitMeasure } from '../structure/codelists.ts'
 import type { Precision } from '../structure/comparability.ts'
 import { createNumbers } from './createNumbers.ts'
+import { dayFormat } from './dayFormat.ts'
 import { createSay, type SayOf } from './format.ts'
 import type { MessageKey, Messages } from './messages.ts'
 import { withSameMessages } from './sameMessages.ts'
@@ -31,21 +32,21 @@ export interface Wording {
   /** A name or a code that must not be torn apart by text of the other direction. */
   isolate(text: string): string
   list(items: readonly string[]): string
+  /** A name and what is said of it, after a colon. */
+  pair(label: string, said: string): string
+  /** Short things beside each other, such as a place and its year. */
+  beside(parts: readonly string[]): string
   compare(a: string, b: string): number
 }
 
 /** The wording of one language, from its messages. Independent of how they were loaded. */
 export function createWording(language: Language, messages: Messages): Wording {
-  const { dir, locale } = languageOf[language]
-  const numbers = createNumbers(locale)
+  const { dir, locale, span = '–' }: LanguageEntry = languageOf[language]
+  const numbers = createNumbers(language)
   const all = withSameMessages(messages)
   const say = createSay(language, all)
   const isolate = (text: string) => (dir === 'rtl' ? `\u2068${text}\u2069` : text)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const days = new Intl.DateTimeFormat(`${locale}-ca-gregory`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
   const { compare } = new Intl.Collator(locale)
 
   const value = (figure: number, unit: UnitMeasure, decimals: number) => {
@@ -77,15 +78,16 @@ export function createWording(language: Language, messages: Messages): Wording {
     year: numbers.year,
     years(start, end) {
       if (start === end) return numbers.year(start)
-      const range = `${numbers.year(start)}–${numbers.year(end)}`
+      const range = `${numbers.year(start)}${span}${numbers.year(end)}`
       return dir === 'rtl' ? `\u2066${range}\u2069` : range
     },
-    // Russian would end in “г.”, whose full stop meets that of the sentence.
-    date: (day) => days.format(new Date(`${day}T00:00:00Z`)).replace(/\sг\.$/, ''),
+    date: dayFormat(language),
     percentChange: numbers.percentChange,
     pointChange: numbers.pointChange,
     isolate,
     list: (items) => lists.format(items),
+    pair: (label, said) => say('finding.one', { label, said }),
+    beside: (parts) => parts.reduce((first, rest) => (first === '' ? rest : say('finding.joint', { first, rest })), ''),
     compare,
   }
 }

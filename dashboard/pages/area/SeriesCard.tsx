@@ -103,10 +103,10 @@ function CardFigure({
       </div>
       {(rate || change.value !== null) && (
         <p className="hint">
-          {[
+          {wording.beside([
             ...(change.value === null ? [] : [changed.text]),
             ...(rate ? [wording.isolate(wording.quantity(rate.value, 'PER_1000_POP', 2))] : []),
-          ].join(' · ')}
+          ])}
         </p>
       )}
       {notes.length > 0 && (
@@ -131,4 +131,6 @@ function sayLast({ cells, series }: ProfileFigure, reader: Reader): string {
 
 /** A course in words, year by year. */
 const spoken = (cells: readonly Cell[], form: FigureForm, reader: Reader): string =>
-  cells.map((cell) => `${reader.wording.year(cell.timePeriod)}: ${describeCell(cell, form, reader).text}`).join('. ')
+  cells
+    .map((cell) => reader.wording.pair(reader.wording.year(cell.timePeriod), describeCell(cell, form, reader).text))
+    .join('. ')

@@ -102,7 +102,7 @@ it('tells classes by colour where figures may be compared, and says why not wher
   ])
   await page.goto(`${server.address}/en/series/VOLUNTEER_RATE?endPeriod=2017`)
   await showMap(page)
-  expect(await page.getByText('may not be compared with each other, so all dots have one colour').count()).toBe(1)
+  expect(await page.getByText('cannot be compared with each other, so all dots have one colour').count()).toBe(1)
   expect(await colours()).toEqual(['var(--line-1)'])
 })
 

@@ -24,10 +24,10 @@ interface MeasurementFrameProps {
 /** What the four pages on measurement share: the question of each, and the way to the others. */
 export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrameProps) {
   const say = useMeasurementSay()
-  const { say: sayFrame } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const [path] = useLocation()
   const { name, lead } = parts.find(({ to }) => to === part)!
-  useTitle(`${sayFrame('nav.measurement')}: ${say(name)}`)
+  useTitle(wording.pair(sayFrame('nav.measurement'), say(name)))
   return (
     <>
       <nav className="parts" aria-label={say('parts')}>
@@ -44,7 +44,10 @@ export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrame
         </div>
         {children}
         <div className="titled-acts">
-          <PageActs code={part.slice(1).replace('/', '-')} title={`${sayFrame('nav.measurement')}: ${say(name)}`} />
+          <PageActs
+            code={part.slice(1).replace('/', '-')}
+            title={wording.pair(sayFrame('nav.measurement'), say(name))}
+          />
         </div>
       </div>
     </>

@@ -19,12 +19,12 @@ export function RatesTile({ hand: { model, country } }: { hand: OverviewHand }) 
   }
   /** With its year, and its status where that is not the normal one. */
   const said = ({ label, value, timePeriod, obsStatus, isFlagged }: Rate) =>
-    [
-      `${wording.isolate(label)} ${wording.value(value, 'PT', 1)}`,
+    wording.beside([
+      wording.pair(wording.isolate(label), wording.value(value, 'PT', 1)),
       wording.year(timePeriod),
       ...(obsStatus === 'A' ? [] : [wording.say(`status.${obsStatus}`)]),
       ...(isFlagged ? [sayFrame('chart.sign.flagged')] : []),
-    ].join(' · ')
+    ])
   return (
     <section className="tile">
       <h3>{say('rates')}</h3>
