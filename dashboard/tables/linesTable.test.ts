@@ -26,7 +26,7 @@ const reader = {
 
 it('has a head for each year and a head for each line, native and with their scope', () => {
   const table = draw([kenya])
-  expect(texts(table, 'thead th[scope=col]')).toEqual(['Area', '2019', '2020', 'Change'])
+  expect(texts(table, 'thead th[scope=col]')).toEqual(['Country or area', '2019', '2020', 'Change'])
   expect(texts(table, 'tbody th[scope=row]')).toEqual(['Kenya'])
 })
 
