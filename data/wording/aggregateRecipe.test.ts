@@ -13,7 +13,7 @@ it('says how it was made, of whom, for how many people, with how much care, and 
     'The figures of the countries and areas are added.',
     'Only countries and areas that have a figure for every year of 2019–2020 are in it.',
     'The group is made of the same countries and areas in every year.',
-    '2020: figures for 8 of the 9 countries and areas that can have one, home to 99% of the population concerned.',
+    '2020: figures for 8 of the 9 countries and areas that can have one, home to 99 per cent of the population concerned.',
     'The figures can be compared only with care: a figure is flagged; the figures are self-reported.',
     'Flagged countries and areas in it: India and Pakistan.',
     'Without the flagged countries and areas: 30 people in 2019, 20 people in 2020.',
@@ -26,7 +26,7 @@ it('says how it was made, of whom, for how many people, with how much care, and 
 it('draws a headline where the direction is the same without flagged areas', () => {
   const firm = { ...southernAsia, directionWithoutFlagged: 'up', headline: true } as const
   expect(sentence(firm)).toBe(
-    'Southern Asia: 40 people in 2019, 60 people in 2020 (+50%); 8 of 9 countries and areas, home to 99% of the population there.'
+    'Southern Asia: 40 people in 2019, 60 people in 2020 (+50%); 8 of 9 countries and areas, home to 99 per cent of the population there.'
   )
   expect(recipe(firm).join(' ')).not.toContain('headline')
 })
@@ -35,7 +35,7 @@ it('gives the change of a rate in percentage points', () => {
   const change = { value: 2.5, unit: 'points', startPeriod: 2019, endPeriod: 2020, reason: null } as const
   const rate = { ...southernAsia, headline: true, years: [year(2019, 20), year(2020, 22.5)], change }
   expect(aggregateSentence(rate, { unitMeasure: 'PT', decimals: 1 }, wording('en'))).toBe(
-    'Southern Asia: 20.0% in 2019, 22.5% in 2020 (+2.5 percentage points); 8 of 9 countries and areas, home to 99% of the population there.'
+    'Southern Asia: 20.0% in 2019, 22.5% in 2020 (+2.5 percentage points); 8 of 9 countries and areas, home to 99 per cent of the population there.'
   )
 })
 
@@ -48,8 +48,8 @@ it('says which years are withheld and why, and of whoever reported who did so fi
   const said = recipe({ ...southernAsia, years, reporterRule: 'whoever_reported', areaGroup: null })
   expect(said.slice(1, 6)).toEqual([
     'Each year holds all countries and areas that have a figure for it: yearly figures can be read, a change between them cannot.',
-    '2018: figures for 0 of the 9 countries and areas that can have one, home to 0% of the population concerned.',
-    '2020: figures for 8 of the 9 countries and areas that can have one, home to 99% of the population concerned.',
+    '2018: no figure for any of the 9 countries and areas that can have one.',
+    '2020: figures for 8 of the 9 countries and areas that can have one, home to 99 per cent of the population concerned.',
     'No value for 2018: no country or area has a figure that counts here.',
     'No value for 2019: the countries and areas with a figure are home to less than half of the population.',
   ])

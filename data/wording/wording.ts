@@ -20,6 +20,8 @@ export interface Wording {
   quantity(value: number, unit: UnitMeasure, decimals: number): string
   /** A figure as said, with the sign that it is only a bound, or a word that it is rounded. */
   precise(said: string, precision: Precision): string
+  /** A share from nought to one in whole per cent, as a sentence says it. Rounded down: 99.9 is not everyone, and 49.9 not half. */
+  share(share: number): string
   year(year: number): string
   /** A period, kept in order from first to last whatever the direction of the text around it. */
   years(start: number, end: number): string
@@ -68,13 +70,14 @@ export function createWording(language: Language, messages: Messages): Wording {
     quantity(figure, unit, decimals) {
       const shown = value(figure, unit, decimals)
       if (unit === 'PS') return say('quantity.PS', { n: figure, value: shown })
-      if (unit === 'PER_1000_Y_GE15') return say('quantity.PER_1000_Y_GE15', { value: shown })
-      return unit === 'PER_1000_POP' ? say('quantity.PER_1000_POP', { value: shown }) : shown
+      if (unit === 'PP') return say('change.points', { value: shown })
+      return isSaidWithValue(unit) ? say(`quantity.${unit}`, { value: shown }) : shown
     },
     precise(said, precision) {
       if (precision === 'bound') return isolate(say('value.more_than', { value: said }))
       return precision === 'rounded' ? say('value.about', { value: said }) : said
     },
+    share: (share) => say('share.in_text', { value: numbers.number(Math.floor(share * 100)) }),
     year: numbers.year,
     years(start, end) {
       if (start === end) return numbers.year(start)
@@ -91,3 +94,12 @@ export function createWording(language: Language, messages: Messages): Wording {
     compare,
   }
 }
+
+const saidWithValue = ['PER_1000_POP', 'PER_1000_Y_GE15', 'SCORE', 'SCORE_0_1', 'F_PER_100_M'] as const
+
+const isSaidWithValue = (unit: UnitMeasure): unit is (typeof saidWithValue)[number] =>
+  saidWithValue.some((one) => one === unit)
+
+/** Whether a quantity of this unit says it, so that no label of the unit need stand beside it. */
+export const isUnitSaid = (unit: UnitMeasure): boolean =>
+  unit === 'PT' || unit === 'PS' || unit === 'PP' || isSaidWithValue(unit)

@@ -1,4 +1,4 @@
-import type { Language } from '../../data/structure/codelists.ts'
+import { type Language, languages } from '../../data/structure/codelists.ts'
 import { counted, inserted } from './spelledOut.ts'
 
 /** One rule of how a language is set: what it asks for, and what breaks it. */
@@ -8,7 +8,7 @@ export interface Rule {
   fault: RegExp
 }
 
-const all: readonly Language[] = ['ar', 'zh', 'en', 'es', 'fr', 'ru']
+const all: readonly Language[] = languages
 const han = '[\\p{Script=Han}]'
 
 /** How the six languages are set, one thought a rule, after the usage of the United Nations. */

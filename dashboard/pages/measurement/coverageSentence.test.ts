@@ -15,7 +15,7 @@ const year = (timePeriod: number, reporters: number, populationShare: number | n
 
 it('says of the last year how many have a figure, for how many people, and in which years most and fewest had one', () => {
   expect(coverageSentence([year(2018, 18, 0.88), year(2019, 12, 0.65), year(2020, 15, 0.789)], wording, say)).toBe(
-    'For 2020 there are figures for 15 of the 20 countries and areas that can have one, home to 78% of the population concerned; 5 have none. ' +
+    'For 2020 there are figures for 15 of the 20 countries and areas that can have one, home to 78 per cent of the population concerned; 5 have none. ' +
       'Coverage was highest in 2018 (18) and lowest in 2019 (12).'
   )
 })

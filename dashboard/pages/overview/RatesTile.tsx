@@ -33,9 +33,7 @@ export function RatesTile({ hand: { model, country } }: { hand: OverviewHand }) 
         const name = period === null ? say('rates.unknown') : wording.say(`method.reference_period.${period}`)
         return (
           <div key={period} className="rates-row">
-            <p>
-              {name} <small>({wording.number(rates.length)})</small>
-            </p>
+            <p>{wording.say('finding.item', { label: name, said: wording.number(rates.length) })}</p>
             <svg
               viewBox={`0 0 ${width} ${row - 10}`}
               role="img"
