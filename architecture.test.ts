@@ -28,6 +28,7 @@ const house: Record<string, Room> = {
       'd3',
       'topojson-client',
       'subset-font',
+      'intl-messageformat',
       'ts-json-schema-generator',
       'zod',
       'vite',

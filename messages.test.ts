@@ -49,7 +49,6 @@ describe.each(places)('the words of $folder in $language', ({ folder, language }
 
 /** One word in English that must be two in another language, and why. */
 const twoWords: Record<string, string> = {
-  Series: 'one or several: السلسلة and السلاسل in Arabic',
   Yes: 'whether it may be done and whether it is so: 可以 and 是 in Chinese',
   all: 'of people or areas and of columns, which differ in gender: todos and todas in Spanish',
   none: 'of choices and of columns, which differ in gender: aucun and aucune in French',

@@ -226,7 +226,7 @@ describe.runIf(existsSync(pointer) && existsSync(built) && existsSync('dist/font
       const at = xml.indexOf(`<loc>${origin}/fr${path}</loc>`)
       expect([path, at > 0]).toEqual([path, true])
       const entry = xml.slice(at, xml.indexOf('</url>', at))
-      expect(entry.match(/hreflang="(..|x-default)"/g)).toHaveLength(7)
+      expect(entry.match(/hreflang="(..|zh-Hans|x-default)"/g)).toHaveLength(7)
     }
     expect(await (await get('/robots.txt')).text()).toContain(`Sitemap: ${origin}/sitemap.xml`)
   })

@@ -32,6 +32,9 @@ create table dataset_text (
   language text not null,
   publisher text not null,
   title text not null,
+  -- Null where the words of the dataset itself hold in this language, too.
+  version text,
+  licence text,
   primary key (dataset, language)
 ) without rowid;
 

@@ -33,7 +33,14 @@ export interface Tables {
     licence: string | null
     licenceAddress: string | null
   }
-  datasetText: { dataset: string; language: string; publisher: string; title: string }
+  datasetText: {
+    dataset: string
+    language: string
+    publisher: string
+    title: string
+    version: string | null
+    licence: string | null
+  }
   series: {
     series: string
     dataset: string

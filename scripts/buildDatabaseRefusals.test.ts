@@ -112,7 +112,7 @@ const wrong: [what: string, file: string, from: string, to: string, said: string
   [
     'a dataset without a title in Russian',
     'datasets/dataset_text.csv',
-    'wpp2022,ru,UN,WPP\n',
+    'wpp2022,ru,UN,WPP,,\n',
     '',
     'no text for wpp2022 in ru',
   ],

@@ -17,9 +17,10 @@ import { importPopulation, populationColumns } from './datasets/importPopulation
 import { importVnr, vnrColumns } from './datasets/importVnr.ts'
 import { leftOutOf } from './datasets/leftOut.ts'
 import { withoutSocietyColumns, withoutSocietyOf } from './datasets/withoutSociety.ts'
-import { goalColumns, importGoals } from './goals/importGoals.ts'
+import { goalColumn, goalColumns, importGoals } from './goals/importGoals.ts'
 import { importProgrammes } from './importProgrammes.ts'
 import { importSurveys } from './importSurveys.ts'
+import { correctedNames, correctionColumns } from './names/correctedNames.ts'
 
 /** From the publishers' files to our tidy tables. Run by hand; what it writes is committed. */
 export function importEvidence(folders: Folders): void {
@@ -40,7 +41,11 @@ export function importEvidence(folders: Folders): void {
 }
 
 function writeAreas(files: EvidenceFiles, commissions: Parameters<typeof importGroups>[0]['commissions']): AreaCodes {
-  const names = files.read('areas/m49_names_6lang.csv', nameColumns)
+  const published = files.read('areas/m49_names_6lang.csv', nameColumns)
+  const names = correctedNames(published, files.mapping('corrected_names.csv', correctionColumns), {
+    ...({ list: 'areas', key: 'm49', parts: ['name'], languages } as const),
+    columnOf: (_, language) => language,
+  })
   const hierarchy = files.read('areas/m49_hierarchy_en.csv', hierarchyColumns)
   const incomes = files.read('areas/income_group_by_calendar_year_2015_2021.csv', incomeColumns)
   const codes = files.read('areas/country-codes.csv', codeColumns)
@@ -70,7 +75,12 @@ const worldAtlas = (): Topology =>
   JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'))
 
 function writeGoals(files: EvidenceFiles): void {
-  const { goals, texts } = importGoals(files.read('goals/sdg_goals_6lang.csv', goalColumns))
+  const published = files.read('goals/sdg_goals_6lang.csv', goalColumns)
+  const names = correctedNames(published, files.mapping('corrected_names.csv', correctionColumns), {
+    ...({ list: 'goals', key: 'goal', parts: ['name', 'title'], languages } as const),
+    columnOf: (part, language) => goalColumn(part === 'name' ? 'short' : 'title', language),
+  })
+  const { goals, texts } = importGoals(names)
   files.write('goals/goals.csv', goals, ['goal', 'position', 'colour'])
   files.write('goals/goal_text.csv', texts, ['goal', 'language', 'name', 'title'])
 }

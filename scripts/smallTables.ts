@@ -66,9 +66,9 @@ export function smallTables(): Record<string, string> {
       ...inAllLanguages('gp1-01', 'Twelve,Twelve people,people,Care.'),
       ...inAllLanguages('gp1-02', 'Many,Many people,,'),
     ]),
-    'datasets/dataset_text.csv': table('dataset,language,publisher,title', [
-      ...inAllLanguages('ifrc_fdrs', 'IFRC,FDRS'),
-      ...inAllLanguages('wpp2022', 'UN,WPP'),
+    'datasets/dataset_text.csv': table('dataset,language,publisher,title,version,licence', [
+      ...inAllLanguages('ifrc_fdrs', 'IFRC,FDRS,,'),
+      ...inAllLanguages('wpp2022', 'UN,WPP,,'),
     ]),
     'datasets/ifrc_fdrs/description.json': description,
     'datasets/ifrc_fdrs/method.csv': method,

@@ -40,15 +40,10 @@ export function profileQueries(db: Kysely<Tables>) {
         .selectFrom('dataset as d')
         .innerJoin('datasetText as t', 't.dataset', 'd.dataset')
         .where('t.language', '=', language)
-        .select([
-          'd.dataset',
-          'd.address',
-          'd.version',
-          'd.dateAccessed',
-          'd.licence',
-          'd.licenceAddress',
-          't.publisher',
-          't.title',
+        .select(['d.dataset', 'd.address', 'd.dateAccessed', 'd.licenceAddress', 't.publisher', 't.title'])
+        .select(({ fn }) => [
+          fn.coalesce('t.version', 'd.version').as('version'),
+          fn.coalesce('t.licence', 'd.licence').as('licence'),
         ])
         .execute(),
   }

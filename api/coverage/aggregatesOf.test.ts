@@ -22,7 +22,7 @@ it('puts the figures of the same reporters together, with and without flagged ar
   expect(unitMeasure).toBe('PS')
   expect(aggregates).toMatchObject([
     {
-      ...{ areaGroup: null, label: 'All areas', refused: null, possible: 4, comparability: 'with_care' },
+      ...{ areaGroup: null, label: 'All countries and areas', refused: null, possible: 4, comparability: 'with_care' },
       years: [{ value: 17, reporters: 3 }, { value: 97 }],
       withoutFlagged: [{ value: 7 }, { value: 7 }],
       ...{ flaggedAreas: ['356'], direction: 'up', directionWithoutFlagged: 'level', headline: false, sentence: null },
@@ -30,7 +30,7 @@ it('puts the figures of the same reporters together, with and without flagged ar
       change: { reason: 'small_base', ends: [17, 97] },
     },
   ])
-  expect(aggregates[0]!.recipe).toContain('Flagged areas in it: India.')
+  expect(aggregates[0]!.recipe).toContain('Flagged countries and areas in it: India.')
   expect(names).toEqual({ '356': 'India' })
 })
 
@@ -49,7 +49,7 @@ it('gives one aggregate for each group and never one over several', async () => 
     ['034', '034 en', 8],
     ['LDC', 'LDC en', 2.22222222222],
   ])
-  expect(notes).toEqual(['Groups may share areas, so their figures are never added.'])
+  expect(notes).toEqual(['Groups may share countries and areas, so their figures are never added.'])
 })
 
 it('withholds a year whose reporters stand for under half of the people', async () => {

@@ -12,8 +12,11 @@ export function datasetQueries(db: Kysely<Tables>) {
       .selectFrom('dataset as d')
       .innerJoin('datasetText as t', 't.dataset', 'd.dataset')
       .where('t.language', '=', language)
-      .selectAll('d')
-      .select(['t.publisher', 't.title'])
+      .select(['d.dataset', 'd.address', 'd.dateAccessed', 'd.licenceAddress', 't.publisher', 't.title'])
+      .select(({ fn }) => [
+        fn.coalesce('t.version', 'd.version').as('version'),
+        fn.coalesce('t.licence', 'd.licence').as('licence'),
+      ])
       .execute()
     const series = await db
       .selectFrom('series as s')

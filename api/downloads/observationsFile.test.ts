@@ -126,15 +126,25 @@ it('lays out the table of the page: figures as numbers, reasons and marks in not
   const asShown = 'series=VOLUNTEERS&startPeriod=2019&shape=as_shown&page=compare'
   const text = (await file('json', asShown)).toString()
   const { rows: shown } = JSON.parse(text)
-  expect(text).toContain('{"Area":"Kenya","2019":')
+  expect(text).toContain('{"Country or area":"Kenya","2019":')
   expect(shown.slice(0, 2)).toEqual([
-    expect.objectContaining({ Area: 'Kenya', '2020': 150, 'Change · Note': 'fewer than two values' }),
-    expect.objectContaining({ Area: 'Brazil', '2019': 1 / 3, '2020': null, '2020 · Note': 'not reported' }),
+    expect.objectContaining({ 'Country or area': 'Kenya', '2020': 150, 'Change · Note': 'fewer than two values' }),
+    expect.objectContaining({
+      'Country or area': 'Brazil',
+      '2019': 1 / 3,
+      '2020': null,
+      '2020 · Note': 'not reported',
+    }),
   ])
   expect(readXlsx(await file('xlsx', asShown))).toEqual(shown)
   const parquet = await readParquet(await file('parquet', asShown))
   expect(parquet.rows).toEqual(shown)
-  expect(parquet.types).toMatchObject({ Area: 'VARCHAR', 2020: 'DOUBLE', '2020 · Note': 'VARCHAR', Change: 'DOUBLE' })
+  expect(parquet.types).toMatchObject({
+    'Country or area': 'VARCHAR',
+    2020: 'DOUBLE',
+    '2020 · Note': 'VARCHAR',
+    Change: 'DOUBLE',
+  })
   const isFigure = (column: string) => /^(\d{4}|Change)$/.test(column)
   expect(readCsv(await file('csv', asShown), isFigure)).toEqual(shown)
   const { headers } = await ask(`/download/observations.csv?${asShown}`)

@@ -19,19 +19,19 @@ const ctx = createContext(db)
 
 it('has areas below each other and years side by side, each gap with its reason', async () => {
   const table = await tableOf({})
-  expect(heads(table)).toEqual(['Area', '2019', '2020', 'Change'])
+  expect(heads(table)).toEqual(['Country or area', '2019', '2020', 'Change'])
   expect(texts(table)).toEqual([
     ['Kenya', '100', '150', 'a value is flagged'],
     ['Nepal', 'no figure in this source', '30', 'fewer than two values'],
     ['India', '0', 'not reported', 'fewer than two values'],
   ])
   expect(table.rows[2]!.cells[1]).toMatchObject({ value: 1 / 3, cell: { source: 'another' } })
-  expect(table.rows[0]!.cells[2]).toMatchObject({ notes: ['jump of at least five times'] })
+  expect(table.rows[0]!.cells[2]).toMatchObject({ notes: ['rise or fall of at least fivefold'] })
 })
 
 it('puts several series below each other, each row with the series and its unit', async () => {
   const table = await tableOf({ series: ['VOLUNTEERS', 'VOLUNTEER_RATE'], measure: 'per_1000', areas: ['404'] })
-  expect(heads(table)).toEqual(['Area', 'Series', '2019', '2020', 'Change'])
+  expect(heads(table)).toEqual(['Country or area', 'Indicator', '2019', '2020', 'Change'])
   expect(texts(table).map((row) => row.slice(1, 4))).toEqual([
     ['VOLUNTEERS en (per 1,000 people)', 'no population figure for this country or area and year', '0.05'],
     ['VOLUNTEER_RATE en (per cent)', '40.0%', 'no figure in this source'],
@@ -56,9 +56,9 @@ it('puts series side by side, each with its years below it, and says of a missin
 })
 
 it('shows the columns that are named, in their order, and never a row without its name', async () => {
-  expect(heads(await tableOf({ columns: ['change', '2020'] }))).toEqual(['Area', 'Change', '2020'])
+  expect(heads(await tableOf({ columns: ['change', '2020'] }))).toEqual(['Country or area', 'Change', '2020'])
   const several = { series: ['VOLUNTEERS', 'VOLUNTEER_RATE'], columns: ['2020'] }
-  expect(heads(await tableOf(several))).toEqual(['Area', 'Series', '2020'])
+  expect(heads(await tableOf(several))).toEqual(['Country or area', 'Indicator', '2020'])
 })
 
 it('finds names in any language, however they are written, and says how many rows have none of the words', async () => {
@@ -81,7 +81,7 @@ it('keeps rows that may be compared with one figure, and says why the others may
   const { rows, notes } = await tableOf({ comparableWith: 'VOLUNTEERS.404.2020._T._T._T' })
   expect(rows.map(({ head }) => head)).toEqual(['Kenya'])
   expect(notes[0]).toBe(
-    '2 rows may not be compared with the figure chosen: counts depend on the size of a country or area; a reference period is unknown.'
+    '2 rows cannot be compared with the figure chosen: counts depend on the size of a country or area; a reference period is unknown.'
   )
   await expect(tableOf({ comparableWith: 'VOLUNTEERS.404.2012._T._T._T' })).rejects.toThrow('no figure of VOLUNTEERS')
 })
@@ -90,13 +90,13 @@ it('sets groups as a whole apart, with their recipe', async () => {
   const { groups, rows } = await tableOf({ group: ['034'], sort: ['-2020'] })
   expect(rows.map(({ head }) => head)).toEqual(['Nepal', 'India'])
   expect(groups[0]).toMatchObject({ head: '034 en', refArea: null })
-  expect(groups[0]!.notes[0]).toContain('figures are added')
+  expect(groups[0]!.notes[0]).toContain('figures of the countries and areas are added')
 })
 
 it('counts in its foot of how many areas there is a figure', async () => {
   const { foot } = await tableOf({})
   expect(foot[0]!.cells.map(({ text }) => text)).toEqual([
-    'With a figure, of those that can have one',
+    'Countries and areas with a figure, of those for which one is possible',
     '2 of 3',
     '2 of 3',
     '',

@@ -89,7 +89,8 @@ export function evidenceQueries(db: Kysely<Tables>) {
         .where('n.language', '=', language)
         .where('p.language', '=', language)
         .select(['s.series', 'n.name', 's.kind', 's.scope', 's.unitMeasure', 's.decimals'])
-        .select(['t.basis', 't.target', 'w.reason', 'p.publisher', 'p.title', 'd.version', 'd.address'])
+        .select(['t.basis', 't.target', 'w.reason', 'p.publisher', 'p.title', 'd.address'])
+        .select(({ fn }) => fn.coalesce('p.version', 'd.version').as('version'))
         .orderBy('s.position')
         .execute(),
   }

@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '../../data/structure/codelists.ts'
+import { languageTag } from '../../data/structure/languageTag.ts'
 import type { PictureTheme } from '../../data/structure/pictureShapes.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
@@ -23,7 +24,7 @@ export function embedShell({ language, theme, release, html, title, address, sty
   const { 'embed.whole': whole } = pageMessages[language]
   const name = messagesOf(language)['product.name']
   return `<!doctype html>
-<html lang="${language}" dir="${languageOf[language].dir}"${themed}>
+<html lang="${languageTag(language)}" dir="${languageOf[language].dir}"${themed}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

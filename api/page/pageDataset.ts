@@ -1,5 +1,6 @@
 import type { Language } from '../../data/structure/codelists.ts'
 import { fileEndings, fileFormats } from '../../data/structure/fileFormats.ts'
+import { languageTag } from '../../data/structure/languageTag.ts'
 import { period } from '../../data/structure/selection.ts'
 import type { DatasetDescription } from '../../data/structure/series.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
@@ -67,7 +68,7 @@ async function oneSeries(ctx: ApiContext, { language, origin, release }: Describ
 
 const inCommon = ({ language, origin, release }: Omit<DescribedPage, 'path'>) => ({
   ...{ '@context': 'https://schema.org', '@type': 'Dataset', version: release, identifier: release },
-  ...{ inLanguage: language, isAccessibleForFree: true },
+  ...{ inLanguage: languageTag(language), isAccessibleForFree: true },
   temporalCoverage: `${period.start}/${period.end}`,
   spatialCoverage: { '@type': 'Place', name: pageMessages[language]['dataset.world'] },
   includedInDataCatalog: {

@@ -41,7 +41,9 @@ it('writes language, direction, theme and release into the page before the first
   const { status, text, headers } = await ask('/ar/explore?series=STAFF', { cookie: 'theme=dark' })
   expect(status).toBe(200)
   expect(text).toContain('<html lang="ar" dir="rtl" data-theme="dark">')
-  expect(text).toContain('<div id="page"><header><a class="brand" href="/ar">التطوّع من أجل الأهداف</a></header></div>')
+  expect(text).toContain(
+    '<div id="page"><header><a class="brand" href="/ar">العمل التطوّعي من أجل الأهداف</a></header></div>'
+  )
   expect(text).toContain(`<title>${messagesOf('ar')['product.name']}</title>`)
   expect(text).toContain(`<meta name="release" content="${release}"`)
   expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' })
@@ -49,6 +51,10 @@ it('writes language, direction, theme and release into the page before the first
   expect((await ask('/fr/explore?view=table', { cookie: 'theme="><script>' })).text).toContain(
     '<html lang="fr" dir="ltr">'
   )
+})
+
+it('names the script of Chinese, at an address that does not', async () => {
+  expect((await ask('/zh/explore')).text).toContain('<html lang="zh-Hans" dir="ltr">')
 })
 
 it('answers who has the page already in two words, unless the theme has changed', async () => {

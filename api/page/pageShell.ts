@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '../../data/structure/codelists.ts'
+import { languageTag } from '../../data/structure/languageTag.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
@@ -25,7 +26,7 @@ export function pageShell(html: string, { language, theme, release, links, rende
   const state = rendered ? `<script type="application/json" id="state">${inScript(rendered.state)}</script>` : ''
   return (
     html
-      .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${languageOf[language].dir}"${themed}>`)
+      .replace(/<html\b[^>]*>/, `<html lang="${languageTag(language)}" dir="${languageOf[language].dir}"${themed}>`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(rendered?.title ?? name)}</title>`)
       .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
       .replace(

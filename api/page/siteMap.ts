@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { goals, languages } from '../../data/structure/codelists.ts'
+import { languageTag } from '../../data/structure/languageTag.ts'
 import { site } from '../../data/structure/site.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import type { ApiContext } from '../context.ts'
@@ -46,7 +47,7 @@ export function siteMap(ctx: ApiContext, { origin }: { origin: OriginOf }): Rout
 function written(paths: readonly string[], origin: string): string {
   const urls = paths.slice(0, Math.floor(mostAddresses / languages.length)).flatMap((path) => {
     const at = (language: string) => escaped(`${origin}/${language}${path}`)
-    const others = [...languages.map((language) => [language, language]), ['x-default', 'en']]
+    const others = [...languages.map((language) => [languageTag(language), language]), ['x-default', 'en']]
       .map(([hreflang, language]) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${at(language!)}"/>`)
       .join('')
     return languages.map((language) => `<url><loc>${at(language)}</loc>${others}</url>`)

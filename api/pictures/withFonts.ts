@@ -28,5 +28,7 @@ export async function withFonts(svg: string, { language, folder }: { language: L
         return `@font-face{font-family:'${carried}';font-weight:${weight};src:${source}}`
       })
   )
-  return svg.replaceAll(`'${family}'`, `'${carried}'`).replace('<title>', () => `<style>${faces.join('')}</style><title>`)
+  return svg
+    .replaceAll(`'${family}'`, `'${carried}'`)
+    .replace('<title>', () => `<style>${faces.join('')}</style><title>`)
 }

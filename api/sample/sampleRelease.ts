@@ -97,7 +97,10 @@ export async function sampleRelease(rows: Row[], file?: string) {
     .insertInto('datasetText')
     .values(
       inAll((language) => [
-        { dataset: 'made_up', language, publisher: `publisher ${language}`, title: `title ${language}` },
+        {
+          ...{ dataset: 'made_up', language, publisher: `publisher ${language}`, title: `title ${language}` },
+          ...{ version: null, licence: null },
+        },
       ])
     )
     .execute()

@@ -88,8 +88,11 @@ export function seriesQueries(db: Kysely<Tables>) {
       .innerJoin('datasetText as t', 't.dataset', 'd.dataset')
       .where('d.dataset', '=', dataset)
       .where('t.language', '=', language)
-      .selectAll('d')
-      .select(['t.publisher', 't.title'])
+      .select(['d.dataset', 'd.address', 'd.dateAccessed', 'd.licenceAddress', 't.publisher', 't.title'])
+      .select(({ fn }) => [
+        fn.coalesce('t.version', 'd.version').as('version'),
+        fn.coalesce('t.licence', 'd.licence').as('licence'),
+      ])
       .executeTakeFirstOrThrow()
     return { ...row, caveats: await caveats(dataset, '', language) }
   }

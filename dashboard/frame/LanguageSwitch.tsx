@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from 'wouter'
 import { languageOf, languages } from '../../data/structure/codelists.ts'
+import { languageTag } from '../../data/structure/languageTag.ts'
 import { rememberChoice } from '../messages/rememberChoice.ts'
 import { useWords } from '../messages/words.ts'
 import { HeaderFlap } from './HeaderFlap.tsx'
@@ -10,19 +11,19 @@ const inOrder = [...languages].sort((a, b) => (languageOf[a].english < languageO
 
 /** The same view in another language: a page of its own, so that language, direction and words load together. */
 export function LanguageSwitch() {
-  const { language, say } = useWords()
+  const { language, say, wording } = useWords()
   const [path] = useLocation()
   const search = useSearch()
   const { name } = languageOf[language]
   return (
-    <HeaderFlap look="languages" summary={name} label={`${say('language.label')}: ${name}`}>
+    <HeaderFlap look="languages" summary={name} label={wording.pair(say('language.label'), name)}>
       <nav aria-label={say('language.label')}>
         {inOrder.map((code) => (
           <a
             key={code}
             href={`/${code}${withSearch(path, search)}`}
-            lang={code}
-            hrefLang={code}
+            lang={languageTag(code)}
+            hrefLang={languageTag(code)}
             aria-current={code === language || undefined}
             onClick={() => rememberChoice('language', code)}
           >

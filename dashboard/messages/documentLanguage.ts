@@ -1,7 +1,6 @@
-import { isLanguage, type Language } from '../../data/structure/codelists.ts'
+import type { Language } from '../../data/structure/codelists.ts'
+import { languageOfTag } from '../../data/structure/languageTag.ts'
 
 /** The language in which the server sent the page; on the server itself there is none. */
-export function documentLanguage(): Language | undefined {
-  const lang = globalThis.document?.documentElement.lang
-  return isLanguage(lang) ? lang : undefined
-}
+export const documentLanguage = (): Language | undefined =>
+  languageOfTag(globalThis.document?.documentElement.lang ?? '')

@@ -16,7 +16,9 @@ it('tells of a series where it has figures, why it is linked to Goals, and how s
     ready: 'article table',
   })
   await page.getByRole('heading', { name: 'How the figures are made' }).waitFor()
-  const reporters = page.locator('tr', { hasText: 'With a figure, of those that can have one' })
+  const reporters = page.locator('tr', {
+    hasText: 'Countries and areas with a figure, of those for which one is possible',
+  })
   expect(await reporters.textContent()).toContain('166 of 195')
   expect(await page.locator('tr', { hasText: 'Ages covered' }).textContent()).toContain('Unknown')
   const goal = page.getByRole('link', { name: /Goal 3, / })

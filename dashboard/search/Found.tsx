@@ -29,7 +29,7 @@ export function Found({ typed, onFound, onLeave }: FoundProps) {
   useEffect(() => onFound(first), [first, onFound])
   const headings = {
     goal: sayFrame('nav.goals'),
-    area: sayFrame('areas.title'),
+    area: sayFrame('parameter.areas'),
     series: sayFrame('across.series'),
     practice: sayFrame('nav.practices'),
   }

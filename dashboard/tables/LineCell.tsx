@@ -28,7 +28,7 @@ export function LineCell({ cell, before, span, column, label, form, reader, onEx
   const away = useAway(...(span ? [] : [column ?? String(cell.timePeriod)]))
   const isCut = cell.obsValue !== null && before !== undefined && before.survey !== cell.survey
   const marked = markOf(cell, words, isCut)
-  const title = span ? label : `${label} · ${wording.year(cell.timePeriod)}`
+  const title = span ? label : wording.beside([label, wording.year(cell.timePeriod)])
   const brief = [...words.flags, words.status, words.comment, ...words.details, isCut && say('table.surveyChange')]
   return (
     <td className={classesOf(span ? 'throughout' : isCut && 'cut', away)} colSpan={span}>
@@ -43,7 +43,7 @@ export function LineCell({ cell, before, span, column, label, form, reader, onEx
         <button
           type="button"
           className={cell.flags.length > 0 ? 'mark' : 'mark quiet'}
-          aria-label={`${title}: ${brief.filter(Boolean).join(wording.say('list.semicolon'))}`}
+          aria-label={wording.pair(title, brief.filter(Boolean).join(wording.say('list.semicolon')))}
           onClick={({ currentTarget }) =>
             onExplain(
               { title, value: words.value, notes: cellNotes(cell, words, { wording, say, isCut }) },

@@ -26,7 +26,7 @@ const reader = {
 
 it('has a head for each year and a head for each line, native and with their scope', () => {
   const table = draw([kenya])
-  expect(texts(table, 'thead th[scope=col]')).toEqual(['Area', '2019', '2020', 'Change'])
+  expect(texts(table, 'thead th[scope=col]')).toEqual(['Country or area', '2019', '2020', 'Change'])
   expect(texts(table, 'tbody th[scope=row]')).toEqual(['Kenya'])
 })
 
@@ -50,7 +50,7 @@ it('says once why nothing exists in the whole period', () => {
 it('marks a flagged figure with a button that is named by the flag', () => {
   const button = draw([kenya]).querySelector('td button')!
   expect(button.textContent).toBe('⚑')
-  expect(button.getAttribute('aria-label')).toBe('Kenya · 2019: jump of at least five times')
+  expect(button.getAttribute('aria-label')).toBe('Kenya · 2019: rise or fall of at least fivefold')
 })
 
 it('marks a figure of another survey than the one before, and no figure of another page alone', () => {

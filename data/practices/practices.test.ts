@@ -109,7 +109,7 @@ it('writes numbers in ASCII digits in every language', () => {
 it('reads a number as its language writes it', () => {
   expect(numbersIn('8.9 million of 104,369', 'en')).toEqual(['104369', '8900000'])
   expect(numbersIn('890万，104,369，3月2日', 'zh')).toEqual(['104369', '2', '8900000'])
-  expect(numbersIn('8,9 millones; 1400; 104.369; 6.3.2', 'es')).toEqual(['104369', '1400', '6.3.2', '8900000'])
+  expect(numbersIn('8,9 millones; 1400; 104\u202f369; 6.3.2', 'es')).toEqual(['104369', '1400', '6.3.2', '8900000'])
   expect(numbersIn('1,7 milliard ; 104\u202f369', 'fr')).toEqual(['104369', '1700000000'])
   expect(numbersIn('5,5 миллиарда, 104\u00a0369', 'ru')).toEqual(['104369', '5500000000'])
   expect(numbersIn('8.9 ملايين و1.7 مليار', 'ar')).toEqual(['1700000000', '8900000'])
@@ -121,9 +121,9 @@ function readTable<Row>(name: string): Row[] {
 
 /** All numbers of a text, as plain digits with their scale word multiplied in, sorted: "8,9 millones" is 8900000. */
 function numbersIn(text: string, language: Language): string[] {
-  const groups = { ar: ',', zh: ',', en: ',', es: '\\.', fr: '\u202f', ru: '\u00a0' }[language]
+  const groups = { ar: ',', zh: ',', en: ',', es: '\u202f', fr: '\u202f', ru: '\u00a0' }[language]
   const plain = text
-    .replace(/\d+(?=月)/g, '')
+    .replace(/\d+(?=月)|2019(?=冠状病毒病)/g, '')
     .replace(new RegExp(`(?<=\\d)${groups}(?=\\d{3}(?!\\d))`, 'g'), '')
     .replace(/(?<=\d),(?=\d)/g, '.')
   return [...plain.matchAll(/(\d+(?:\.\d+)*)\s?(\p{L}*)/gu)].map(([, number, word]) => scaled(number!, word!)).sort()

@@ -8,14 +8,15 @@ export const oneOf = <const Codes extends readonly [string, ...string[]]>(codes:
 /**
  * The languages of a reader: the six of the United Nations. Each by its own name and in English, with its direction and
  * the locale in which its numbers and dates are written: digits are Latin in all, English is that of the United Nations.
+ * A page may name its language more closely than its address does; thousands may be parted otherwise than in the locale.
  */
 export const languageOf = {
-  ar: { name: 'العربية', english: 'Arabic', dir: 'rtl', locale: 'ar-u-nu-latn' },
-  zh: { name: '中文', english: 'Chinese', dir: 'ltr', locale: 'zh-u-nu-latn' },
+  ar: { name: 'العربية', english: 'Arabic', dir: 'rtl', locale: 'ar-u-nu-latn', months: 'ar-SY' },
+  zh: { name: '中文', english: 'Chinese', dir: 'ltr', locale: 'zh-u-nu-latn', tag: 'zh-Hans' },
   en: { name: 'English', english: 'English', dir: 'ltr', locale: 'en-GB-u-nu-latn' },
-  es: { name: 'Español', english: 'Spanish', dir: 'ltr', locale: 'es-u-nu-latn' },
-  fr: { name: 'Français', english: 'French', dir: 'ltr', locale: 'fr-u-nu-latn' },
-  ru: { name: 'Русский', english: 'Russian', dir: 'ltr', locale: 'ru-u-nu-latn' },
+  es: { name: 'Español', english: 'Spanish', dir: 'ltr', locale: 'es-u-nu-latn', thousands: '\u202f', span: '-' },
+  fr: { name: 'Français', english: 'French', dir: 'ltr', locale: 'fr-u-nu-latn', span: '-' },
+  ru: { name: 'Русский', english: 'Russian', dir: 'ltr', locale: 'ru-u-nu-latn', grouping: 'min2' },
 } as const satisfies Record<string, LanguageEntry>
 export const languages = Object.keys(languageOf) as [Language, ...Language[]]
 export const language = oneOf(languages)
@@ -184,6 +185,14 @@ export interface LanguageEntry {
   english: string
   dir: 'ltr' | 'rtl'
   locale: string
+  tag?: string
+  thousands?: string
+  /** From how many digits on thousands are parted, where it is not as in the locale: `min2` is five. */
+  grouping?: 'min2'
+  /** What joins two years, where it is no en dash. */
+  span?: string
+  /** Whose names of months stand before those of the locale, for readers who know the others. */
+  months?: string
 }
 export type ObsStatus = (typeof obsStatuses)[number]
 export type MissingReason = (typeof missingReasons)[number]

@@ -56,8 +56,7 @@ export function noHeadline(aggregate: Told, reader: Reader): string | null {
 
 function coverage({ timePeriod, reporters, populationShare }: AggregateYear, { possible }: Told, { wording }: Reader) {
   if (populationShare === null) return null
-  // Rounded down: 99.9 per cent is not everyone, and 49.9 not half.
-  const share = wording.value(Math.floor(populationShare * 100), 'PT', 0)
+  const share = wording.share(populationShare)
   return wording.say('aggregate.coverage', { year: wording.year(timePeriod), n: reporters, possible, share })
 }
 

@@ -30,8 +30,7 @@ export function aggregateSentence(
         : wording.say('trend.line.change', { label, ...ends, change: ends.change }),
     n: reporters,
     possible,
-    // Rounded down: 99.9 per cent is not everyone, and 49.9 not half.
-    share: wording.value(Math.floor((populationShare ?? 0) * 100), 'PT', 0),
+    share: wording.share(populationShare ?? 0),
   })
 }
 

@@ -1,9 +1,12 @@
-/** Numbers of one locale, which must name its numbering system. Formatters are made once for each precision. */
-export function createNumbers(locale: string) {
-  const formats = new Map<string, Intl.NumberFormat>()
+import type { Language } from '../structure/codelists.ts'
+import { numberFormat } from './numberFormat.ts'
+
+/** Numbers of one language. Formatters are made once for each precision. */
+export function createNumbers(language: Language) {
+  const formats = new Map<string, ReturnType<typeof numberFormat>>()
   const format = (options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options)
-    const known = formats.get(key) ?? new Intl.NumberFormat(locale, options)
+    const known = formats.get(key) ?? numberFormat(language, options)
     formats.set(key, known)
     return known
   }

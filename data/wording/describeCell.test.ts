@@ -13,7 +13,7 @@ it('says a plain figure, with its unit where it stands alone, and nothing else',
 
 it('says status, flags and the real time of a figure beside it', () => {
   const words = describe({ obsStatus: 'I', flags: ['jump'], timeDetail: '2016-17' })
-  expect(words.text).toBe('82,000 people; imputed; jump of at least five times; refers to 2016-17')
+  expect(words.text).toBe('82,000 people; imputed; rise or fall of at least fivefold; refers to 2016-17')
 })
 
 it('says why there is no figure, and never a zero', () => {
@@ -55,7 +55,7 @@ it('gives a change with its two years, in points for a rate, and the note on the
   expect(describeChange(change, wording)).toMatchObject({ text: '+82% (2016–2020)', reason: null })
   expect(describeChange(change, wording).note).toContain('COVID-19')
   const points = { ...change, value: -3.24, unit: 'points', endPeriod: 2019 } as const
-  expect(describeChange(points, wording)).toMatchObject({ amount: '-3.2 percentage points', note: null })
+  expect(describeChange(points, wording)).toMatchObject({ amount: '−3.2 percentage points', note: null })
 })
 
 it('gives the reason where there is no change', () => {

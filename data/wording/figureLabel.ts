@@ -8,5 +8,5 @@ export function figureLabel(figure: Omit<FigureKey, 'series' | 'source'>, reader
   const { wording } = reader
   const broken = dimensionNames.filter((name) => figure[name] !== '_T')
   const parts = broken.map((name) => sayCode(name, figure[name], wording))
-  return [sayArea(figure.refArea, reader), wording.year(figure.timePeriod), ...parts].join(' · ')
+  return wording.beside([sayArea(figure.refArea, reader), wording.year(figure.timePeriod), ...parts])
 }

@@ -17,7 +17,7 @@ const flagged = (label: string) => ({ label, change: noChange('flagged') })
 
 it('names who rose and who fell after a colon, with how much', () => {
   expect(changeFinding([by('Jordan', 115), by('Tunisia', -57), flagged('Qatar')], en)).toBe(
-    'Rose: Jordan (+115%) · Fell: Tunisia (-57%) · No change given: Qatar'
+    'Rose: Jordan (+115%) · Fell: Tunisia (−57%) · No change given: Qatar'
   )
 })
 

@@ -4,7 +4,7 @@ import { createSay } from './format.ts'
 
 it('writes a number in a message in the digits that every language has in common', () => {
   const said = languages.map((language) => createSay(language, { area: '{n, number}' })('area', { n: 20190 }))
-  expect(said).toEqual(['20,190', '20,190', '20,190', '20.190', '20\u202f190', '20\u00a0190'])
+  expect(said).toEqual(['20,190', '20,190', '20,190', '20\u202f190', '20\u202f190', '20\u00a0190'])
 })
 
 it('writes a day in English as the United Nations writes it', () => {

@@ -18,9 +18,9 @@ const six = () => [
 
 it('names highest and lowest from the data, then who is missing with the last figure, then who is flagged', () => {
   expect(tell(six())).toBe(
-    'In 2020, as reported, of the 5 countries and areas shown here whose figure is not flagged: highest Nepal (4.32 per 1,000 people), lowest Honduras (0.51). ' +
+    'In 2020, among the 5 countries and areas shown here whose figure is not flagged, the highest was Nepal (4.32 per 1,000 people) and the lowest Honduras (0.51), as reported. ' +
       'No figure for 2020: Jordan (not reported; last 0.07 in 2019). ' +
-      'Flagged, so no change is given: India 2016 (jump of at least five times).'
+      'No change is given where a figure is flagged: India 2016 (rise or fall of at least fivefold).'
   )
 })
 
@@ -33,18 +33,18 @@ it('isolates the names of areas in Arabic and keeps its numerals Latin', () => {
 it('sets its sentences as each language does', () => {
   expect(tell(six(), { language: 'zh' })).toBe(
     '2020年，按报告数据，在此处所列数据未带标记的5个国家和地区中：最高为Nepal（每千人4.32），最低为Honduras（0.51）。' +
-      '2020年无数字：Jordan（未报告；最近数字为2019年0.07）。带标记，故不计算变化：India2016年（骤变五倍以上）。'
+      '2020年无数据：Jordan（未报告；最近数据为2019年0.07）。带标记，故不计算变化：India2016年（增至五倍以上或降至五分之一以下）。'
   )
-  expect(tell(six(), { language: 'fr' })).toContain('le plus élevé, Nepal (4,32 pour 1\u202f000 habitants)')
-  expect(tell(six(), { language: 'es' })).toContain('la más alta, Nepal (4,32 por cada 1.000 habitantes)')
-  expect(tell(six(), { language: 'ru' })).toContain('среди показанных здесь 5 стран или районов')
+  expect(tell(six(), { language: 'fr' })).toContain('le plus élevé, Nepal (4,32\u00a0pour 1\u202f000 habitants)')
+  expect(tell(six(), { language: 'es' })).toContain('la más alta, Nepal (4,32\u00a0por cada 1000 habitantes)')
+  expect(tell(six(), { language: 'ru' })).toContain('среди показанных здесь 5\u00a0стран или районов')
 })
 
 it('leaves a flagged figure out of highest and lowest', () => {
   const lines = six()
   flagged(lines[4]!, 2020)
   expect(tell(lines)).toContain(
-    'of the 4 countries and areas shown here whose figure is not flagged: highest India (3.49 per 1,000 people)'
+    'among the 4 countries and areas shown here whose figure is not flagged, the highest was India (3.49 per 1,000 people)'
   )
 })
 
@@ -54,7 +54,7 @@ it('names every area that shares a place, up to three and the number of others',
 })
 
 it.each<[string, Told & { why: string }]>([
-  ['counts', { view: { measure: 'value', unitMeasure: 'PS' }, why: 'Counts depend on the size of an area' }],
+  ['counts', { view: { measure: 'value', unitMeasure: 'PS' }, why: 'Counts depend on the size of a country or area' }],
   ['people reached', { series: { kind: 'reach' }, why: 'People reached vary with events' }],
   [
     'rates of ILOSTAT',
@@ -69,31 +69,31 @@ it.each<[string, Told & { why: string }]>([
     { view: { unitMeasure: 'PT' }, series: { kind: 'rate', dataset: 'world_figures' }, why: 'Shares that a programme' },
   ],
   ['scores', { view: { measure: 'value' }, series: { kind: 'score' }, why: 'Scores of a composite index are context' }],
-  ['an index', { view: { measure: 'index' }, why: 'An index follows each area against itself only' }],
+  ['an index', { view: { measure: 'index' }, why: 'An index follows each country or area against itself only' }],
   ['another dataset', { series: { dataset: 'made_up' }, why: 'not known to be collected in one way' }],
-  ['figures that may not be compared', { view: { comparability: 'not' }, why: 'These figures may not be compared' }],
-  ['an answer that was cut', { view: { cut: true, total: 900 }, why: 'Only the first 6 of 900 lines' }],
+  ['figures that may not be compared', { view: { comparability: 'not' }, why: 'These figures cannot be compared' }],
+  ['an answer that was cut', { view: { cut: true, total: 900 }, why: 'Only the first 6 of 900 rows' }],
 ])('ranks nothing from %s and says why', (_, { why, ...told }) => {
   const sentence = tell(six(), told)
-  expect(sentence).toContain('For 2020 this source has figures for 5 of the 6 areas that can have one.')
+  expect(sentence).toContain('For 2020 this source has figures for 5 of the 6 countries and areas that can have one.')
   expect(sentence).toContain(why)
-  expect(sentence).not.toContain('highest Nepal')
+  expect(sentence).not.toContain('highest was')
 })
 
 it('counts the figures of the last year that has one, where the last year of the view has none', () => {
   const lines = six().map((one) => without(one, 'no_figure_here'))
   const surveyed = tell(lines, { view: { unitMeasure: 'PT' }, series: { kind: 'rate', dataset: 'eurostat' } })
-  expect(surveyed).toContain('For 2019 this source has figures for 6 of the 6 areas that can have one.')
+  expect(surveyed).toContain('For 2019 this source has figures for 6 of the 6 countries and areas that can have one.')
 })
 
 it('ranks nothing where fewer than three areas have an unflagged figure', () => {
   const lines = six().map((one, i) => (i < 4 ? flagged(one, 2020) : one))
-  expect(tell(lines)).toContain('Fewer than three areas have an unflagged figure')
+  expect(tell(lines)).toContain('Fewer than three countries and areas have a figure that is not flagged')
 })
 
 it('counts only areas where a figure can exist', () => {
   const lines = six().map((one, i) => (i === 0 ? without(one, 'cannot_exist') : one))
-  expect(tell(lines, { series: { kind: 'reach' } })).toContain('figures for 4 of the 5 areas')
+  expect(tell(lines, { series: { kind: 'reach' } })).toContain('figures for 4 of the 5 countries and areas')
 })
 
 it('gives first and last figure with their years, and the change, for one to three lines', () => {
@@ -127,7 +127,7 @@ it('prints the sign of a bound and the word of a rounded figure, and says that a
   expect(tell([hours], asPeople)).toContain('about 5,000 people in 2016')
   const dutch = line('528', 49, 44)
   Object.assign(dutch.cells[0]!, { comment: 'span', timeDetail: '2012-2019 average' })
-  expect(tell([dutch], asPeople)).toContain('49 people in 2016 (2012-2019 average, not a single year), 44 in 2017')
+  expect(tell([dutch], asPeople)).toContain('49 people in 2016 (2012–2019 average, not a single year), 44 in 2017')
   expect(tell([line('528', null, null)], asPeople)).not.toContain('single year')
 })
 
@@ -180,7 +180,9 @@ it('gives the comment of a missing figure as its reason, but no list of years be
 it('counts events, in the last year and at least once', () => {
   const lines = [line('404', 1, 0), line('400', 0, 1), line('356', 0, 0), line('422', 0, 1)]
   const told = { view: { measure: 'value', unitMeasure: 'NUMBER' }, series: { kind: 'event' } } as const
-  expect(tell(lines, told)).toBe('2017: 2 areas; known at least once in 2016–2017: 3 areas.')
+  expect(tell(lines, told)).toBe(
+    '2017: 2 countries and areas; known at least once in 2016–2017: 3 countries and areas.'
+  )
   expect(tell(lines.slice(0, 3), told)).toBe('Kenya: 2016; Jordan: 2017; India: none known in 2016–2017.')
 })
 
@@ -200,7 +202,7 @@ it('says beside areas from how many surveys their rates come, and which figures 
     reader('en')
   )
   expect(sentence).toContain('The figures for 2020 come from 2 different surveys')
-  expect(sentence).toContain('Flagged: Kenya 2020 (jump of at least five times).')
+  expect(sentence).toContain('Flagged: Kenya 2020 (rise or fall of at least fivefold).')
   expect(sentence).not.toContain('India 2016')
 })
 

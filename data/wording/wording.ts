@@ -1,6 +1,7 @@
-import { type Language, languageOf, type UnitMeasure } from '../structure/codelists.ts'
+import { type Language, type LanguageEntry, languageOf, type UnitMeasure } from '../structure/codelists.ts'
 import type { Precision } from '../structure/comparability.ts'
 import { createNumbers } from './createNumbers.ts'
+import { dayFormat } from './dayFormat.ts'
 import { createSay, type SayOf } from './format.ts'
 import type { MessageKey, Messages } from './messages.ts'
 import { withSameMessages } from './sameMessages.ts'
@@ -19,6 +20,8 @@ export interface Wording {
   quantity(value: number, unit: UnitMeasure, decimals: number): string
   /** A figure as said, with the sign that it is only a bound, or a word that it is rounded. */
   precise(said: string, precision: Precision): string
+  /** A share from nought to one in whole per cent, as a sentence says it. Rounded down: 99.9 is not everyone, and 49.9 not half. */
+  share(share: number): string
   year(year: number): string
   /** A period, kept in order from first to last whatever the direction of the text around it. */
   years(start: number, end: number): string
@@ -31,21 +34,21 @@ export interface Wording {
   /** A name or a code that must not be torn apart by text of the other direction. */
   isolate(text: string): string
   list(items: readonly string[]): string
+  /** A name and what is said of it, after a colon. */
+  pair(label: string, said: string): string
+  /** Short things beside each other, such as a place and its year. */
+  beside(parts: readonly string[]): string
   compare(a: string, b: string): number
 }
 
 /** The wording of one language, from its messages. Independent of how they were loaded. */
 export function createWording(language: Language, messages: Messages): Wording {
-  const { dir, locale } = languageOf[language]
-  const numbers = createNumbers(locale)
+  const { dir, locale, span = '–' }: LanguageEntry = languageOf[language]
+  const numbers = createNumbers(language)
   const all = withSameMessages(messages)
   const say = createSay(language, all)
   const isolate = (text: string) => (dir === 'rtl' ? `\u2068${text}\u2069` : text)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const days = new Intl.DateTimeFormat(`${locale}-ca-gregory`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
   const { compare } = new Intl.Collator(locale)
 
   const value = (figure: number, unit: UnitMeasure, decimals: number) => {
@@ -67,25 +70,36 @@ export function createWording(language: Language, messages: Messages): Wording {
     quantity(figure, unit, decimals) {
       const shown = value(figure, unit, decimals)
       if (unit === 'PS') return say('quantity.PS', { n: figure, value: shown })
-      if (unit === 'PER_1000_Y_GE15') return say('quantity.PER_1000_Y_GE15', { value: shown })
-      return unit === 'PER_1000_POP' ? say('quantity.PER_1000_POP', { value: shown }) : shown
+      if (unit === 'PP') return say('change.points', { value: shown })
+      return isSaidWithValue(unit) ? say(`quantity.${unit}`, { value: shown }) : shown
     },
     precise(said, precision) {
       if (precision === 'bound') return isolate(say('value.more_than', { value: said }))
       return precision === 'rounded' ? say('value.about', { value: said }) : said
     },
+    share: (share) => say('share.in_text', { value: numbers.number(Math.floor(share * 100)) }),
     year: numbers.year,
     years(start, end) {
       if (start === end) return numbers.year(start)
-      const range = `${numbers.year(start)}–${numbers.year(end)}`
+      const range = `${numbers.year(start)}${span}${numbers.year(end)}`
       return dir === 'rtl' ? `\u2066${range}\u2069` : range
     },
-    // Russian would end in “г.”, whose full stop meets that of the sentence.
-    date: (day) => days.format(new Date(`${day}T00:00:00Z`)).replace(/\sг\.$/, ''),
+    date: dayFormat(language),
     percentChange: numbers.percentChange,
     pointChange: numbers.pointChange,
     isolate,
     list: (items) => lists.format(items),
+    pair: (label, said) => say('finding.one', { label, said }),
+    beside: (parts) => parts.reduce((first, rest) => (first === '' ? rest : say('finding.joint', { first, rest })), ''),
     compare,
   }
 }
+
+const saidWithValue = ['PER_1000_POP', 'PER_1000_Y_GE15', 'SCORE', 'SCORE_0_1', 'F_PER_100_M'] as const
+
+const isSaidWithValue = (unit: UnitMeasure): unit is (typeof saidWithValue)[number] =>
+  saidWithValue.some((one) => one === unit)
+
+/** Whether a quantity of this unit says it, so that no label of the unit need stand beside it. */
+export const isUnitSaid = (unit: UnitMeasure): boolean =>
+  unit === 'PT' || unit === 'PS' || unit === 'PP' || isSaidWithValue(unit)

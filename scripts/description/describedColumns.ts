@@ -102,6 +102,10 @@ const inTable: Partial<Record<TableFile, Readonly<Record<string, string>>>> = {
   },
   'areas/positions.csv': { source: 'Where the position is from.' },
   'areas/other_areas.csv': { dataset: 'Dataset whose publisher drew the region. Empty where nobody did.' },
+  'datasets/dataset_text.csv': {
+    version: 'Version in this language. Empty where the version of the dataset itself is said.',
+    licence: 'Licence in this language. Empty where that of the dataset itself is said, if it has one.',
+  },
   'series/caveats.csv': {
     series: 'Series that it holds for. Empty where it holds for the whole dataset.',
     position: 'Place among the sentences of its dataset or series.',

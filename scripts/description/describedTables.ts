@@ -88,7 +88,7 @@ export const describedTables: Record<TableFile, DescribedTable> = tables({
   },
   'datasets/dataset_text.csv': {
     title: 'Publishers and titles of datasets',
-    row: 'A dataset in one language.',
+    row: 'A dataset in one language; its version and licence where they are words and not the same in all.',
   },
   'surveys/sources.csv': {
     title: 'Where figures were read, and of which survey they are',

@@ -1,12 +1,14 @@
 import { languages } from '../../data/structure/codelists.ts'
 import type { PublisherTable } from '../datasets/publisherTable.ts'
 
-const columnOf = (part: 'short' | 'title', language: string) => `${part}_${language === 'zh' ? 'zh-Hans' : language}`
+/** The column of a Goal’s name or title in a language. */
+export const goalColumn = (part: 'short' | 'title', language: string) =>
+  `${part}_${language === 'zh' ? 'zh-Hans' : language}`
 
 export const goalColumns: string[] = [
   'goal',
   'colour',
-  ...languages.flatMap((language) => [columnOf('short', language), columnOf('title', language)]),
+  ...languages.flatMap((language) => [goalColumn('short', language), goalColumn('title', language)]),
 ]
 
 export interface ImportedGoals {
@@ -22,8 +24,8 @@ export function importGoals({ rows }: PublisherTable<string>): ImportedGoals {
       languages.map((language) => ({
         goal: row.goal!,
         language,
-        name: row[columnOf('short', language)]!,
-        title: row[columnOf('title', language)]!,
+        name: row[goalColumn('short', language)]!,
+        title: row[goalColumn('title', language)]!,
       }))
     ),
   }

@@ -116,10 +116,10 @@ export const tableShapes = {
     'position',
     'language',
   ]),
-  'datasets/dataset_text.csv': shape({ dataset: text, language, publisher: text, title: text }, [
-    'dataset',
-    'language',
-  ]),
+  'datasets/dataset_text.csv': shape(
+    { dataset: text, language, publisher: text, title: text, version: optional, licence: optional },
+    ['dataset', 'language']
+  ),
   'practices/practices.csv': shape(
     {
       practice: practiceCode,

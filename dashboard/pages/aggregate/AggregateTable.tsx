@@ -55,7 +55,7 @@ export function AggregateTable({ aggregates: { aggregates, unitMeasure, decimals
         <thead>
           <tr>
             <th scope="col">
-              {say('group')} <small>({wording.say(`unit.${unitMeasure}`)})</small>
+              {wording.say('finding.item', { label: say('group'), said: wording.say(`unit.${unitMeasure}`) })}
             </th>
             {given[0]!.years.map(({ timePeriod }) => (
               <ColumnHead key={timePeriod} column={String(timePeriod)}>

@@ -27,7 +27,7 @@ it('gives Southern Asia with and without its flagged areas, and no headline wher
     [3.36, 6.47],
     [3.05, 1.59],
   ])
-  expect(await page.locator('.aggregate-said').textContent()).toContain('The direction depends on the flagged areas')
+  expect(await page.locator('.aggregate-said').textContent()).toContain('The direction of change depends on the flagged countries and areas')
   await page.locator('.aggregate summary').click()
   expect(await page.locator('.aggregate li').allTextContents()).toContainEqual(
     expect.stringMatching(/Flagged areas in it: India and Pakistan/)
@@ -37,18 +37,18 @@ it('gives Southern Asia with and without its flagged areas, and no headline wher
 
 it('keeps in the address whose figures are put together', async () => {
   const { page } = await openPage(browser, server.address + southernAsia)
-  await page.getByLabel('Whoever reported').click()
+  await page.getByLabel('All countries and areas that reported that year').click()
   await page.waitForURL(/aggregate=whoever_reported/)
-  await page.getByText('9 of 9 areas').first().waitFor()
+  await page.getByText('9 of 9 countries and areas').first().waitFor()
   const again = await openPage(browser, page.url())
-  expect(await again.page.getByLabel('Whoever reported').isChecked()).toBe(true)
+  expect(await again.page.getByLabel('All countries and areas that reported that year').isChecked()).toBe(true)
 })
 
 it('says in a line whether figures may be compared, with each reason and a pair that has it on demand', async () => {
   const { page } = await openPage(browser, `${server.address}/en/explore?series=VOLUNTEERS&areas=404,400`)
   const line = page.locator('.grounds summary')
   expect(await line.textContent()).toContain(
-    'May these figures be compared? Not all of them – counts depend on the size'
+    'Can these figures be compared? Not all of them: counts depend on the size'
   )
   await line.click()
   expect(await page.locator('.grounds li').first().textContent()).toMatch(/\d+ of \d+ pairs.*For example: .* \/ .*/s)
@@ -61,6 +61,6 @@ it('puts nothing together where the figures may not be compared, and says why', 
   )
   const said = page.locator('.aggregate-said')
   await said.waitFor()
-  expect(await said.textContent()).toContain('may not be compared, so they are not put together')
+  expect(await said.textContent()).toContain('cannot be compared, so they are not combined')
   expect(await page.locator('.aggregate table').count()).toBe(0)
 })

@@ -14,17 +14,17 @@ export function AreaPractices({ practices }: { practices: readonly Practice[] })
       <ul>
         {practices.map(({ practice, title, summary, figure, caution, source, timePeriod }) => (
           <li key={practice}>
-            <strong>{title}</strong> ({wording.year(timePeriod)}). <span className="screen-only">{summary} </span>
+            <strong>{wording.say('finding.item', { label: title, said: wording.year(timePeriod) })}</strong>{' '}
+            <span className="screen-only">{summary} </span>
             {figure && (
               <>
-                <data value={String(figure.value)}>{wording.number(figure.value, decimalsOf(figure.value))}</data>{' '}
-                {figure.unit}.{' '}
+                <data value={String(figure.value)}>
+                  {wording.pair(figure.unit, wording.number(figure.value, decimalsOf(figure.value)))}
+                </data>{' '}
               </>
             )}
             {caution && <span className="hint">{caution} </span>}
-            <a href={source.address}>
-              {source.title}, {source.publisher}
-            </a>
+            <a href={source.address}>{wording.beside([source.title, source.publisher])}</a>
           </li>
         ))}
       </ul>

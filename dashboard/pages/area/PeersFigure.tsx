@@ -57,7 +57,7 @@ export function PeersFigure({ profile, reader, peers }: Told & { peers: AreaPeer
     ]
   }, [peers, area, region])
   const unit = wording.say('unit.PER_1000_POP')
-  const title = `${peers.series.name} · ${unit}`
+  const title = wording.beside([peers.series.name, unit])
   const reporters = region?.years.at(-1)?.reporters
   const subject = [
     unit,
@@ -118,14 +118,14 @@ export function PeersFigure({ profile, reader, peers }: Told & { peers: AreaPeer
           lines={lines}
           onOpen={({ key }) => key !== 'region' && navigate(`/areas/${key}`)}
           readout={(shown, cell) =>
-            `${shown.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
+            wording.beside([shown.label, wording.year(cell.timePeriod), describeCell(cell, form, reader).text])
           }
           words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }}
           actions={(chart) => (
             <div className="figure-acts">
               <FigureActions
                 {...{ chart, source }}
-                title={`${area.name} · ${title}`}
+                title={wording.beside([area.name, title])}
                 sentence={options.sentence}
                 address={here}
                 isLinked

@@ -43,8 +43,8 @@ export function PeersList({ peers }: { peers: AreaPeers }) {
             {peers.peers.map((peer) => {
               const cells = peers.lines.find(({ refArea }) => refArea === peer.refArea)?.cells ?? []
               const last = cells.findLast(({ measureValue }) => measureValue !== null)
-              const spoken = cells.map(
-                (cell) => `${wording.year(cell.timePeriod)}: ${describeCell(cell, form, reader).text}`
+              const spoken = cells.map((cell) =>
+                wording.pair(wording.year(cell.timePeriod), describeCell(cell, form, reader).text)
               )
               return (
                 <tr key={peer.refArea} data-key={peer.refArea}>

@@ -14,7 +14,7 @@ export function PeersTable({ peers }: { peers: AreaPeers }) {
   const note = useRef<CellNoteHandle>(null)
   const reader = useMemo(() => ({ wording, names: new Map(Object.entries(peers.names)) }), [wording, peers.names])
   const form = { unitMeasure: 'PER_1000_POP', decimals: 2 } as const
-  const title = `${peers.series.name} · ${wording.say('unit.PER_1000_POP')}`
+  const title = wording.beside([peers.series.name, wording.say('unit.PER_1000_POP')])
   const years = peers.lines[0]!.cells.map(({ timePeriod }) => ({
     key: String(timePeriod),
     head: wording.year(timePeriod),

@@ -64,7 +64,7 @@ export function ProfileHead({ profile, reader, found }: Told & { found: string }
             <li key={areaGroup}>
               <Link href={`/areas/${areaGroup}`}>
                 {groups.some((other) => other.name === name && other.areaGroup !== areaGroup)
-                  ? `${name} · ${wording.say(`classification.${classification}`)}`
+                  ? wording.beside([name, wording.say(`classification.${classification}`)])
                   : name}
               </Link>
             </li>

@@ -34,8 +34,8 @@ function RateTile({ profile, reader, peers }: TileProps) {
   const last = line?.cells.findLast(({ measureValue }) => measureValue !== null)
   const words = last && describeCell(last, form, reader)
   const changed = line && describeChange(line.change, wording, form)
-  const spoken = (line?.cells ?? []).map(
-    (cell) => `${wording.year(cell.timePeriod)}: ${describeCell(cell, form, reader).text}`
+  const spoken = (line?.cells ?? []).map((cell) =>
+    wording.pair(wording.year(cell.timePeriod), describeCell(cell, form, reader).text)
   )
   const reason =
     profile.gaps.find(({ series }) => series.series === peers.series.series)?.missingReason ?? 'no_figure_here'

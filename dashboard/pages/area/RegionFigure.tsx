@@ -37,7 +37,7 @@ export function RegionFigure({ model, rows, reader, found }: RegionFigureProps) 
   const [, navigate] = useLocation()
   const { group, series, whole, startPeriod, endPeriod, release } = model
   const unit = wording.say('unit.PER_1000_POP')
-  const title = `${group.name} · ${series.name} · ${unit}`
+  const title = wording.beside([group.name, series.name, unit])
   const arrows = useMemo(() => regionArrows(model, rows, reader), [model, rows, reader])
   const unsaid = useMemo(() => regionUnsaid(rows, reader), [rows, reader])
   const options = useMemo(
@@ -80,7 +80,7 @@ export function RegionFigure({ model, rows, reader, found }: RegionFigureProps) 
           lines={lines}
           onOpen={({ key }) => key !== wholeKey && navigate(`/areas/${key}`)}
           readout={(shown, cell) =>
-            `${shown.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
+            wording.beside([shown.label, wording.year(cell.timePeriod), describeCell(cell, form, reader).text])
           }
           words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }}
           actions={(chart) => (

@@ -27,7 +27,10 @@ export function RegionMembers({ model, reader, sort, onSort }: RegionMembersProp
   const form = { unitMeasure: view.unitMeasure, decimals: series.decimals }
   return (
     <>
-      <LinesTable title={`${group.name} · ${series.name}`} {...{ lines, labels, form, reader, sort, onSort }}>
+      <LinesTable
+        title={reader.wording.beside([group.name, series.name])}
+        {...{ lines, labels, form, reader, sort, onSort }}
+      >
         <CoverageRows coverage={coverage} isSummed unitMeasure={series.unitMeasure} />
       </LinesTable>
       <MarksLegend lines={lines} />

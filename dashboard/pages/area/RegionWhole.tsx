@@ -54,7 +54,7 @@ export function RegionWhole({ model, reader }: { model: RegionModel; reader: Rea
     ].filter(({ cells }) => cells.length > 0)
   }, [whole, counted, say])
   const unit = wording.say('unit.PER_1000_POP')
-  const title = `${group.name} · ${unit}`
+  const title = wording.beside([group.name, unit])
   const said = whole.sentence ?? whole.noHeadline ?? whole.recipe[0] ?? ''
   const options = useMemo(
     (): Omit<ChartOptions, 'width'> => ({
@@ -81,7 +81,9 @@ export function RegionWhole({ model, reader }: { model: RegionModel; reader: Rea
   return (
     <section aria-labelledby="whole-title">
       <h2 id="whole-title">{wording.say('parameter.aggregate')}</h2>
-      <p className="hint">{wording.say('finding.one', { label: say('group.same'), said: told })}</p>
+      <p className="hint">
+        {wording.say('finding.one', { label: wording.say('aggregate.of.same_reporters'), said: told })}
+      </p>
       {lines.length > 0 && (
         <UsualWidths value={widths}>
           <Figure
@@ -89,7 +91,7 @@ export function RegionWhole({ model, reader }: { model: RegionModel; reader: Rea
             height={(width) => trendHeight(lines, { ...options, width })}
             lines={lines}
             readout={(shown, cell) =>
-              `${shown.label} · ${wording.year(cell.timePeriod)} · ${describeCell(cell, form, reader).text}`
+              wording.beside([shown.label, wording.year(cell.timePeriod), describeCell(cell, form, reader).text])
             }
             words={{ explore: sayFrame('chart.explore', { title }), hint: sayFrame('chart.hint') }}
             actions={(chart) => (

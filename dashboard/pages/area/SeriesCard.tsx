@@ -4,6 +4,7 @@ import type { ProfileFigure } from '../../../data/structure/profile.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
 import { describeChange } from '../../../data/wording/describeChange.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
+import { isUnitSaid } from '../../../data/wording/wording.ts'
 import { SparkLine } from '../../charts/SparkLine.tsx'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
 import { useAreaSay } from './areaWords.ts'
@@ -81,7 +82,8 @@ function CardFigure({
   const changed = describeChange(change, wording, form)
   const notes = [...words.flags, words.status, ...words.details].filter((note) => note !== null)
   const rate = per1000 && per1000.value > 0 ? per1000 : null
-  const isNamed = series.unitMeasure !== 'PT' && series.unitMeasure !== 'NUMBER' && series.unitMeasure !== 'PS'
+  const isWhole = series.unitMeasure !== 'PS' && isUnitSaid(series.unitMeasure)
+  const isNamed = !isUnitSaid(series.unitMeasure) && series.unitMeasure !== 'NUMBER'
   return (
     <>
       {volunteerType !== '_T' && <p className="hint">{wording.say(`volunteerType.${volunteerType}`)}</p>}
@@ -89,7 +91,9 @@ function CardFigure({
         <SparkLine cells={cells} label={spoken(cells, form, reader)} size={[84, 30]} />
         <p>
           <strong>
-            <data value={String(last.obsValue)}>{words.value}</data>
+            <data value={String(last.obsValue)}>
+              {isWhole ? wording.quantity(last.obsValue!, series.unitMeasure, series.decimals) : words.value}
+            </data>
           </strong>{' '}
           {isNamed && <small>{wording.say(`unit.${series.unitMeasure}`)} </small>}
           <small>{wording.year(last.timePeriod)}</small> <SourceMark profile={profile} dataset={series.dataset} />
@@ -103,10 +107,10 @@ function CardFigure({
       </div>
       {(rate || change.value !== null) && (
         <p className="hint">
-          {[
+          {wording.beside([
             ...(change.value === null ? [] : [changed.text]),
             ...(rate ? [wording.isolate(wording.quantity(rate.value, 'PER_1000_POP', 2))] : []),
-          ].join(' · ')}
+          ])}
         </p>
       )}
       {notes.length > 0 && (
@@ -131,4 +135,6 @@ function sayLast({ cells, series }: ProfileFigure, reader: Reader): string {
 
 /** A course in words, year by year. */
 const spoken = (cells: readonly Cell[], form: FigureForm, reader: Reader): string =>
-  cells.map((cell) => `${reader.wording.year(cell.timePeriod)}: ${describeCell(cell, form, reader).text}`).join('. ')
+  cells
+    .map((cell) => reader.wording.pair(reader.wording.year(cell.timePeriod), describeCell(cell, form, reader).text))
+    .join('. ')

@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
 it.each([
-  { language: 'en', later: 'Second reading' },
-  { language: 'ar', later: 'قراءة ثانية' },
+  { language: 'en', later: 'A later IFRC file' },
+  { language: 'ar', later: 'ملف لاحق للاتحاد الدولي' },
 ] as const)(
   'says in $language that Jordan did not report in 2020, its last figure, and the later 770 apart',
   async ({ language, later }) => {
@@ -176,7 +176,7 @@ it.each(['JOR', 'USA', 'CAN', 'GBR', 'JPN', 'BRA', 'INCOME_H', 'SDG_150_021'])(
 it('says what is wrong with a code, and knows a part of an area', async () => {
   const page = await browser.newPage()
   await page.goto(`${server.address}/en/areas/XXQ`)
-  await page.getByRole('heading', { name: 'There is no such area or group' }).waitFor()
+  await page.getByRole('heading', { name: 'There is no such country, area or group' }).waitFor()
   const { page: state } = await open('/en/areas/US-CA')
   expect(await state.getByRole('link', { name: 'United States of America' }).getAttribute('href')).toBe('/en/areas/840')
   expect(await state.locator('.area-card').count()).toBe(2)

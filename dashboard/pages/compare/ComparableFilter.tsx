@@ -56,7 +56,7 @@ function FigureForm({ chosen, views, reader, onKeep }: FigureFormProps) {
   const nameOf = (one: Line) =>
     views.length === 1
       ? labels.get(one)
-      : `${labels.get(one)} · ${views.find(({ series }) => series.series === one.series)!.series.name}`
+      : wording.beside([labels.get(one)!, views.find(({ series }) => series.series === one.series)!.series.name])
   return (
     <>
       <p className="hint">{say('comparableHow')}</p>

@@ -19,7 +19,7 @@ export function OrderChooser({ table: { offered }, sort, choose }: OrderChooserP
   const columns = offered.filter(({ kind }) => kind !== 'rank' && kind !== 'spark')
   const nameOf = (key: string) => {
     const column = columns.find((one) => one.key === key)
-    return column ? (column.group === null ? column.head : `${column.group} · ${column.head}`) : key
+    return column ? (column.group === null ? column.head : wording.beside([column.group, column.head])) : key
   }
   const set = (place: number, key: string) => {
     const next = [...sort.slice(0, place), ...(key ? [key] : []), ...sort.slice(place + 1)]

@@ -81,7 +81,8 @@ export function TableControls({ hand, inHand: { table, reader } }: TableControls
       </div>
       <div className="tablebar">
         <span className="hint" role="status">
-          {say('rows', { n: table.rows.length })} · {say('sorted', { order: sayOrder(selection, reader, seriesNames) })}
+          {sayFrame('table.shown', { n: table.rows.length })} ·{' '}
+          {say('sorted', { order: sayOrder(selection, reader, seriesNames) })}
           {selection.comparableWith && ` · ${say('comparable')} ${sayFigure(selection.comparableWith, reader)}`}
           {views.map(
             ({ view, series }) =>

@@ -35,7 +35,7 @@ export function ReadTable({ rows }: { rows: DatasetFacts['read'] }) {
                 <small className="below">{say(held[holds])}</small>
               </td>
               <td lang="en">
-                <bdi>{copy ?? '–'}</bdi>
+                <bdi lang={copy === null ? undefined : 'en'}>{copy ?? '–'}</bdi>
               </td>
               <td>{wording.date(dateRead)}</td>
             </tr>

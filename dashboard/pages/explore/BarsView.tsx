@@ -56,7 +56,7 @@ export function BarsView({ hand, children }: ViewProps) {
   }, [given, isWhole, bands])
   const unit = wording.say(`unit.${view.unitMeasure}`)
   const scale = chooseScale(drawn.flatMap(({ isFlagged, value }) => (isFlagged ? [] : [value])))
-  const title = `${series.name} · ${unit} · ${wording.year(year)}`
+  const title = wording.beside([series.name, unit, wording.year(year)])
   const sentence = say('bars.sentence', { n: given.length, m: rows.length, year: wording.year(year) })
   const options = useMemo((): Omit<BarsOptions, 'width'> => {
     const ranked = others.areas
@@ -73,8 +73,8 @@ export function BarsView({ hand, children }: ViewProps) {
       ...{ dir, sentence, scale, timePeriod: year, ranked },
       label:
         scale === 'log'
-          ? sayFrame('chart.logScale', { label: `${unit} · ${wording.year(year)}` })
-          : `${unit} · ${wording.year(year)}`,
+          ? sayFrame('chart.logScale', { label: wording.beside([unit, wording.year(year)]) })
+          : wording.beside([unit, wording.year(year)]),
       formatTick: (value, decimals) => wording.number(value, decimals),
       formatRank: (rank) => wording.number(rank),
       words: {
@@ -99,7 +99,7 @@ export function BarsView({ hand, children }: ViewProps) {
   const readout = (code: string, label: string) => {
     const area = others.areas.find(({ refArea }) => refArea === code)!
     const figure = otherFigure(area, others, { year, form, wording })
-    return [wording.isolate(label), wording.year(year), figure.text, ...figure.flags].join(' · ')
+    return wording.beside([wording.isolate(label), wording.year(year), figure.text, ...figure.flags])
   }
   return (
     <>

@@ -34,7 +34,7 @@ export function ChangeView({ hand, children }: ViewProps) {
   const isPoints = rows.some(({ change }) => change.unit === 'points')
   const unit = wording.say(`unit.${view.unitMeasure}`)
   const years = wording.years(startPeriod, endPeriod)
-  const title = `${series.name} · ${unit} · ${years}`
+  const title = wording.beside([series.name, unit, years])
   const said = useMemo(() => rows.filter(({ change }) => change.value !== null), [rows])
   const sentence = say('change.sentence', {
     years,

@@ -156,7 +156,7 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
     <section
       ref={list}
       className="country-list"
-      aria-label={sayFrame('areas.title')}
+      aria-label={sayFrame('parameter.areas')}
       {...rowPointed}
       onFocus={(event) => {
         rowPointed.onFocus(event)

@@ -29,7 +29,7 @@ export function ExplorePage() {
   const { model, selection, problems, isWaiting } = hand
   const [{ series }] = model.views as [ExploreModel['views'][number]]
   const years = wording.years(selection.startPeriod, selection.endPeriod)
-  useTitle(`${wording.say(`view.${selection.view}`)}: ${series.name} · ${years}`)
+  useTitle(wording.pair(wording.say(`view.${selection.view}`), wording.beside([series.name, years])))
   useFirstCountry(hand)
   const found = useFinding(hand)
   const [pointing] = useState(createPointing)

@@ -32,18 +32,18 @@ export function Finding({ hand, found }: { hand: ExploreHand; found: string }) {
     selection.view === 'lines' || selection.view === 'table'
       ? new Set(view.lines.map(({ refArea }) => refArea)).size
       : scopeOf(model).length
-  const heard = [
+  const heard = wording.beside([
     wording.say(`view.${selection.view}`),
     // What a scatter finds names how many have both figures.
     ...(model.scatter ? [] : [wording.say('areas.count', { n: counted })]),
     years,
-    ...views.map((of) => `${of.series.name} · ${wording.say(`unit.${of.view.unitMeasure}`)}`),
-  ].join(' · ')
+    ...views.flatMap((of) => [of.series.name, wording.say(`unit.${of.view.unitMeasure}`)]),
+  ])
   return (
     <div className="explore-head">
       <h1 className="finding">{found}</h1>
       <p className="unseen" role="status">
-        {useChanged([found, heard].join(' · '))}
+        {useChanged(wording.beside([found, heard]))}
       </p>
       <p className="subject">
         {views.map((of, at) => (

@@ -84,7 +84,7 @@ export function LinesView({ hand, children }: ViewProps) {
       )}
       <TableBar selection={selection} choose={choose} view={view} arranged={arranged} />
       <LinesTable
-        title={`${series.name} · ${wording.years(selection.startPeriod, selection.endPeriod)}`}
+        title={wording.beside([series.name, wording.years(selection.startPeriod, selection.endPeriod)])}
         {...{ labels, form, reader }}
         lines={arranged.lines}
         sort={selection.sort}

@@ -41,7 +41,7 @@ export function GoalMap({ hand, finding, source }: { hand: ShownInYear; finding:
       }),
     [others, places, year]
   )
-  const title = `${series.name} · ${wording.say(`unit.${form.unitMeasure}`)} · ${wording.year(year)}`
+  const title = wording.beside([series.name, wording.say(`unit.${form.unitMeasure}`), wording.year(year)])
   const sentence = wording.say('list.sentences', { first: finding, rest: sayMap('designations') })
   const chosen = model.areas
   const options = useMemo(
@@ -66,7 +66,7 @@ export function GoalMap({ hand, finding, source }: { hand: ShownInYear; finding:
   )
   const readout = (code: string, label: string) => {
     const figure = otherFigure(others.areas.find(({ refArea }) => refArea === code)!, others, { year, form, wording })
-    return [wording.isolate(label), wording.year(year), figure.text, ...figure.flags].join(' · ')
+    return wording.beside([wording.isolate(label), wording.year(year), figure.text, ...figure.flags])
   }
   const address = withSearch(useHere(), useSearch())
   const scope = { others, isOfExamples: false, selection: { areas: [] } }

@@ -13,7 +13,7 @@ export function GoalPractices({ goal, practices }: { goal: string; practices: Go
         {practices.map(({ practice, title, place, timePeriod }) => (
           <li key={practice}>
             <Link href={`/practices?goal=${goal}#${practice}`}>{title}</Link>{' '}
-            <small>{[place, wording.year(timePeriod)].filter(Boolean).join(' · ')}</small>
+            <small>{wording.beside([place ?? '', wording.year(timePeriod)])}</small>
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export function OneGoal({ goal }: { goal: string }) {
   const { name, colour } = model.goal
   const hand = model.shown && shownInYear(model, model.shown, { selection: asked, choose })
   const label = wording.say('label.goal', { goal })
-  useTitle(`${label}: ${name}`)
+  useTitle(wording.pair(label, name))
   return (
     <article className="one-goal-page">
       <AddressProblems problems={[...problems, ...model.problems]} />

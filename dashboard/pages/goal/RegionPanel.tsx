@@ -83,7 +83,9 @@ export function RegionPanel({ hand }: { hand: ShownInYear }) {
             {...{ layout }}
             years={[startPeriod, endPeriod]}
             lit={model.group}
-            sentence={drawn.map(({ label, endText }) => `${label}: ${endText}`).join(wording.say('list.semicolon'))}
+            sentence={drawn
+              .map(({ label, endText }) => wording.pair(label, endText))
+              .join(wording.say('list.semicolon'))}
           />
           {drawn.some(({ way }) => way === 'unsaid') && <p className="hint">{say('regions.dashed')}</p>}
         </>

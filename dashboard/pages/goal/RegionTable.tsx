@@ -10,11 +10,11 @@ import type { ShownInYear } from './useGoal.ts'
 export function RegionTable({ hand: { shown, years, form } }: { hand: ShownInYear }) {
   const say = useGoalSay()
   const { wording, say: sayFrame } = useWords()
-  const title = `${shown.series.name} · ${wording.say(`unit.${form.unitMeasure}`)}`
+  const title = wording.beside([shown.series.name, wording.say(`unit.${form.unitMeasure}`)])
   const columns = [
     ...years.map((year) => ({ key: String(year), head: wording.year(year) })),
     { key: 'change', head: wording.say('head.change') },
-    { key: 'reporters', head: `${say('regions.reporters')} · ${say('regions.share')}` },
+    { key: 'reporters', head: wording.beside([say('regions.reporters'), say('regions.share')]) },
     { key: 'robust', head: say('regions.robust') },
   ]
   const voice = { say, wording, form, startPeriod: shown.others.startPeriod }

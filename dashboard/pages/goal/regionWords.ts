@@ -41,7 +41,7 @@ export function regionSaid(region: RegionChange, { say, wording, form, startPeri
   if (region.why) return [region.why]
   const ends = endsOf(region, startPeriod)
   if (!ends) {
-    const share = wording.value(Math.floor((region.populationShare ?? 0) * 100), 'PT', 0)
+    const share = wording.share(region.populationShare ?? 0)
     return [region.reporters === 0 ? say('region.silent') : say('region.withheld', { share })]
   }
   const { first, last } = ends
@@ -55,7 +55,7 @@ export function regionSaid(region: RegionChange, { say, wording, form, startPeri
   const change = region.headline ? describeChange(region.change, wording).amount : null
   const said = change ? wording.say('trend.line.change', { ...words, change }) : wording.say('trend.line.two', words)
   const { possible, reporters: n, populationShare } = region
-  const share = wording.value(Math.floor((populationShare ?? 0) * 100), 'PT', 0)
+  const share = wording.share(populationShare ?? 0)
   return [
     wording.say('trend.lines', { items: said }),
     wording.say('aggregate.coverage', { year: words.endYear, n, possible, share }),

@@ -28,7 +28,7 @@ export function GoalsPage() {
   const isPhone = useIsPhone()
   const model = useAnswer(api.models.goals.queryOptions({ language, group: shown.group }))
   const { groups, release, startPeriod, endPeriod } = model
-  const { rows, all } = useMemo(() => heatRows(model, say('total')), [model, say])
+  const { rows, all } = useMemo(() => heatRows(model, wording.say('aggregate.all_areas')), [model, wording])
   const years = wording.years(startPeriod, endPeriod)
   const named = groups.length > 0 ? wording.list(groups.map(({ name }) => wording.isolate(name))) : undefined
   const file = new URLSearchParams({ language, ...(groups.length > 0 && { group: shown.group.join(',') }) })

@@ -76,7 +76,7 @@ export const HeatMap = memo(({ model, rows, all }: HeatMapProps) => {
       >
         <thead>
           <tr>
-            <th scope="col">{isAreas ? sayFrame('areas.title') : say('groups')}</th>
+            <th scope="col">{isAreas ? sayFrame('parameter.areas') : say('groups')}</th>
             {model.goals.map(({ goal, name, colour }) => (
               <th key={goal} scope="col">
                 <Link href={`/goals/${goal}`}>

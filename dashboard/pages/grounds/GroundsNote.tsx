@@ -23,7 +23,7 @@ export function GroundsNote({ grounds: set, reader }: GroundsNoteProps) {
     <details>
       <summary>
         {say('question')} <strong className={`class-${set.class}`}>{say(answer[set.class])}</strong>
-        {gravest && <span> {say('because', { reason, n: others.length })}</span>}
+        {gravest && <span>{say('because', { reason, n: others.length })}</span>}
       </summary>
       <p>{say(meaning[set.class])}</p>
       <ul>
@@ -37,7 +37,7 @@ export function GroundsNote({ grounds: set, reader }: GroundsNoteProps) {
                 one: figureLabel(ground.example[0], reader),
                 other: figureLabel(ground.example[1], reader),
               })}{' '}
-              {say('atBest', { class: wording.say(`comparability.${ground.class}`) })}
+              {say('atBest', { class: ground.class })}
             </small>
           </li>
         ))}

@@ -68,7 +68,7 @@ export function MapFigure(props: MapFigureProps) {
       areas.map(({ key, cell }): ChartLine => ({ key, label: reader.names.get(key) ?? key, slot: 0, cells: [cell] })),
     [areas, reader]
   )
-  const title = `${series.name} · ${wording.say(`unit.${unitMeasure}`)} · ${wording.year(year)}`
+  const title = wording.beside([series.name, wording.say(`unit.${unitMeasure}`), wording.year(year)])
   return (
     <Figure
       draw={draw}
@@ -77,12 +77,12 @@ export function MapFigure(props: MapFigureProps) {
       onOpen={({ key }) => navigate(`/areas/${key}`)}
       {...(onChoose && { onChoose: ({ key }) => onChoose(key) })}
       readout={({ label }, cell) =>
-        [
+        wording.beside([
           ...[wording.isolate(label), wording.year(year), describeCell(cell, form, reader).text],
           ...(measure === 'value' || cell.obsValue === null
             ? []
             : [wording.quantity(cell.obsValue, count.unitMeasure, count.decimals)]),
-        ].join(' · ')
+        ])
       }
       words={{ explore: say('explore', { title }), hint: say(onChoose ? 'hintChoose' : 'hint') }}
       actions={(chart) => (

@@ -35,7 +35,7 @@ export function MapTable({ series, hand, form, reader, rows }: MapTableProps) {
     <>
       <TableRegion
         look="map-table"
-        label={sayFrame('table.label', { title: `${series.name} · ${year}` })}
+        label={sayFrame('table.label', { title: wording.beside([series.name, year]) })}
         rows={rows.length}
         columns={hasCount ? columns : []}
       >

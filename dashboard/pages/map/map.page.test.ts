@@ -41,7 +41,9 @@ it('asks for code, coastlines and figures of a map only when a reader comes near
 
 it('shows the year of the address, and puts the year that is chosen into it', async () => {
   const { page, complaints } = await openMap('/en/series/VOLUNTEERS?endPeriod=2019')
-  expect(await sentenceOf(page)).toMatch(/, 2019: 149 areas have a figure, of 195 that can have one\. In 1 of them/)
+  expect(await sentenceOf(page)).toMatch(
+    /, 2019: 149 countries and areas have a figure, of 195 that can have one\. In 1 of them/
+  )
   await page.getByLabel('Year of the map').selectOption('2018')
   await page.waitForURL(/endPeriod=2018/)
   await page.getByText(/, 2018: \d+ areas have a figure/).waitFor()
@@ -102,7 +104,7 @@ it('tells classes by colour where figures may be compared, and says why not wher
   ])
   await page.goto(`${server.address}/en/series/VOLUNTEER_RATE?endPeriod=2017`)
   await showMap(page)
-  expect(await page.getByText('may not be compared with each other, so all dots have one colour').count()).toBe(1)
+  expect(await page.getByText('cannot be compared with each other, so all dots have one colour').count()).toBe(1)
   expect(await colours()).toEqual(['var(--line-1)'])
 })
 

@@ -16,14 +16,14 @@ it('says how many have a figure of how many that can, how many are zero, and why
     gap('cannot_exist'),
   ]
   expect(sentence(cells)).toBe(
-    'Volunteers, 2019: 3 areas have a figure, of 5 that can have one. In 1 of them the figure is zero. Without a figure: not reported 2; not applicable 1. 1 figure is flagged.'
+    'Volunteers, 2019: 3 countries and areas have a figure, of 5 that can have one. In 1 of them the figure is zero. Without a figure: not reported 2; not applicable 1. 1 figure is flagged.'
   )
 })
 
 it('leaves out what there is none of, and says what has no dot on a map', () => {
-  expect(sentence([of(5)])).toBe('Volunteers, 2019: 1 area has a figure, of 1 that can have one.')
+  expect(sentence([of(5)])).toBe('Volunteers, 2019: 1 country or area has a figure, of 1 that can have one.')
   expect(sentence([of(5)], 2)).toContain(
-    '2 rows have no dot and are in the table only: they are of the world, of regions or of areas whose parts'
+    '2 rows have no dot and are in the table only: they are of the world, of regions or of countries whose parts'
   )
 })
 

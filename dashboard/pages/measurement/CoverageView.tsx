@@ -44,7 +44,7 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
   )
   if (blocks.length === 0) return there.lines.length > 0 ? <p className="state">{say('noCountries')}</p> : <Empty />
   const { name, decimals, unitMeasure, source } = described
-  const title = `${name} · ${wording.years(startPeriod, endPeriod)}`
+  const title = wording.beside([name, wording.years(startPeriod, endPeriod)])
   const finding = coverageSentence(coverage, wording, say)
   const from = sourceLine(source, there.release, wording)
   return (

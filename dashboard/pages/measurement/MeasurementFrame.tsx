@@ -24,10 +24,10 @@ interface MeasurementFrameProps {
 /** What the four pages on measurement share: the question of each, and the way to the others. */
 export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrameProps) {
   const say = useMeasurementSay()
-  const { say: sayFrame } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const [path] = useLocation()
   const { name, lead } = parts.find(({ to }) => to === part)!
-  useTitle(`${sayFrame('nav.measurement')}: ${say(name)}`)
+  useTitle(wording.pair(sayFrame('nav.measurement'), say(name)))
   return (
     <>
       <nav className="parts" aria-label={say('parts')}>
@@ -46,7 +46,7 @@ export function MeasurementFrame({ part, kept = {}, children }: MeasurementFrame
         <div className="titled-acts">
           <PageActs
             code={part.slice(1).replace('/', '-')}
-            title={`${sayFrame('nav.measurement')}: ${say(name)}`}
+            title={wording.pair(sayFrame('nav.measurement'), say(name))}
             isPictured={part === '/measurement' || part === '/measurement/missing'}
           />
         </div>

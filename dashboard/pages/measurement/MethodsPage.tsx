@@ -40,7 +40,7 @@ export function MethodsPage() {
           <MethodsTable methods={methods} list={list} />
           {certainties.map((certainty) => (
             <p key={certainty} className="hint">
-              {wording.say(`certainty.${certainty}`)}: {wording.say(`certainty.${certainty}.explained`)}
+              {wording.pair(wording.say(`certainty.${certainty}`), wording.say(`certainty.${certainty}.explained`))}
             </p>
           ))}
           <p className="hint">{say('methods.release', { release: wording.isolate(methods.release) })}</p>

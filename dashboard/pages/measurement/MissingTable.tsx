@@ -41,7 +41,10 @@ export function MissingTable({ title, missing: { missing, names }, series }: Mis
           <tr>
             <th scope="col">{wording.say('head.name')}</th>
             <th scope="col">
-              {say('missing.last')} <small>({wording.say(`unit.${series.unitMeasure}`)})</small>
+              {wording.say('finding.item', {
+                label: say('missing.last'),
+                said: wording.say(`unit.${series.unitMeasure}`),
+              })}
             </th>
             <th scope="col">{say('missing.next')}</th>
             {hasNotes && (

@@ -36,7 +36,7 @@ export function MissingView({ hand: { shown: selection, isWaiting } }: { hand: M
     ...{ ...wholeSelection, release, series, group, areas, ...broken },
     ...{ startPeriod: year, endPeriod: year },
   }
-  const title = `${described.name} · ${wording.year(year)}`
+  const title = wording.beside([described.name, wording.year(year)])
   const finding = say('sentence.missing', { year: wording.year(year), without: possible - reporters, possible })
   const source = sourceLine(described.source, missing.release, wording)
   return (

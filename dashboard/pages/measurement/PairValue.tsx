@@ -1,8 +1,7 @@
 import type { ComparedFigure } from '../../../data/structure/grounds.ts'
 import type { SeriesSummary } from '../../../data/structure/series.ts'
+import { isUnitSaid } from '../../../data/wording/wording.ts'
 import { useWords } from '../../messages/words.ts'
-
-const saidWithValue = ['PT', 'PS', 'PER_1000_POP', 'PER_1000_Y_GE15']
 
 /** A figure of a pair, never without its unit. */
 export function PairValue({ figure, list }: { figure: ComparedFigure; list: readonly SeriesSummary[] }) {
@@ -12,7 +11,7 @@ export function PairValue({ figure, list }: { figure: ComparedFigure; list: read
   return (
     <>
       <data value={String(measureValue)}>{wording.quantity(measureValue, unitMeasure, decimals)}</data>
-      {!saidWithValue.includes(unitMeasure) && <small className="below">{wording.say(`unit.${unitMeasure}`)}</small>}
+      {!isUnitSaid(unitMeasure) && <small className="below">{wording.say(`unit.${unitMeasure}`)}</small>}
     </>
   )
 }

@@ -10,7 +10,7 @@ export function coverageSentence(coverage: readonly CoverageYear[], wording: Wor
   const first =
     populationShare === null
       ? say('sentence.counts', counts)
-      : say('sentence.share', { ...counts, share: wording.value(Math.floor(populationShare * 100), 'PT', 0) })
+      : say('sentence.share', { ...counts, share: wording.share(populationShare) })
   if (coverage.length === 1) return first
   const byCount = [...coverage].sort((a, b) => a.reporters - b.reporters)
   const [fewest, most] = [byCount[0]!, byCount.at(-1)!]

@@ -26,7 +26,7 @@ export function ThemePractices() {
         {data.map(({ practice, title, place, timePeriod }) => (
           <li key={practice}>
             <Link href={`${address}#${practice}`}>{title}</Link>{' '}
-            <small>{[place, wording.year(timePeriod)].filter(Boolean).join(' · ')}</small>
+            <small>{wording.beside([place ?? '', wording.year(timePeriod)])}</small>
           </li>
         ))}
       </ul>

@@ -58,7 +58,7 @@ export function OverviewMap({ hand }: { hand: OverviewHand }) {
     [others, year]
   )
   const unit = wording.say('unit.PER_1000_POP')
-  const title = `${series.name} · ${unit} · ${wording.year(year)}`
+  const title = wording.beside([series.name, unit, wording.year(year)])
   const median = yearRanges(others.areas, others).find((one) => one.year === year)?.range?.median
   const reported = rankFinding(
     others.areas,
@@ -95,7 +95,7 @@ export function OverviewMap({ hand }: { hand: OverviewHand }) {
   )
   const readout = (code: string, label: string) => {
     const figure = otherFigure(others.areas.find(({ refArea }) => refArea === code)!, others, { year, form, wording })
-    return [wording.isolate(label), wording.year(year), figure.text, ...figure.flags].join(' · ')
+    return wording.beside([wording.isolate(label), wording.year(year), figure.text, ...figure.flags])
   }
   return (
     <section aria-labelledby="overview-finding">

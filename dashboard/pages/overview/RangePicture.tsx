@@ -17,7 +17,7 @@ const [left, right, top, foot] = [34, 232, 10, 146]
 /** One country over the years inside the range of its neighbours: least to greatest, and the middle dashed. */
 export function RangePicture({ members, others, country }: RangePictureProps) {
   const say = useOverviewSay()
-  const { wording } = useWords()
+  const { wording, say: sayFrame } = useWords()
   const ranges = yearRanges(members, others)
   const years = ranges.map(({ year }) => year)
   const own = country && years.map((year) => ({ year, value: soundFigure(country, others, year) }))
@@ -55,7 +55,9 @@ export function RangePicture({ members, others, country }: RangePictureProps) {
       role="img"
       direction="ltr"
       aria-label={(own ?? [])
-        .map(({ year, value }) => `${wording.year(year)}: ${value === null ? '–' : said(value)}`)
+        .map(({ year, value }) =>
+          wording.pair(wording.year(year), value === null ? sayFrame('chart.noFigure') : said(value))
+        )
         .concat(labels.map(({ text }) => text))
         .join(wording.say('list.semicolon'))}
     >

@@ -19,12 +19,12 @@ export function RatesTile({ hand: { model, country } }: { hand: OverviewHand }) 
   }
   /** With its year, and its status where that is not the normal one. */
   const said = ({ label, value, timePeriod, obsStatus, isFlagged }: Rate) =>
-    [
-      `${wording.isolate(label)} ${wording.value(value, 'PT', 1)}`,
+    wording.beside([
+      wording.pair(wording.isolate(label), wording.value(value, 'PT', 1)),
       wording.year(timePeriod),
       ...(obsStatus === 'A' ? [] : [wording.say(`status.${obsStatus}`)]),
       ...(isFlagged ? [sayFrame('chart.sign.flagged')] : []),
-    ].join(' · ')
+    ])
   return (
     <section className="tile">
       <h3>{say('rates')}</h3>
@@ -33,9 +33,7 @@ export function RatesTile({ hand: { model, country } }: { hand: OverviewHand }) 
         const name = period === null ? say('rates.unknown') : wording.say(`method.reference_period.${period}`)
         return (
           <div key={period} className="rates-row">
-            <p>
-              {name} <small>({wording.number(rates.length)})</small>
-            </p>
+            <p>{wording.say('finding.item', { label: name, said: wording.number(rates.length) })}</p>
             <svg
               viewBox={`0 0 ${width} ${row - 10}`}
               role="img"

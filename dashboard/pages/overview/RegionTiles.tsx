@@ -66,7 +66,7 @@ function Region({ region, years, scale }: RegionProps) {
   return (
     <Link href={to} className="region-tile">
       <b>{label}</b>
-      <small>{parts.join(' · ')}</small>
+      <small>{wording.beside(parts)}</small>
       {isWithheld ? (
         <small className="withheld">
           {say('regions.withheld', {
@@ -92,7 +92,7 @@ function Region({ region, years, scale }: RegionProps) {
           </svg>
           <span className="unseen">
             {years
-              .flatMap((year, at) => (values[at] == null ? [] : [`${wording.year(year)}: ${said(values[at])}`]))
+              .flatMap((year, at) => (values[at] == null ? [] : [wording.pair(wording.year(year), said(values[at]))]))
               .join(wording.say('list.semicolon'))}
           </span>
         </>

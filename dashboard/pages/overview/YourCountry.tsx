@@ -58,18 +58,14 @@ export function YourCountry({ hand }: { hand: OverviewHand }) {
         <p className="country-figure">
           <strong>{last.text}</strong>
           <span>
-            {wording.say('unit.PER_1000_POP')} · {wording.year(last.year)}
+            {wording.beside([wording.say('unit.PER_1000_POP'), wording.year(last.year)])}
             {last.flags.map((flag) => (
               <small key={flag}>⚑ {flag}</small>
             ))}
           </span>
         </p>
       )}
-      {silent && (
-        <p>
-          {wording.year(silent.year)}: {silent.text}
-        </p>
-      )}
+      {silent && <p>{wording.pair(wording.year(silent.year), silent.text)}</p>}
       <p className="range-title">
         {country ? say('range', { area: name!, group: region?.label ?? all }) : say('range.all', { group: all })}
       </p>

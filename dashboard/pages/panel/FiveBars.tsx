@@ -37,7 +37,7 @@ export function FiveBars({ years, counts, of, marked, isNamed = false }: FiveBar
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={years
-        .map((year, at) => `${wording.year(year)}: ${wording.number(counts[at]!)}`)
+        .map((year, at) => wording.pair(wording.year(year), wording.number(counts[at]!)))
         .join(wording.say('list.semicolon'))}
     >
       {years.map((year, at) => {

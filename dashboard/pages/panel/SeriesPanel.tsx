@@ -56,7 +56,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
         <Empty />
       ) : (
         <LinesTable
-          title={title ?? `${series.name} · ${wording.years(selection.startPeriod, selection.endPeriod)}`}
+          title={title ?? wording.beside([series.name, wording.years(selection.startPeriod, selection.endPeriod)])}
           {...{ labels, form, reader }}
           lines={arranged.lines}
           sort={selection.sort}

@@ -95,7 +95,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
   const options = useMemo((): Omit<ChartOptions, 'width'> => {
     const unit = wording.say(`unit.${view.unitMeasure}`)
     return {
-      label: `${title} · ${unit}`,
+      label: wording.beside([title, unit]),
       sentence,
       startPeriod: selection.startPeriod,
       endPeriod: selection.endPeriod,
@@ -147,7 +147,7 @@ export function TrendsFigure(props: TrendsFigureProps) {
       readout={(line, cell) => {
         const other = context.find(({ key }) => key === line.key)?.values[cell.timePeriod - selection.startPeriod]
         const said = other == null ? describeCell(cell, form, reader).text : options.format(other)
-        return `${line.label} · ${wording.year(cell.timePeriod)} · ${said}`
+        return wording.beside([line.label, wording.year(cell.timePeriod), said])
       }}
       words={{ explore: say('chart.explore', { title }), hint: say(onChoose ? 'chart.hintChoose' : 'chart.hint') }}
       actions={

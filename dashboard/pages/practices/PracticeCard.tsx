@@ -15,7 +15,7 @@ export function PracticeCard({ practice, goals }: { practice: Practice; goals: P
     <article className="practice" id={practice.practice} tabIndex={-1} aria-labelledby={`${practice.practice}-title`}>
       <h2 id={`${practice.practice}-title`}>{title}</h2>
       <p className="hint">
-        {[place ?? say('anywhere'), wording.year(timePeriod), wording.say(`theme.${theme}`)].join(' · ')}
+        {wording.beside([place ?? say('anywhere'), wording.year(timePeriod), wording.say(`theme.${theme}`)])}
       </p>
       <p>{summary}</p>
       {figure && (
@@ -41,7 +41,7 @@ export function PracticeCard({ practice, goals }: { practice: Practice; goals: P
       </p>
       <p className="practice-source">
         <a href={source.address} rel="noreferrer">
-          {source.publisher}: {source.title}
+          {wording.pair(source.publisher, source.title)}
         </a>
       </p>
     </article>

@@ -16,7 +16,7 @@ interface PracticeTableProps {
 export function PracticeTable({ practices, goals }: PracticeTableProps) {
   const say = usePracticesSay()
   const { say: sayFrame, wording } = useWords()
-  const label = sayFrame('table.label', { title: say('title') })
+  const label = sayFrame('table.label', { title: sayFrame('practices.good') })
   const colours = new Map(goals.map(({ goal, colour }) => [goal, colour]))
   return (
     <TableRegion look="practice-table" label={label} rows={practices.length}>

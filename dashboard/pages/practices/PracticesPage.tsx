@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
+import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
 import { PracticeCards } from './PracticeCards.tsx'
@@ -11,12 +12,13 @@ import { PageActs } from '../acts/PageActs.tsx'
 import { usePracticesSay } from './practicesWords.ts'
 import { usePractices } from './usePractices.ts'
 
-/** What worked: documented practices, each with its figure's unit, its caution and its source. */
+/** Documented practices, each with its figure's unit, its caution and its source. */
 export function PracticesPage() {
   const say = usePracticesSay()
+  const { say: sayFrame } = useWords()
   const hand = usePractices()
   const { shown, selection, problems, found, model } = hand
-  useTitle(say('title'))
+  useTitle(sayFrame('practices.good'))
   useEffect(() => {
     if (location.hash === '') return
     const card = document.getElementById(decodeURIComponent(location.hash.slice(1)))
@@ -29,7 +31,7 @@ export function PracticesPage() {
     <div className="titled">
       <AddressProblems problems={problems} />
       <div className="titled-head">
-        <h1>{say('title')}</h1>
+        <h1>{sayFrame('practices.good')}</h1>
         <p className="hint">{say('rule')}</p>
       </div>
       <div className="practices-first">
@@ -55,7 +57,7 @@ export function PracticesPage() {
         <PracticeCards practices={found} goals={model.goals} />
       )}
       <div className="titled-acts">
-        <PageActs code="practices" title={say('title')} />
+        <PageActs code="practices" title={sayFrame('practices.good')} />
       </div>
     </div>
   )

@@ -56,7 +56,7 @@ function BesideChoices({ selection, goal, choose, close }: BesideChoicesProps) {
     ...scores.flatMap(({ series, name }) =>
       goals.map((one) => ({
         code: `${series}.${one}`,
-        label: `${wording.say('label.goal', { goal: one })} · ${name}`,
+        label: wording.beside([wording.say('label.goal', { goal: one }), name]),
         note: goalNames.find((known) => known.goal === one)?.name,
       }))
     ),

@@ -81,11 +81,11 @@ function ScatterOf({ hand, children, scatter }: ViewProps & { scatter: Scatter }
       const isBare = unitMeasure !== 'PT' && label === wording.value(value, unitMeasure, decimals)
       return isBare ? wording.say('finding.item', { label, said }) : label
     }
-    return [
+    return wording.beside([
       ...[wording.isolate(names[code] ?? code), wording.year(pair.timePeriod), figure(pair.x, x)],
       y ? figure(pair.y, y) : (scatter.incomeGroups[pair.y] ?? ''),
       ...scatterNotes(pair, wording),
-    ].join(' · ')
+    ])
   }
   const toggle = ({ key }: { key: string }) => {
     const { areas } = selection

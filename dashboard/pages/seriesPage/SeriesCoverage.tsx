@@ -50,7 +50,7 @@ function CoverageTable({ years }: { years: readonly CoverageYear[] }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{sayShared('areas.title')}</th>
+            <th scope="col">{sayShared('parameter.areas')}</th>
             {years.map(({ timePeriod }) => (
               <th scope="col" key={timePeriod}>
                 {wording.year(timePeriod)}

@@ -60,7 +60,11 @@ export function SplitFigure({ splits, form, title, reader, sentence, caption, so
       height={(width) => splitHeight(sections, { ...options, width })}
       lines={lines}
       readout={(line, cell) =>
-        `${line.label} · ${sayGroup(by, codes[cell.timePeriod]!, reader)} · ${describeCell(cell, form, reader).text}`
+        wording.beside([
+          line.label,
+          sayGroup(by, codes[cell.timePeriod]!, reader),
+          describeCell(cell, form, reader).text,
+        ])
       }
       words={{ explore: sayFrame('chart.explore', { title: title }), hint: sayFrame('chart.hint') }}
       actions={(chart) => <FigureActions {...{ chart, sentence, source, address }} title={title} />}

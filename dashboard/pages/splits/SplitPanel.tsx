@@ -58,7 +58,11 @@ export function SplitPanel({ series, by, selection, isFolded = false, settings }
       ...of,
     })}`
   const anchor = anchorOf(series, by)
-  const scope = `${wording.say(`volunteerType.${volunteerType}`)} · ${wording.say(`unit.${described.unitMeasure}`)} · ${wording.years(startPeriod, endPeriod)}`
+  const scope = wording.beside([
+    wording.say(`volunteerType.${volunteerType}`),
+    wording.say(`unit.${described.unitMeasure}`),
+    wording.years(startPeriod, endPeriod),
+  ])
   const table = answer.areas.length > 0 && <SplitTable splits={answer} form={described} title={title} reader={reader} />
   const more = (
     <p className="more">

@@ -63,7 +63,7 @@ export function SplitTable({ splits: { by, codes, gap, areas }, form, title, rea
                       column={code}
                       {...{ form, reader }}
                       cell={rate.cells[code] ?? null}
-                      label={`${surveyLabel(rate, reader)} · ${sayGroup(by, code, reader)}`}
+                      label={wording.beside([surveyLabel(rate, reader), sayGroup(by, code, reader)])}
                       show={(said, button) => note.current?.show(said, button)}
                     />
                   ))}
@@ -73,7 +73,7 @@ export function SplitTable({ splits: { by, codes, gap, areas }, form, title, rea
                       form={gap}
                       reader={reader}
                       cell={rate.gap}
-                      label={`${surveyLabel(rate, reader)} · ${say(`head.${gap.unitMeasure as GapUnit}`)}`}
+                      label={wording.beside([surveyLabel(rate, reader), say(`head.${gap.unitMeasure as GapUnit}`)])}
                       show={(said, button) => note.current?.show(said, button)}
                     />
                   )}

@@ -40,7 +40,7 @@ export function splitSections(
 }
 
 export const surveyLabel = ({ refArea, timePeriod }: SplitRates, reader: Reader) =>
-  `${sayArea(refArea, reader)} · ${reader.wording.year(timePeriod)}`
+  reader.wording.beside([sayArea(refArea, reader), reader.wording.year(timePeriod)])
 
 /** A group of people, or all of them, in words. */
 export const sayGroup = (by: SplitBy, code: string, { wording }: Reader) => wording.say(`${by}.${code}` as 'sex.F')

@@ -49,6 +49,10 @@ const sayRates =
     })
     const said = { area: sayArea(refArea, reader), year: wording.year(timePeriod), values: wording.list(values) }
     if (!gap || cell?.obsValue == null) return say('one', said)
-    const value = wording.value(cell.obsValue, gap.unitMeasure, gap.decimals)
-    return say('one.gap', { ...said, gap: say(`gap.${gap.unitMeasure as GapUnit}`, { value }) })
+    const { unitMeasure, decimals } = gap
+    const points = () => say('gap.PP', { value: wording.value(cell.obsValue!, unitMeasure, decimals) })
+    return say('one.gap', {
+      ...said,
+      gap: unitMeasure === 'PP' ? points() : wording.quantity(cell.obsValue, unitMeasure, decimals),
+    })
   }

@@ -80,11 +80,11 @@ export function SurveysMap({ without, timePeriod, title, sentence, source }: Sur
       lines={lines}
       onOpen={({ key }) => navigate(`/areas/${key}`)}
       readout={({ key, label }, { obsValue }) =>
-        [
+        wording.beside([
           wording.isolate(label),
           say(`state.${said.get(key)!.state}`),
           ...(obsValue === null ? [] : [wording.number(obsValue, 2)]),
-        ].join(' · ')
+        ])
       }
       words={{ explore: sayMap('explore', { title }), hint: sayMap('hint') }}
       actions={(chart) => (

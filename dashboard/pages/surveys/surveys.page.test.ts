@@ -77,9 +77,9 @@ it('counts in its sentence what its table lists, and says that a survey was run,
   const [ran, none, unknown] = [await rows('ran_survey'), await rows('no_survey'), await rows('not_known')]
   expect(ran + none + unknown).toBe(await page.locator('.surveys-table tbody tr:not(:first-child)').count())
   expect(await page.locator('.surveys .sentence').textContent()).toBe(
-    `${ran + none + unknown} areas have no volunteer rate from a survey of 2016–2020 here. ` +
+    `${ran + none + unknown} countries and areas have no volunteer rate from a survey of 2016–2020 here. ` +
       `${ran} of them ran a labour force survey within ten years, which could have asked about volunteering. ` +
-      `No such survey is counted in ${none} areas; for ${unknown} areas it is not known.`
+      `No such survey counted: ${none} countries and areas; not known: ${unknown} countries and areas.`
   )
   await page.close()
 })

@@ -27,7 +27,7 @@ it.each(['lines', 'table'])('gives code whose rows are those on the screen, in %
   const shown = (await readTable(page))
     .slice(0, 3)
     .map(({ cells }) => cells.slice(0, 5).map(({ value }) => value ?? ''))
-  await menu(page, 'Copy into Python, R, Excel…')
+  await menu(page, 'Code for Python, R, Excel…')
   const python = write('rows.py', `${await textOf(page, 'Python')}import json\nprint(json.dumps(rows))\n`)
   expect(byArea(lastLine((await run('python3', [python])).stdout))).toEqual(shown)
   const javascript = write('rows.mjs', `${await textOf(page, 'JavaScript')}console.log(JSON.stringify(rows))\n`)
@@ -53,9 +53,9 @@ it('cites a view as a sentence, in APA, BibTeX and RIS, and saves what programs 
 })
 
 it.each([
-  ['/ar/areas/JOR', 'اقتباس'],
-  ['/ar/series/VOLUNTEERS', 'اقتباس'],
-  ['/ar/goals/13', 'اقتباس'],
+  ['/ar/areas/JOR', 'الاستشهاد بالمصدر'],
+  ['/ar/series/VOLUNTEERS', 'الاستشهاد بالمصدر'],
+  ['/ar/goals/13', 'الاستشهاد بالمصدر'],
   ['/en/practices?goal=5', 'Cite'],
   ['/en/measurement/pair', 'Cite'],
   ['/fr/goals?group=ESCWA', 'Citer'],

@@ -45,7 +45,7 @@ export function ComparisonTable({ table: shown, reader, sort, onSort, picture, s
   const sorting = sortingOf(sort)
   const choosable = columns
     .filter(({ kind }) => kind !== 'name')
-    .map(({ key, head, group }) => ({ key, head: group === null ? head : `${head} · ${group}` }))
+    .map(({ key, head, group }) => ({ key, head: group === null ? head : wording.beside([head, group]) }))
   const table = useTable({
     features,
     columns: definitions,

@@ -39,7 +39,7 @@ export function FigureCell({ shown, span, columns, title, isCut, picture, onExpl
         <button
           type="button"
           className={cell!.flags.length > 0 ? 'mark' : 'mark quiet'}
-          aria-label={`${title}: ${notes.join(wording.say('list.semicolon'))}`}
+          aria-label={wording.pair(title, notes.join(wording.say('list.semicolon')))}
           onClick={({ currentTarget }) => onExplain(shown, currentTarget)}
         >
           {mark}

@@ -37,5 +37,5 @@ export function createTable(parts: TableParts): (asked: Arrangement) => ShownTab
 function titleOf({ selection, views, reader: { wording } }: TableParts): string {
   const names = wording.list(views.map(({ series }) => series.name))
   const unit = views.length === 1 ? [wording.say(`unit.${views[0]!.view.unitMeasure}`)] : []
-  return [names, ...unit, wording.years(selection.startPeriod, selection.endPeriod)].join(' · ')
+  return wording.beside([names, ...unit, wording.years(selection.startPeriod, selection.endPeriod)])
 }
