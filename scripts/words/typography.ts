@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
   {
     rule: 'U+00A0 stands between a number and its noun',
     languages: ['es', 'fr', 'ru'],
-    fault: new RegExp(`${counted} \\p{L}`, 'u'),
+    fault: new RegExp(`${counted} (?!(de|sur) (un total|${counted}))\\p{L}`, 'u'),
   },
 
   { rule: 'U+00A0 stands before a colon, a semicolon and »', languages: ['fr'], fault: /(?<![\u00a0\d])[:;»]/ },
@@ -104,7 +104,11 @@ const isolated = /[\u2066\u2067\u2068][^\u2066-\u2069]*\u2069/g
 
 /** What holds for whole sentences, beside the rules for every text. */
 export const sentenceRules: readonly Rule[] = [
-  { rule: 'a sentence begins with a capital', languages: ['en', 'es', 'fr', 'ru'], fault: /^\p{Ll}|[.!?] \p{Ll}/u },
+  {
+    rule: 'a sentence begins with a capital',
+    languages: ['en', 'es', 'fr', 'ru'],
+    fault: /^\p{Ll}|(?<!(^|\s)\p{L})[.!?] \p{Ll}/u,
+  },
   { rule: 'nothing is left empty or in code', languages: all, fault: /undefined|null|NaN|[{}]|\b_T\b/ },
   {
     rule: 'none is said in words',
