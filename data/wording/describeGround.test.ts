@@ -13,10 +13,10 @@ it('names a reason alone where it is about nothing in particular', () => {
 
 it('names the two values of the method in words, and an unknown one as unknown', () => {
   expect(told({ code: 'reference_period_differs', values: ['P12M', 'P4W'] })).toBe(
-    'the reference periods differ (The last twelve months / The last four weeks)'
+    'the reference periods differ (the last twelve months / the last four weeks)'
   )
   expect(told({ code: 'ages_unknown', values: [null, 'Y_GE15'] })).toBe(
-    'the ages covered are unknown (Unknown / 15 years and over)'
+    'the ages covered are unknown (unknown / 15 years and over)'
   )
 })
 
@@ -26,7 +26,7 @@ it('says nothing of values where neither is known', () => {
 
 it('tells types of volunteering, years and surveys apart, surveys by their names', () => {
   expect(told({ code: 'volunteer_type_differs', values: ['_T', 'ORG'] })).toBe(
-    'the types of volunteering differ (Organization-based or direct / Organization-based)'
+    'the types of volunteering differ (organization-based or direct / organization-based)'
   )
   expect(told({ code: 'years_differ', values: ['2017', '2018'] })).toBe('the years differ (2017 / 2018)')
   expect(told({ code: 'survey_changed', values: ['EU_SILC_2015', 'BA:253'] })).toBe(

@@ -10,14 +10,28 @@ export function describeGround({ code, values }: Ground, wording: Wording): stri
 }
 
 function sayValue(code: Ground['code'], value: string | null, wording: Wording): string {
-  if (value === null) return wording.say('certainty.unknown')
+  if (value === null) return small(wording.say('certainty.unknown'), wording)
   if (code === 'years_differ') return wording.year(Number(value))
   const field = code.replace(/_(differs?|unknown|changed)$/, '').replace(/_kind$/, '')
   const key = [`method.${field}.${value}`, `${field === 'volunteer_type' ? 'volunteerType' : field}.${value}`].find(
     wording.has
   )
-  return key && wording.has(key) ? wording.say(key) : wording.isolate(shortSource(value))
+  if (!key || !wording.has(key)) return wording.isolate(shortSource(value))
+  return common.includes(field) ? small(wording.say(key), wording) : wording.say(key)
 }
+
+/** What is said of these is no name: within a sentence it begins with a small letter. */
+const common = [
+  'reference_period',
+  'ages',
+  'instrument',
+  'volunteer_type',
+  'help_to_relatives',
+  'mode',
+  'hours_threshold',
+]
+
+const small = (text: string, { language }: Wording) => text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
 
 /** A source that is an address goes by its site, and by the part of the page where there is one. */
 function shortSource(source: string): string {

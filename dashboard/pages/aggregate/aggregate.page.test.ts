@@ -39,7 +39,7 @@ it('keeps in the address whose figures are put together', async () => {
   const { page } = await openPage(browser, server.address + southernAsia)
   await page.getByLabel('All countries and areas that reported that year').click()
   await page.waitForURL(/aggregate=whoever_reported/)
-  await page.getByText('9 of 9 areas').first().waitFor()
+  await page.getByText('9 of 9 countries and areas').first().waitFor()
   const again = await openPage(browser, page.url())
   expect(await again.page.getByLabel('All countries and areas that reported that year').isChecked()).toBe(true)
 })

@@ -172,7 +172,7 @@ it('says the finding once after each change of series, measure, years, view and 
       await page.waitForURL(/areas=400,422,818/)
     },
     /Egypt/,
-    /3 areas/
+    /3 countries and areas/
   )
   await after(async () => {
     await tabTo(page, page.locator('.year-strip li button'))

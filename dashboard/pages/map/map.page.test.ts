@@ -41,7 +41,9 @@ it('asks for code, coastlines and figures of a map only when a reader comes near
 
 it('shows the year of the address, and puts the year that is chosen into it', async () => {
   const { page, complaints } = await openMap('/en/series/VOLUNTEERS?endPeriod=2019')
-  expect(await sentenceOf(page)).toMatch(/, 2019: 149 areas have a figure, of 195 that can have one\. In 1 of them/)
+  expect(await sentenceOf(page)).toMatch(
+    /, 2019: 149 countries and areas have a figure, of 195 that can have one\. In 1 of them/
+  )
   await page.getByLabel('Year of the map').selectOption('2018')
   await page.waitForURL(/endPeriod=2018/)
   await page.getByText(/, 2018: \d+ areas have a figure/).waitFor()

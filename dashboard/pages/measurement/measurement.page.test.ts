@@ -67,7 +67,7 @@ it('shows why one Dutch survey gives 44 and 21 per cent, from an address alone',
   await again.page.locator('h2[data-class=not]').waitFor()
   expect(valuesOf(await readTable(again.page))).toEqual(['44', '21'])
   expect(await again.page.locator('.answer ul:not(.pair-bars)').textContent()).toContain(
-    'the reference periods differ (The last twelve months / The last four weeks)'
+    'the reference periods differ (the last twelve months / the last four weeks)'
   )
 })
 
