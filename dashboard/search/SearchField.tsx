@@ -1,6 +1,6 @@
-import { lazy, type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { SearchEntry } from '../../data/structure/searchEntry.ts'
+import type { SearchHit } from '../../data/structure/searchEntry.ts'
 import { Boundary } from '../answers/Boundary.tsx'
 import { useWords } from '../messages/words.ts'
 import { foundAddress } from './foundAddress.ts'
@@ -8,7 +8,7 @@ import './search.css'
 
 const Found = lazy(async () => ({ default: (await import('./Found.tsx')).Found }))
 
-/** One search over areas, goals, series and practices in six languages; what it looks through comes with the first focus. */
+/** One search over views, areas, groups, Goals, indicators and practices in six languages; its code comes with the first focus. */
 export function SearchField({ onLeave }: { onLeave?: () => void }) {
   const { say } = useWords()
   const [, navigate] = useLocation()
@@ -21,16 +21,33 @@ export function SearchField({ onLeave }: { onLeave?: () => void }) {
     setWanted(document.activeElement === field.current)
   }, [])
   const isAsked = typed.trim() !== ''
-  const [first, setFirst] = useState<SearchEntry>()
+  const first = useRef<{ text: string; hit: SearchHit | undefined }>(undefined)
+  // Who presses Enter before the answer is there goes where it leads once it is.
+  const isGoing = useRef(false)
+  const go = useCallback(
+    (hit: SearchHit | undefined) => {
+      isGoing.current = false
+      if (!hit) return
+      navigate(foundAddress(hit))
+      onLeave?.()
+    },
+    [navigate, onLeave]
+  )
+  const hear = useCallback(
+    (text: string, hit: SearchHit | undefined) => {
+      first.current = { text, hit }
+      if (isGoing.current && text === field.current?.value) go(hit)
+    },
+    [go]
+  )
   return (
     <search>
       <form
         className="site-search"
         onSubmit={(event) => {
           event.preventDefault()
-          if (!first) return
-          navigate(foundAddress(first))
-          onLeave?.()
+          if (first.current?.text === typed) go(first.current.hit)
+          else isGoing.current = isAsked
         }}
       >
         <label>
@@ -39,18 +56,20 @@ export function SearchField({ onLeave }: { onLeave?: () => void }) {
             ref={field}
             type="search"
             value={typed}
+            maxLength={100}
             autoComplete="off"
             placeholder={say('search.example')}
             onFocus={() => setWanted(true)}
             onChange={({ target }) => {
               setWanted(true)
+              isGoing.current = false
               setTyped(target.value)
             }}
           />
         </label>
         {wanted ? (
           <Boundary waiting={<SearchStatus>{isAsked && say('loading')}</SearchStatus>}>
-            <Found typed={isAsked ? typed : ''} onFound={setFirst} {...(onLeave && { onLeave })} />
+            <Found typed={isAsked ? typed : ''} onFound={hear} {...(onLeave && { onLeave })} />
           </Boundary>
         ) : (
           <SearchStatus />
