@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { everydayNames } from '../../data/everydayWords.ts'
 import type { AreaGroup, AreaNames, AreaPosition, GeographicArea } from '../../data/structure/area.ts'
 import {
   type AreaLevel,
@@ -11,7 +12,6 @@ import { countriesOfParts } from '../../data/structure/countriesOfParts.ts'
 import type { Tables } from '../../data/tables.ts'
 import { membershipYear } from '../codes/codeQueries.ts'
 import { askOnceEach, memoize } from '../memoize.ts'
-import { everydayNames } from '../search/everydayWords.ts'
 
 /** Every read of geographic areas and their groups. */
 export function areaQueries(db: Kysely<Tables>) {

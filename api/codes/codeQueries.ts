@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
+import { everydayNames } from '../../data/everydayWords.ts'
 import type { AreaLevel, Classification } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
 import type { NamedCodes } from '../../data/wording/meantCode.ts'
-import { everydayNames } from '../search/everydayWords.ts'
 
 /** Every code that a selection may name in this release, with what it takes to suggest a better one. */
 export interface KnownCodes {

@@ -1,7 +1,7 @@
+import { shownBy } from '../../data/everydayWords.ts'
 import { type Language, languages } from '../../data/structure/codelists.ts'
 import { isHan } from '../../data/wording/foldText.ts'
 import { stemIn } from '../../data/wording/wordKeys.ts'
-import { shownBy } from './everydayWords.ts'
 import type { Figures } from './figuresIn.ts'
 import { findTerms, inText, wordsOf } from './findTerms.ts'
 import { foldQuery, isPassed, type SearchIndex } from './searchIndex.ts'

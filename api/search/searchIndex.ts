@@ -1,8 +1,8 @@
+import { passedWords, sameWords, type WordsOf } from '../../data/everydayWords.ts'
 import type { Language } from '../../data/structure/codelists.ts'
 import type { SearchEntry } from '../../data/structure/searchEntry.ts'
 import { closed, foldText, isHan } from '../../data/wording/foldText.ts'
 import { bareWord, wordKeys } from '../../data/wording/wordKeys.ts'
-import { passedWords, sameWords, type WordsOf } from './everydayWords.ts'
 
 /** What bears names that can be looked for, and what may be found in its texts. */
 export interface Searchable {

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
+import { everydayNames, everydayOf } from '../../data/everydayWords.ts'
 import { type Language, languages } from '../../data/structure/codelists.ts'
 import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
 import type { SearchEntry } from '../../data/structure/searchEntry.ts'
 import type { Tables } from '../../data/tables.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { memoize } from '../memoize.ts'
-import { everydayNames, everydayOf } from './everydayWords.ts'
 import { type Figures, figuresIn } from './figuresIn.ts'
 import { createSearchIndex, type Searchable, type SearchIndex } from './searchIndex.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { type Language, languages } from '../../data/structure/codelists.ts'
-import { each } from '../../data/structure/dimensionCodes.ts'
+import { type Language, languages } from './structure/codelists.ts'
+import { each } from './structure/dimensionCodes.ts'
 
 /** Words of one meaning, by language. */
 export type WordsOf = Record<Language, string[]>
