@@ -122,8 +122,9 @@ function viewHit({ all }: SearchIndex, view: FoundView, language: Language): Sea
     .filter((part) => part !== '')
     .reduce((area, more) => wording.say('label.with_breakdown', { area, parts: more }))
   return {
-    ...{ kind: 'view', iso3: null, parent: null, parentName: null, name },
+    kind: 'view',
     code: written.map(([parameter, codes]) => `${parameter}=${codes.join(',')}`).join('&'),
+    ...{ iso3: null, parent: null, parentName: null, name },
   }
 }
 

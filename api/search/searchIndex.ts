@@ -44,7 +44,7 @@ export interface SearchIndex {
   han: readonly number[]
   byWord: ReadonlyMap<string, number>
   /** By a key that forms of a word share. */
-  byKey: ReadonlyMap<string, readonly number[]>
+  byKey: ReadonlyMap<string, ReadonlySet<number>>
   /** By code, of whatever kind: what is searchable has its place. */
   byCode: ReadonlyMap<string, readonly number[]>
 }
@@ -54,7 +54,7 @@ export function createSearchIndex(all: readonly Searchable[]): SearchIndex {
   const terms: Term[] = []
   const known: Known[] = []
   const byWord = new Map<string, number>()
-  const byKey = new Map<string, number[]>()
+  const byKey = new Map<string, Set<number>>()
   const add = ({ of, language, weight }: Pick<Term, 'of' | 'language' | 'weight'>, text: string) => {
     const folded = foldQuery(text)
     if (folded === '') return
@@ -69,9 +69,8 @@ export function createSearchIndex(all: readonly Searchable[]): SearchIndex {
       known[at]!.terms.push(term - 1)
       known[at]!.isOfName ||= weight !== 'text'
       for (const key of keysOf(word, language)) {
-        const under = byKey.get(key) ?? []
-        if (!under.includes(at)) under.push(at)
-        byKey.set(key, under)
+        const under = byKey.get(key) ?? new Set()
+        byKey.set(key, under.add(at))
       }
     }
   }
