@@ -1,24 +1,31 @@
 import { lazy, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useRouter } from 'wouter'
 import type { SearchHit } from '../../data/structure/searchEntry.ts'
 import { Boundary } from '../answers/Boundary.tsx'
 import { useWords } from '../messages/words.ts'
 import { foundAddress } from './foundAddress.ts'
 import './search.css'
 
+interface SearchFieldProps {
+  /** What is looked for from the start. */
+  text?: string
+  onLeave?: () => void
+}
+
 const Found = lazy(async () => ({ default: (await import('./Found.tsx')).Found }))
 
 /** One search over views, areas, groups, Goals, indicators and practices in six languages; its code comes with the first focus. */
-export function SearchField({ onLeave }: { onLeave?: () => void }) {
+export function SearchField({ text = '', onLeave }: SearchFieldProps) {
   const { say } = useWords()
   const [, navigate] = useLocation()
-  const [typed, setTyped] = useState('')
-  const [wanted, setWanted] = useState(false)
+  const { base } = useRouter()
+  const [typed, setTyped] = useState(text)
+  const [wanted, setWanted] = useState(text !== '')
   const field = useRef<HTMLInputElement>(null)
   // The page is there to read before its scripts are: what was typed meanwhile counts.
   useEffect(() => {
     setTyped(field.current?.value ?? '')
-    setWanted(document.activeElement === field.current)
+    if (document.activeElement === field.current) setWanted(true)
   }, [])
   const isAsked = typed.trim() !== ''
   const first = useRef<{ text: string; hit: SearchHit | undefined }>(undefined)
@@ -44,6 +51,8 @@ export function SearchField({ onLeave }: { onLeave?: () => void }) {
     <search>
       <form
         className="site-search"
+        // Without scripts it leads to the page of what was found.
+        action={`${base}/search`}
         onSubmit={(event) => {
           event.preventDefault()
           if (first.current?.text === typed) go(first.current.hit)
@@ -55,6 +64,7 @@ export function SearchField({ onLeave }: { onLeave?: () => void }) {
           <input
             ref={field}
             type="search"
+            name="text"
             value={typed}
             maxLength={100}
             autoComplete="off"

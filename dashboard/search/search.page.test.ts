@@ -110,3 +110,17 @@ it('opens within the page on a phone', async () => {
   expect(box.x).toBeGreaterThanOrEqual(0)
   expect(box.x + box.width).toBeLessThanOrEqual(390)
 })
+
+it('finds without scripts too, on a page of its own', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${server.address}/ar`)
+  const field = page.locator('main input[type=search]')
+  await field.fill('الإسكوا')
+  await field.press('Enter')
+  await page.waitForURL('**/ar/search?text=*')
+  expect(await page.locator('.search-found a').first().getAttribute('href')).toBe('/ar/areas/ESCWA')
+  await page.goto(`${server.address}/ru/search?text=zzzz`)
+  expect(await page.locator('main [role=status]').textContent()).toContain('Ничего не найдено: «zzzz»')
+  await context.close()
+})
