@@ -63,7 +63,7 @@ export function Found({ typed, onFound, onLeave }: FoundProps) {
             const more = kinds[kind] - own.length
             return (
               <section key={kind} aria-label={headings[kind]}>
-                <h3>{headings[kind]}</h3>
+                <h2>{headings[kind]}</h2>
                 <ul>
                   {own.map((hit) => (
                     <li key={hit.code}>
