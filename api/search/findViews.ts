@@ -1,5 +1,6 @@
 import { shownBy } from '../../data/everydayWords.ts'
 import { type Language, languages } from '../../data/structure/codelists.ts'
+import { period } from '../../data/structure/selection.ts'
 import { isHan } from '../../data/wording/foldText.ts'
 import { stemIn } from '../../data/wording/wordKeys.ts'
 import type { Figures } from './figuresIn.ts'
@@ -80,7 +81,7 @@ function taken(index: SearchIndex, query: string): Taken {
     named.push(one)
   }
   let words = left.split(/ |(?<=^| )的|的(?=$| )/).filter(Boolean)
-  const years = words.filter((word) => /^20(1[6-9]|20)$/.test(word)).sort()
+  const years = words.filter((word) => /^\d{4}$/.test(word) && isOfPeriod(Number(word))).sort()
   words = words.filter((word) => !years.includes(word))
   for (let length = Math.min(mostWords, words.length); length > 0; length--)
     for (let at = 0; at + length <= words.length; at++) {
@@ -93,6 +94,8 @@ function taken(index: SearchIndex, query: string): Taken {
     }
   return { named, years, rest: words.length > 0 ? wordsOf(index, words.join(' ')).join(' ') : '' }
 }
+
+const isOfPeriod = (year: number) => year >= period.start && year <= period.end
 
 const stemsOf = (words: readonly string[]) =>
   languages.map((language) => `${language}:${words.map((word) => stemIn(language, word)).join(' ')}`)
