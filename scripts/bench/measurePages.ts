@@ -20,7 +20,7 @@ export async function measurePages(): Promise<Measurement[]> {
   }
   const redraw = await redraws(browser, `${address}/en/explore`)
   const matrix = await matrixScript(browser, `${address}/en/goals`)
-  const search = await searchBytes(browser, `${address}/ru/goals`)
+  const search = await searchBytes(browser, `${address}/ru/method`)
   await browser.close()
   await stop()
   const [all, early] = [most('all'), most('beforePaint')]
