@@ -24,7 +24,7 @@ export function Found({ typed, onFound, onLeave }: FoundProps) {
   const { language, say: sayFrame, wording } = useWords()
   // What was found before stands until the next answer is there.
   const text = useDeferredValue(typed)
-  const answer = useAnswerIf(isSearchable(text), api.search.find.queryOptions({ text, language }))
+  const answer = useAnswerIf(isSearchable(text), api.search.find.queryOptions({ text, language, most: mostOfKind }))
   const { hits, kinds, match, total } = answer ?? nothing
   const [first] = hits
   useEffect(() => onFound(text, first), [text, first, onFound])
