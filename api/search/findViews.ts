@@ -45,9 +45,9 @@ export function findViews(
   const codes = areas.map((of) => index.all[of]!.entry.refArea)
   const series = seriesFor(index, rest, language).filter((one) => figures.has(one, undefined, shown))
   const withFigures = series.filter((one) => codes.every((code) => figures.has(one, code, shown)))
-  return [...new Set([...withFigures, ...series])]
-    .slice(0, mostViews)
-    .map((one) => ({ series: one, areas, groups, shown, years }))
+  // Where none has a figure, the page of the first says why.
+  const offered = withFigures.length > 0 ? withFigures.slice(0, mostViews) : series.slice(0, 1)
+  return offered.map((one) => ({ series: one, areas, groups, shown, years }))
 }
 
 /** The indicators that the rest of the words names; each where nothing is left. */

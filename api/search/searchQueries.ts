@@ -3,6 +3,7 @@ import { everydayNames, everydayOf } from '../../data/everydayWords.ts'
 import { type Language, languages } from '../../data/structure/codelists.ts'
 import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
 import type { SearchEntry } from '../../data/structure/searchEntry.ts'
+import { period } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { memoize } from '../memoize.ts'
@@ -86,11 +87,13 @@ export function searchQueries(db: Kysely<Tables>) {
 
     index: memoize(async (): Promise<SearchIndex> => createSearchIndex(await searchable())),
 
-    /** Where each series has a figure, and broken down by what. */
+    /** Where each series has a figure of the period, and broken down by what. */
     figures: memoize(async (): Promise<Figures> => {
       const rows = await db
         .selectFrom('observation')
         .where('obsValue', 'is not', null)
+        .where('timePeriod', '>=', period.start)
+        .where('timePeriod', '<=', period.end)
         .select(['series', 'refArea', ...breakdownNames])
         .distinct()
         .execute()
