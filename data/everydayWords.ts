@@ -34,6 +34,11 @@ export const shownBy: readonly { parameter: string; codes: string[]; words: Word
   }
 )
 
+/** What things are called, one row a thing: `area 748`, `group ESCWA`, `goal 13`, `series STAFF`. */
+export const everydayMeanings: readonly { means: string; words: WordsOf }[] = read.filter(
+  ({ means }) => !/^(same|pass|show)( |$)/.test(means)
+)
+
 const byMeaning = new Map(read.map(({ means, words }) => [means, words]))
 
 /** What an area, group, Goal or series is called every day, by language; nothing for most. */
