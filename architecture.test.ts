@@ -14,11 +14,22 @@ const page = ['react', '@tanstack/react-query', 'wouter']
 /** The rooms, from the innermost out: a new room, arrow or package is a line here, and so a decision that shows. */
 const house: Record<string, Room> = {
   'data/structure': { rooms: [], packages: ['zod', 'zod/mini'] },
-  'data/wording': { rooms: ['data/structure'], packages: ['intl-messageformat'] },
+  'data/wording': {
+    rooms: ['data/structure'],
+    packages: [
+      'intl-messageformat',
+      'opencc-js/t2cn',
+      '@orama/stemmers/arabic',
+      '@orama/stemmers/english',
+      '@orama/stemmers/french',
+      '@orama/stemmers/russian',
+      '@orama/stemmers/spanish',
+    ],
+  },
   'data/measures': { rooms: ['data/structure'], packages: [] },
   /** Made-up figures, for tests alone. */
   'data/sample': { rooms: ['data/structure'], packages: ['fast-check'] },
-  data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'kysely', 'node:'] },
+  data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'csv-parse/sync', 'kysely', 'node:'] },
   scripts: {
     rooms: ['data', 'data/structure', 'data/measures', 'data/wording', 'dashboard/browser'],
     packages: [
@@ -121,6 +132,16 @@ it('has no two rooms of the API that need each other', () => {
 const apiRoomOf = (path: string) => path.split('/').slice(0, 2).join('/')
 
 const serving = sources('api').filter(({ path }) => !path.startsWith('api/sample/'))
+
+it('folds and stems words on the server alone: what that takes never travels to a browser', () => {
+  const needed = new Map(sources().map(({ path, text }) => [path, importsOf(text)]))
+  const pages = [...needed.keys()].filter((path) => path.startsWith('dashboard/') && !path.includes('/browser/'))
+  const reached = new Set(pages)
+  for (const path of reached)
+    for (const target of needed.get(path) ?? []) if (target.startsWith('.')) reached.add(join(path, '..', target))
+  expect(reached).toContain('data/wording/wording.ts')
+  expect([...reached].filter((path) => /foldText|wordKeys/.test(path))).toEqual([])
+})
 
 it('leaves SQL to the queries', () => {
   const sql = /\.(prepare|selectFrom|insertInto|deleteFrom|updateTable)\(|sqlite\.exec\(/

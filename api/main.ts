@@ -29,7 +29,7 @@ async function main() {
   const isRendered = isBuilt && existsSync(rendering)
   const renderer = isRendered ? pageRenderer({ database, rendering, fonts, thread }, logger) : undefined
   const settings = {
-    ...{ rateLimit, trustProxy, fonts, build: buildIdentity() },
+    ...{ rateLimit, trustProxy, fonts, build: buildIdentity(), isWarm: true },
     ...(publicOrigin && { publicOrigin }),
     ...renderer,
   }

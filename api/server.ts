@@ -62,6 +62,8 @@ export interface ServerSettings extends DownloadBounds {
   draw: DrawPicture
   /** Folder of the built fonts that pictures are set in. */
   fonts: string
+  /** Makes at once what a first search would wait for. */
+  isWarm: boolean
 }
 
 /** The whole server, in the order in which a request passes through it. It does not listen yet. */
@@ -71,6 +73,8 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const shell = settings?.shell ?? builtShell(assets)
   const origin = originOf(settings?.publicOrigin)
   const context = createContext(db)
+  // A failure is told to whoever searches.
+  if (settings?.isWarm) Promise.all([context.search.index(), context.search.figures()]).catch(() => undefined)
   const { bound, underWay } = boundedDownloads({ mostDownloads, stalledAfter })
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustProxy)

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { everydayNames } from '../../data/everydayWords.ts'
 import type { AreaGroup, AreaNames, AreaPosition, GeographicArea } from '../../data/structure/area.ts'
 import {
   type AreaLevel,
@@ -9,7 +10,6 @@ import {
 } from '../../data/structure/codelists.ts'
 import { countriesOfParts } from '../../data/structure/countriesOfParts.ts'
 import type { Tables } from '../../data/tables.ts'
-import { withEverydayNames } from '../../data/wording/everydayNames.ts'
 import { membershipYear } from '../codes/codeQueries.ts'
 import { askOnceEach, memoize } from '../memoize.ts'
 
@@ -78,7 +78,10 @@ export function areaQueries(db: Kysely<Tables>) {
         area.names[language as Language] = name
         areas.set(refArea, area)
       }
-      return [...areas.values()].map(withEverydayNames)
+      return [...areas.values()].map((area) => {
+        const everyday = everydayNames('area', area.refArea)
+        return everyday.length > 0 ? { ...area, everyday } : area
+      })
     }),
 
     /** The place of every area that has one, in default order. */

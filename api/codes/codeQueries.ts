@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
+import { everydayNames } from '../../data/everydayWords.ts'
 import type { AreaLevel, Classification } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
-import { withEverydayNames } from '../../data/wording/everydayNames.ts'
 import type { NamedCodes } from '../../data/wording/meantCode.ts'
 
 /** Every code that a selection may name in this release, with what it takes to suggest a better one. */
@@ -71,11 +71,14 @@ async function meaningsOf(
   ])
   const named = byCode(ofAreas)
   return {
-    areas: areas.map(({ refArea, iso3, iso2 }) => {
-      const { everyday = [], names } = withEverydayNames({ refArea, names: named.get(refArea) ?? [] })
-      return { refArea, iso3, iso2, names: [...names, ...everyday] }
-    }),
-    groups: [...byCode(ofGroups)].map(([areaGroup, names]) => ({ areaGroup, names })),
+    areas: areas.map(({ refArea, iso3, iso2 }) => ({
+      ...{ refArea, iso3, iso2 },
+      names: [...(named.get(refArea) ?? []), ...everydayNames('area', refArea)],
+    })),
+    groups: [...byCode(ofGroups)].map(([areaGroup, names]) => ({
+      areaGroup,
+      names: [...names, ...everydayNames('group', areaGroup)],
+    })),
     series: [...byCode(ofSeries)].map(([series, names]) => ({ series, names })),
   }
 }

@@ -14,9 +14,9 @@ export async function shownTableOf(
 ): Promise<{ table: ShownTable; shown: ShownView }> {
   const { selection, language } = request
   const shown = await shownView(ctx, request)
-  const { views, reader, namesInAll, comparable } = shown
+  const { views, reader, found, comparable } = shown
   const parts: TableParts = {
-    ...{ selection, views, reader, namesInAll, comparable },
+    ...{ selection, views, reader, found, comparable },
     say: tableSayOf(language),
     ...(await besideFigures(ctx, views, request)),
   }

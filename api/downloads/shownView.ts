@@ -1,15 +1,17 @@
 import { TRPCError } from '@trpc/server'
+import type { Language } from '../../data/structure/codelists.ts'
 import type { Line, View } from '../../data/structure/line.ts'
+import { type FoundCodes, foundCodes, isSearchable } from '../../data/structure/searchEntry.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
 import type { ComparableLines, LeftOut } from '../../data/structure/shownTable.ts'
 import { arrangeRows } from '../../data/wording/arrangeRows.ts'
-import { type NamesInAll, namesInAllOf } from '../../data/wording/hasWords.ts'
 import type { Reader } from '../../data/wording/reader.ts'
 import { rowsOf } from '../../data/wording/rowsOf.ts'
 import { comparableLines } from '../comparability/comparableLines.ts'
 import type { ApiContext } from '../context.ts'
 import { type DescribedView, viewsOf } from '../observations/viewsOf.ts'
 import { HttpError } from '../requests/httpError.ts'
+import { mostAsked, searchFor } from '../search/searchFor.ts'
 import { wordingIn } from '../wordingIn.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
 
@@ -26,7 +28,7 @@ export interface ShownView {
   hidden: number
   left: LeftOut
   reader: Reader
-  namesInAll: NamesInAll | undefined
+  found: FoundCodes | undefined
   comparable: ComparableLines | undefined
 }
 
@@ -37,8 +39,8 @@ export async function shownView(
 ): Promise<ShownView> {
   const views = await viewsOf(ctx, { selection, language }).catch(refused)
   const { comparableWith: figure } = selection
-  const [namesInAll, comparable] = await Promise.all([
-    selection.text === '' ? undefined : ctx.search.entries().then(namesInAllOf),
+  const [found, comparable] = await Promise.all([
+    isSearchable(selection.text) ? rowsFound(ctx, selection.text, language) : undefined,
     figure ? comparableLines(ctx, { views, figure }).catch(refused) : undefined,
   ])
   const names = new Map(views.flatMap(({ view }) => Object.entries(view.names)))
@@ -48,13 +50,17 @@ export async function shownView(
     views.flatMap(({ view }) => view.lines),
     selection.across
   )
-  const arranged = arrangeRows(rows, selection, { reader, seriesNames, namesInAll, comparable })
+  const arranged = arrangeRows(rows, { ...selection, found }, { reader, seriesNames, comparable })
   return {
-    ...{ views, view: views[0]!.view, series: views[0]!.series, reader, namesInAll, comparable, left: arranged.left },
+    ...{ views, view: views[0]!.view, series: views[0]!.series, reader, found, comparable, left: arranged.left },
     lines: arranged.rows.flatMap((row) => row.lines),
     hidden: Object.values(arranged.left).reduce((sum, n) => sum + n, 0),
   }
 }
+
+/** What bears the words asked for, found as every search finds it. */
+const rowsFound = async (ctx: ApiContext, text: string, language: Language) =>
+  foundCodes(await searchFor(ctx, { text, language, kind: ['area', 'series'], most: mostAsked }))
 
 /** What the API refuses, a plain address refuses in the same words. */
 function refused(error: unknown): never {

@@ -132,10 +132,11 @@ describe.runIf(existsSync(pointer))('in the shipped release', () => {
   it('offers goals, areas, series and practices to a search, each named in six languages', async () => {
     const entries = await api.search.entries()
     const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
-    expect([count('goal'), count('area'), count('practice')]).toEqual([
+    expect([count('goal'), count('area'), count('practice'), count('group')]).toEqual([
       17,
-      248 + 51 + 47 + 16 + 13 + 96 + 2 + 8 + 16,
+      248 + 51 + 47 + 16 + 13 + 96 + 2 + 8 + 16 + 14,
       70,
+      49,
     ])
     expect(entries.every(({ names }) => Object.values(names).filter(Boolean).length === 6)).toBe(true)
     expect(entries.find(({ refArea }) => refArea === '13')!.names.en).toBe('Goal 13 · Climate action')

@@ -38,9 +38,7 @@ export async function practicesModel(ctx: ApiContext, language: Language, asked:
     ctx.areas.groups(language),
   ])
   const having = (part: Partial<PracticeFilter>) =>
-    all.filter((practice) =>
-      isAskedPractice(practice, { goal: [], group: [], theme: asked.theme, text: '', ...part }, known)
-    )
+    all.filter((practice) => isAskedPractice(practice, { goal: [], group: [], theme: asked.theme, ...part }, known))
   const counted = (of: (goal: readonly string[]) => readonly Practice[]) => ({
     all: of([]).length,
     byGoal: goalCodes.map((goal) => of([goal]).length),

@@ -1,5 +1,4 @@
 import type { Practice } from '../../data/structure/practice.ts'
-import { practiceSays } from '../../data/wording/practiceSays.ts'
 import type { KnownCodes } from '../codes/codeQueries.ts'
 
 export interface PracticeFilter {
@@ -7,7 +6,8 @@ export interface PracticeFilter {
   theme: readonly string[]
   group: readonly string[]
   refArea?: string | undefined
-  text: string
+  /** Those that hold the words asked for; all where none are. */
+  found?: ReadonlySet<string> | undefined
 }
 
 /**
@@ -23,6 +23,6 @@ export function isAskedPractice(practice: Practice, asked: PracticeFilter, known
     holds(asked.theme, [practice.theme]) &&
     holds(asked.group, [practice.areaGroup, ...groups]) &&
     holds(asked.refArea === undefined ? [] : [asked.refArea], [practice.refArea]) &&
-    practiceSays(practice, asked.text)
+    (asked.found?.has(practice.practice) ?? true)
   )
 }

@@ -2,8 +2,10 @@ import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { language, theme } from '../../data/structure/codelists.ts'
 import { goalCode, groupCode, refArea } from '../../data/structure/codes.ts'
+import { isSearchable } from '../../data/structure/searchEntry.ts'
 import { nearest } from '../../data/wording/nearest.ts'
 import { refuseUnknown } from '../codes/refuseUnknown.ts'
+import { mostAsked, searchFor } from '../search/searchFor.ts'
 import { procedure, router } from '../trpc.ts'
 import { isAskedPractice } from './isAskedPractice.ts'
 
@@ -23,8 +25,13 @@ export const practicesRouter = router({
   list: procedure.input(listInput).query(async ({ ctx, input }) => {
     const known = await ctx.codes()
     refuseUnknown({ group: input.group, areas: input.refArea === undefined ? [] : [input.refArea] }, known)
-    const practices = await ctx.practices.list(input.language)
-    return practices.filter((practice) => isAskedPractice(practice, input, known))
+    const { text, language } = input
+    const [practices, found] = await Promise.all([
+      ctx.practices.list(language),
+      isSearchable(text) ? searchFor(ctx, { text, language, kind: ['practice'], most: mostAsked }) : undefined,
+    ])
+    const holding = found && new Set(found.match === 'all' ? found.hits.map(({ code }) => code) : [])
+    return practices.filter((practice) => isAskedPractice(practice, { ...input, found: holding }, known))
   }),
 
   /** One of them. */

@@ -67,6 +67,7 @@ export const parameterWords: Record<string, string> = {
     'The figure with which lines must be comparable: its key with dots between, its Goal last where it is of one.',
   levels: 'Levels of areas.',
   kind: 'Kinds of what is looked for. None named are all.',
+  most: 'How many hits to list at most; a few of each kind are listed beyond it.',
   one: 'A figure: series, area, year, sex, age and type of volunteering with dots between, and the Goal where it is of one.',
   other: 'The figure that it is held against, written likewise.',
   reporterRule: 'Whose figures an aggregate holds: of areas that report in every year, or of whoever did that year.',

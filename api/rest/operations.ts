@@ -205,7 +205,7 @@ export const operations: readonly Operation[] = [
     procedure: 'search.find',
     path: '/search',
     summary:
-      'Goals, areas, series and practices by name in any of six languages or by code, the best first, as the page finds them.',
+      'Views, Goals, areas, groups, series and practices by their words in any of six languages or by code, the best first, as the page finds them; where nothing holds all words, `match` says what was looked for instead.',
     example: '/search?text=Jordanie',
     table: tables.hits,
   }),

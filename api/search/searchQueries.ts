@@ -1,46 +1,103 @@
 import type { Kysely } from 'kysely'
+import { everydayNames, everydayOf } from '../../data/everydayWords.ts'
 import { type Language, languages } from '../../data/structure/codelists.ts'
-import type { SearchEntry, SearchKind } from '../../data/structure/searchEntry.ts'
+import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
+import type { SearchEntry } from '../../data/structure/searchEntry.ts'
+import { period } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
-import { withEverydayNames } from '../../data/wording/everydayNames.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { memoize } from '../memoize.ts'
+import { type Figures, figuresIn } from './figuresIn.ts'
+import { createSearchIndex, type Searchable, type SearchIndex } from './searchIndex.ts'
 
 /** What a search looks through. */
 export function searchQueries(db: Kysely<Tables>) {
+  const goals = () =>
+    db
+      .selectFrom('goalText as t')
+      .innerJoin('goal as g', 'g.goal', 't.goal')
+      .select(['t.goal as code', 't.language', 't.name'])
+      .orderBy('g.position')
+      .execute()
+  const areas = () =>
+    db
+      .selectFrom('geographicAreaText as t')
+      .innerJoin('geographicArea as a', 'a.refArea', 't.refArea')
+      .select(['t.refArea as code', 'a.level', 'a.iso', 'a.iso2', 'a.parent', 'a.ownName', 't.language', 't.name'])
+      .orderBy('a.position')
+      .execute()
+  const groups = () =>
+    db
+      .selectFrom('areaGroupText as t')
+      .innerJoin('areaGroup as g', 'g.areaGroup', 't.areaGroup')
+      .select(['t.areaGroup as code', 't.language', 't.name'])
+      .orderBy('g.position')
+      .execute()
+  const series = () =>
+    db
+      .selectFrom('seriesText as t')
+      .innerJoin('series as s', 's.series', 't.series')
+      .innerJoin('datasetText as d', (join) =>
+        join.onRef('d.dataset', '=', 's.dataset').onRef('d.language', '=', 't.language')
+      )
+      .select(['t.series as code', 't.language', 't.name', 'd.publisher', 'd.title'])
+      .orderBy('s.position')
+      .execute()
+  const practices = () =>
+    db
+      .selectFrom('practiceText as t')
+      .innerJoin('practice as p', 'p.practice', 't.practice')
+      .leftJoin('geographicAreaText as a', (join) =>
+        join.onRef('a.refArea', '=', 'p.refArea').onRef('a.language', '=', 't.language')
+      )
+      .leftJoin('areaGroupText as g', (join) =>
+        join.onRef('g.areaGroup', '=', 'p.areaGroup').onRef('g.language', '=', 't.language')
+      )
+      .select(['t.practice as code', 't.language', 't.title as name', 't.summary', 't.unit', 't.caution'])
+      .select(['p.sourceTitle', 'p.publisher', 'a.name as areaName', 'g.name as groupName'])
+      .orderBy('t.practice')
+      .execute()
+
+  const searchable = memoize(async (): Promise<Searchable[]> => {
+    const [ofGoals, ofAreas, ofGroups, ofSeries, ofPractices] = await Promise.all([
+      goals(),
+      areas(),
+      groups(),
+      series(),
+      practices(),
+    ])
+    const ofLevel = (...levels: string[]) => ofAreas.filter(({ level }) => levels.includes(level))
+    return [
+      ...searchableOf('goal', ofGoals.map(numbered)),
+      ...searchableOf('area', ofLevel('country')),
+      ...searchableOf('group', ofGroups),
+      ...searchableOf('area', ofLevel('subnational', 'world', 'publisher')),
+      ...searchableOf('series', ofSeries, ({ name, publisher, title }) => [name, publisher, title]),
+      ...searchableOf('practice', ofPractices, ({ code: _code, language: _language, ...said }) => Object.values(said)),
+    ]
+  })
+
   return {
-    /** Goals, countries and after them their parts, series and practices, each kind in its own order, with their names in six languages. */
-    entries: memoize(async (): Promise<SearchEntry[]> => {
-      const goals = await db
-        .selectFrom('goalText as t')
-        .innerJoin('goal as g', 'g.goal', 't.goal')
-        .select(['t.goal as code', 't.language', 't.name'])
-        .orderBy('g.position')
+    /** Goals, countries, groups, parts of countries, series and practices, each kind in its own order, with their names in six languages. */
+    entries: async (): Promise<SearchEntry[]> =>
+      (await searchable()).map(({ entry }) => {
+        const everyday = [...(entry.everyday ?? []), ...everydayNames(entry.kind, entry.refArea)]
+        return everyday.length > 0 ? { ...entry, everyday } : entry
+      }),
+
+    index: memoize(async (): Promise<SearchIndex> => createSearchIndex(await searchable())),
+
+    /** Where each series has a figure of the period, and broken down by what. */
+    figures: memoize(async (): Promise<Figures> => {
+      const rows = await db
+        .selectFrom('observation')
+        .where('obsValue', 'is not', null)
+        .where('timePeriod', '>=', period.start)
+        .where('timePeriod', '<=', period.end)
+        .select(['series', 'refArea', ...breakdownNames])
+        .distinct()
         .execute()
-      const areas = await db
-        .selectFrom('geographicAreaText as t')
-        .innerJoin('geographicArea as a', 'a.refArea', 't.refArea')
-        .where('a.level', 'in', ['country', 'subnational'])
-        .select(['t.refArea as code', 'a.iso', 'a.iso2', 'a.parent', 'a.ownName', 't.language', 't.name'])
-        .orderBy('a.position')
-        .execute()
-      const series = await db
-        .selectFrom('seriesText as t')
-        .innerJoin('series as s', 's.series', 't.series')
-        .select(['t.series as code', 't.language', 't.name'])
-        .orderBy('s.position')
-        .execute()
-      const practices = await db
-        .selectFrom('practiceText')
-        .select(['practice as code', 'language', 'title as name'])
-        .execute()
-      const inOrder = practices.sort((a, b) => (a.code < b.code ? -1 : 1))
-      return [
-        ...entriesOf('goal', goals.map(numbered)),
-        ...entriesOf('area', areas).map(withEverydayNames),
-        ...entriesOf('series', series).map(withEverydayNames),
-        ...entriesOf('practice', inOrder),
-      ]
+      return figuresIn(rows.map(({ series: code, refArea, ...codes }) => ({ series: code, refArea, broken: codes })))
     }),
   }
 }
@@ -49,24 +106,35 @@ type NameRow = { code: string; language: string; name: string } & {
   [column in 'iso' | 'iso2' | 'parent' | 'ownName']?: string | null
 }
 
-function entriesOf(kind: SearchKind, rows: readonly NameRow[]): SearchEntry[] {
-  const entries = new Map<string, SearchEntry>()
-  for (const { code, language, name, iso = null, iso2 = null, parent = null, ownName } of rows) {
-    const entry = entries.get(code) ?? {
-      ...{ kind, refArea: code, iso3: iso, iso2, parent, names: {} as SearchEntry['names'] },
-      ...(ownName && { everyday: [ownName] }),
+function searchableOf<Row extends NameRow>(
+  kind: SearchEntry['kind'],
+  rows: readonly Row[],
+  /** What is said of it, beside its name. */
+  said?: (row: Row) => (string | null)[]
+): Searchable[] {
+  const found = new Map<string, Searchable & { texts: NonNullable<Searchable['texts']> }>()
+  for (const row of rows) {
+    const { code, iso = null, iso2 = null, parent = null, ownName } = row
+    const language = row.language as Language
+    const one = found.get(code) ?? {
+      entry: {
+        ...{ kind, refArea: code, iso3: iso, iso2, parent, names: {} as SearchEntry['names'] },
+        ...(ownName && { everyday: [ownName] }),
+      },
+      everyday: everydayOf(kind, code),
+      texts: {},
     }
-    entry.names[language as Language] = name
-    entries.set(code, entry)
+    one.entry.names[language] = row.name
+    if (said) one.texts[language] = said(row).join(' ')
+    found.set(code, one)
   }
-  return [...entries.values()]
+  return [...found.values()]
 }
 
 const goalLabels = new Map<string, string>(languages.map((one) => [one, messagesOf(one)['label.goal']]))
 
 /** People type “Goal 13” as well as its name. */
-const numbered = ({ code, language, name }: NameRow): NameRow => ({
-  code,
-  language,
-  name: `${goalLabels.get(language)!.replace('{goal}', code)} · ${name}`,
+const numbered = <Row extends NameRow>(row: Row): Row => ({
+  ...row,
+  name: `${goalLabels.get(row.language)!.replace('{goal}', row.code)} · ${row.name}`,
 })

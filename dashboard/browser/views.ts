@@ -64,6 +64,7 @@ export const filledViews: readonly ExampleView[] = [
   { page: '/areas/:area', name: 'area-parts', address: '/areas/JPN', ready: figure, read: value },
   { page: '/areas/:area', name: 'area-group', address: '/areas/ESCWA', ready: figure, read: 'main h1' },
   { page: '/series/:series', name: 'series', address: '/series/VOLUNTEERS', ready: table },
+  { page: '/search', name: 'search', address: '/search?text=Jordan', ready: '.search-found' },
   { page: '/data', name: 'data', address: '/data', ready: 'article h1' },
   { page: '/api', name: 'api', address: '/api', ready: 'article h1' },
   { page: '/method', name: 'method', address: '/method', ready: 'article h1' },
@@ -112,5 +113,6 @@ export const thinViews: readonly ExampleView[] = [
   { page: '/areas/:area', name: 'area-part', address: '/areas/JP-13', ready: 'article h1' },
   { page: '/areas/:area', name: 'area-thin', address: '/areas/VAT', ready: 'article h1' },
   { page: '/areas/:area', name: 'area-unknown', address: '/areas/XXQ', ready: 'h1', isNotThere: true },
+  { page: '/search', name: 'search-nothing', address: '/search?text=zzzz', ready: '.search-ways' },
   { page: '/series/:series', name: 'series-rate', address: '/series/VOLUNTEER_RATE', ready: table },
 ]

@@ -1,13 +1,14 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { isCountryCode } from '../../data/structure/area.ts'
 import { areaLevels } from '../../data/structure/codelists.ts'
 import type { Selection } from '../../data/structure/selection.ts'
-import { searchAreas } from '../../data/wording/searchAreas.ts'
 import { api } from '../answers/api.ts'
-import { useAnswerIf, useAnswers } from '../answers/useAnswer.ts'
+import { useAnswer, useAnswerIf } from '../answers/useAnswer.ts'
 import { useWords } from '../messages/words.ts'
 import { CheckList } from './CheckList.tsx'
 import type { Choose } from './choose.ts'
 import { Popover } from './Popover.tsx'
+import { useFound } from './useFound.ts'
 
 interface AreaFilterProps {
   selection: Selection
@@ -48,18 +49,20 @@ const allAreas = (language: ReturnType<typeof useWords>['language']) =>
 
 function AreaChoices({ chosen, choose }: { chosen: string[]; choose: Choose }) {
   const { say, wording, language } = useWords()
-  const [areas, names] = useAnswers(allAreas(language), api.areas.names.queryOptions())
+  const areas = useAnswer(allAreas(language))
   const [typed, setTyped] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const nameOf = useMemo(() => new Map(areas.map(({ refArea, name }) => [refArea, name])), [areas])
-  const searchable = useMemo(() => {
-    const known = new Map(names.map((area) => [area.refArea, area]))
-    return areas
-      .filter(({ level }) => level === 'country')
-      .sort((a, b) => wording.compare(a.name, b.name))
-      .flatMap(({ refArea }) => known.get(refArea) ?? [])
-  }, [areas, names, wording])
-  const found = useMemo(() => searchAreas(searchable, typed, language), [searchable, typed, language])
+  const countries = useMemo(
+    () =>
+      areas
+        .filter(({ level }) => level === 'country')
+        .map(({ refArea: code, iso3, name }) => ({ code, iso3, name }))
+        .sort((a, b) => wording.compare(a.name, b.name)),
+    [areas, wording]
+  )
+  const { answer } = useFound(typed, ['area'])
+  const found = answer ? answer.hits.filter(({ code }) => isCountryCode(code)) : countries
   return (
     <>
       {chosen.length > 0 && chosen.length <= 24 && (
@@ -92,15 +95,19 @@ function AreaChoices({ chosen, choose }: { chosen: string[]; choose: Choose }) {
         />
       </label>
       <p className="hint" role="status">
-        {found.length > 0 ? say('areas.found', { n: found.length }) : say('areas.none', { typed })}
+        {answer?.match === 'guess'
+          ? say('search.guess', { typed: wording.isolate(typed) })
+          : found.length > 0
+            ? say('areas.found', { n: found.length })
+            : say('areas.none', { typed })}
       </p>
       <CheckList
         label={wording.say('parameter.areas')}
-        choices={found.map(({ refArea, iso3, names: { [language]: name } }) => ({
-          code: refArea,
+        choices={found.map(({ code, iso3, name }) => ({
+          code,
           label: (
             <>
-              {name} <small>{iso3 ?? refArea}</small>
+              {name} <small>{iso3 ?? code}</small>
             </>
           ),
         }))}

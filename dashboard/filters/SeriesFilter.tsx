@@ -4,7 +4,6 @@ import { breakdownsIn } from '../../data/structure/dimensionCodes.ts'
 import { fittingSelection } from '../../data/structure/fitSelection.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { SeriesSummary } from '../../data/structure/series.ts'
-import { foldText } from '../../data/wording/foldText.ts'
 import { api } from '../answers/api.ts'
 import { useAnswerIf, useAnswers } from '../answers/useAnswer.ts'
 import { useWords } from '../messages/words.ts'
@@ -12,6 +11,7 @@ import { CheckList } from './CheckList.tsx'
 import { ChoiceList } from './ChoiceList.tsx'
 import type { Choose } from './choose.ts'
 import { Popover } from './Popover.tsx'
+import { useFound } from './useFound.ts'
 
 interface SeriesFilterProps {
   selection: Selection
@@ -52,7 +52,10 @@ function SeriesChoices({ selection, most, choose, close }: SeriesChoicesProps) {
   )
   const [typed, setTyped] = useState('')
   const chosen = selection.series[0]
-  const found = list.filter((series) => isAsked(series, selection) && isNamed(series, typed))
+  const { answer } = useFound(typed, ['series'])
+  const known = new Map(list.map((series) => [series.series, series]))
+  const named = answer ? answer.hits.flatMap(({ code }) => known.get(code) ?? []) : list
+  const found = named.filter((series) => isAsked(series, selection))
   const tagNote = ({ goals: tags }: SeriesSummary) =>
     tags
       .filter(({ goal }) => selection.goal.includes(goal))
@@ -110,7 +113,11 @@ function SeriesChoices({ selection, most, choose, close }: SeriesChoicesProps) {
         </label>
       </div>
       <p className="hint" role="status">
-        {found.length > 0 ? say('series.count', { n: found.length }) : say('series.none')}
+        {answer?.match === 'guess'
+          ? say('search.guess', { typed: wording.isolate(typed) })
+          : found.length > 0
+            ? say('series.count', { n: found.length })
+            : say('series.none')}
       </p>
       {most > 1 ? (
         <CheckList
@@ -157,8 +164,3 @@ function fitting(selection: Selection, next: readonly SeriesSummary[]): Partial<
 const isAsked = ({ theme, goals: tags }: SeriesSummary, selection: Selection) =>
   (selection.theme.length === 0 || selection.theme.includes(theme)) &&
   (selection.goal.length === 0 || tags.some(({ goal }) => selection.goal.includes(goal)))
-
-const isNamed = ({ series, name }: SeriesSummary, typed: string) =>
-  foldText(typed)
-    .split(' ')
-    .every((word) => foldText(`${name} ${series}`).includes(word))

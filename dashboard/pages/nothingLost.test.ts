@@ -20,11 +20,11 @@ import { areaLevels, type Language, languages } from '../../data/structure/codel
 import { type Line, lineKey } from '../../data/structure/line.ts'
 import type { PictureView } from '../../data/structure/pictureViews.ts'
 import { parseRawSearch, stringifyRawSearch } from '../../data/structure/rawSearch.ts'
+import { foundCodes, isSearchable } from '../../data/structure/searchEntry.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import { codesOf, isListParameter, readAddress, writeAddress } from '../../data/structure/selectionAddress.ts'
 import { seriesSelection } from '../../data/structure/seriesSelection.ts'
 import type { ShownTable } from '../../data/structure/shownTable.ts'
-import { namesInAllOf } from '../../data/wording/hasWords.ts'
 import { mended } from '../../data/wording/mended.ts'
 import { createTable } from '../../data/wording/table/shownTable.ts'
 import { tableSayOf } from '../../data/wording/table/tableSayOf.ts'
@@ -53,7 +53,6 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
     const { isMeasureGiven, ...selection } = questionOf(asked)
     return arranged(asked, await fittedView(ctx, { selection, isMeasureGiven }))
   }
-  const namesInAll = namesInAllOf(await api.search.entries())
 
   it('agree on rows, reasons and refusals of random addresses', async () => {
     const count = sampleSize(300)
@@ -147,7 +146,10 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
     )
     const names = new Map(views.flatMap(({ view }) => Object.entries(view.names)))
     const reader = { wording: wordingIn(language), names }
-    const table = createTable({ selection, views, reader, say: tableSayOf(language), namesInAll })(selection)
+    const { text } = selection
+    const asked = { text, language, kind: ['area', 'series'] as ['area', 'series'], most: 1000 }
+    const found = isSearchable(text) ? foundCodes(await api.search.find(asked)) : undefined
+    const table = createTable({ selection, views, reader, say: tableSayOf(language) })({ ...selection, found })
     return { table, views, isCut: views.some(({ view }) => view.cut || view.lines.length >= mostLines) }
   }
 

@@ -1,9 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { Link } from 'wouter'
-import type { SearchEntry } from '../../data/structure/searchEntry.ts'
-import { searchAll } from '../../data/wording/searchAll.ts'
+import { isSearchable, type SearchHit, searchKinds } from '../../data/structure/searchEntry.ts'
 import { api } from '../answers/api.ts'
-import { useAnswer } from '../answers/useAnswer.ts'
+import { useAnswerIf } from '../answers/useAnswer.ts'
 import { useWords } from '../messages/words.ts'
 import { foundAddress } from './foundAddress.ts'
 import { SearchStatus } from './SearchField.tsx'
@@ -11,51 +10,90 @@ import { useSearchSay } from './searchWords.ts'
 
 interface FoundProps {
   typed: string
-  /** Told what stands first: Enter leads there. */
-  onFound(first: SearchEntry | undefined): void
+  /** Told what stands first for which text: Enter leads there. */
+  onFound(text: string, first: SearchHit | undefined): void
   onLeave?(): void
 }
 
-/** What bears these words, by kind. */
+/** At most this many of a kind are listed, so that many practices do not bury the one area. */
+const mostOfKind = 6
+
+/** What bears these words, by kind, the kind of the best first; where nothing bears them all, what was probably meant. */
 export function Found({ typed, onFound, onLeave }: FoundProps) {
   const say = useSearchSay()
-  const { language, say: sayFrame } = useWords()
-  const entries = useAnswer(api.search.entries.queryOptions())
-  const found = useMemo(() => searchAll(entries, typed, language), [entries, typed, language])
-  const nameOf = (code: string) =>
-    entries.find(({ kind, refArea }) => kind === 'area' && refArea === code)?.names[language]
-  const total = found.reduce((n, { entries, more }) => n + entries.length + more, 0)
-  const first = found[0]?.entries[0]
-  useEffect(() => onFound(first), [first, onFound])
+  const { language, say: sayFrame, wording } = useWords()
+  // What was found before stands until the next answer is there.
+  const text = useDeferredValue(typed)
+  const answer = useAnswerIf(isSearchable(text), api.search.find.queryOptions({ text, language, most: mostOfKind }))
+  const { hits, kinds, match, total } = answer ?? nothing
+  const [first] = hits
+  useEffect(() => onFound(text, first), [text, first, onFound])
   const headings = {
+    view: sayFrame('nav.explore'),
     goal: sayFrame('nav.goals'),
     area: sayFrame('parameter.areas'),
+    group: wording.say('parameter.group'),
     series: sayFrame('across.series'),
     practice: sayFrame('nav.practices'),
   }
+  const inOrder = [...new Set(hits.map(({ kind }) => kind))]
+  const given = { typed: wording.isolate(text) }
   return (
     <>
-      <SearchStatus>{typed !== '' && say('found', { n: total })}</SearchStatus>
-      {found.length > 0 && (
-        <div className="search-found">
-          {found.map(({ kind, entries, more }) => (
-            <section key={kind} aria-label={headings[kind]}>
-              <h3>{headings[kind]}</h3>
-              <ul>
-                {entries.map((entry) => (
-                  <li key={entry.refArea}>
-                    <Link href={foundAddress(entry)} onClick={onLeave}>
-                      {entry.names[language]}
-                    </Link>
-                    {entry.parent && <small> · {nameOf(entry.parent)}</small>}
-                  </li>
-                ))}
-              </ul>
-              {more > 0 && <p className="hint">{say('found.more', { n: more })}</p>}
-            </section>
+      <SearchStatus>
+        {answer && (match === 'guess' ? sayFrame('search.guess', given) : match === 'some' && say('found.some'))}
+        {answer && match === 'all' && say('found', { n: total })}
+        {answer && match === 'none' && say('found.none', given)}
+      </SearchStatus>
+      {match === 'none' && (
+        <ul className="search-ways">
+          {waysOn.map(({ path, kind }) => (
+            <li key={path}>
+              <Link href={path} onClick={onLeave}>
+                {headings[kind]}
+              </Link>
+            </li>
           ))}
+        </ul>
+      )}
+      {hits.length > 0 && (
+        <div className="search-found">
+          {inOrder.map((kind) => {
+            const own = hits.filter((hit) => hit.kind === kind).slice(0, mostOfKind)
+            const more = kinds[kind] - own.length
+            return (
+              <section key={kind} aria-label={headings[kind]}>
+                <h2>{headings[kind]}</h2>
+                <ul>
+                  {own.map((hit) => (
+                    <li key={hit.code}>
+                      <Link href={foundAddress(hit)} onClick={onLeave}>
+                        {hit.name}
+                      </Link>
+                      {hit.parent && <small> · {hit.parentName}</small>}
+                    </li>
+                  ))}
+                </ul>
+                {more > 0 && <p className="hint">{say('found.more', { n: more })}</p>}
+              </section>
+            )
+          })}
         </div>
       )}
     </>
   )
 }
+
+const nothing = {
+  hits: [],
+  kinds: Object.fromEntries(searchKinds.map((kind) => [kind, 0])),
+  match: 'all',
+  total: 0,
+} as const
+
+/** Where one can look without knowing a word. */
+const waysOn = [
+  { path: '/goals', kind: 'goal' },
+  { path: '/explore', kind: 'view' },
+  { path: '/practices', kind: 'practice' },
+] as const

@@ -43,6 +43,7 @@ export const site = [
   { path: '/method', module: 'pages/method/MethodPage.tsx', nav: 'nav.method' },
   { path: '/areas/:area', module: 'pages/area/AreaPage.tsx' },
   { path: '/series/:series', module: 'pages/seriesPage/SeriesPage.tsx' },
+  { path: '/search', module: 'pages/search/SearchPage.tsx' },
   { path: '/api', module: 'pages/interface/InterfacePage.tsx' },
 ] as const satisfies readonly SitePage[]
 

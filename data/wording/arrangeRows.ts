@@ -1,20 +1,21 @@
 import type { Mark } from '../structure/codelists.ts'
 import { type Line, lineKey } from '../structure/line.ts'
+import type { FoundCodes } from '../structure/searchEntry.ts'
 import type { Selection } from '../structure/selection.ts'
 import type { ComparableLines, LeftOut, TableRow } from '../structure/shownTable.ts'
-import { hasWords, type NamesInAll } from './hasWords.ts'
 import type { Reader } from './reader.ts'
 import { sortRows } from './sortRows.ts'
 import type { SeriesNames } from './table/columnHead.ts'
 
-export type Arrangement = Pick<Selection, 'sort' | 'show' | 'status' | 'text'>
+export interface Arrangement extends Pick<Selection, 'sort' | 'show' | 'status'> {
+  /** What bears the words that are searched for; without it all rows stand. */
+  found?: FoundCodes | undefined
+}
 
 /** What a reader's order and choice of rows may ask for beyond the lines themselves. */
 export interface ArrangeOptions {
   reader: Pick<Reader, 'names'> & { wording: Pick<Reader['wording'], 'compare'> }
   seriesNames: SeriesNames
-  /** Needed where words are searched for. */
-  namesInAll?: NamesInAll | undefined
   /** Where rows must be comparable with a figure. */
   comparable?: ComparableLines | undefined
 }
@@ -31,11 +32,14 @@ export interface ArrangedRows {
 export function arrangeRows(
   rows: readonly TableRow[],
   asked: Arrangement,
-  { reader, seriesNames, namesInAll, comparable }: ArrangeOptions
+  { reader, seriesNames, comparable }: ArrangeOptions
 ): ArrangedRows {
   const left: LeftOut = { text: 0, status: 0, notComparable: 0, noFigureToCompare: 0, empty: 0 }
-  const isNamed =
-    asked.text === '' || !namesInAll ? always : hasWords(asked.text, { namesInAll, names: reader.names, seriesNames })
+  const { found } = asked
+  const isNamed = ({ refArea, lines }: TableRow) =>
+    !found ||
+    found.areas.has(refArea) ||
+    (seriesNames.size > 1 && lines.length === 1 && found.series.has(lines[0]!.series))
   const shown = rows.filter((row) => {
     const reason = !isNamed(row) ? 'text' : reasonToLeave(row, asked, comparable)
     if (reason) left[reason]++
@@ -43,8 +47,6 @@ export function arrangeRows(
   })
   return { rows: sortRows(shown, asked.sort, { reader, seriesNames }), left }
 }
-
-const always = () => true
 
 function reasonToLeave(
   { lines }: TableRow,

@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts'
+import { closed } from './foldText.ts'
 
 /** An area by all that it is known by. */
 export interface KnownArea {
@@ -25,5 +25,4 @@ export function meantArea<Area extends KnownArea>(given: string, areas: readonly
 
 /** “Bolivia (Plurinational State of)” is looked for as Bolivia. */
 const withoutBrackets = (name: string) => name.replace(/\s*[(（].*$/, '')
-const closed = (text: string) => foldText(text).replaceAll(' ', '')
 const only = <One>(found: readonly One[]): One | undefined => (found.length === 1 ? found[0] : undefined)

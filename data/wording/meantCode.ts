@@ -35,7 +35,7 @@ export function meantCode(parameter: string, given: string, known: NamedCodes): 
 
 /** `SDG 13`, `3.10` (a target) and `03` mean a Goal; 18 means none. */
 function meantGoal(given: string): string | undefined {
-  const number = /^(?:\D*\s)?(?:sdg|goal|ods|odd)?[\s-]*0*(\d{1,2})(?:\.\w+)?$/i.exec(given.trim())?.[1]
+  const number = /^(?:\D+ )?0*(\d{1,2})$/.exec(foldText(given.replace(/(?<=\d)\.\w+\s*$/, '')))?.[1]
   return codelists.goals.find((goal) => goal === number)
 }
 

@@ -20,6 +20,7 @@ export async function measurePages(): Promise<Measurement[]> {
   }
   const redraw = await redraws(browser, `${address}/en/explore`)
   const matrix = await matrixScript(browser, `${address}/en/goals`)
+  const search = await searchBytes(browser, `${address}/ru/method`)
   await browser.close()
   await stop()
   const [all, early] = [most('all'), most('beforePaint')]
@@ -34,6 +35,7 @@ export async function measurePages(): Promise<Measurement[]> {
       what: `first visit of the explorer, before first paint, worst: ${early.language}`,
       ...{ value: early.beforePaint / 1000, bound: 140, unit: 'kB' },
     },
+    { what: 'the search of the header, opened and used', value: search / 1000, bound: 60, unit: 'kB' },
     { what: 'a change of filter, drawn (worst of ten)', value: quantile(redraw, 1), bound: 100, unit: 'ms' },
     {
       what: 'heat map of 241 countries and areas, script (middle of five)',
@@ -79,6 +81,24 @@ async function firstVisit(browser: Browser, address: string): Promise<Visit> {
   await context.close()
   const early = arrived.filter(({ at }) => at <= firstPaint)
   return { all, beforePaint: early.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
+
+/** What the search takes beyond its page: its code, and the answers to a word as it is typed. */
+async function searchBytes(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage()
+  await page.goto(address, { waitUntil: 'networkidle' })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.enable')
+  let bytes = 0
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.locator('.searching summary').click()
+  await page.locator('.searching input').pressSequentially('добровольцы', { delay: 50 })
+  await page.locator('.search-found a').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.close()
+  return bytes
 }
 
 const paintedAfter = (page: Page) =>

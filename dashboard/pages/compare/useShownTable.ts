@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
+import { foundCodes } from '../../../data/structure/searchEntry.ts'
 import { type Selection, wholeSelection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { ShownTable } from '../../../data/structure/shownTable.ts'
-import { namesInAllOf } from '../../../data/wording/hasWords.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { createTable } from '../../../data/wording/table/shownTable.ts'
-import { api } from '../../answers/api.ts'
-import { useAnswerIf } from '../../answers/useAnswer.ts'
+import { useFound } from '../../filters/useFound.ts'
 import { useWords } from '../../messages/words.ts'
 import { useTableSay } from './tableWords.ts'
 
@@ -24,8 +23,8 @@ export function useShownTable(
   const sayTable = useTableSay()
   const { wording } = useWords()
   const { sort, show, status, text } = selection
-  const entries = useAnswerIf(text !== '', api.search.entries.queryOptions())
-  const namesInAll = useMemo(() => entries && namesInAllOf(entries), [entries])
+  const { answer } = useFound(text, ['area', 'series'])
+  const found = useMemo(() => answer && foundCodes(answer), [answer])
   const reader = useMemo(
     () => ({ wording, names: new Map(views.flatMap(({ view }) => Object.entries(view.names))) }),
     [wording, views]
@@ -33,10 +32,10 @@ export function useShownTable(
   const shape = writeAddress(withoutOrder(selection))
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the selection only its shape decides how a row is worded.
   const arranged = useMemo(
-    () => createTable({ selection, views, reader, say: sayTable, ranks, comparable, namesInAll, aggregates }),
-    [shape, views, reader, ranks, comparable, namesInAll, aggregates]
+    () => createTable({ selection, views, reader, say: sayTable, ranks, comparable, aggregates }),
+    [shape, views, reader, ranks, comparable, aggregates]
   )
-  const table = useMemo(() => arranged({ sort, show, status, text }), [arranged, sort, show, status, text])
+  const table = useMemo(() => arranged({ sort, show, status, found }), [arranged, sort, show, status, found])
   return { table, reader }
 }
 

@@ -1,20 +1,8 @@
-import {
-  type KeyboardEvent,
-  startTransition,
-  useCallback,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { isCountryCode } from '../../../data/structure/area.ts'
 import type { OtherArea } from '../../../data/structure/otherAreas.ts'
-import { searchAreas } from '../../../data/wording/searchAreas.ts'
-import { api } from '../../answers/api.ts'
-import { useAnswerIf } from '../../answers/useAnswer.ts'
 import { slotOf } from '../../charts/lineColours.ts'
+import { useFound } from '../../filters/useFound.ts'
 import { controlsIn, stepOf, stepTo, useOneStop } from '../../frame/useOneStop.ts'
 import { useWords } from '../../messages/words.ts'
 import { CountryRow } from './CountryRow.tsx'
@@ -32,13 +20,12 @@ const mostAreas = 300
 /** All countries beside the picture: groups as a whole, those chosen, and the others by value, each a press away. */
 export function CountryList({ hand }: { hand: ExploreHand }) {
   const say = useExploreSay()
-  const { say: sayFrame, wording, language, dir } = useWords()
+  const { say: sayFrame, wording, dir } = useWords()
   const { model, chosen, choose } = hand
   const { others, names, pinned, views } = model
   const [typed, setTyped] = useState('')
-  const [isAsked, setIsAsked] = useState(false)
   const [own, setOwn] = useOwnCountry()
-  const inAll = useAnswerIf(isAsked, api.areas.names.queryOptions())
+  const { answer, text } = useFound(typed, ['area'])
   const at = chosen.endPeriod - others.startPeriod
   const { view, series } = views[0]!
   const form = { unitMeasure: view.unitMeasure, decimals: series.decimals }
@@ -59,17 +46,13 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
     )
   }, [scope, at, names, wording])
   const found = useMemo(() => {
-    if (typed === '') return undefined
-    if (!inAll)
-      return sorted.filter(({ refArea }) => (names[refArea] ?? '').toLowerCase().includes(typed.toLowerCase()))
+    if (!answer) return undefined
     const known = new Map(others.areas.map((area) => [area.refArea, area]))
-    return searchAreas(inAll, typed, language).flatMap(({ refArea }) => {
-      const area = known.get(refArea) ?? { refArea, cells: [] }
-      return isCountryCode(refArea) ? [area] : []
-    })
-  }, [typed, inAll, sorted, names, language, others])
-  const nameOf = (code: string) =>
-    names[code] ?? inAll?.find(({ refArea }) => refArea === code)?.names[language] ?? code
+    return answer.hits.flatMap(({ code: refArea }) =>
+      isCountryCode(refArea) ? [known.get(refArea) ?? { refArea, cells: [] }] : []
+    )
+  }, [answer, others])
+  const nameOf = (code: string) => names[code] ?? answer?.hits.find((hit) => hit.code === code)?.name ?? code
   // A row that is chosen moves to another list, and would lose the focus on the way.
   const list = useRef<HTMLElement>(null)
   const hint = useId()
@@ -94,6 +77,15 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
       : [...before, code].slice(0, mostAreas)
     choose({ areas })
   }, [])
+  // Enter takes the first that bears the words as they are now: who is quicker than the answer waits for it.
+  const [isTaking, setIsTaking] = useState(false)
+  useEffect(() => {
+    if (!isTaking || text !== typed) return
+    setIsTaking(false)
+    if (!found?.[0]) return
+    toggle(found[0].refArea)
+    setTyped('')
+  }, [isTaking, text, typed, found, toggle])
   const whyNone = (area: OtherArea) => {
     const { value, text } = otherFigure(area, others, { year: chosen.endPeriod, form, wording })
     return value === null ? text : ''
@@ -171,13 +163,12 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
           value={typed}
           autoComplete="off"
           aria-describedby={hint}
-          // In a transition, so that what is typed meanwhile stands.
-          onFocus={() => startTransition(() => setIsAsked(true))}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => {
+            setIsTaking(false)
+            setTyped(target.value)
+          }}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !found?.[0]) return
-            toggle(found[0].refArea)
-            setTyped('')
+            if (event.key === 'Enter') setIsTaking(typed !== '')
           }}
         />
       </label>
@@ -187,7 +178,9 @@ export function CountryList({ hand }: { hand: ExploreHand }) {
       {found ? (
         <>
           <p className="hint" role="status">
-            {say('list.found', { n: found.length })}
+            {answer?.match === 'guess'
+              ? sayFrame('search.guess', { typed: wording.isolate(typed) })
+              : say('list.found', { n: found.length })}
           </p>
           <ul>{found.slice(0, 40).map(row)}</ul>
         </>

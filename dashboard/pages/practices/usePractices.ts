@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
-import { practiceSays } from '../../../data/wording/practiceSays.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
+import { useFound } from '../../filters/useFound.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { useAddressSelection } from '../view/useAddressSelection.ts'
@@ -19,12 +19,12 @@ export function usePractices() {
     navigate(withSearch(path, writeAddress({ ...address.selection, text: words })), { replace: true })
   const model = useAnswer(api.models.practices.queryOptions({ language, goal, theme, group }))
   const { practices } = model
-  const found = useMemo(
-    () =>
-      practices.filter(
-        (practice) => (areas.length === 0 || areas.includes(practice.refArea ?? '')) && practiceSays(practice, text)
-      ),
-    [practices, areas, text]
-  )
+  const { answer } = useFound(text, ['practice'])
+  const found = useMemo(() => {
+    const held = answer && new Set(answer.match === 'all' ? answer.hits.map(({ code }) => code) : [])
+    return practices.filter(
+      ({ practice, refArea }) => (areas.length === 0 || areas.includes(refArea ?? '')) && (held?.has(practice) ?? true)
+    )
+  }, [practices, areas, answer])
   return { ...address, look, found, model }
 }

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { goals } from '../../../data/structure/codelists.ts'
 import { goalScores, incomeGroups, type Scatter } from '../../../data/structure/scatter.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
-import { foldText } from '../../../data/wording/foldText.ts'
 import { scatterName } from '../../../data/wording/scatterLabel.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { ChoiceList } from '../../filters/ChoiceList.tsx'
 import type { Choose } from '../../filters/choose.ts'
 import { Popover } from '../../filters/Popover.tsx'
+import { useFound } from '../../filters/useFound.ts'
 import { useWords } from '../../messages/words.ts'
 import { useRelationSay } from './relationWords.ts'
 
@@ -62,11 +62,11 @@ function BesideChoices({ selection, goal, choose, close }: BesideChoicesProps) {
     ),
     ...others.map(({ series, name }) => ({ code: series, label: name })),
   ]
-  const words = foldText(typed).split(' ')
-  const found = choices.filter((choice) => {
-    const note = 'note' in choice ? choice.note : ''
-    return words.every((word) => foldText(`${choice.label} ${note} ${choice.code}`).includes(word))
-  })
+  const { answer } = useFound(typed, ['goal', 'series'])
+  const named = answer?.hits.map(({ kind, code }) => (kind === 'goal' ? `${goalScores}.${code}` : code))
+  const found = named
+    ? choices.filter(({ code, label }) => named.includes(code) || (code === incomeGroups && startsAlike(label, typed)))
+    : choices
   const { beside } = selection
   return (
     <>
@@ -96,3 +96,6 @@ function BesideChoices({ selection, goal, choose, close }: BesideChoicesProps) {
     </>
   )
 }
+
+/** The one choice that no search knows is found as it is written. */
+const startsAlike = (label: string, typed: string) => label.toLowerCase().includes(typed.trim().toLowerCase())

@@ -10,11 +10,12 @@ import type { TableParts } from './tableParts.ts'
 import { rowWording } from './tableRow.ts'
 
 /** A table as its reader sees it, from which page, clipboard and files are made: what is taken away is what was seen. */
-export const shownTable = (parts: TableParts): ShownTable => createTable(parts)(parts.selection)
+export const shownTable = (parts: TableParts): ShownTable =>
+  createTable(parts)({ ...parts.selection, found: parts.found })
 
 /** The same in two steps: a table whose order and choice of rows may change without wording a row twice. */
 export function createTable(parts: TableParts): (asked: Arrangement) => ShownTable {
-  const { selection, views, reader, comparable, namesInAll } = parts
+  const { selection, views, reader, comparable } = parts
   const lines = views.flatMap(({ view }) => view.lines)
   const rows = rowsOf(lines, selection.across)
   const seriesNames = new Map(views.map(({ series }) => [series.series, series.name]))
@@ -28,7 +29,7 @@ export function createTable(parts: TableParts): (asked: Arrangement) => ShownTab
     groups: groupRows(columns, parts),
   }
   return (asked) => {
-    const { rows: arranged, left } = arrangeRows(rows, asked, { reader, seriesNames, namesInAll, comparable })
+    const { rows: arranged, left } = arrangeRows(rows, asked, { reader, seriesNames, comparable })
     const foot = footRows(arranged, columns, parts)
     return { ...fixed, rows: arranged.map(wordRow), foot, left, notes: tableNotes({ left, foot, columns }, parts) }
   }

@@ -1,7 +1,7 @@
 import type { Aggregates } from '../../structure/aggregate.ts'
+import type { FoundCodes } from '../../structure/searchEntry.ts'
 import type { Selection } from '../../structure/selection.ts'
 import type { ComparableLines, Ranks, SeriesView } from '../../structure/shownTable.ts'
-import type { NamesInAll } from '../hasWords.ts'
 import type { Reader } from '../reader.ts'
 import type { TableSay } from './tableSay.ts'
 
@@ -16,7 +16,8 @@ export interface TableParts {
   /** By series. */
   ranks?: Readonly<Record<string, Ranks>> | undefined
   comparable?: ComparableLines | undefined
-  namesInAll?: NamesInAll | undefined
+  /** What bears the words that are searched for. */
+  found?: FoundCodes | undefined
   /** The groups chosen as a whole, for each series. */
   aggregates?: readonly Aggregates[] | undefined
 }
