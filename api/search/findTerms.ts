@@ -15,6 +15,9 @@ const itself = 0
 const form = 1
 const beginning = 2
 
+/** Only of so few words is it asked whether their spaces stand elsewhere: “cote divoire”. */
+const mostUnspaced = 2
+
 export const inText = 20
 const inOtherLanguage = 0.3
 
@@ -29,7 +32,7 @@ export function findTerms(index: SearchIndex, query: string, language: Language)
     const term = index.terms[at]!
     put(term.of, fitOf(term, { query, closed, words, worst }) + penalty(term, language))
   }
-  if (best.size === 0 && closed.length >= 6)
+  if (best.size === 0 && closed.length >= 6 && words.length <= mostUnspaced)
     for (const term of index.terms)
       if (term.weight !== 'text' && term.closed.includes(closed) && beginsAtWord(term.folded, closed))
         put(term.of, 4 + penalty(term, language))

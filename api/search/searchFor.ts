@@ -4,7 +4,7 @@ import { type SearchAnswer, type SearchHit, type SearchKind, searchKinds } from 
 import { sayBreakdown } from '../../data/wording/sayCode.ts'
 import type { ApiContext } from '../context.ts'
 import { wordingIn } from '../wordingIn.ts'
-import { type Fit, findTerms, wordsOf } from './findTerms.ts'
+import { type Fit, findTerms, isHeld, wordsOf } from './findTerms.ts'
 import { type FoundView, findViews } from './findViews.ts'
 import { guessQuery } from './guessQuery.ts'
 import { foldQuery, type SearchIndex } from './searchIndex.ts'
@@ -50,15 +50,15 @@ export async function searchFor(ctx: ApiContext, asked: Asked): Promise<SearchAn
   const meant = guessed ? find(guessed) : []
   if (meant.length > 0) return say(meant, 'guess', guessed!)
   const words = wordsOf(index, query)
-  const fewer = words.length > 2 ? words.map((_, at) => words.filter((__, other) => other !== at).join(' ')) : []
-  for (const part of fewer) {
-    const found = find(part)
-    if (found.length > 0) return say(found, 'some', part)
+  const held = words.filter((word) => isHeld(index, word))
+  const oneFewer = words.length > 2 ? words.map((_, at) => words.filter((__, other) => other !== at)) : []
+  for (const part of held.length < words.length ? [held] : oneFewer) {
+    const found = part.length > 0 ? find(part.join(' ')) : []
+    if (found.length > 0) return say(found, 'some', part.join(' '))
   }
-  const singles = words.length > 1 ? words.map((word) => ({ word, found: find(word).slice(0, mostOfPart) })) : []
-  const held = singles.filter(({ found }) => found.length > 0)
-  const some = unique(held.flatMap(({ found }) => found))
-  return some.length > 0 ? say(some, 'some', held.map(({ word }) => word).join(' ')) : say([], 'none', null)
+  const singles = held.length > 1 ? held.map((word) => find(word).slice(0, mostOfPart)) : []
+  const some = unique(singles.flat())
+  return some.length > 0 ? say(some, 'some', held.join(' ')) : say([], 'none', null)
 }
 
 type Found = FoundView | Pick<Fit, 'of'>
