@@ -15,7 +15,7 @@ export const languageOf = {
   zh: { name: '中文', english: 'Chinese', dir: 'ltr', locale: 'zh-u-nu-latn', tag: 'zh-Hans' },
   en: { name: 'English', english: 'English', dir: 'ltr', locale: 'en-GB-u-nu-latn' },
   es: { name: 'Español', english: 'Spanish', dir: 'ltr', locale: 'es-u-nu-latn', thousands: '\u202f', span: '-' },
-  fr: { name: 'Français', english: 'French', dir: 'ltr', locale: 'fr-u-nu-latn', span: '-' },
+  fr: { name: 'Français', english: 'French', dir: 'ltr', locale: 'fr-u-nu-latn', span: '-', firstDay: '1er' },
   ru: { name: 'Русский', english: 'Russian', dir: 'ltr', locale: 'ru-u-nu-latn', grouping: 'min2' },
 } as const satisfies Record<string, LanguageEntry>
 export const languages = Object.keys(languageOf) as [Language, ...Language[]]
@@ -193,6 +193,8 @@ export interface LanguageEntry {
   span?: string
   /** Whose names of months stand before those of the locale, for readers who know the others. */
   months?: string
+  /** The first day of a month, where it is written with its ordinal. */
+  firstDay?: string
 }
 export type ObsStatus = (typeof obsStatuses)[number]
 export type MissingReason = (typeof missingReasons)[number]

@@ -3,7 +3,7 @@ import type { Cell } from '../structure/line.ts'
 import { precisionOf } from '../structure/precisionOf.ts'
 import { describeComment } from './describeComment.ts'
 import type { Reader } from './reader.ts'
-import { sayTime } from './sayTime.ts'
+import { referencePeriod } from './referencePeriod.ts'
 import type { Wording } from './wording.ts'
 
 /** Unit of the view and decimals of the series: how its figures are printed. */
@@ -57,7 +57,7 @@ function details({ timeDetail, originalValue, lower, upper }: Cell, wording: Wor
   const { say, isolate, number } = wording
   const shown = (bound: number) => number(bound, Number.isInteger(bound) ? 0 : 1)
   const said: string[] = []
-  if (timeDetail) said.push(say('cell.time_detail', { detail: sayTime(timeDetail, wording) }))
+  if (timeDetail) said.push(say('cell.time_detail', { detail: referencePeriod(timeDetail, wording) }))
   if (originalValue) said.push(say('cell.as_published', { value: isolate(originalValue) }))
   if (lower !== null && upper !== null) said.push(say('cell.range', { lower: shown(lower), upper: shown(upper) }))
   else if (lower !== null) said.push(say('cell.at_least', { value: shown(lower) }))

@@ -1,7 +1,7 @@
 import type { Cell, Line } from '../structure/line.ts'
 import { precisionOf } from '../structure/precisionOf.ts'
 import { describeChange } from './describeChange.ts'
-import { sayTime } from './sayTime.ts'
+import { referencePeriod } from './referencePeriod.ts'
 import type { Telling } from './telling.ts'
 
 /** Each of a few lines with its first and its last figure, and its change where there is one. Null without figures. */
@@ -22,7 +22,7 @@ function firstAndLast(line: Line, telling: Telling): string[] {
   const year = whenOf(first, telling)
   if (first === last)
     return precisionOf(first) === 'span' && first.timeDetail !== null
-      ? [wording.say('trend.line.span', { label, value, detail: sayTime(first.timeDetail, wording) })]
+      ? [wording.say('trend.line.span', { label, value, detail: referencePeriod(first.timeDetail, wording) })]
       : [wording.say('trend.line.one', { label, value, year })]
   const ends = { label, first: value, startYear: year, last: telling.figure(last), endYear: whenOf(last, telling) }
   const { amount } = describeChange(line.change, wording)
@@ -36,7 +36,7 @@ function firstAndLast(line: Line, telling: Telling): string[] {
 /** The year of a figure; one of several years says which. */
 const whenOf = (cell: Cell, { reader: { wording }, year }: Telling) =>
   precisionOf(cell) === 'span' && cell.timeDetail !== null
-    ? wording.say('trend.year.span', { year: year(cell.timePeriod), detail: sayTime(cell.timeDetail, wording) })
+    ? wording.say('trend.year.span', { year: year(cell.timePeriod), detail: referencePeriod(cell.timeDetail, wording) })
     : year(cell.timePeriod)
 
 /** By how much a figure between stands out of both ends before it is named. */

@@ -127,7 +127,7 @@ it('prints the sign of a bound and the word of a rounded figure, and says that a
   expect(tell([hours], asPeople)).toContain('about 5,000 people in 2016')
   const dutch = line('528', 49, 44)
   Object.assign(dutch.cells[0]!, { comment: 'span', timeDetail: '2012-2019 average' })
-  expect(tell([dutch], asPeople)).toContain('49 people in 2016 (2012–2019 average, not a single year), 44 in 2017')
+  expect(tell([dutch], asPeople)).toContain('49 people in 2016 (average of 2012–2019, not a single year), 44 in 2017')
   expect(tell([line('528', null, null)], asPeople)).not.toContain('single year')
 })
 

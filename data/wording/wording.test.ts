@@ -80,6 +80,7 @@ it('writes a day in full, wherever the reader is', () => {
   expect(wording('zh').date('2026-11-23')).toBe('2026年11月23日')
   expect(wording('ru').date('2026-11-23')).toBe('23 ноября 2026\u00a0года')
   expect(wording('es').date('2026-11-23')).toBe('23 de noviembre de 2026')
+  expect(wording('fr').date('2015-10-01')).toBe('1er octobre 2015')
 })
 
 it('names the months of Arabic twice, as the United Nations does', () => {

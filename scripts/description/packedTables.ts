@@ -16,14 +16,16 @@ export interface PackedTable {
   refersTo(columns: readonly string[], target: PackedTable, of: readonly string[]): boolean
 }
 
-/** Every table below a folder but the mappings, which only importers read, in order of path. */
+/** Every table below a folder, in order of path, but the mappings and the glossary, which no reader meets. */
 export function packedTables(data: string): PackedTable[] {
   return readdirSync(data, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.csv') && !path.startsWith('mappings/') && !path.startsWith('built/'))
+    .filter((path) => path.endsWith('.csv') && !apart.test(path))
     .sort()
     .map((path) => packedTable(data, path))
 }
+
+const apart = /^(mappings|built|wording)\//
 
 function packedTable(data: string, path: string): PackedTable {
   const file = (path in tableShapes ? path : basename(path)) as TableFile

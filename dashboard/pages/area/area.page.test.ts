@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
 it.each([
-  { language: 'en', later: 'A later IFRC file' },
+  { language: 'en', later: 'later IFRC file' },
   { language: 'ar', later: 'ملف لاحق للاتحاد الدولي' },
 ] as const)(
   'says in $language that Jordan did not report in 2020, its last figure, and the later 770 apart',

@@ -4,7 +4,7 @@ import type { ComparedFigure, PairGrounds } from '../../../data/structure/ground
 import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { describeComment } from '../../../data/wording/describeComment.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
-import { sayTime } from '../../../data/wording/sayTime.ts'
+import { referencePeriod } from '../../../data/wording/referencePeriod.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
 import { fieldsShown } from './fieldsShown.ts'
@@ -37,7 +37,7 @@ export function PairTable({ pair, list, areas }: PairTableProps) {
       obsStatus === 'A' ? null : word(`status.${obsStatus}`),
       ...flags.map((flag) => word(`flag.${flag}`)),
       comment && describeComment(comment, reader),
-      timeDetail && word('cell.time_detail', { detail: sayTime(timeDetail, wording) }),
+      timeDetail && word('cell.time_detail', { detail: referencePeriod(timeDetail, wording) }),
     ]
       .filter(Boolean)
       .join(word('list.semicolon')) || '–'
