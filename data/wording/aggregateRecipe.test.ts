@@ -81,7 +81,7 @@ it('says who came and who left where whoever reported is in, in place of a headl
   }
   const whoever = { ...southernAsia, reporterRule: 'whoever_reported', direction: 'none', turnover } as const
   const said =
-    'Between 2019 and 2020 there is no one change: 1 country or area reported in both years (1,000, then 1,500); 2 came (with 40); none left.'
+    'Between 2019 and 2020 there is no one change: 1 country or area reported in both years (1,000, then 1,500); 2 joined (with 40); none stopped reporting.'
   expect(recipe(whoever)).toContain(said)
   expect(why(whoever)).toBe(said)
 })

@@ -29,9 +29,12 @@ const common = [
   'help_to_relatives',
   'mode',
   'hours_threshold',
+  'population_covered',
 ]
 
-const small = (text: string, { language }: Wording) => text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
+/** Two capitals are a name, such as Member States. */
+const small = (text: string, { language }: Wording) =>
+  /^\p{Lu}\S* \p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
 
 /** A source that is an address goes by its site, and by the part of the page where there is one. */
 function shortSource(source: string): string {
