@@ -27,10 +27,12 @@ it('gives Southern Asia with and without its flagged areas, and no headline wher
     [3.36, 6.47],
     [3.05, 1.59],
   ])
-  expect(await page.locator('.aggregate-said').textContent()).toContain('The direction of change depends on the flagged countries and areas')
+  expect(await page.locator('.aggregate-said').textContent()).toContain(
+    'The direction of change depends on the flagged countries and areas'
+  )
   await page.locator('.aggregate summary').click()
   expect(await page.locator('.aggregate li').allTextContents()).toContainEqual(
-    expect.stringMatching(/Flagged areas in it: India and Pakistan/)
+    expect.stringMatching(/Flagged countries and areas in it: India and Pakistan/)
   )
   expect(complaints).toEqual([])
 })

@@ -17,7 +17,9 @@ it('says in one act what changed for Goal 13 in Africa, and whether that hangs o
   await page.waitForURL(/group=002/)
   const said = page.locator('.region-said', { hasText: 'Africa' })
   await said.waitFor()
-  expect(await said.textContent()).toMatch(/home to \d+ per cent of the population; too few to say how it changed, or on whom/)
+  expect(await said.textContent()).toMatch(
+    /home to \d+ per cent of the population; too few to say how it changed, or on whom/
+  )
   expect((await said.boundingBox())!.y).toBeLessThan(900)
   expect(await page.locator('.finding').textContent()).toMatch(
     /^Africa: no direction can be given · .*2020: \d+ of 55$/
