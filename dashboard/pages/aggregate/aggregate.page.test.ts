@@ -32,7 +32,7 @@ it('gives Southern Asia with and without its flagged areas, and no headline wher
   )
   await page.locator('.aggregate summary').click()
   expect(await page.locator('.aggregate li').allTextContents()).toContainEqual(
-    expect.stringMatching(/Flagged areas in it: India and Pakistan/)
+    expect.stringMatching(/Flagged countries and areas in it: India and Pakistan/)
   )
   expect(complaints).toEqual([])
 })

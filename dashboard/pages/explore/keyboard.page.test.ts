@@ -189,7 +189,7 @@ it('says the finding once after each change of series, measure, years, view and 
     await page.waitForURL(/view=bars/)
   }, /Bars/)
   await after(async () => {
-    await chooseIn(page, /^Series/, page.locator('.panel input[type=search]'))
+    await chooseIn(page, /^Indicator/, page.locator('.panel input[type=search]'))
     await page.keyboard.type('blood')
     await tabTo(page, page.locator('.panel [role=option]'))
     await press(page, 'Enter')

@@ -93,7 +93,7 @@ it('raises the line that is pointed at with its row in the list, and shows all f
   await chart.hover({ position: jordan })
   await page.locator('.country-row.lit[data-key="400"]').waitFor()
   const said = await page.locator('.chart-year text').allTextContents()
-  expect(said).toEqual(expect.arrayContaining(['in 2019', 'Lebanon 2.08', 'Jordan 0.07', 'Tunisianot reported']))
+  expect(said).toEqual(expect.arrayContaining(['in 2019', 'Lebanon 2.08', 'Jordan 0.07', 'Tunisia not reported']))
   expect(await page.locator('.chart-tip').count()).toBe(0)
   await page.mouse.move(5, 5)
   await page.locator('.chart-year').first().waitFor({ state: 'detached' })

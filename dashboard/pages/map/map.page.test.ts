@@ -46,7 +46,7 @@ it('shows the year of the address, and puts the year that is chosen into it', as
   )
   await page.getByLabel('Year of the map').selectOption('2018')
   await page.waitForURL(/endPeriod=2018/)
-  await page.getByText(/, 2018: \d+ areas have a figure/).waitFor()
+  await page.getByText(/, 2018: \d+ countries and areas have a figure/).waitFor()
   await page.goto(`${server.address}/en/series/VOLUNTEERS`)
   await showMap(page)
   expect(await page.getByLabel('Year of the map').inputValue()).toBe('2020')

@@ -133,7 +133,7 @@ it('chooses by a click or Enter on a dot, and rings and names what is chosen', a
 
 it('never leaves a series beside itself', async () => {
   const { page } = await open(`${volunteers}&beside=STAFF`)
-  await page.getByRole('button', { name: /^Series/ }).click()
+  await page.getByRole('button', { name: /^Indicator/ }).click()
   await page
     .getByRole('option', { name: /^Paid staff/ })
     .first()
