@@ -1,8 +1,9 @@
 import type { RefObject } from 'react'
 import { Link } from 'wouter'
 import { Note } from '../tables/Note.tsx'
-import { ruleOf, type TermCode } from './ruleOf.ts'
+import { type TermCode, terms } from './terms.ts'
 import { useTermSay } from './termWords.ts'
+import { useTermNames } from './useTermNames.ts'
 
 interface DefinitionProps {
   of: TermCode
@@ -13,14 +14,15 @@ interface DefinitionProps {
 /** What a word means, and where its rule stands. */
 export function Definition({ of, beside, onClose }: DefinitionProps) {
   const say = useTermSay()
+  const name = useTermNames()[of]
   return (
-    <Note title={say(of)} beside={beside.current!} onClose={onClose}>
+    <Note title={name} beside={beside.current!} onClose={onClose}>
       <p>
-        <strong>{say(of)}</strong>
+        <strong>{name}</strong>
       </p>
-      <p>{say(`${of}.text`)}</p>
+      <p>{say(terms[of].text)}</p>
       <p>
-        <Link href={`/method#${ruleOf[of]}`}>{say('more')}</Link>
+        <Link href={`/method#${terms[of].rule}`}>{say('more')}</Link>
       </p>
     </Note>
   )

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { ruleOf, type TermCode } from './ruleOf.ts'
+import { type TermCode, terms } from './terms.ts'
 import './term.css'
 
 const Definition = lazy(async () => ({ default: (await import('./Definition.tsx')).Definition }))
@@ -14,7 +14,7 @@ export function Term({ of, children }: { of: TermCode; children: ReactNode }) {
       <Link
         ref={word}
         className="term"
-        href={`/method#${ruleOf[of]}`}
+        href={`/method#${terms[of].rule}`}
         aria-haspopup="dialog"
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return

@@ -1,17 +1,11 @@
 import { Fragment } from 'react'
-import { useWords } from '../messages/words.ts'
-import type { TermCode } from './ruleOf.ts'
 import { Term } from './Term.tsx'
+import type { TermCode } from './terms.ts'
+import { useTermNames } from './useTermNames.ts'
 
 /** The words of a picture that not everybody knows, each of which says what it means. */
 export function TermsHere({ of }: { of: readonly TermCode[] }) {
-  const { say, wording } = useWords()
-  const names: Record<TermCode, string> = {
-    flag: say('term.flagged'),
-    release: wording.say('parameter.release'),
-    perThousand: wording.say('unit.PER_1000_POP'),
-    zero: wording.say('figure.zero'),
-  }
+  const names = useTermNames()
   return (
     <p className="hint terms-here">
       {of.map((code, at) => (

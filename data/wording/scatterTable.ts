@@ -31,7 +31,7 @@ export function scatterTable(scatter: Scatter, seriesName: string, wording: Word
     ],
   })
   return {
-    title: wording.say('finding.joint', { first: ofX, rest: ofY }),
+    title: wording.beside([ofX, ofY]),
     ...{ columns, offered: columns, rows: pairs.map(rowOf), groups: [], foot: [], notes: [] },
     left: { text: 0, status: 0, notComparable: 0, noFigureToCompare: 0, empty: 0 },
   }

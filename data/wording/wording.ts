@@ -90,7 +90,7 @@ export function createWording(language: Language, messages: Messages): Wording {
     isolate,
     list: (items) => lists.format(items),
     pair: (label, said) => say('finding.one', { label, said }),
-    beside: (parts) => parts.reduce((first, rest) => (first === '' ? rest : say('finding.joint', { first, rest })), ''),
+    beside: (parts) => parts.reduce((first, rest) => (first === '' ? rest : say('list.beside', { first, rest })), ''),
     compare,
   }
 }

@@ -40,7 +40,7 @@ function ScatterOf({ hand, children, scatter }: ViewProps & { scatter: Scatter }
   const [{ view, series }] = model.views as [ExploreModel['views'][number]]
   const { x, y, beside, pairs, names, shared } = scatter
   const [ofX, ofY] = [scatterLabel(x, series.name, wording), scatterLabel(y, beside?.name, wording)]
-  const title = wording.say('finding.joint', { first: ofX, rest: ofY })
+  const title = wording.beside([ofX, ofY])
   const sentence = scatterSentence(scatter, { selection, wording, say })
   const table = useMemo(() => scatterTable(scatter, series.name, wording), [scatter, series, wording])
   const drawn = useMemo(
