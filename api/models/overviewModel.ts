@@ -5,6 +5,7 @@ import type { OtherAreas } from '../../data/structure/otherAreas.ts'
 import type { Place } from '../../data/structure/place.ts'
 import { period, wholeSelection } from '../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
+import { type Source, type Sourced, sourcedOf, toldOf } from '../../data/wording/sourceLine.ts'
 import { ranksOf } from '../comparability/ranksOf.ts'
 import type { ApiContext } from '../context.ts'
 import { aggregatesOf } from '../coverage/aggregatesOf.ts'
@@ -18,7 +19,7 @@ import { type RecalledRate, rateSeries, recalledRates } from './recalledRates.ts
 export interface OverviewModel {
   release: string
   /** The series that every country could have: people volunteering with the Red Cross and Red Crescent, per 1,000 people. */
-  series: Pick<SeriesDescription, 'name' | 'source' | 'denominatorSource'>
+  series: Pick<SeriesDescription, 'name'> & Sourced
   others: OtherAreas
   /** Of countries, by code. */
   names: Record<string, string>
@@ -33,7 +34,7 @@ export interface OverviewModel {
   regions: RegionAsWhole[]
   goals: GoalYears[]
   rates: RecalledRate[]
-  ratesSource: SeriesDescription['source']
+  ratesSource: Source
 }
 
 export type Standing = readonly [timePeriod: number, best: number, worst: number, of: number]
@@ -61,7 +62,7 @@ export async function overviewModel(ctx: ApiContext, language: Language): Promis
   const known = await ctx.codes()
   const series = (await ctx.series.byCode(shown.series[0]!, language))!
   const view = await viewOfAll(ctx, { selection, series, language })
-  const { name, source, denominatorSource, kind } = series
+  const { name, kind } = series
   const shownAreas = new Set(view.lines.map(({ refArea }) => refArea))
   const [others, places, regions, goals, rates] = await Promise.all([
     otherAreas(ctx, view, { selection, series, language }),
@@ -71,9 +72,9 @@ export async function overviewModel(ctx: ApiContext, language: Language): Promis
     recalledRates(ctx, language),
   ])
   return {
-    ...{ release: known.release, series: { name, source, denominatorSource }, others, regions, goals },
+    ...{ release: known.release, series: { name, ...sourcedOf(series) }, others, regions, goals },
     rates,
-    ratesSource: (await ctx.series.byCode(rateSeries, language))!.source,
+    ratesSource: toldOf((await ctx.series.byCode(rateSeries, language))!.source),
     changes: changesOf(view, kind),
     names: view.names,
     places,

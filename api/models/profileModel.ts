@@ -6,6 +6,7 @@ import type { AreaPeers, AreaProfile } from '../../data/structure/profile.ts'
 import { wholeSelection } from '../../data/structure/selection.ts'
 import type { SeriesDescription, SeriesSummary } from '../../data/structure/series.ts'
 import { type SplitRates, splits } from '../../data/structure/splitRates.ts'
+import { type Sourced, sourcedOf } from '../../data/wording/sourceLine.ts'
 import { areaPeers } from '../areas/areaPeers.ts'
 import { areaProfile, profilePeriod } from '../areas/areaProfile.ts'
 import { groundsOf } from '../comparability/groundsOf.ts'
@@ -17,7 +18,7 @@ import { type PinnedGroup, pinnedGroup, subRegionOf } from './pinnedGroups.ts'
 /** An area with all that its page shows: its figures and gaps, what it stands beside, women and men, practices. */
 export interface ProfileModel extends AreaProfile {
   /** The series that every country could have, which the picture is of; where the area is a country. */
-  compared: Pick<SeriesDescription, 'series' | 'name' | 'source' | 'denominatorSource'> | null
+  compared: (Pick<SeriesDescription, 'series' | 'name'> & Sourced) | null
   /** Who may stand beside it, per 1,000 people; where it is a country. */
   peers: AreaPeers | null
   /** Its sub-region as a whole, over the same reporters and without the flagged; null where there is none. */
@@ -65,7 +66,7 @@ export async function profileModel(ctx: ApiContext, { refArea, language }: Asked
     compared: compared
       ? {
           ...{ series: comparedSeries, name: compared.name },
-          ...{ source: compared.source, denominatorSource: compared.denominatorSource },
+          ...sourcedOf(compared),
         }
       : null,
     goals: goals.map(({ goal, name, colour }) => ({ goal, name, colour })),

@@ -75,7 +75,7 @@ it.each(addresses.flatMap((address) => sizes.map((width) => ({ address, width })
 it.each([
   ['/explore', 200],
   ['/explore?view=bars', 200],
-  ['/explore?view=change', 200],
+  ['/explore?view=change', 203],
   ['/explore?view=scatter', 200],
   ['', 185],
 ])(

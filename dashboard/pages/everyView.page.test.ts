@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Language, languages } from '../../data/structure/codelists.ts'
+import { type Language, languageOf, languages } from '../../data/structure/codelists.ts'
+import { languageTag } from '../../data/structure/languageTag.ts'
 import { openChromium } from '../browser/chromium.ts'
 import { labelsOnLabels } from '../browser/labelsOnLabels.ts'
 import { objections } from '../browser/objections.ts'
@@ -132,7 +133,7 @@ async function amiss(page: Page, language: Language): Promise<string[]> {
   }))
   const [unsaid] = /undefined|NaN|\[object|\{\w+\}|\b[a-z]+\.[a-z]+_[a-z]+\b/.exec(seen.text) ?? []
   return [
-    ...(seen.language === (language === 'ar' ? 'ar rtl' : `${language} ltr`) ? [] : [`is ${seen.language}`]),
+    ...(seen.language === [languageTag(language), languageOf[language].dir].join(' ') ? [] : [`is ${seen.language}`]),
     ...(seen.overflow > 0 ? [`${seen.overflow} px wider than its window`] : []),
     ...(seen.headings === 1 ? [] : [`${seen.headings} first headings`]),
     ...seen.unnamed.map((control) => `unnamed ${control}`),

@@ -51,7 +51,9 @@ it.each(['/explore?view=table&series=VOLUNTEERS&areas=400,422', '/areas/ESCWA'])
 
 it('begins with the column that a table is sorted by', async () => {
   const { page } = await openPage(browser, `${server.address}/en/explore?view=table&sort=-2017`, { width: 390 })
-  await expect.poll(() => page.locator('.region thead th:visible').allTextContents()).toEqual(['Area', '2017'])
+  await expect
+    .poll(() => page.locator('.region thead th:visible').allTextContents())
+    .toEqual(['Country or area', '2017'])
 })
 
 it('has every column on paper, without scripts, and where there is room', async () => {

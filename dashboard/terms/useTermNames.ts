@@ -6,8 +6,8 @@ export function useTermNames(): Record<TermCode, string> {
   const { say, wording } = useWords()
   return {
     flag: say('term.flagged'),
-    release: wording.say('parameter.release'),
+    release: say('term.release'),
     perThousand: wording.say('unit.PER_1000_POP'),
-    zero: wording.say('figure.zero'),
+    zero: say('term.zero'),
   }
 }

@@ -4,7 +4,7 @@ import { isFoundBySurvey } from './kindLabel.ts'
 import { lineSentence } from './lineSentence.ts'
 import { missingSentence } from './missingSentence.ts'
 import type { Reader } from './reader.ts'
-import { paragraph, type ShownSeries, type ShownView, type Telling, tellingOf } from './telling.ts'
+import { type ShownSeries, type ShownView, type Telling, tellingOf } from './telling.ts'
 
 /**
  * What areas beside each other show in the last year of the period: what may be claimed of it, from how many surveys
@@ -14,7 +14,7 @@ export function compareSentence(view: ShownView, series: ShownSeries, reader: Re
   const telling = tellingOf(view, series, reader)
   if (!telling) return reader.wording.say('trend.no_lines')
   const claim = telling.isShort ? [lineSentence(telling)] : claimSentence(telling)
-  return paragraph([...claim, surveys(telling), missingSentence(telling), flaggedLast(telling)], reader)
+  return reader.wording.sentences([...claim, surveys(telling), missingSentence(telling), flaggedLast(telling)])
 }
 
 function surveys({ view, series, reader: { wording }, year, endPeriod }: Telling): string | null {

@@ -1,4 +1,5 @@
 import type { Ground } from '../structure/comparability.ts'
+import { inSentence } from './inSentence.ts'
 import type { Wording } from './wording.ts'
 
 /** A reason in words, with the two values of the method, the years or the sources where it is about them. */
@@ -10,14 +11,14 @@ export function describeGround({ code, values }: Ground, wording: Wording): stri
 }
 
 function sayValue(code: Ground['code'], value: string | null, wording: Wording): string {
-  if (value === null) return small(wording.say('certainty.unknown'), wording)
+  if (value === null) return inSentence(wording.say('certainty.unknown'), wording)
   if (code === 'years_differ') return wording.year(Number(value))
   const field = code.replace(/_(differs?|unknown|changed)$/, '').replace(/_kind$/, '')
   const key = [`method.${field}.${value}`, `${field === 'volunteer_type' ? 'volunteerType' : field}.${value}`].find(
     wording.has
   )
   if (!key || !wording.has(key)) return wording.isolate(shortSource(value))
-  return common.includes(field) ? small(wording.say(key), wording) : wording.say(key)
+  return common.includes(field) ? inSentence(wording.say(key), wording) : wording.say(key)
 }
 
 /** What is said of these is no name: within a sentence it begins with a small letter. */
@@ -31,10 +32,6 @@ const common = [
   'hours_threshold',
   'population_covered',
 ]
-
-/** Two capitals are a name, such as Member States. */
-const small = (text: string, { language }: Wording) =>
-  /^\p{Lu}\S* \p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
 
 /** A source that is an address goes by its site, and by the part of the page where there is one. */
 function shortSource(source: string): string {

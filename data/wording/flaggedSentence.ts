@@ -1,7 +1,7 @@
 import { isDoubted } from '../structure/isDoubted.ts'
 import type { Cell, Line } from '../structure/line.ts'
 import { someOf } from './someOf.ts'
-import { paragraph, type Telling } from './telling.ts'
+import type { Telling } from './telling.ts'
 
 /**
  * Whose figures are flagged in the period, in which years and why: those that are in doubt, across which no change is
@@ -15,7 +15,7 @@ export function flaggedSentence(telling: Telling): string | null {
     doubted && wording.say('trend.flagged', { items: doubted }),
     others && wording.say('trend.flagged_with_care', { items: others }),
   ].filter((sentence) => sentence !== null)
-  return said.length > 0 ? paragraph(said, telling.reader) : null
+  return said.length > 0 ? telling.reader.wording.sentences(said) : null
 }
 
 /** The lines with a flag in the years that are asked about; null where there is none. */

@@ -55,9 +55,3 @@ export function tellingOf(view: ShownView, series: ShownSeries, reader: Reader):
     },
   }
 }
-
-/** Sentences one after the other, as the language sets them. */
-export const paragraph = (sentences: readonly (string | null)[], { wording }: Reader) =>
-  sentences
-    .filter((sentence) => sentence !== null)
-    .reduce((first, rest) => (first === '' ? rest : wording.say('list.sentences', { first, rest })), '')

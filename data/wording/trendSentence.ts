@@ -4,7 +4,7 @@ import { flaggedSentence } from './flaggedSentence.ts'
 import { lineSentence } from './lineSentence.ts'
 import { missingSentence } from './missingSentence.ts'
 import type { Reader } from './reader.ts'
-import { paragraph, type ShownSeries, type ShownView, tellingOf } from './telling.ts'
+import { type ShownSeries, type ShownView, tellingOf } from './telling.ts'
 
 /**
  * What a trend shows, in a few short sentences made from its lines and nothing else: what the lines say, who has no
@@ -14,5 +14,5 @@ export function trendSentence(view: ShownView, series: ShownSeries, reader: Read
   const telling = tellingOf(view, series, reader)
   if (!telling) return reader.wording.say('trend.no_lines')
   const claim = telling.isShort ? [lineSentence(telling)] : claimSentence(telling)
-  return paragraph([...claim, missingSentence(telling), flaggedSentence(telling), cutSentence(telling)], reader)
+  return reader.wording.sentences([...claim, missingSentence(telling), flaggedSentence(telling), cutSentence(telling)])
 }

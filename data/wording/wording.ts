@@ -38,6 +38,8 @@ export interface Wording {
   pair(label: string, said: string): string
   /** Short things beside each other, such as a place and its year. */
   beside(parts: readonly string[]): string
+  /** Sentences one after the other; those that are not said are left out. */
+  sentences(sentences: readonly (string | false | null | undefined)[]): string
   compare(a: string, b: string): number
 }
 
@@ -91,6 +93,10 @@ export function createWording(language: Language, messages: Messages): Wording {
     list: (items) => lists.format(items),
     pair: (label, said) => say('finding.one', { label, said }),
     beside: (parts) => parts.reduce((first, rest) => (first === '' ? rest : say('list.beside', { first, rest })), ''),
+    sentences: (all) =>
+      all
+        .filter((sentence) => typeof sentence === 'string')
+        .reduce((first, rest) => (first === '' ? rest : say('list.sentences', { first, rest })), ''),
     compare,
   }
 }

@@ -1,4 +1,5 @@
 import { useHere } from '../../frame/useHere.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useAreaSay } from './areaWords.ts'
 
@@ -9,13 +10,15 @@ export function BriefFoot({ release }: { release: string }) {
   const here = useHere()
   return (
     <p className="brief-foot">
-      {say('brief.foot', {
-        product: wording.say('product.name'),
-        release: wording.isolate(release),
-        address: wording.isolate(here),
-        day: wording.date(new Date().toISOString().slice(0, 10)),
-      })}{' '}
-      {wording.say('product.independent')}
+      <Sentences>
+        {say('brief.foot', {
+          product: wording.say('product.name'),
+          release: wording.isolate(release),
+          address: wording.isolate(here),
+          day: wording.date(new Date().toISOString().slice(0, 10)),
+        })}
+        {wording.say('product.independent')}
+      </Sentences>
     </p>
   )
 }

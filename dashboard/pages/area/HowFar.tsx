@@ -25,9 +25,5 @@ export function HowFar({ of }: { of: readonly Counted[] }) {
   const say = useAreaSay()
   const { wording } = useWords()
   const sentences = [...new Set(of.map(ruleOf))].map((rule) => wording.say(rule))
-  return (
-    <p className="origin">
-      {say('compared')} {sentences.join(' ')}
-    </p>
-  )
+  return <p className="origin">{wording.sentences([say('compared'), ...sentences])}</p>
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { type AreaPeers, peerReasons } from '../../../data/structure/profile.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
 import { SparkLine } from '../../charts/SparkLine.tsx'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useLitRow } from '../explore/useLitRow.ts'
 import { useAreaSay } from './areaWords.ts'
@@ -87,8 +88,11 @@ export function PeersList({ peers }: { peers: AreaPeers }) {
         </table>
       )}
       <p className="hint">
-        {say('peers.lead')} {peers.others > 0 && say('peers.others', { n: peers.others })}{' '}
-        <span className="screen-only">{wording.say('classification.income_group.explained')}</span>
+        <Sentences>
+          {say('peers.lead')}
+          {peers.others > 0 && say('peers.others', { n: peers.others })}
+          <span className="screen-only">{wording.say('classification.income_group.explained')}</span>
+        </Sentences>
       </p>
     </section>
   )

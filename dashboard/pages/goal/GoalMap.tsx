@@ -42,7 +42,7 @@ export function GoalMap({ hand, finding, source }: { hand: ShownInYear; finding:
     [others, places, year]
   )
   const title = wording.beside([series.name, wording.say(`unit.${form.unitMeasure}`), wording.year(year)])
-  const sentence = wording.say('list.sentences', { first: finding, rest: sayMap('designations') })
+  const sentence = wording.sentences([finding, sayMap('designations')])
   const chosen = model.areas
   const options = useMemo(
     () => ({

@@ -59,8 +59,11 @@ function SeriesItem({ one, figures, areas }: { one: GoalSeries; figures: GoalFig
       </small>
       <p>{one.reason}</p>
       <p className="hint">
-        {[has, parts].filter(Boolean).join(' ')}{' '}
-        {say('series.source', { publisher: one.source.publisher, title: one.source.title })}
+        {wording.sentences([
+          has,
+          parts,
+          say('series.source', { publisher: one.source.publisher, title: one.source.title }),
+        ])}
       </p>
     </li>
   )

@@ -71,7 +71,7 @@ export function RegionPanel({ hand }: { hand: ShownInYear }) {
       {lit && (
         <p className="region-said" aria-live="polite">
           {!endsOf(lit, startPeriod) && <b>{lit.label} · </b>}
-          {regionSaid(lit, voice).join(' ')}
+          {wording.sentences(regionSaid(lit, voice))}
         </p>
       )}
       {refused ? (

@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
 import { Link } from 'wouter'
 import type { ComparabilityClass } from '../../../data/structure/comparability.ts'
 import type { SetGrounds } from '../../../data/structure/grounds.ts'
 import { describeGround } from '../../../data/wording/describeGround.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useGroundsSay } from './groundsWords.ts'
 
@@ -22,23 +24,31 @@ export function GroundsNote({ grounds: set, reader }: GroundsNoteProps) {
   return (
     <details>
       <summary>
-        {say('question')} <strong className={`class-${set.class}`}>{say(answer[set.class])}</strong>
-        {gravest && <span>{say('because', { reason, n: others.length })}</span>}
+        <Sentences>
+          {say('question')}
+          <Fragment>
+            <strong className={`class-${set.class}`}>{say(answer[set.class])}</strong>
+            {gravest && <span>{say('because', { reason, n: others.length })}</span>}
+          </Fragment>
+        </Sentences>
       </summary>
       <p>{say(meaning[set.class])}</p>
       <ul>
         {set.grounds.map((ground) => (
           <li key={ground.code}>
-            {describeGround(ground, wording)}
-            <small>
-              {' '}
-              {say('pairs', { n: ground.pairs, all: set.pairs })}{' '}
-              {say('example', {
-                one: figureLabel(ground.example[0], reader),
-                other: figureLabel(ground.example[1], reader),
-              })}{' '}
-              {say('atBest', { class: ground.class })}
-            </small>
+            <Sentences>
+              {describeGround(ground, wording)}
+              <small>
+                <Sentences>
+                  {say('pairs', { n: ground.pairs, all: set.pairs })}
+                  {say('example', {
+                    one: figureLabel(ground.example[0], reader),
+                    other: figureLabel(ground.example[1], reader),
+                  })}
+                  {say('atBest', { class: ground.class })}
+                </Sentences>
+              </small>
+            </Sentences>
           </li>
         ))}
       </ul>

@@ -74,23 +74,21 @@ export function MapView({ series, hand, children, chosen, onChoose, address }: M
     wording,
     say
   )
-  const means = [
+  const meaning = wording.sentences([
     size === 'count' && say('means.size'),
     classes.length > 0 && say('means.classes', { n: classes.length, unit: wording.say(`unit.${view.unitMeasure}`) }),
     grounds && grounds.class === 'not' && say('means.notComparable'),
     !grounds && size === 'count' && say('means.counts'),
     size === 'one' && say('means.apart'),
     areas.some(({ key }) => chosen?.includes(key)) && say('means.chosen'),
-  ]
-  const meaning = means.filter((one) => typeof one === 'string')
-  const inOne = (sentences: string[]) =>
-    sentences.reduce((first, rest) => wording.say('list.sentences', { first, rest }))
-  const sentence = inOne([counted, ...meaning])
-  const origin = [say('coast'), say('designations'), sayFrame('footer.designations')]
+  ])
+  const sentence = wording.sentences([counted, meaning || null])
+  // What names do not mean stands at the foot of every page; where the map travels, with it.
+  const origin = [say('coast'), say('designations')]
   const told = (
     <>
       <p className="sentence">{counted}</p>
-      {meaning.length > 0 && <p className="hint">{inOne(meaning)}</p>}
+      {meaning && <p className="hint">{meaning}</p>}
       {grounds && <GroundsPlace grounds={grounds} reader={reader} />}
     </>
   )
@@ -107,8 +105,8 @@ export function MapView({ series, hand, children, chosen, onChoose, address }: M
     <MapFigure
       {...{ series, hand, form, reader, areas, extent, classes, size, sentence, chosen, onChoose, caption, address }}
       unitMeasure={view.unitMeasure}
-      source={`${sources} ${say('designations')}`}
-      note={`${say('coast')} ${sayFrame('footer.designations')}`}
+      source={wording.sentences([sources, say('designations')])}
+      note={wording.sentences([say('coast'), sayFrame('footer.designations')])}
     />
   )
   const table = <MapTable {...{ series, hand, form, reader, rows }} />

@@ -22,7 +22,7 @@ export function mapSentence({ series, year, cells, unplaced }: Mapped, wording: 
   const possible = outside.reduce((rest, { n }) => rest - n, cells.length)
   const zeros = values.filter((value) => value === 0).length
   const flagged = cells.filter(({ obsValue, flags }) => obsValue !== null && flags.length > 0).length
-  const sentences = [
+  return wording.sentences([
     say('sentence.figures', { series: wording.isolate(series), year: wording.year(year), n: values.length, possible }),
     zeros > 0 && say('sentence.zeros', { n: zeros }),
     missing.length > 0 &&
@@ -33,6 +33,5 @@ export function mapSentence({ series, year, cells, unplaced }: Mapped, wording: 
       }),
     flagged > 0 && say('sentence.flagged', { n: flagged }),
     unplaced > 0 && say('sentence.unplaced', { n: unplaced }),
-  ].filter((sentence) => sentence !== false)
-  return sentences.reduce((first, rest) => wording.say('list.sentences', { first, rest }))
+  ])
 }

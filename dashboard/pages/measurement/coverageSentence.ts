@@ -20,5 +20,5 @@ export function coverageSentence(coverage: readonly CoverageYear[], wording: Wor
     mostYear: wording.year(most.timePeriod),
     fewestYear: wording.year(fewest.timePeriod),
   })
-  return wording.say('list.sentences', { first, rest })
+  return wording.sentences([first, rest])
 }

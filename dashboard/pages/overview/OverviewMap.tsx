@@ -72,7 +72,7 @@ export function OverviewMap({ hand }: { hand: OverviewHand }) {
           first: reported,
           rest: say('median', { value: wording.quantity(median, 'PER_1000_POP', 2) }),
         })
-  const sentence = wording.say('list.sentences', { first: finding, rest: sayMap('designations') })
+  const sentence = wording.sentences([finding, sayMap('designations')])
   const options = useMemo(
     () => ({
       ...{ dir, sentence, size: 'one' as const, classes, extent: 'world' as const, timePeriod: year },

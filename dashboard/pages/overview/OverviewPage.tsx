@@ -40,7 +40,7 @@ export function OverviewPage() {
       <div className="overview-first">
         <OverviewMap hand={hand} />
         <YourCountry hand={hand} />
-        <p className="origin">{[source, sayMap('means.apart'), sayMap('designations')].join(' ')}</p>
+        <p className="origin">{wording.sentences([source, sayMap('means.apart'), sayMap('designations')])}</p>
         <TermsHere of={['flag', 'zero', 'release']} />
       </div>
       <div className="overview-tiles">

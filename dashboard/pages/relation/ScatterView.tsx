@@ -14,6 +14,7 @@ import { slotOf } from '../../charts/lineColours.ts'
 import type { ScatterScale } from '../../charts/scatterAxis.ts'
 import { type ScatterOptions, type ScatterPoint, scatterHeight } from '../../charts/scatterLayout.ts'
 import { useOrigin } from '../../frame/useHere.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useWords } from '../../messages/words.ts'
 import { FigureActions } from '../acts/FigureActions.tsx'
 import type { ViewProps } from '../explore/ExploreView.tsx'
@@ -115,7 +116,7 @@ function ScatterOf({ hand, children, scatter }: ViewProps & { scatter: Scatter }
             {children}
             <FigureActions
               {...{ chart, title, sentence }}
-              source={sources.join(' ')}
+              source={wording.sentences(sources)}
               address={`${origin}/${language}/explore?${writeAddress(model.rows)}`}
               isLinked
             />
@@ -125,21 +126,26 @@ function ScatterOf({ hand, children, scatter }: ViewProps & { scatter: Scatter }
           <>
             <p className="sentence">{sentence}</p>
             <p className="tags">
-              {shared && <strong>{say(`shared.${shared}`)} </strong>}
-              {say('caution')} {scatter.correlation && say(beside?.series === goalScores ? 'tests' : 'tests.many')}
+              <Sentences>
+                {shared && <strong>{say(`shared.${shared}`)}</strong>}
+                {say('caution')}
+                {scatter.correlation && say(beside?.series === goalScores ? 'tests' : 'tests.many')}
+              </Sentences>
             </p>
             <div className="origin">
               {sources.map((source) => (
                 <p key={source}>{source}</p>
               ))}
               <p>
-                {say('rule.year')}{' '}
-                {say('rule', {
-                  least: relationRule.leastPairs,
-                  resamples: relationRule.resamples,
-                  seed: String(relationRule.seed),
-                })}{' '}
-                {say(y ? 'rule.income' : 'rule.groups')}
+                <Sentences>
+                  {say('rule.year')}
+                  {say('rule', {
+                    least: relationRule.leastPairs,
+                    resamples: relationRule.resamples,
+                    seed: String(relationRule.seed),
+                  })}
+                  {say(y ? 'rule.income' : 'rule.groups')}
+                </Sentences>
               </p>
               {unsure.length > 0 && (
                 <p>

@@ -20,5 +20,5 @@ export function scatterSentence(
   const beside = held
     ? say('sentence.held', { n: areas, ...saidCorrelation(held, wording) })
     : say('sentence.heldNotAssessable', { n: areas })
-  return wording.say('list.sentences', { first: plain, rest: beside })
+  return wording.sentences([plain, beside])
 }

@@ -45,11 +45,11 @@ export function SurveysSection({ selection, areas }: SurveysSectionProps) {
   const sentence =
     n === 0
       ? say('allHaveRate', { years })
-      : [
+      : wording.sentences([
           say('without', { n, years }),
           say('ran', { n: count('ran_survey') }),
           say('rest', { none: count('no_survey'), unknown: count('not_known') }),
-        ].reduce((first, rest) => wording.say('list.sentences', { first, rest }))
+        ])
   const source = sourceLine(series.source, surveyed.release, wording)
   return (
     <section className="surveys" aria-labelledby="surveys-title">

@@ -9,6 +9,7 @@ import type { Wording } from '../../../data/wording/wording.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { useProblems } from '../../frame/page.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useWords } from '../../messages/words.ts'
 
 interface AddressProblemsProps {
@@ -38,32 +39,28 @@ function Problems({ problems, shown }: AddressProblemsProps) {
         {problems.map(({ parameter, given }, at) => {
           const better = mended.better[at]!
           const isKnown = isParameter(parameter)
-          const name = isKnown ? `${wording.say(`parameter.${parameter}`)} (${parameter})` : parameter
+          const name = isKnown
+            ? wording.say('finding.item', { label: wording.say(`parameter.${parameter}`), said: parameter })
+            : parameter
           const address = stringifyRawSearch(changed(search, better))
           return (
             <li key={`${parameter} ${given}`}>
-              {say('problem.given', { parameter: name, given: wording.isolate(given) })}{' '}
-              {say(`expected.${isKnown ? parameter : 'unknown'}`)}{' '}
-              {shown && isShown(parameter) && (
-                <>{say('problem.shown', { shown: wording.list(sayShown[parameter](shown, wording)) })} </>
-              )}
-              {parameter === 'release' && (
-                <>
-                  {say('problem.serves', { release: wording.isolate(mended.release) })}{' '}
-                  {mended.formerReleases.length > 0 && (
-                    <>
-                      {say('problem.former', {
-                        releases: wording.list(mended.formerReleases.map(wording.isolate)),
-                      })}{' '}
-                    </>
-                  )}
-                </>
-              )}
-              <Link href={`${path}${stringifyRawSearch(mendedNow(parseRawSearch(now), search, better))}`}>
-                {address
-                  ? say('problem.nearest', { address: wording.isolate(address.slice(1)) })
-                  : say('problem.without')}
-              </Link>
+              <Sentences>
+                {say('problem.given', { parameter: name, given: wording.isolate(given) })}
+                {say(`expected.${isKnown ? parameter : 'unknown'}`)}
+                {shown &&
+                  isShown(parameter) &&
+                  say('problem.shown', { shown: wording.list(sayShown[parameter](shown, wording)) })}
+                {parameter === 'release' && say('problem.serves', { release: wording.isolate(mended.release) })}
+                {parameter === 'release' &&
+                  mended.formerReleases.length > 0 &&
+                  say('problem.former', { releases: wording.list(mended.formerReleases.map(wording.isolate)) })}
+                <Link href={`${path}${stringifyRawSearch(mendedNow(parseRawSearch(now), search, better))}`}>
+                  {address
+                    ? say('problem.nearest', { address: wording.isolate(address.slice(1)) })
+                    : say('problem.without')}
+                </Link>
+              </Sentences>
             </li>
           )
         })}
