@@ -76,6 +76,15 @@ describe.runIf(existsSync(pointer) && existsSync(built) && existsSync('dist/font
     expect(wordsOf(svg)).toContain(release)
   })
 
+  it.each(shapeNames)(
+    'a heat map says of which years and what its numbers count, however little room it has: %s',
+    async (shape) => {
+      const words = wordsOf(await (await get(`/picture/en/goals.svg?shape=${shape}`)).text())
+      expect(words).toContain('2016–2020')
+      expect(words).toContain('Number:howmany')
+    }
+  )
+
   it('the picture of a group shows each member, whatever else the page draws sooner', async () => {
     const svg = await (await get('/picture/en/areas/ESCWA.svg')).text()
     expect(svg).toMatch(/>Lebanon</)

@@ -102,18 +102,23 @@ const scatterRows = ({ series, beside, areas, group }: Selection, { x, y }: Scat
 })
 
 /**
- * Bars and change show countries alone, those chosen among them: where the selection would give other rows, parts of
- * countries or the world, or not all of those chosen, its areas are listed.
+ * Bars, change and the map of a group show those chosen too. Where the selection would give other rows, not all of those
+ * chosen or, of bars and change, which are of countries alone, parts of countries or the world, its areas are listed.
  */
 async function listedAreas(
   ctx: ApiContext,
   { rows, selection, all, isOfExamples }: Listing
 ): Promise<Partial<Selection>> {
-  if (selection.view !== 'bars' && selection.view !== 'change') return {}
+  const { view } = selection
+  if (view !== 'bars' && view !== 'change' && view !== 'map') return {}
   const known = await ctx.codes()
   const members = chosenAreas({ areas: [], group: selection.group }, known)
-  const countries = all.lines.map(({ refArea }) => refArea)
   const chosen = isOfExamples ? [] : selection.areas
+  if (view === 'map') {
+    const isInside = chosen.every((area) => members?.includes(area) ?? true)
+    return isInside ? {} : { areas: [...new Set([...members!, ...chosen])], group: [] }
+  }
+  const countries = all.lines.map(({ refArea }) => refArea)
   const shown = countries.filter((area) => !members || members.includes(area) || chosen.includes(area))
   const given = members ?? (await ctx.series.areas(rows.series[0]!))
   const isAlike = given.length === shown.length && given.every((area) => shown.includes(area))

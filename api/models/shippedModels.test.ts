@@ -19,3 +19,22 @@ describe.runIf(existsSync(pointer))('a table with more cells than a page renders
     expect([cut, lines.length * 31 * 4 <= 20_000, total, model.ranks]).toEqual([true, true, 248, {}])
   })
 })
+
+describe.runIf(existsSync(pointer))('what is taken away of a group and of countries beside it', async () => {
+  const db = openDatabase(existsSync(pointer) ? currentRelease(pointer) : ':memory:')
+  afterAll(() => db.destroy())
+  const api = createCaller(createContext(db))
+  const asked = { series: ['VOLUNTEERS'], measure: 'per_1000' as const, group: ['ESCWA'] }
+
+  it.each(['bars', 'change', 'map'] as const)('is what is shown: %s', async (view) => {
+    const beside = await api.models.explore({ ...asked, view, areas: ['124', '400'] })
+    expect(beside.rows.areas).toContain('124')
+    expect(beside.rows.areas.filter((area) => area === '400')).toHaveLength(1)
+    expect([beside.rows.areas.length, beside.rows.group]).toEqual([beside.others.members!.length + 1, []])
+  })
+
+  it('is the group itself where those chosen are in it', async () => {
+    const { rows } = await api.models.explore({ ...asked, view: 'map', areas: ['400'] })
+    expect([rows.areas, rows.group]).toEqual([[], ['ESCWA']])
+  })
+})

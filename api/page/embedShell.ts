@@ -18,7 +18,7 @@ interface Embedded {
   styles: readonly string[]
 }
 
-/** A document for a frame in the page of somebody else: no script, and one way out, to the whole. */
+/** A document for a frame in the page of somebody else: no script, and every way out leaves the frame, where no page of ours may stand. */
 export function embedShell({ language, theme, release, html, title, address, styles }: Embedded): string {
   const themed = theme ? ` data-theme="${theme}"` : ''
   const { 'embed.whole': whole } = pageMessages[language]
@@ -30,6 +30,7 @@ export function embedShell({ language, theme, release, html, title, address, sty
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+<base target="_blank">
 <title>${escaped(title)}</title>
 <link rel="icon" href="/mark.svg" type="image/svg+xml">
 <link rel="canonical" href="${escaped(address)}">

@@ -1,6 +1,7 @@
 import { escaped } from '../../data/wording/escaped.ts'
 import { isolateText } from './isolateText.ts'
-import { textSize, textWidth } from './textWidth.ts'
+import { legendRows } from './legendRows.ts'
+import { textLineHeight, textSize } from './textWidth.ts'
 
 export interface CoverageBar {
   year: string
@@ -26,7 +27,6 @@ export interface CoverageOptions {
 
 const few = 12
 const yearHeight = 24
-const legendHeight = 20
 const usual = 210
 
 /** How high the chart is, in a room of this height where one is given. */
@@ -68,10 +68,14 @@ export function coverageChart(bars: readonly CoverageBar[], options: CoverageOpt
     }
     return parts.join('')
   })
-  const named = legend.entries.map(({ key, label, x, y }) => {
-    const from = dir === 'rtl' ? width - x : x
-    const to = dir === 'rtl' ? from - 30 : from + 30
-    return `<rect x="${Math.min(from, from + (to - from) * 0.73)}" y="${foot + yearHeight + y + 4}" width="22" height="13" fill="${fillOf(key, id)}" stroke="var(--line-0)"/><text x="${to}" y="${foot + yearHeight + y + 15}" text-anchor="${dir === 'rtl' ? 'end' : 'start'}" fill="var(--ink-soft)">${escaped(isolateText([label], dir))}</text>`
+  const [side, anchor] = dir === 'rtl' ? [-1, 'end'] : [1, 'start']
+  const named = legend.entries.map(({ key, lines, x, y }) => {
+    const middle = foot + yearHeight + y
+    const words = lines.map(
+      (line, n) =>
+        `<text x="${x + side * (keyWidth / 2 + 5)}" y="${middle + 5 + n * textLineHeight}" text-anchor="${anchor}" fill="var(--ink-soft)">${escaped(isolateText([line], dir))}</text>`
+    )
+    return `<rect x="${x - keyWidth / 2}" y="${middle - 6}" width="${keyWidth}" height="13" fill="${fillOf(key, id)}" stroke="var(--line-0)"/>${words.join('')}`
   })
   const patterns = kinds.flatMap(({ key }) =>
     patternOf[key]
@@ -87,18 +91,10 @@ export function coverageChart(bars: readonly CoverageBar[], options: CoverageOpt
 export const fillOf = (key: string, id: string): string =>
   key === 'above' ? 'var(--line-0)' : patternOf[key] ? `url(#${id}${key})` : 'var(--paper)'
 
-function legendOf({ kinds, width, hasLegend }: CoverageOptions) {
-  if (!hasLegend) return { entries: [], height: 0 }
-  let [x, y] = [0, 0]
-  const entries = kinds.map((kind) => {
-    const wide = 30 + textWidth(kind.label)
-    if (x > 0 && x + wide > width) [x, y] = [0, y + legendHeight]
-    const placed = { ...kind, x, y }
-    x += wide + 16
-    return placed
-  })
-  return { entries, height: y + legendHeight }
-}
+const keyWidth = 22
+
+const legendOf = ({ kinds, width, dir, hasLegend }: CoverageOptions) =>
+  legendRows(hasLegend ? kinds.map(({ key, label }) => ({ key, text: label, r: keyWidth / 2 })) : [], width, dir)
 
 /** A line or a dot in a square of six: none of them looks like another, in grey too. */
 const patternOf: Record<string, string> = {

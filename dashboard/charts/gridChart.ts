@@ -1,6 +1,7 @@
 import { escaped } from '../../data/wording/escaped.ts'
 import { isolateText } from './isolateText.ts'
-import { textSize, textWidth } from './textWidth.ts'
+import { legendRows } from './legendRows.ts'
+import { textLineHeight, textSize, textWidth } from './textWidth.ts'
 import { wrapText } from './wrapText.ts'
 
 export interface GridCell {
@@ -31,7 +32,6 @@ export interface GridOptions {
   legend: readonly { shade?: GridCell['shade']; mark?: GridMark; text: string }[]
 }
 
-const legendHeight = 20
 const headHeight = 24
 const rowHeight = 26
 const leastRowHeight = 17
@@ -67,10 +67,15 @@ export function gridChart(rows: readonly GridRow[], options: GridOptions): strin
     return `<path ${at} d="${signs[mark]}" ${colour}/>`
   }
   const parts = [
-    ...legend.flatMap(({ shade, mark, text: said, x, y }) => [
-      ...(shade === undefined ? [] : [box(shade, { x, y: y + 4, wide: 16, high: 11 })]),
-      ...(mark ? [sign(mark, { x: x + 5, y: y + 10, fill: 'var(--ink)' })] : []),
-      text(said, { x: x + keyWidth({ shade, mark }), y: y + 14, size: 12, fill: 'var(--ink-soft)' }),
+    ...legend.flatMap(({ shade, mark, lines, x, y }) => [
+      ...(shade === undefined ? [] : [box(shade, { x: x - keyWidth / 2, y: y - 6, wide: keyWidth, high: 11 })]),
+      ...(mark ? [sign(mark, { x, y, fill: 'var(--ink)' })] : []),
+      ...lines.map((line, n) =>
+        text(line, {
+          ...{ x: shade === undefined && !mark ? x - keyWidth / 2 : x + keyWidth / 2 + 5 },
+          ...{ y: y + 5 + n * textLineHeight, fill: 'var(--ink-soft)' },
+        })
+      ),
     ]),
     ...columns.flatMap(({ text: said, colour }, at) => {
       const x = labelWidth + (at + 0.5) * cell
@@ -81,7 +86,7 @@ export function gridChart(rows: readonly GridRow[], options: GridOptions): strin
     }),
     ...rows.flatMap(({ label, cells, isTotal }, at) => {
       const top = tops[at]!
-      const cellTop = isNarrow ? top + legendHeight : top
+      const cellTop = isNarrow ? top + nameHeight : top
       const high = row - 2
       const room = isNarrow ? width : labelWidth - 8
       const weight = isTotal ? 650 : 400
@@ -142,39 +147,38 @@ const signs: Record<GridMark, string> = {
 }
 const markStep = 9
 const lineHeight = 15
+/** Of a key of the legend. */
+const keyWidth = 16
+/** Of the line of a name above its cells. */
+const nameHeight = 20
 
 const inkOn = ['var(--ink)', 'var(--ink)', 'var(--ink)', 'var(--on-heat-3)', 'var(--on-heat-4)', 'var(--on-heat-4)']
-
-const keyWidth = ({ shade, mark }: { shade?: unknown; mark?: unknown }) =>
-  shade !== undefined ? 22 : mark !== undefined ? 16 : 0
 
 function layoutOf(rows: readonly GridRow[], { width, height: room, columns, legend: entries }: GridOptions) {
   const isNarrow = width < narrow
   const longest = Math.max(0, ...rows.map(({ label, isTotal }) => textWidth(label, isTotal)))
   const labelWidth = isNarrow ? 0 : Math.min(longest + 12, width * 0.3)
-  let [x, y] = [0, 0]
-  const legend = entries.map((entry) => {
-    const wide = keyWidth(entry) + (textWidth(entry.text) * 12) / textSize
-    if (x > 0 && x + wide > width) [x, y] = [0, y + legendHeight]
-    const placed = { ...entry, x, y }
-    x += wide + 14
-    return placed
-  })
-  const head = legend.length > 0 ? y + legendHeight + 6 : 0
+  // Placed from the left: what is drawn is turned about as a whole.
+  const { entries: legend, height: above } = legendRows(
+    entries.map((entry) => ({ ...entry, r: keyWidth / 2 })),
+    width,
+    'ltr'
+  )
+  const head = legend.length > 0 ? above + 4 : 0
   const top = head + headHeight + 2
   const gaps = rows.some(({ isTotal }) => isTotal) ? totalGap : 0
-  const above = isNarrow ? legendHeight : 0
+  const name = isNarrow ? nameHeight : 0
   const lines = isNarrow
     ? 1
     : Math.max(1, ...rows.map((one) => wrapText(one.label, labelWidth - 8, one.isTotal).length))
   const usual = Math.max(rowHeight, lines * lineHeight + 4)
-  const fitting = room === undefined ? usual : (room - top - gaps) / Math.max(1, rows.length) - above
+  const fitting = room === undefined ? usual : (room - top - gaps) / Math.max(1, rows.length) - name
   const row = Math.max(leastRowHeight, Math.min(Math.max(usual, 2 * rowHeight), fitting))
-  const tops = rows.map(({ isTotal }, at) => top + at * (row + above) + (isTotal ? totalGap : 0))
+  const tops = rows.map(({ isTotal }, at) => top + at * (row + name) + (isTotal ? totalGap : 0))
   return {
     ...{ legend, head, labelWidth, row, tops, isNarrow },
     cell: (width - labelWidth) / Math.max(1, columns.length),
-    height: Math.ceil(top + rows.length * (row + above) + gaps),
+    height: Math.ceil(top + rows.length * (row + name) + gaps),
   }
 }
 

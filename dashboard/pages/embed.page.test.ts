@@ -87,6 +87,10 @@ it('is as reachable as a page, with nothing that needs a script', async () => {
   expect(await page.locator('script, button, input, select, [role=application]').count()).toBe(0)
   await page.locator('summary').click()
   expect(await page.locator('tbody tr').count()).toBe(2)
+  // No page of ours may stand in a frame: what a table leads to opens elsewhere.
+  const [opened] = await Promise.all([page.waitForEvent('popup'), page.locator('tbody a').first().click()])
+  expect(new URL(opened.url()).pathname).toMatch(/^\/en\/areas\//)
+  await opened.close()
   expect(await objections(page)).toEqual([])
   expect(complaints).toEqual([])
   await page.close()

@@ -37,7 +37,9 @@ export function GoalsPage() {
   const source = say('source', { release: wording.isolate(release) })
   useTitle(say('title'))
   useGridPicture(() => ({
-    ...{ dir, title: say('title'), finding, source, sentence: about },
+    // Its numbers mean nothing without what they count, and of when, however little room there is.
+    ...{ dir, title: wording.beside([say('title'), years]), finding, sentence: about },
+    source: wording.sentences([about, source]),
     columns: model.goals.map(({ goal, colour }) => ({ text: goal, colour })),
     legend: heatLegend({ say, wording }),
     rows: [...rows, all].map(({ code, name, cells }) => ({
