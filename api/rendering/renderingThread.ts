@@ -4,6 +4,7 @@ import { createContext } from '../context.ts'
 import { askHere, isRefused } from './askHere.ts'
 import { drawPicture } from './drawPicture.ts'
 import type { Outcome } from './pageRenderer.ts'
+import { rememberAnswers } from './rememberAnswers.ts'
 import type { AskedPage, AskedPicture, CreateDrawing, CreateRenderer } from './renderPage.ts'
 
 interface Rendering {
@@ -13,7 +14,7 @@ interface Rendering {
 
 const { database, rendering, fonts } = workerData as { database: string; rendering: string; fonts: string }
 const { createRenderer, createDrawing } = (await import(rendering)) as Rendering
-const ask = askHere(createContext(openDatabase(database)))
+const ask = rememberAnswers(askHere(createContext(openDatabase(database))))
 const render = createRenderer(ask)
 const draw = drawPicture(createDrawing(ask), fonts)
 
