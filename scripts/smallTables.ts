@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { snakeCase } from '../data/columnNames.ts'
 import { languages, methodFields } from '../data/structure/codelists.ts'
 import { laterBreakdowns } from '../data/structure/dimensionCodes.ts'
 import { observationColumns } from './datasets/evidenceFiles.ts'
-import { snakeCase } from './tidyTable.ts'
 
 /** The smallest set of tables that makes a release: two areas, a stock and its population. For tests. */
 export function smallTables(): Record<string, string> {
