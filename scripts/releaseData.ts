@@ -9,12 +9,12 @@ import { DataProblems } from './release/problem.ts'
 interface Wanted {
   from: string
   to: string
-  /** As 2026-11-26; else today. */
+  /** As 2026-11-26T20:00:00Z; else now. */
   released?: string
 }
 
 /** Builds a release that is to be published, and keeps its package beside the tables: it can be served for ever. */
-export function releaseData({ from, to, released = today() }: Wanted): { release: string; kept: string } {
+export function releaseData({ from, to, released = now() }: Wanted): { release: string; kept: string } {
   const { release, file } = buildDatabase({ from, to })
   const kept = join(from, 'releases', `${release}.zip`)
   const wording = wordingDigest(join(import.meta.dirname, '../data/wording'))
@@ -23,7 +23,7 @@ export function releaseData({ from, to, released = today() }: Wanted): { release
   return { release, kept }
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
+const now = () => `${new Date().toISOString().slice(0, 16)}:00Z`
 
 if (process.argv[1] === import.meta.filename) {
   const data = join(import.meta.dirname, '../data')

@@ -371,3 +371,17 @@ export const relation = table(
     income_group: ({ incomeGroup }) => incomeGroup,
   }
 )
+
+export const releases = table((answer: AnswerOf<'release.list'>) => [...answer], {
+  release_code: ({ release }) => release,
+  released: ({ released }) => released,
+})
+
+export const differences = table(({ differences: all }: AnswerOf<'release.differences'>) => all, {
+  change: ({ change }) => change,
+  dataset: ({ dataset }) => dataset,
+  series: ({ series }) => series,
+  ref_area: ({ refArea }) => refArea,
+  time_period: ({ timePeriod }) => timePeriod,
+  said: ({ said }) => said,
+})

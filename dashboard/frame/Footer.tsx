@@ -26,7 +26,9 @@ export function Footer() {
       </details>
       <p>
         <Link href="/api">{say('footer.api')}</Link> · <Term of="release">{wording.say('parameter.release')}</Term>{' '}
-        <bdi>{usePageRelease()}</bdi>
+        <Link href="/releases">
+          <bdi>{usePageRelease()}</bdi>
+        </Link>
       </p>
     </footer>
   )

@@ -10,7 +10,7 @@ export interface PackedRelease {
   release: string
   version: string
   contentHash: string
-  /** The day on which it was first published, as 2026-11-26. */
+  /** When it was first published, as 2026-11-26T20:00:00Z. */
   released: string
   /** Digest of the words that stood round its figures. */
   wording: string

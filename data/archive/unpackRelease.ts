@@ -11,18 +11,24 @@ export interface UnpackedRelease {
   tables: Record<string, object[]>
 }
 
+/** What a package says of its release, without a look at its tables. */
+export function packedAbout(zip: Uint8Array): PackedRelease {
+  const { 'release.json': about } = unzipSync(zip, { filter: ({ name }) => name === 'release.json' })
+  if (!about) throw new Error('no package of a release: it has no release.json')
+  return JSON.parse(strFromU8(about))
+}
+
 /** Reads a package of a release. Throws where it is none. */
 export function unpackRelease(zip: Uint8Array): UnpackedRelease {
   const files = unzipSync(zip)
-  const about = files['release.json']
-  if (!about) throw new Error('no package of a release: it has no release.json')
+  const described = packedAbout(zip)
   const schema = columnsOfSchema()
   const tables = Object.entries(files).flatMap(([path, bytes]) => {
     if (!path.endsWith('.csv')) return []
     const table = path.slice(0, -'.csv'.length)
     return [[camelCase(table), rowsOf(strFromU8(bytes), (column) => schema.get(`${table}.${column}`))] as const]
   })
-  return { described: JSON.parse(strFromU8(about)), tables: Object.fromEntries(tables) }
+  return { described, tables: Object.fromEntries(tables) }
 }
 
 function rowsOf(text: string, shapeOf: (column: string) => Shape | undefined): object[] {
@@ -30,11 +36,11 @@ function rowsOf(text: string, shapeOf: (column: string) => Shape | undefined): o
   const columns = (head?.cells ?? []).map((column) => ({ name: camelCase(column), shape: shapeOf(column) }))
   return records.map(({ cells }) => {
     if (cells.length !== columns.length) throw new Error(`${cells.length} cells in a row of ${columns.length} columns`)
-    return Object.fromEntries(columns.map(({ name, shape }, at) => [name, valueOf(cells[at]!, shape)]))
+    return Object.fromEntries(columns.map(({ name, shape }, at) => [name, cellValue(cells[at]!, shape)]))
   })
 }
 
-function valueOf(cell: string, shape: Shape | undefined): string | number | null {
+function cellValue(cell: string, shape: Shape | undefined): string | number | null {
   if (cell === '' && shape?.isNullable !== false) return null
   return shape?.isNumber ? Number(cell) : textOfCell(cell)
 }

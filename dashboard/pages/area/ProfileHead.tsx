@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { profileFinding } from '../../../data/wording/profileFinding.ts'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
@@ -95,9 +96,9 @@ function ProfileActs({ profile }: Pick<Told, 'profile'>) {
         {say('act.print')}
       </button>
       {profile.figures.length > 0 && (
-        <a className="button" href={`/api/areas/${refArea}.csv?language=${language}`} download>
+        <FileLink className="button" href={`/api/areas/${refArea}.csv?language=${language}`}>
           {sayShared('act.download')}
-        </a>
+        </FileLink>
       )}
       <CiteMenu cited={{ code: refArea, title, sources: [], release: profile.release, address, sentence }} />
       <ShareMenu shared={{ title, address, isPictured: profile.compared !== null }} />

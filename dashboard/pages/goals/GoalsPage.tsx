@@ -3,6 +3,7 @@ import { bases } from '../../../data/structure/codelists.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { useWords } from '../../messages/words.ts'
 import { PageActs } from '../acts/PageActs.tsx'
 import { useGridPicture } from '../panel/useGridPicture.ts'
@@ -85,9 +86,9 @@ export function GoalsPage() {
       </div>
       <PageActs code="goals" title={say('title')}>
         <GroupFilter selection={selection} choose={choose} />
-        <a className="button" href={`/api/goals/evidence.csv?${file}`} download>
+        <FileLink className="button" href={`/api/goals/evidence.csv?${file}`}>
           {sayFrame('act.download')}
-        </a>
+        </FileLink>
       </PageActs>
     </div>
   )

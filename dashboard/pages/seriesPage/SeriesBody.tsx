@@ -7,6 +7,7 @@ import { kindLabel } from '../../../data/wording/kindLabel.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { usePageRelease } from '../../frame/page.ts'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useHere } from '../../frame/useHere.ts'
@@ -65,9 +66,9 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         <Link className="button" href={`/explore?view=table&${query}`}>
           {sayShared('view.table')}
         </Link>
-        <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=compare`} download>
+        <FileLink className="button" href={`/download/observations.csv?${query}&language=${language}&page=compare`}>
           {sayShared('act.download')}
-        </a>
+        </FileLink>
         <ShareMenu shared={{ title: series.name, address, isPictured: true }} />
         <CiteMenu cited={cited} />
       </div>

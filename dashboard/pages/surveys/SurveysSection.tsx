@@ -6,6 +6,7 @@ import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
 import { CommissionLists } from './CommissionLists.tsx'
@@ -68,13 +69,12 @@ export function SurveysSection({ selection, areas }: SurveysSectionProps) {
       )}
       <p className="hint">{say('file')}</p>
       <div className="acts">
-        <a
+        <FileLink
           className="button"
           href={`/api/surveys.csv?${new URLSearchParams([...new URLSearchParams(writeAddress(chosen)), ['language', language]])}`}
-          download
         >
           {sayFrame('act.download')}
-        </a>
+        </FileLink>
       </div>
       <div className="origin">
         <p>{source}</p>
