@@ -71,7 +71,8 @@ export function searchQueries(db: Kysely<Tables>) {
       ...searchableOf('goal', ofGoals.map(numbered)),
       ...searchableOf('area', ofLevel('country')),
       ...searchableOf('group', ofGroups),
-      ...searchableOf('area', ofLevel('subnational', 'world', 'publisher')),
+      ...searchableOf('area', ofLevel('subnational', 'world')),
+      ...searchableOf('area', ofLevel('publisher')).map((one) => ({ ...one, isOfPublisher: true })),
       ...searchableOf('series', ofSeries, ({ name, publisher, title }) => [name, publisher, title]),
       ...searchableOf('practice', ofPractices, ({ code: _code, language: _language, ...said }) => Object.values(said)),
     ]
