@@ -1,5 +1,6 @@
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
 import { useWords } from '../../messages/words.ts'
 import { SearchField } from '../../search/SearchField.tsx'
 import { useMapSay } from '../map/mapWords.ts'
@@ -48,12 +49,13 @@ export function OverviewPage() {
         <SpreadTile hand={hand} />
         <ChangesTile hand={hand} />
         <RatesTile hand={hand} />
-        <div className="origin">
-          <p>{say('source.same')}</p>
-          <p>
-            <b>{say('rates')}</b> {sourceLine(model.ratesSource, model.release, wording)}
-          </p>
-        </div>
+        <p className="origin">
+          <Sentences>
+            {say('source.same')}
+            <b>{say('rates')}</b>
+            {sourceLine(model.ratesSource, model.release, wording)}
+          </Sentences>
+        </p>
       </div>
       <GoalTiles model={model} />
       <RegionTiles model={model} />
