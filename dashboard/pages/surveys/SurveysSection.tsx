@@ -6,6 +6,7 @@ import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
 import { CommissionLists } from './CommissionLists.tsx'
@@ -54,7 +55,9 @@ export function SurveysSection({ selection, areas }: SurveysSectionProps) {
   return (
     <section className="surveys" aria-labelledby="surveys-title">
       <h2 id="surveys-title">{say('title')}</h2>
-      <p className="sentence">{sentence}</p>
+      <p className="sentence">
+        <Unparted>{sentence}</Unparted>
+      </p>
       <p className="hint">{say('hint', { year })}</p>
       {n > 0 && (
         <>
