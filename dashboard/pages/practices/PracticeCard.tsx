@@ -36,9 +36,7 @@ export function PracticeCard({ practice, goals }: { practice: Practice; goals: P
           )
         })}
       </ul>
-      <p className="hint">
-        {wording.say(`basis.${basis}`)} · {trust(practice.trust, say)}
-      </p>
+      <p className="hint">{wording.beside([wording.say(`basis.${basis}`), trust(practice.trust, say)])}</p>
       <p className="practice-source">
         <a href={source.address} rel="noreferrer">
           {wording.pair(source.publisher, source.title)}

@@ -10,6 +10,7 @@ import { useAnswer } from '../../answers/useAnswer.ts'
 import { usePageRelease } from '../../frame/page.ts'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useHere } from '../../frame/useHere.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { ShareMenu } from '../acts/ShareMenu.tsx'
@@ -53,8 +54,12 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
       <h1 className="title">
         {series.name}
         <small>
-          {wording.say(`unit.${series.unitMeasure}`)} · {kindLabel(series, wording)} ·{' '}
-          {wording.say(`theme.${series.theme}`)} · <bdi>{series.series}</bdi>
+          <Beside>
+            {wording.say(`unit.${series.unitMeasure}`)}
+            {kindLabel(series, wording)}
+            {wording.say(`theme.${series.theme}`)}
+            <bdi>{series.series}</bdi>
+          </Beside>
         </small>
       </h1>
       <p className="sentence">{series.definition}</p>
