@@ -62,6 +62,14 @@ it.each(['en', 'ar'])('shows eight, and unfolds the twelve more that a link lead
   expect(await seen(there)).toBe(20)
 })
 
+it('marks the title of a source with its language, as a card and in a list', async () => {
+  for (const layout of ['', '&layout=list']) {
+    const { page } = await open(`/ru/practices?text=Wolontariat${layout}`)
+    const title = page.locator(':is(.practice-source, td) [lang=pl]')
+    expect(await title.textContent()).toBe('Wolontariat w 2016 r.')
+  }
+})
+
 it('lists nine practices, says how many there are, and shows the one that an address leads to', async () => {
   const { page } = await open('/ru/practices?layout=list&goal=17')
   const rows = page.locator('.practice-table tbody tr')
