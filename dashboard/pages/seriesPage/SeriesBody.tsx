@@ -77,7 +77,9 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         <CiteMenu cited={cited} />
       </div>
       <SeriesCoverage series={series} years={coverage} />
-      <MapPlace series={series.series} selection={selection} choose={choose} />
+      {coverage.some(({ possible, parts }) => possible + parts > 0) && (
+        <MapPlace series={series.series} selection={selection} choose={choose} />
+      )}
       <Known series={series} />
     </article>
   )
