@@ -108,6 +108,7 @@ export interface Tables {
     basis: string
     figure: number | null
     sourceTitle: string
+    sourceLanguage: string
     publisher: string
     address: string
     trust: string

@@ -323,6 +323,7 @@ export const practices = table((answer: AnswerOf<'practices.list'>) => answer, {
   unit: (one) => one.figure?.unit,
   caution: (one) => one.caution,
   source_title: (one) => one.source.title,
+  source_language: (one) => one.source.language,
   publisher: (one) => one.source.publisher,
   address: (one) => one.source.address,
   trust: (one) => one.trust,

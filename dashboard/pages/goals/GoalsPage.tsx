@@ -4,6 +4,7 @@ import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { FileLink } from '../../frame/FileLink.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { PageActs } from '../acts/PageActs.tsx'
 import { useGridPicture } from '../panel/useGridPicture.ts'
@@ -57,7 +58,7 @@ export function GoalsPage() {
       <div className="goals-head">
         <h1>{say('title')}</h1>
         <p className="finding" aria-live="polite">
-          {finding}
+          <Unparted>{finding}</Unparted>
         </p>
       </div>
       <div className={isWaiting ? 'goals-body stale' : 'goals-body'} aria-busy={isWaiting}>

@@ -11,6 +11,7 @@ import { FileLink } from '../../frame/FileLink.tsx'
 import { usePageRelease } from '../../frame/page.ts'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useHere } from '../../frame/useHere.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { ShareMenu } from '../acts/ShareMenu.tsx'
@@ -54,8 +55,12 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
       <h1 className="title">
         {series.name}
         <small>
-          {wording.say(`unit.${series.unitMeasure}`)} · {kindLabel(series, wording)} ·{' '}
-          {wording.say(`theme.${series.theme}`)} · <bdi>{series.series}</bdi>
+          <Beside>
+            {wording.say(`unit.${series.unitMeasure}`)}
+            {kindLabel(series, wording)}
+            {wording.say(`theme.${series.theme}`)}
+            <bdi>{series.series}</bdi>
+          </Beside>
         </small>
       </h1>
       <p className="sentence">{series.definition}</p>
@@ -73,7 +78,9 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         <CiteMenu cited={cited} />
       </div>
       <SeriesCoverage series={series} years={coverage} />
-      <MapPlace series={series.series} selection={selection} choose={choose} />
+      {coverage.some(({ possible, parts }) => possible + parts > 0) && (
+        <MapPlace series={series.series} selection={selection} choose={choose} />
+      )}
       <Known series={series} />
     </article>
   )

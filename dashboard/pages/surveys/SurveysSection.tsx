@@ -7,6 +7,7 @@ import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { FileLink } from '../../frame/FileLink.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
 import { CommissionLists } from './CommissionLists.tsx'
@@ -55,7 +56,9 @@ export function SurveysSection({ selection, areas }: SurveysSectionProps) {
   return (
     <section className="surveys" aria-labelledby="surveys-title">
       <h2 id="surveys-title">{say('title')}</h2>
-      <p className="sentence">{sentence}</p>
+      <p className="sentence">
+        <Unparted>{sentence}</Unparted>
+      </p>
       <p className="hint">{say('hint', { year })}</p>
       {n > 0 && (
         <>
