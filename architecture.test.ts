@@ -9,7 +9,7 @@ interface Room {
   packages: string[]
 }
 
-const page = ['react', '@tanstack/react-query', 'wouter']
+const page = ['react', '@tanstack/react-query', 'wouter', 'wouter/use-browser-location']
 
 /** The rooms, from the innermost out: a new room, arrow or package is a line here, and so a decision that shows. */
 const house: Record<string, Room> = {

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { recordDigest } from '../data/archive/fileDigest.ts'
 import { sampleRelease } from './sample/sampleRelease.ts'
 import { serverEnvironment } from './serverEnvironment.ts'
 
@@ -10,6 +11,7 @@ it('says where it listens, answers, and stops within five seconds when told to',
   const folder = mkdtempSync(join(tmpdir(), 'main-'))
   const { sqlite } = await sampleRelease([], join(folder, 'sample.sqlite'))
   sqlite.close()
+  recordDigest(join(folder, 'sample.sqlite'), join(folder, 'sample.sqlite'))
   writeFileSync(join(folder, 'current'), 'sample.sqlite\n')
   const server = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts'], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', RELEASE: join(folder, 'current'), DASHBOARD: folder },
@@ -57,6 +59,7 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     port: 3000,
     host: '127.0.0.1',
     pointer: 'data/built/current',
+    packages: 'data/releases',
     dashboard: 'dist/dashboard',
     rendering: 'dist/rendering/renderPage.js',
     fonts: 'dist/fonts',

@@ -47,8 +47,10 @@ it('answers who has the answer already without a query, and who has another one 
   expect((await ask(view({ startPeriod: 2018 }), { 'If-None-Match': first.headers.etag! })).status).toBe(200)
 })
 
-it('lets an answer be kept for ever only where its address names the release', async () => {
-  expect((await ask(view({ release }))).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+it('lets an answer be kept for a day where its address names the release', async () => {
+  expect((await ask(view({ release }))).headers['cache-control']).toBe(
+    'public, max-age=86400, stale-while-revalidate=604800'
+  )
   expect((await ask(view({}))).headers['cache-control']).toBe('no-cache')
 })
 

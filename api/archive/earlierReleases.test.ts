@@ -91,7 +91,7 @@ it.runIf(existsSync(rendering))(
     expect(line).toContain(
       `In the present release, ${after.release}, 1 row of this page’s address is otherwise, the first: Kenya · 2020: 162 people.`
     )
-    expect(is.text).toContain(`/en/explore?${query}"`)
+    expect(is.text).toContain(`<a href="/en/explore?${query.replace('&', '&amp;')}">See the present release</a>`)
   }
 )
 

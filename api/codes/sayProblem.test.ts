@@ -11,7 +11,7 @@ it('names a code that is not there and offers the nearest one', () => {
   expect(unknownCodes({ series: ['VOLUNTERS'] }, known)).toEqual(['no series VOLUNTERS: did you mean VOLUNTEERS?'])
   expect(unknownCodes({ group: ['ldc'] }, known)).toEqual(['no group ldc: did you mean LDC?'])
   expect(unknownCodes({ release: '2025.1-000000000000' }, known)).toEqual([
-    'no release 2025.1-000000000000: this server holds 2026.1-000000000000',
+    'no release 2025.1-000000000000: this answers from 2026.1-000000000000, and /api/releases names them all',
   ])
 })
 

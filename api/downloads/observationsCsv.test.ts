@@ -113,7 +113,9 @@ it('refuses what a whole release would ignore, and takes its own release and wha
   const refused = async (address: string) => (await ask(`/download/${address}`)).text.trim().split('\n')
   const instead = 'a whole release cannot be narrowed: leave it away, or ask for /download/observations.csv'
   expect(await refused('release.csv?series=VOLUNTEERS&areas=404')).toEqual([`series: ${instead}`, `areas: ${instead}`])
-  expect(await refused('release.csv?release=2025.1-000000000000')).toEqual([`release: ${release} or nothing`])
+  expect(await refused('release.csv?release=2025.1-000000000000')).toEqual([
+    `release: no release 2025.1-000000000000 here: this server answers from ${release}`,
+  ])
   expect(await refused('release.zip?licences=all')).toEqual(['licences: stated or nothing'])
   expect((await ask(`/download/release.csv?release=${release}&utm_source=x`)).status).toBe(200)
 })

@@ -83,7 +83,7 @@ it('names every code that the release does not have, and what was probably meant
     'no series VOLUNTERS: did you mean VOLUNTEERS?; no area 405: /api/areas names them all'
   )
   await expect(view([], { areas: ['KEN'] })).rejects.toThrow('KEN: did you mean 404 (Kenya)?')
-  await expect(view([], { release: '2025.1-000000000000' })).rejects.toThrow('this server holds 2026.1-000000000000')
+  await expect(view([], { release: '2025.1-000000000000' })).rejects.toThrow('this answers from 2026.1-000000000000')
 })
 
 it('says of a refused input which parameter it was and what was expected', async () => {

@@ -38,7 +38,7 @@ export function pageShell(html: string, settings: ShellSettings): string {
       )
       .replace(
         '<noscript></noscript>',
-        () => `<noscript><p>${pageMessages[language].withoutScripts} ${fileIn(language)}</p></noscript>`
+        () => `<noscript><p>${pageMessages[language].withoutScripts} ${fileIn(language, release)}</p></noscript>`
       )
       // The page is there to read without them: styles come first, on a slow line a quarter of a second sooner.
       .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
@@ -47,8 +47,8 @@ export function pageShell(html: string, settings: ShellSettings): string {
   )
 }
 
-const fileIn = (language: Language) =>
-  `<a href="/download/observations.csv?series=VOLUNTEERS&amp;measure=per_1000&amp;language=${language}">CSV</a>`
+const fileIn = (language: Language, release: string) =>
+  `<a href="/download/observations.csv?series=VOLUNTEERS&amp;measure=per_1000&amp;language=${language}&amp;release=${release}">CSV</a>`
 
 /** JSON that ends no script, whatever stands in it. */
 const inScript = (json: string) => json.replaceAll('<', '\\u003c')

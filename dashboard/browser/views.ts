@@ -66,6 +66,7 @@ export const filledViews: readonly ExampleView[] = [
   { page: '/series/:series', name: 'series', address: '/series/VOLUNTEERS', ready: table },
   { page: '/search', name: 'search', address: '/search?text=Jordan', ready: '.search-found' },
   { page: '/data', name: 'data', address: '/data', ready: 'article h1' },
+  { page: '/releases', name: 'releases', address: '/releases', ready: '.releases li' },
   { page: '/api', name: 'api', address: '/api', ready: 'article h1' },
   { page: '/method', name: 'method', address: '/method', ready: 'article h1' },
 ]
