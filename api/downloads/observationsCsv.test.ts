@@ -82,8 +82,8 @@ it('refuses with all problems at once, a sentence a line', async () => {
   const { status, text, headers } = await ask(
     '/download/observations.csv?series=VOLUNTERS&areas=KEN&area=404&startPeriod=2020&endPeriod=2016&language=xx'
   )
-  expect([status, headers['content-type']]).toEqual([400, 'text/plain; charset=utf-8'])
-  expect(text.trim().split('\n')).toEqual([
+  expect([status, headers['content-type']]).toEqual([400, 'application/problem+json'])
+  expect(sentencesOf(text)).toEqual([
     'areas: an area is an M49 code, e.g. 404, or an ISO 3166-2 code, e.g. US-CA; KEN: did you mean 404 (Kenya)?',
     'no parameter area: did you mean areas?',
     'startPeriod: starts after it ends',
@@ -94,7 +94,7 @@ it('refuses with all problems at once, a sentence a line', async () => {
 
 it('refuses columns and orders that the table cannot have, with those that it can', async () => {
   const refusal = async (parameters: string) =>
-    (await ask(`/download/observations.csv?series=VOLUNTEERS&startPeriod=2019&${parameters}`)).text.trim().split('\n')
+    sentencesOf((await ask(`/download/observations.csv?series=VOLUNTEERS&startPeriod=2019&${parameters}`)).text)
   expect(await refusal('columns=name,2014&sort=-2018')).toEqual([
     'columns: no column 2014 in this table: there are name, 2019, 2020, change, rank, spark',
     'sort: no column -2018 in this table: there are name, 2019, 2020, change, rank, spark',
@@ -106,11 +106,11 @@ it('refuses columns and orders that the table cannot have, with those that it ca
 
 it('refuses its own parameters given twice', async () => {
   const { status, text } = await ask('/download/observations.csv?series=VOLUNTEERS&language=fr&language=en')
-  expect([status, text]).toEqual([400, 'language: given twice: give it once\n'])
+  expect([status, sentencesOf(text)]).toEqual([400, ['language: given twice: give it once']])
 })
 
 it('refuses what a whole release would ignore, and takes its own release and what link trackers add', async () => {
-  const refused = async (address: string) => (await ask(`/download/${address}`)).text.trim().split('\n')
+  const refused = async (address: string) => sentencesOf((await ask(`/download/${address}`)).text)
   const instead = 'a whole release cannot be narrowed: leave it away, or ask for /download/observations.csv'
   expect(await refused('release.csv?series=VOLUNTEERS&areas=404')).toEqual([`series: ${instead}`, `areas: ${instead}`])
   expect(await refused('release.csv?release=2025.1-000000000000')).toEqual([`release: ${release} or nothing`])
@@ -120,7 +120,10 @@ it('refuses what a whole release would ignore, and takes its own release and wha
 
 it('refuses a measure that makes no sense of the series', async () => {
   const { status, text } = await ask('/download/observations.csv?series=VOLUNTEER_RATE&measure=per_1000')
-  expect([status, text]).toEqual([400, 'measure: VOLUNTEER_RATE has no per_1000: ask for value or index\n'])
+  expect([status, sentencesOf(text)]).toEqual([
+    400,
+    ['measure: VOLUNTEER_RATE has no per_1000: ask for value or index'],
+  ])
 })
 
 it('has a sentence for each of its columns', () => {
@@ -185,3 +188,6 @@ it('gives each reader the host that this reader asked, or for everybody the one 
   await set.close()
   expect([text.includes('https://data.example/'), text.includes('evil')]).toEqual([true, false])
 })
+
+/** What a refusal says, one sentence a line. */
+const sentencesOf = (text: string): string[] => JSON.parse(text).detail.split('\n')
