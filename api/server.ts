@@ -32,6 +32,8 @@ import { responseCache } from './requests/responseCache.ts'
 import { secureHeaders } from './requests/secureHeaders.ts'
 import { chooseFormat } from './rest/chooseFormat.ts'
 import { restRoutes } from './rest/restRoutes.ts'
+import { chooseSdmxFormat } from './sdmx/sdmxFormats.ts'
+import { sdmxRoutes } from './sdmx/sdmxRoutes.ts'
 
 export interface ServerOptions {
   db: Kysely<Tables>
@@ -86,22 +88,33 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
     response.setHeader('Cache-Control', 'no-store')
     next()
   })
-  app.use(['/api', '/download', '/picture'], cors)
+  app.use(['/api', '/sdmx', '/download', '/picture'], cors)
   app.use(requestBounds)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
   app.use(rateBound(rateLimit))
   app.use('/api', chooseFormat)
-  app.use(['/trpc', '/api', '/download', '/picture', '/embed'], answerCache({ release, build, origin }))
+  app.use('/sdmx', chooseSdmxFormat)
+  app.use(['/trpc', '/api', '/sdmx', '/download', '/picture', '/embed'], answerCache({ release, build, origin }))
   app.use(oneEncoding)
-  const cached = ['/trpc', '/api', '/download/observations.csv', '/download/observations.json', '/picture', '/embed']
+  const cached = [
+    '/trpc',
+    '/api',
+    '/download/observations.csv',
+    '/download/observations.json',
+    '/sdmx/structure',
+    '/picture',
+    '/embed',
+  ]
   app.use(cached, responseCache(origin))
   if (settings?.render) app.use(pageAddresses, pageCache(origin))
   app.use('/download', compression({ threshold: 0, brotli: { params: small } }))
+  app.use('/sdmx/data', compression({ threshold: 0, filter: () => true, brotli: { params: small } }))
   app.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } }))
   app.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, { bound, origin })
   app.use('/download', downloads)
   app.use('/api', restRoutes(context, { release, downloads }))
+  app.use('/sdmx', sdmxRoutes(context, { bound, origin }))
   const { render, draw, fonts = 'dist/fonts' } = settings ?? {}
   if (draw) app.use('/picture', pictureRoutes(context, { release, origin, draw, rasterise: rasteriser(fonts) }))
   app.use(siteMap(context, { origin }))
