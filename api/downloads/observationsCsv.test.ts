@@ -2,10 +2,12 @@ import { tmpdir } from 'node:os'
 import { parse } from 'csv-parse/sync'
 import { afterAll, expect, it } from 'vitest'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
+import { operations } from '../rest/operations.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 import { serveSample } from '../sample/serveSample.ts'
 import { csvColumnNames } from './csvColumns.ts'
 import said from './messages/en.json' with { type: 'json' }
+import { releaseColumns } from './releaseCsv.ts'
 
 const { db, release } = await sampleRelease([
   { refArea: '404', timePeriod: 2019, obsValue: 100, source: '=HYPERLINK("x")', originalValue: '-100' },
@@ -187,6 +189,13 @@ it('gives each reader the host that this reader asked, or for everybody the one 
   const { text } = await set.ask(path, { host: 'evil.example' })
   await set.close()
   expect([text.includes('https://data.example/'), text.includes('evil')]).toEqual([true, false])
+})
+
+it('names every column of every file so that Stata and SPSS take the name as it is', () => {
+  const ofStata =
+    /^(_.*|byte|double|float|if|in|int|long|str\d+|strL|using|with|numeric|string|all|and|by|eq|ge|gt|le|lt|ne|not|or|to)$/
+  const names = [...csvColumnNames, ...releaseColumns, ...operations.flatMap(({ table }) => table?.columns ?? [])]
+  expect(names.filter((name) => !/^[a-z][a-z0-9_]{0,31}$/.test(name) || ofStata.test(name))).toEqual([])
 })
 
 /** What a refusal says, one sentence a line. */
