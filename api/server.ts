@@ -113,7 +113,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, { bound, origin })
   app.use('/download', downloads)
-  app.use('/api', restRoutes(context, { release, downloads }))
+  app.use('/api', restRoutes(context, { release, downloads, origin }))
   app.use('/sdmx', sdmxRoutes(context, { bound, origin }))
   const { render, draw, fonts = 'dist/fonts' } = settings ?? {}
   if (draw) app.use('/picture', pictureRoutes(context, { release, origin, draw, rasterise: rasteriser(fonts) }))

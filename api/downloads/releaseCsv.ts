@@ -1,7 +1,7 @@
 import { columnsOf, firstDimensions, laterBreakdowns } from '../../data/structure/dimensionCodes.ts'
 import type { ApiContext } from '../context.ts'
 import type { Turn } from '../requests/turns.ts'
-import type { FilePieces } from './fileTable.ts'
+import type { FileColumn, FilePieces } from './fileTable.ts'
 import { tiers } from './observationTextQueries.ts'
 import { areaBatches } from './viewPages.ts'
 import { csvHead } from './writeCsv.ts'
@@ -24,6 +24,14 @@ export const releaseColumns = [
   ],
   ...columnsOf(laterBreakdowns),
 ]
+
+/** The same with what a typed format must know of them. */
+export const releaseColumnTypes = releaseColumns.map(
+  (name): FileColumn => ({
+    name,
+    type: name === 'time_period' ? 'year' : ['obs_value', 'lower', 'upper'].includes(name) ? 'number' : 'text',
+  })
+)
 
 /**
  * Every observation of a release: series in their order, areas in theirs, lines below each other. The rows that fill

@@ -1,12 +1,14 @@
+import { fileFormats } from '../../data/structure/fileFormats.ts'
 import { csvColumnNames } from '../downloads/csvColumns.ts'
 import { mostUrl } from '../requests/requestBounds.ts'
 import { describedParameter, describedRelease } from './describedParameter.ts'
-import { filePaths } from './openApiFiles.ts'
+import { binary, filePaths } from './openApiFiles.ts'
 import { answered, envelopeOf, headers, refusals, responses, schemas } from './openApiParts.ts'
 import { sdmxPaths } from './openApiSdmx.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { parametersOf } from './parametersOf.ts'
+import { fileForms } from './tableFile.ts'
 
 /** The description of all plain addresses in OpenAPI 3.1, made from the schemas that read them. */
 export function openApi(release: string) {
@@ -29,7 +31,7 @@ export function openApi(release: string) {
 
 const description = [
   'Volunteering indicators linked to the Sustainable Development Goals, 2016–2020: the same answers as on the page, for reading, without a key. Figures keep the terms of their publishers, which stand with each dataset. An independent product, not endorsed by the United Nations or the IFRC.',
-  'Form: JSON, or CSV where the answer is a list of rows, by the ending of the address (.json, .csv) or by Accept. JSON holds { release, data }. CSV is UTF-8 with a byte order mark, its first line is the header, figures are not rounded, an empty cell has its reason beside it, and a text that a spreadsheet could take for a formula begins with an apostrophe.',
+  'Form: JSON, or CSV where the answer is a list of rows, by the ending of the address (.json, .csv) or by Accept; by its ending alone such a list is also a workbook (.xlsx) or Parquet (.parquet). JSON holds { release, data }. CSV is UTF-8 with a byte order mark, its first line is the header, figures are not rounded, an empty cell has its reason beside it, and a text that a spreadsheet could take for a formula begins with an apostrophe.',
   'Codes are text: 076 is not 76. Lists have commas between: areas=404,400. Parameters are those of the page’s own address.',
   `Limits: so many requests a minute from one address as the header RateLimit-Policy says; addresses of at most ${mostUrl} characters; lists as long as their schema says; at most 3000 lines in one JSON answer, which then says how many there are (the CSV has them all).`,
   'Keeping: every answer has an ETag; with the parameter release that names the present release it may be kept for ever.',
@@ -91,7 +93,10 @@ function described(operation: Operation) {
     responses: {
       ...answered({
         'application/json': { schema: envelopeOf(operation) },
-        ...(isTable && { 'text/csv': { schema: { type: 'string', description: columnsOf(operation) } } }),
+        ...(isTable && {
+          'text/csv': { schema: { type: 'string', description: columnsOf(operation) } },
+          ...Object.fromEntries(fileForms.map((form) => [fileFormats[form].type, { schema: binary }])),
+        }),
       }),
       400: refusals.refused,
       ...(inPath.length > 0 && { 404: refusals.notFound }),

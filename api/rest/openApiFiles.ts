@@ -31,6 +31,20 @@ export function filePaths() {
       example: exampleSelection,
       path: '/download/observations.metadata.json',
     }),
+    ...Object.fromEntries(
+      descriptions.map(([ending, type, words]) => [
+        `/download/observations.${ending}`,
+        described({
+          operationId: `files_observations_${ending.replaceAll(/\W/g, '_')}`,
+          summary: `${words} of the CSV of the same parameters; /download/release.${ending} is that of the whole release.`,
+          type,
+          schema: type.endsWith('json') ? { type: 'object' } : { type: 'string' },
+          parameters: selectionParameters(),
+          example: exampleSelection,
+          path: `/download/observations.${ending}`,
+        }),
+      ])
+    ),
     '/download/release.csv': described({
       operationId: 'files_release_csv',
       summary: 'Every observation of the release in one CSV file.',
@@ -50,8 +64,15 @@ export function filePaths() {
   }
 }
 
+const descriptions = [
+  ['csv-metadata.json', 'application/csvm+json', 'The description (CSV on the Web)'],
+  ['datapackage.json', 'application/json', 'The description (Frictionless data package)'],
+  ['do', 'text/plain', 'A script for Stata that reads and labels the columns'],
+  ['sps', 'text/plain', 'A script for SPSS that reads and labels columns and codes'],
+] as const
+
 const ofText = new Set<string>(['csv', 'json'])
-const binary = { type: 'string', format: 'binary' }
+export const binary = { type: 'string', format: 'binary' }
 const exampleSelection = 'series=VOLUNTEERS&areas=404,400&measure=per_1000'
 const licences: Described = { type: 'string', enum: ['stated'] }
 

@@ -1,32 +1,37 @@
 import { TRPCError } from '@trpc/server'
 import { type Request, type Response, Router } from 'express'
-import { isLanguage, languages } from '../../data/structure/codelists.ts'
+import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
+import { fileFormats } from '../../data/structure/fileFormats.ts'
 import type { ReleaseDifferences } from '../../data/structure/releaseDifferences.ts'
 import { askedRelease } from '../codes/askedRelease.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import { unfittingParts } from '../codes/unfittingParts.ts'
 import type { ApiContext } from '../context.ts'
+import { sendFile } from '../downloads/sendFile.ts'
 import { readerLanguage } from '../page/readerSettings.ts'
 import { rowsAsked } from '../release/rowsAsked.ts'
 import { HttpError, type Problem } from '../requests/httpError.ts'
+import type { OriginOf } from '../requests/originOf.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { createCaller } from '../router.ts'
-import { takeFormat } from './chooseFormat.ts'
+import { type Format, takeFormat } from './chooseFormat.ts'
 import { openApi } from './openApi.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { type Parameters, parametersOf } from './parametersOf.ts'
 import { readParameters } from './readParameters.ts'
 import { csvOf } from './table.ts'
+import { tableFile } from './tableFile.ts'
 
 interface PlainOptions {
   release: string
   /** The files, some of which are also the CSV of an answer. */
   downloads: Router
+  origin: OriginOf
 }
 
 /** Every operation at its address below /api, the description of them all, and a way for people to read it. */
-export function restRoutes(ctx: ApiContext, { release, downloads }: PlainOptions): Router {
+export function restRoutes(ctx: ApiContext, { release, downloads, origin }: PlainOptions): Router {
   const routes = Router()
   routes.get('/', (request, response) => {
     response.vary('Accept, Cookie, Accept-Language')
@@ -35,25 +40,33 @@ export function restRoutes(ctx: ApiContext, { release, downloads }: PlainOptions
   })
   routes.use(takeFormat)
   routes.get('/openapi', (_request, response) => {
-    if (response.locals.format === 'csv') throw new HttpError(406, 'the description is JSON: ask for /api/openapi.json')
+    if (response.locals.format !== 'json')
+      throw new HttpError(406, 'the description is JSON: ask for /api/openapi.json')
     response.json(openApi(release))
   })
   for (const operation of operations) {
     const answer = answering(ctx, operation)
     routes.get(operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (request, response, next) => {
-      const asCsv = response.locals.format === 'csv'
-      if (asCsv && operation.file) {
-        request.url = `/${operation.file}?${urlParts(request.originalUrl).query}`
+      const format = response.locals.format as Format
+      const asFile = format !== 'json'
+      if (asFile && operation.file) {
+        request.url = `/${operation.file}.${format}?${urlParts(request.originalUrl).query}`
         downloads(request, response, next)
         return
       }
-      if (asCsv && !operation.table)
-        throw new HttpError(406, 'this answer is no list of rows and has no CSV: ask for JSON')
-      const { data, ...earlier } = await answer(request)
+      if (asFile && !operation.table)
+        throw new HttpError(406, `this answer is no list of rows and has no ${nameOf[format]}: ask for JSON`)
+      const { data, language, ...earlier } = await answer(request)
       response.set({ Release: release, ...(earlier.askedRelease && { 'Asked-Release': earlier.askedRelease }) })
-      if (asCsv)
-        sendCsv(response, { name: operation.path, release, csv: csvOf(operation.table!, data as never, release) })
-      else response.json({ release, ...earlier, data })
+      const name = fileName(operation.path, release, format)
+      const table = operation.table!
+      if (format === 'json') response.json({ release, ...earlier, data })
+      else if (format === 'csv') sendCsv(response, { name, csv: csvOf(table, data as never, release) })
+      else {
+        const address = `${origin(request)}${request.originalUrl}`
+        const pieces = await tableFile(format, { table, answer: data as never }, { release, language, address })
+        await sendFile(response, { name, type: fileFormats[format].type, pieces })
+      }
     })
   }
   return routes
@@ -62,6 +75,7 @@ export function restRoutes(ctx: ApiContext, { release, downloads }: PlainOptions
 /** An answer, and where another release was asked for, how this one differs. */
 interface Answer {
   data: unknown
+  language: Language
   askedRelease?: string
   differences?: ReleaseDifferences
 }
@@ -83,9 +97,10 @@ function answering(ctx: ApiContext, operation: Operation): (request: Request) =>
     const given = Object.keys(parameters.described).length > 0 ? input : undefined
     const asked = operation.answer ? operation.answer(ctx, input as never) : caller[room]![question]!(given)
     const data = await asked.catch((error: unknown) => refused(error, path))
-    if (!earlier) return { data }
+    const { language = 'en' } = read as { language?: Language }
+    if (!earlier) return { data, language }
     const differences = await ctx.differences.from(earlier, known.release, rowsAsked(read, known))
-    return { askedRelease: earlier, differences, data }
+    return { askedRelease: earlier, differences, data, language }
   }
 }
 
@@ -142,8 +157,12 @@ function refused(error: unknown, path: Record<string, string>): never {
   throw new HttpError(status, error.message, [{ parameter, message: error.message }])
 }
 
-function sendCsv(response: Response, { name, release, csv }: { name: string; release: string; csv: string }): void {
-  const file = `${name.slice(1).replaceAll(/\W+/g, '_').replace(/_$/, '')}_${release}.csv`
-  response.set('Content-Disposition', `attachment; filename="${file}"`)
+const nameOf = { csv: 'CSV', xlsx: 'XLSX', parquet: 'Parquet' }
+
+const fileName = (path: string, release: string, format: Format) =>
+  `${path.slice(1).replaceAll(/\W+/g, '_').replace(/_$/, '')}_${release}.${format}`
+
+function sendCsv(response: Response, { name, csv }: { name: string; csv: string }): void {
+  response.set('Content-Disposition', `attachment; filename="${name}"`)
   response.type('text/csv; charset=utf-8; header=present').send(csv)
 }

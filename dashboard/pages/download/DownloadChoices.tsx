@@ -38,6 +38,15 @@ export function DownloadChoices({ query }: { query: string }) {
         </a>
         <span className="hint">{say('metadata.hint')}</span>
       </p>
+      <p>
+        <a href={`/download/observations.do?${query}`} download>
+          Stata
+        </a>{' '}
+        <a href={`/download/observations.sps?${query}`} download>
+          SPSS
+        </a>
+        <span className="hint">{say('labels.hint')}</span>
+      </p>
     </div>
   )
 }
