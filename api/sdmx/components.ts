@@ -38,7 +38,12 @@ export interface Component {
 export const words = await inEveryLanguage<typeof english>((language) => import(`./messages/${language}.json`))
 
 const inAll = (key: keyof typeof english): Names => each(languages, (language) => words[language][key])
-export const saidInAll = (key: MessageKey): Names => each(languages, (language) => wordingIn(language).say(key))
+/** A message in every language; in English where a language has none. */
+export const saidInAll = (key: MessageKey): Names =>
+  each(languages, (language) => {
+    const wording = wordingIn(language)
+    return (wording.has(key) ? wording : wordingIn('en')).say(key)
+  })
 
 /** What a column of our files holds says what a component is. */
 function descriptionsOf(column: string): Pick<Component, 'descriptions'> {
@@ -49,8 +54,12 @@ function descriptionsOf(column: string): Pick<Component, 'descriptions'> {
 const dimensionOf = (name: Dimension): Component => {
   const { column } = dimensions[name]
   const id = column.toUpperCase()
-  const names = saidInAll(`parameter.${name}` as MessageKey)
-  return { id, of: name, kind: 'dimension', type: 'code', codelist: `CL_${id}`, names, ...descriptionsOf(column) }
+  return {
+    ...{ id, of: name, kind: 'dimension', type: 'code', codelist: `CL_${id}`, ...descriptionsOf(column) },
+    get names() {
+      return saidInAll(`parameter.${name}` as MessageKey)
+    },
+  }
 }
 
 /** In the order of the key. What is broken down by later stands behind all that was there before, as in files. */
