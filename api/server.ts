@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Tables } from '../data/tables.ts'
 import { precompressedAssets } from './assets/precompressedAssets.ts'
+import { catalogRoutes } from './catalog/catalogRoutes.ts'
 import { createContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
 import { embedRoutes } from './page/embedRoutes.ts'
@@ -88,7 +89,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
     response.setHeader('Cache-Control', 'no-store')
     next()
   })
-  app.use(['/api', '/sdmx', '/download', '/picture'], cors)
+  app.use(['/api', '/sdmx', '/catalog', '/download', '/picture'], cors)
   app.use(requestBounds)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
   app.use(rateBound(rateLimit))
@@ -117,6 +118,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use('/sdmx', sdmxRoutes(context, { bound, origin }))
   const { render, draw, fonts = 'dist/fonts' } = settings ?? {}
   if (draw) app.use('/picture', pictureRoutes(context, { release, origin, draw, rasterise: rasteriser(fonts) }))
+  app.use('/catalog', catalogRoutes(context, { origin }))
   app.use(siteMap(context, { origin }))
   const manifest = settings?.shell ? {} : builtFiles(assets)
   if (render) app.use('/embed', embedRoutes({ release, origin, shell, render, manifest }))

@@ -27,7 +27,7 @@ export function lastError(logger: Logger): ErrorRequestHandler {
     response.status(status).setHeader('Cache-Control', 'no-store')
     if (/^\/(trpc|health)\b/.test(request.path))
       response.json({ error: { message: sentence, data: { httpStatus: status } } })
-    else if (/^\/(api|sdmx|download)\b/.test(request.path))
+    else if (/^\/(api|sdmx|catalog|download)\b/.test(request.path))
       sendProblem(request, response, { status, detail: sentence, problems: problemsOf(error, sentence) })
     else if (/^\/(assets|picture)\b/.test(request.path)) response.type('text/plain').send(`${sentence}\n`)
     else response.type('text/html').send(errorPage(sentence))

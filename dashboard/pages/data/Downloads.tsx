@@ -34,6 +34,9 @@ export function Downloads() {
         <a className="button" href="/download/release.csv" download>
           {say('downloads.observations')}
         </a>
+        <a className="button" href="/catalog">
+          {say('downloads.catalog')}
+        </a>
         <Link className="button" href="/api">
           {sayShared('footer.api')}
         </Link>
