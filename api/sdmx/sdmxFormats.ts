@@ -12,7 +12,7 @@ export const mediaTypes = {
 } as const
 
 /** What other services call them. */
-const otherNames: Record<string, string> = { jsondata: 'json', csvfile: 'csv', csvdata: 'csv', structure: 'json' }
+const otherNames: Record<string, string> = { jsondata: 'json', csvfile: 'csv', csvdata: 'csv' }
 
 /**
  * Writes the form that was asked for by `Accept` into the address as `format`, where it does not say it already: so one

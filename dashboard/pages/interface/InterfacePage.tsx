@@ -19,6 +19,8 @@ const rules = [
   'rule.limits',
   'rule.anybody',
   'rule.refused',
+  'rule.sdmx',
+  'rule.lists',
 ] as const
 
 /** Every plain address for programs, read from the description that the server itself gives of them. */
