@@ -29,7 +29,7 @@ const house: Record<string, Room> = {
   'data/measures': { rooms: ['data/structure'], packages: [] },
   /** Made-up figures, for tests alone. */
   'data/sample': { rooms: ['data/structure'], packages: ['fast-check'] },
-  data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'csv-parse/sync', 'kysely', 'node:'] },
+  data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'csv-parse/sync', 'fflate', 'kysely', 'node:'] },
   scripts: {
     rooms: ['data', 'data/structure', 'data/measures', 'data/wording', 'dashboard/browser'],
     packages: [

@@ -6,6 +6,7 @@ const environment = z.object({
   PORT: whole(3000, 65_535),
   HOST: z.string().min(1).default('127.0.0.1'),
   RELEASE: z.string().min(1).default('data/built/current'),
+  PACKAGES: z.string().min(1).default('data/releases'),
   DASHBOARD: z.string().min(1).default('dist/dashboard'),
   RENDERING: z.string().min(1).default('dist/rendering/renderPage.js'),
   FONTS: z.string().min(1).default('dist/fonts'),
@@ -25,11 +26,13 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     const sentences = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`the environment cannot be used: ${sentences.join('; ')}`)
   }
-  const { PORT, HOST, RELEASE, DASHBOARD, RENDERING, FONTS, RATE_LIMIT, TRUST_PROXY, PUBLIC_ORIGIN } = read.data
+  const { PORT, HOST, RELEASE, PACKAGES, DASHBOARD, RENDERING, FONTS, RATE_LIMIT, TRUST_PROXY, PUBLIC_ORIGIN } =
+    read.data
   return {
     port: PORT,
     host: HOST,
     pointer: RELEASE,
+    packages: PACKAGES,
     dashboard: DASHBOARD,
     rendering: RENDERING,
     fonts: FONTS,

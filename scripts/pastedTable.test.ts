@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import type { ShownCell, ShownColumn, ShownTable } from '../data/structure/shownTable.ts'
+import { messagesOf } from '../data/wording/messagesOf.ts'
 import { tableHtml } from '../data/wording/table/copiedTable.ts'
+import { createWording } from '../data/wording/wording.ts'
 
 /** Where the spreadsheet of LibreOffice is, and not only its other parts. */
 const office = existsSync('/usr/lib/libreoffice/program/libsclo.so') ? 'soffice' : undefined
@@ -37,7 +39,7 @@ it.runIf(office)(
   120_000
 )
 
-const words = { sources: ['Source: IFRC.'], note: 'Note' }
+const words = { sources: ['Source: IFRC.'], wording: createWording('en', messagesOf('en')) }
 const column = (head: string, kind: ShownColumn['kind']): ShownColumn => ({
   ...{ key: head, kind, head, group: null, series: null, timePeriod: null, unitMeasure: null, decimals: null },
 })

@@ -5,7 +5,6 @@ import { citation } from '../../data/wording/citation.ts'
 import { sayOrder } from '../../data/wording/table/sayOrder.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
-import { rowsAsked } from '../release/rowsAsked.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
 import { columnWords } from './columnWords.ts'
@@ -15,7 +14,6 @@ import { fileAddress } from './fileAddress.ts'
 import type { FileColumn } from './fileTable.ts'
 import type english from './messages/en.json'
 import { type GroupNames, namesOfSeries, saySelection } from './saySelection.ts'
-import { seriesIn } from './scatterContent.ts'
 import { sourcesOf } from './sourcesOf.ts'
 import type { ViewTally } from './tallyView.ts'
 
@@ -45,7 +43,6 @@ export async function observationsMetadata(
   const names = namesOfSeries(series)
   return {
     ...summaryOf(request, { series, release, years }),
-    ...(await earlierRelease(ctx, request, release)),
     downloads: Object.fromEntries(fileEndings.map((format) => [format, addressOf(request, release, format)])),
     shape,
     selection: saySelection(selection, { reader, names, release }, groups),
@@ -64,14 +61,6 @@ export async function observationsMetadata(
     notes: [say('change.note_covid', { year: wording.year(2020) })],
     citation: citationsOf(request, { series, release, years }, wording).join('\n'),
   }
-}
-
-/** Where the address names a release before this one: how the rows of the file differ from it. */
-async function earlierRelease(ctx: ApiContext, { selection, askedRelease }: FileRequest, release: string) {
-  if (!askedRelease) return {}
-  const ofScatter = selection.view === 'scatter' && { areas: [] }
-  const rows = rowsAsked({ ...selection, ...ofScatter, series: seriesIn(selection) }, await ctx.codes())
-  return { asked_release: askedRelease, differences: await ctx.differences.from(askedRelease, release, rows) }
 }
 
 /** What a program must know of a file before it reads the rows, and a person first of all. */

@@ -2,14 +2,11 @@ import { TRPCError } from '@trpc/server'
 import { type Request, type Response, Router } from 'express'
 import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
 import { fileFormats } from '../../data/structure/fileFormats.ts'
-import type { ReleaseDifferences } from '../../data/structure/releaseDifferences.ts'
-import { askedRelease } from '../codes/askedRelease.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import { unfittingParts } from '../codes/unfittingParts.ts'
 import type { ApiContext } from '../context.ts'
 import { sendFile } from '../downloads/sendFile.ts'
 import { readerLanguage } from '../page/readerSettings.ts'
-import { rowsAsked } from '../release/rowsAsked.ts'
 import { HttpError, type Problem } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { urlParts } from '../requests/urlParts.ts'
@@ -56,11 +53,11 @@ export function restRoutes(ctx: ApiContext, { release, downloads, origin }: Plai
       }
       if (asFile && !operation.table)
         throw new HttpError(406, `this answer is no list of rows and has no ${nameOf[format]}: ask for JSON`)
-      const { data, language, ...earlier } = await answer(request)
-      response.set({ Release: release, ...(earlier.askedRelease && { 'Asked-Release': earlier.askedRelease }) })
+      const { data, language } = await answer(request)
+      response.set('Release', release)
       const name = fileName(operation.path, release, format)
       const table = operation.table!
-      if (format === 'json') response.json({ release, ...earlier, data })
+      if (format === 'json') response.json({ release, data })
       else if (format === 'csv') sendCsv(response, { name, csv: csvOf(table, data as never, release) })
       else {
         const address = `${origin(request)}${request.originalUrl}`
@@ -72,12 +69,10 @@ export function restRoutes(ctx: ApiContext, { release, downloads, origin }: Plai
   return routes
 }
 
-/** An answer, and where another release was asked for, how this one differs. */
+/** An answer, and the language that it is in. */
 interface Answer {
   data: unknown
   language: Language
-  askedRelease?: string
-  differences?: ReleaseDifferences
 }
 
 /** What an operation answers: the router's own answer, or its refusal in the form of a plain address. */
@@ -88,39 +83,28 @@ function answering(ctx: ApiContext, operation: Operation): (request: Request) =>
   const caller = createCaller(ctx) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
   return async (request) => {
     const query = new URLSearchParams(urlParts(request.originalUrl).query)
-    const known = await ctx.codes()
     const path = request.params as Record<string, string>
-    const { earlier, read } = operation.isSelection
-      ? await readWhole(ctx, query)
-      : await readParts(ctx, { parameters, path, query })
+    const read = operation.isSelection ? await readWhole(ctx, query) : await readParts(ctx, { parameters, path, query })
     const input = own?.toInput ? own.toInput(read as never) : read
     const given = Object.keys(parameters.described).length > 0 ? input : undefined
     const asked = operation.answer ? operation.answer(ctx, input as never) : caller[room]![question]!(given)
     const data = await asked.catch((error: unknown) => refused(error, path))
     const { language = 'en' } = read as { language?: Language }
-    if (!earlier) return { data, language }
-    const differences = await ctx.differences.from(earlier, known.release, rowsAsked(read, known))
-    return { askedRelease: earlier, differences, data, language }
+    return { data, language }
   }
 }
 
-interface ReadAnswer {
-  read: Record<string, unknown>
-  /** The release asked for, where it is one before that which answers. */
-  earlier: string | undefined
-}
-
 /** A whole selection, as a page and a file read it, and the language beside it. */
-async function readWhole(ctx: ApiContext, query: URLSearchParams): Promise<ReadAnswer> {
+async function readWhole(ctx: ApiContext, query: URLSearchParams): Promise<Record<string, unknown>> {
   const asked = query.getAll('language').filter(Boolean)
   query.delete('language')
-  const { selection, askedRelease: earlier, problems } = await readSelection(ctx, query)
+  const { selection, problems } = await readSelection(ctx, query)
   const [language = 'en'] = asked
   if (asked.length > 1) problems.push({ parameter: 'language', message: 'language: given twice' })
   else if (!isLanguage(language))
     problems.push({ parameter: 'language', message: `language: one of ${languages.join(', ')}` })
   if (problems.length > 0) throw refusalOf(problems)
-  return { read: { ...selection, language }, earlier }
+  return { ...selection, language }
 }
 
 interface GivenParts {
@@ -130,19 +114,15 @@ interface GivenParts {
 }
 
 /** The parameters of a question, each for itself; what its series lacks is refused as a page names it. */
-async function readParts(ctx: ApiContext, { parameters, path, query }: GivenParts): Promise<ReadAnswer> {
+async function readParts(ctx: ApiContext, { parameters, path, query }: GivenParts): Promise<Record<string, unknown>> {
   const known = await ctx.codes()
   const releases = query.getAll('release').filter(Boolean)
   query.delete('release')
-  const { earlier, problem } = askedRelease(releases[0] ?? null, known)
-  const problems = [
-    ...(releases.length > 1 ? [{ parameter: 'release', message: 'release: given twice' }] : []),
-    ...(problem ? [problem] : []),
-  ]
+  const problems = releases.length > 1 ? [{ parameter: 'release', message: 'release: given twice' }] : []
   const read = readParameters(parameters, { path, query, problems }, known)
   const unfitting = await unfittingParts(ctx, read)
   if (unfitting.length > 0) throw refusalOf(unfitting)
-  return { read, earlier }
+  return read
 }
 
 const refusalOf = (problems: readonly Problem[]) =>

@@ -1,5 +1,4 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { askedRelease } from '../codes/askedRelease.ts'
 import type { ApiContext } from '../context.ts'
 import { sendFile } from '../downloads/sendFile.ts'
 import { HttpError } from '../requests/httpError.ts'
@@ -30,11 +29,8 @@ export function sdmxRoutes(ctx: ApiContext, { bound, origin }: SdmxOptions): Rou
   const routes = Router()
   const turn = createTurns()
 
-  const headOf = async (request: Request, parameters: URLSearchParams): Promise<MessageHead> => {
+  const headOf = async (request: Request): Promise<MessageHead> => {
     const known = await ctx.codes()
-    const { earlier, problem } = askedRelease(parameters.get('release'), known)
-    if (problem) throw new HttpError(400, problem.message, [problem])
-    if (earlier) throw new HttpError(404, `release: these structures and data are of ${known.release} alone`)
     return {
       release: known.release,
       lastRead: (await ctx.sdmx.lastRead()) ?? '1970-01-01',
@@ -46,14 +42,14 @@ export function sdmxRoutes(ctx: ApiContext, { bound, origin }: SdmxOptions): Rou
 
   routes.get('/structure{/:type{/:agencyID{/:id{/:version{/:item}}}}}', async (request, response) => {
     const parameters = queryOf(request)
-    const head = await headOf(request, parameters)
+    const head = await headOf(request)
     const told = await structureRequest(ctx, request.params as StructurePath, parameters)
     send(response, { head, type: mediaTypes.structure.json, message: structureMessage(told, head) })
   })
 
   routes.get('/data{/:context{/:agencyID{/:id{/:version{/:key}}}}}', bound, async (request, response) => {
     const parameters = queryOf(request)
-    const head = await headOf(request, parameters)
+    const head = await headOf(request)
     const asked = await dataRequest(ctx, request.params as DataPath, parameters)
     const batches = sdmxRows(ctx, asked, turn)
     if (parameters.get('format') !== 'csv') {

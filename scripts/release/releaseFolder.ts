@@ -43,7 +43,10 @@ export function removeLeftovers(folder: string): void {
 
 /** Removes releases but for those to keep: the new one, and the one replaced, which a server may still read. */
 export function removeOldReleases(folder: string, keep: readonly (string | null)[]): void {
-  for (const name of readdirSync(folder)) if (isRelease.test(name) && !keep.includes(name)) rmSync(join(folder, name))
+  for (const name of readdirSync(folder)) {
+    const release = name.replace(/\.sha256$/, '')
+    if (isRelease.test(release) && !keep.includes(release)) rmSync(join(folder, name))
+  }
 }
 
 function isRunning(processId: number): boolean {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Popover } from '../../filters/Popover.tsx'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { useWords } from '../../messages/words.ts'
 
 const ListChoices = lazy(async () => ({
@@ -19,9 +20,9 @@ export function ListMenu({ path, query }: { path: string; query: string }) {
         )}
       </Popover>
       <noscript>
-        <a className="button" href={`${path}.csv?${query}`} download>
+        <FileLink className="button" href={`${path}.csv?${query}`}>
           {say('act.download')}
-        </a>
+        </FileLink>
       </noscript>
     </>
   )

@@ -1,4 +1,5 @@
 import { fileEndings, fileFormats } from '../../../data/structure/fileFormats.ts'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { useDownloadSay } from './downloadWords.ts'
 
 interface ListChoicesProps {
@@ -15,9 +16,7 @@ export function ListChoices({ path, query }: ListChoicesProps) {
       <ul>
         {fileEndings.map((format) => (
           <li key={format}>
-            <a href={`${path}.${format}?${query}`} download>
-              {fileFormats[format].name}
-            </a>{' '}
+            <FileLink href={`${path}.${format}?${query}`}>{fileFormats[format].name}</FileLink>{' '}
             <span className="hint">{say(`format.${format}`)}</span>
           </li>
         ))}

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
+import type { Language } from '../../structure/codelists.ts'
 import type { ShownCell, ShownColumn, ShownTable } from '../../structure/shownTable.ts'
+import { messagesOf } from '../messagesOf.ts'
+import { createWording } from '../wording.ts'
 import { tableHtml, tableTsv } from './copiedTable.ts'
 
-const words = { sources: ['Source: IFRC <1>'], note: 'Note' }
+const words = { sources: ['Source: IFRC <1>'], wording: createWording('en', messagesOf('en')) }
 
 it('gives as plain text figures that are not rounded, the reason where there is none, flags and what stands below', () => {
   expect(tableTsv(table, words).split('\r\n')).toEqual([
@@ -20,6 +23,12 @@ it('gives a document what is shown, with what is said of it, and a spreadsheet t
   expect(html).toContain(`<th scope="row">Kenya</th><td sdval="${1 / 3}"`)
   expect(html).toContain('>0.33</td><td>Volunteers 2020: flagged</td>')
   expect(html).toContain('<p>Source: IFRC &lt;1&gt;</p>')
+})
+
+it('joins what is said of a figure as the language does', () => {
+  const said = (language: Language) =>
+    tableHtml(table, { ...words, wording: createWording(language, messagesOf(language)) })
+  expect(said('zh')).toContain('<td>Volunteers 2020：flagged</td>')
 })
 
 it('has no column of notes where there are none', () => {

@@ -1,10 +1,11 @@
 import type { ShownCell, ShownColumn, ShownRow, ShownTable } from '../../structure/shownTable.ts'
 import { escaped } from '../escaped.ts'
+import type { Wording } from '../wording.ts'
 
-/** What is said below a table: of where its figures are from, and what the column of notes is called. */
+/** What is said below a table, of where its figures are from; and how its reader’s language says it. */
 export interface CopiedWords {
   sources: readonly string[]
-  note: string
+  wording: Pick<Wording, 'say' | 'pair'>
 }
 
 /**
@@ -19,9 +20,11 @@ export function tableHtml(table: ShownTable, words: CopiedWords): string {
       const its = copied(row.cells, columns).map(({ value, text }, at) =>
         at === 0 ? `<th scope="row">${escaped(text)}</th>` : `<td${figureOf(value)}>${escaped(text)}</td>`
       )
-      return `<tr>${its.join('')}${withNotes ? `<td>${escaped(notesOf(row, columns))}</td>` : ''}</tr>`
+      return `<tr>${its.join('')}${withNotes ? `<td>${escaped(notesOf(row, columns, words.wording))}</td>` : ''}</tr>`
     })
-  const heads = headsOf(columns, withNotes && words.note).map((head) => `<th scope="col">${escaped(head)}</th>`)
+  const heads = headsOf(columns, withNotes && words.wording.say('file.note')).map(
+    (head) => `<th scope="col">${escaped(head)}</th>`
+  )
   return [
     `<table><caption>${escaped(title)}</caption>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
@@ -36,10 +39,10 @@ export function tableHtml(table: ShownTable, words: CopiedWords): string {
 export function tableTsv(table: ShownTable, words: CopiedWords): string {
   const { columns, groups, rows, foot, notes } = table
   const withNotes = notesIn(table)
-  const heads = headsOf(columns, withNotes && words.note).map(tsvText)
+  const heads = headsOf(columns, withNotes && words.wording.say('file.note')).map(tsvText)
   const lines = [...groups, ...rows, ...foot].map((row) => [
     ...copied(row.cells, columns).map(({ value, text }) => (value === null ? tsvText(text) : String(value))),
-    ...(withNotes ? [tsvText(notesOf(row, columns))] : []),
+    ...(withNotes ? [tsvText(notesOf(row, columns, words.wording))] : []),
   ])
   const below = [...notes, ...words.sources].map((sentence) => [tsvText(sentence)])
   return [heads, ...lines, ...(below.length > 0 ? [[]] : []), ...below].map((cells) => cells.join('\t')).join('\r\n')
@@ -58,17 +61,19 @@ const headsOf = (columns: readonly ShownColumn[], note: string | false) => [
 ]
 
 /** What is said of the figures of a row, each by the head of its column, and of the row itself. */
-const notesOf = (row: ShownRow, columns: readonly ShownColumn[]): string =>
+const notesOf = (row: ShownRow, columns: readonly ShownColumn[], { say, pair }: CopiedWords['wording']): string =>
   [
     ...row.cells.flatMap(({ notes }, at) => {
       const column = columns[at]!
-      return isCopied(column) && notes.length > 0 ? [`${headOf(column)}: ${notes.join(', ')}`] : []
+      return isCopied(column) && notes.length > 0 ? [pair(headOf(column), notes.join(say('list.comma')))] : []
     }),
     ...row.notes,
-  ].join('; ')
+  ].join(say('list.semicolon'))
 
 const notesIn = ({ columns, groups, rows, foot }: ShownTable): boolean =>
-  [...groups, ...rows, ...foot].some((row) => notesOf(row, columns) !== '')
+  [...groups, ...rows, ...foot].some(
+    (row) => row.notes.length > 0 || row.cells.some(({ notes }, at) => isCopied(columns[at]!) && notes.length > 0)
+  )
 
 const figureOf = (value: number | null) =>
   value === null
