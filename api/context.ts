@@ -16,6 +16,7 @@ import { observationQueries } from './observations/observationQueries.ts'
 import { practiceQueries } from './practices/practiceQueries.ts'
 import { differenceQueries } from './release/differenceQueries.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
+import { sdmxQueries } from './sdmx/sdmxQueries.ts'
 import { searchQueries } from './search/searchQueries.ts'
 import { seriesQueries } from './series/seriesQueries.ts'
 
@@ -52,6 +53,7 @@ export function createContext(
     search: searchQueries(db),
     practices: practiceQueries(db),
     package: packageQueries(db),
+    sdmx: sdmxQueries(db),
     datasets: datasetQueries(db),
     release: releaseQueries(db),
     codes: memoize(() => knownCodes(db)),

@@ -89,6 +89,13 @@ const malformed: Record<string, string> = {
   'a table as shown by an unknown order': '/download/observations.xlsx?series=VOLUNTEERS&shape=as_shown&sort=secret',
   'a package with an unknown parameter': '/download/release.zip?file=../../etc/passwd',
   'a package of unknown licences': '/download/release.zip?licences=all',
+  'an SDMX key with SQL for a code': "/sdmx/data/dataflow/VFG/VOLUNTEERING/+/A.x'%20or%201=1",
+  'an SDMX filter of no component': '/sdmx/data?c[__proto__]=x',
+  'an SDMX filter with SQL for a code': "/sdmx/data?c[SEX]=F'%20or%201=1",
+  'an SDMX filter without a value': '/sdmx/data?c[SEX]=',
+  'an SDMX structure of a path': '/sdmx/structure/codelist/VFG/..%2F..%2Fetc',
+  'an SDMX form that there is not': '/sdmx/data?format=constructor',
+  'an SDMX room that there is not': '/sdmx/nothing',
   'a release in an unknown format': '/download/release.sqlite',
   'the prototype as a parameter': csv('series=VOLUNTEERS&__proto__=1&constructor=1'),
 }

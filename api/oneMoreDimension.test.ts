@@ -86,7 +86,7 @@ it('holds the same in CSV that the engine writes: of lines without a gap, and of
   const { body } = await ask(`/download/observations.csv?${broken}&startPeriod=2020`.replace('startPeriod=2019&', ''))
   expect(valuesIn(readCsv(body, isNumber))).toEqual(asked.filter(([, value]) => value !== null && value !== 19))
   const { text } = await ask('/download/release.csv')
-  expect(text.split('\r\n')[0]).toMatch(/,release,survey,degree_of_urbanisation$/)
+  expect(text.split('\r\n')[0]).toMatch(/,release,survey,iso3,series_name,degree_of_urbanisation$/)
   expect(text).toMatch(/,30,PS,.*,_T\r\n.*,19,PS,.*,U\r\n.*,20,PS,.*,U\r\n.*,10,PS,.*,R\r\n/)
 })
 
@@ -118,6 +118,16 @@ it('compares its codes with each other, and no code with another in another area
 it('says it in words wherever a line is named', async () => {
   const { text } = await ask(`/download/observations.csv?${broken}&page=compare&shape=as_shown`)
   expect(text).toContain('Kenya · Urban areas,19,,20')
+})
+
+it('is a dimension of SDMX, behind those of before', async () => {
+  const { data: structure } = JSON.parse((await ask('/sdmx/structure/datastructure?references=codelist')).text)
+  const { dimensions } = structure.dataStructures[0].dataStructureComponents.dimensionList
+  expect(dimensions.map(({ id }: { id: string }) => id).slice(-2)).toEqual(['GOAL', 'DEGREE_OF_URBANISATION'])
+  const list = structure.codelists.find(({ id }: { id: string }) => id === 'CL_DEGREE_OF_URBANISATION')
+  expect(list.codes.map(({ name }: { name: string }) => name)).toContain('Urban areas')
+  const { text } = await ask('/sdmx/data?c[DEGREE_OF_URBANISATION]=R&format=csv')
+  expect(text.split('\r\n')[1]).toMatch(/,VOLUNTEERS,404,_T,_T,_T,_T,R,2020,10,/)
 })
 
 it('describes its parameter', async () => {

@@ -4,6 +4,7 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import { type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
+import { catalogRoutes } from './catalog/catalogRoutes.ts'
 import type { ApiContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
 import { embedRoutes } from './page/embedRoutes.ts'
@@ -22,6 +23,8 @@ import { originOf } from './requests/originOf.ts'
 import { responseCache } from './requests/responseCache.ts'
 import { chooseFormat } from './rest/chooseFormat.ts'
 import { restRoutes } from './rest/restRoutes.ts'
+import { chooseSdmxFormat } from './sdmx/sdmxFormats.ts'
+import { sdmxRoutes } from './sdmx/sdmxRoutes.ts'
 import type { ServerSettings } from './server.ts'
 
 interface ReleaseOptions {
@@ -56,19 +59,31 @@ export function releaseRoutes({
   const ofThis = <Asked extends AskedPage>(asked: Asked): Asked => ({ ...asked, ...(database && { database }) })
 
   routes.use('/api', chooseFormat)
-  routes.use(['/trpc', '/api', '/download', '/picture', '/embed'], answerCache({ release, build, origin }))
+  routes.use('/sdmx', chooseSdmxFormat)
+  routes.use(['/trpc', '/api', '/sdmx', '/download', '/picture', '/embed'], answerCache({ release, build, origin }))
   routes.use(oneEncoding)
-  const cached = ['/trpc', '/api', '/download/observations.csv', '/download/observations.json', '/picture', '/embed']
+  const cached = [
+    '/trpc',
+    '/api',
+    '/download/observations.csv',
+    '/download/observations.json',
+    '/sdmx/structure',
+    '/picture',
+    '/embed',
+  ]
   routes.use(cached, responseCache(origin))
   if (render) routes.use(pageAddresses, pageCache(origin))
   routes.use('/download', compression({ threshold: 0, brotli: { params: small } }))
+  routes.use('/sdmx/data', compression({ threshold: 0, filter: () => true, brotli: { params: small } }))
   routes.use(
     compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } })
   )
   routes.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, { bound, origin })
   routes.use('/download', downloads)
-  routes.use('/api', restRoutes(context, { release, downloads }))
+  routes.use('/api', restRoutes(context, { release, downloads, origin }))
+  routes.use('/sdmx', sdmxRoutes(context, { bound, origin }))
+  routes.use('/catalog', catalogRoutes(context, { origin }))
   if (draw) {
     const drawing = { draw: ((asked, left) => draw(ofThis(asked), left)) as typeof draw, rasterise: rasteriser(fonts) }
     routes.use('/picture', pictureRoutes(context, { release, origin, ...drawing }))

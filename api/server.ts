@@ -78,7 +78,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
     response.set({ 'Cache-Control': 'no-store', 'Present-Release': release })
     next()
   })
-  app.use(['/api', '/download', '/picture'], cors)
+  app.use(['/api', '/sdmx', '/catalog', '/download', '/picture'], cors)
   app.use(requestBounds)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
   app.use(rateBound(rateLimit))

@@ -15,7 +15,7 @@ interface SwitchOptions {
   routesOf: (release: OpenRelease) => RequestHandler
 }
 
-const answered = /^\/(trpc|api|download|picture|embed)\b/
+const answered = /^\/(trpc|api|sdmx|catalog|download|picture|embed)\b/
 
 /**
  * Answers from the release that an address names, else from the present one. A release that nobody knows is refused with

@@ -10,6 +10,10 @@ export interface CsvRow {
   /** The series' own unit, which is that of the published figure. */
   unitMeasure: UnitMeasure
   refAreaName: string
+  seriesName: string
+  iso3: string | null
+  /** The people that the measure divides by. */
+  denominator: number | null
   line: Line
   cell: Cell
 }
@@ -48,6 +52,9 @@ export const csvColumns = {
   change_reason: ({ line }) => line.change.reason,
   release: ({ view }) => view.release,
   survey: ({ cell }) => cell.survey,
+  iso3: ({ iso3 }) => iso3,
+  series_name: ({ seriesName }) => seriesName,
+  denominator: ({ denominator }) => denominator,
   ...ofLine(laterBreakdowns),
 } as const satisfies Columns
 
@@ -58,7 +65,7 @@ export const csvColumnNames = Object.keys(csvColumns) as CsvColumn[]
 export const tidyRow = (row: CsvRow): FileValue[] => csvColumnNames.map((name) => csvColumns[name](row))
 
 const years: readonly CsvColumn[] = ['time_period', 'change_start_period', 'change_end_period']
-const numbers: readonly CsvColumn[] = ['obs_value', 'measure_value', 'lower', 'upper', 'change_value']
+const numbers: readonly CsvColumn[] = ['obs_value', 'measure_value', 'lower', 'upper', 'change_value', 'denominator']
 
 /** The same columns with what a typed format must know of them. */
 export const tidyColumns: FileColumn[] = csvColumnNames.map((name) => ({

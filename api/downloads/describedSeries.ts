@@ -21,6 +21,7 @@ export function describedSeries(series: SeriesDescription, { sources, views }: V
     name: series.name,
     definition: series.definition,
     kind: kindLabel(series, wording),
+    kind_code: series.kind,
     decimals: series.decimals,
     caveats: series.caveats,
     unit_measure: { code: series.unitMeasure, words: say(`unit.${series.unitMeasure}`) },
@@ -33,6 +34,7 @@ export function describedSeries(series: SeriesDescription, { sources, views }: V
       volunteer_type: entry.volunteerType,
       stated_at: entry.address,
       ...describeMethod(entry, wording),
+      ...{ field_code: entry.field, value_code: entry.value, certainty_code: entry.certainty },
     })),
     goals: series.tags.map(({ goal, target, basis, reason }) => ({
       goal,

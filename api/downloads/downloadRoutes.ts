@@ -6,8 +6,11 @@ import { HttpError } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { createTurns } from '../requests/turns.ts'
 import { urlParts } from '../requests/urlParts.ts'
+import { csvwOf, type DescribedCsv, dataPackageOf } from './csvDescriptions.ts'
+import { describeRelease, describeSelection } from './describeCsv.ts'
 import { downloadName } from './downloadName.ts'
 import { downloadRequest, type FileRequest } from './downloadRequest.ts'
+import { spssScript, stataScript } from './labelScripts.ts'
 import { observationsDescription, observationsFile } from './observationsFile.ts'
 import { releaseCsv } from './releaseCsv.ts'
 import { releasePackage } from './releasePackage.ts'
@@ -35,6 +38,8 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
     routes.get(`/observations.${format}`, async (request, response) => {
       const wanted = await asked(request, format)
       response.set('Release', (await ctx.codes()).release)
+      const { query } = urlParts(request.originalUrl)
+      if (format === 'csv') response.set('Link', describedBy('/download/observations', `?${query}`))
       const { release, pieces } = await observationsFile(ctx, wanted, turn)
       await sendFile(response, { name: downloadName(wanted, release, format), type: fileFormats[format].type, pieces })
     })
@@ -46,9 +51,24 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
     await sendFile(response, { name, type: fileFormats.json.type, pieces: [`${JSON.stringify(metadata, null, 2)}\n`] })
   })
 
+  for (const [ending, { type, write }] of Object.entries(descriptions)) {
+    routes.get(`/observations.${ending}`, async (request, response) => {
+      const described = await describeSelection(ctx, await asked(request, 'csv'), turn)
+      const name = `${described.name.replace(/\.csv$/, '')}.${ending}`
+      await sendFile(response, { name, type, pieces: [write(described)] })
+    })
+    routes.get(`/release.${ending}`, async (request, response) => {
+      const { release } = await ctx.codes()
+      refuseParameters(request, { release })
+      const described = await describeRelease(ctx, origin(request))
+      await sendFile(response, { name: `volunteering_${release}.${ending}`, type, pieces: [write(described)] })
+    })
+  }
+
   routes.get('/release.csv', async (request, response) => {
     const { release } = await ctx.codes()
     refuseParameters(request, { release })
+    response.set('Link', describedBy('/download/release', ''))
     const name = `volunteering_${release}.csv`
     await sendFile(response, { name, type: fileFormats.csv.type, pieces: releaseCsv(ctx, turn) })
   })
@@ -64,6 +84,20 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
 
   return routes
 }
+
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`
+
+/** What describes a CSV file, by the ending that stands in the place of its own. */
+const descriptions: Record<string, { type: string; write: (described: DescribedCsv) => string }> = {
+  'csv-metadata.json': { type: 'application/csvm+json', write: (one) => json(csvwOf(one)) },
+  'datapackage.json': { type: 'application/json; charset=utf-8', write: (one) => json(dataPackageOf(one)) },
+  do: { type: 'text/plain; charset=utf-8', write: stataScript },
+  sps: { type: 'text/plain; charset=utf-8', write: spssScript },
+}
+
+/** Where a program finds what describes a CSV file (CSV on the Web). */
+const describedBy = (path: string, query: string) =>
+  `<${path}.csv-metadata.json${query}>; rel="describedby"; type="application/csvm+json"`
 
 /**
  * A whole release takes nothing but what is named here, each with the one value that it may have: whatever else was asked

@@ -83,10 +83,10 @@ it('lets go who leaves, at once, and counts it', async () => {
 it('refuses more files than may be written at once, says when to come again, and lets go who stopped reading', async () => {
   const waiting = [await stall('/download/release.csv'), await stall('/download/release.csv')]
   const { status, text, headers } = await bounded.ask('/download/observations.csv?series=VOLUNTEERS')
-  expect([status, headers['retry-after'], text]).toEqual([
+  expect([status, headers['retry-after'], JSON.parse(text).detail]).toEqual([
     503,
     '30',
-    '2 files are being written already: ask again in half a minute\n',
+    '2 files are being written already: ask again in half a minute',
   ])
   await expect.poll(downloads, { timeout: 3000 }).toBe(0)
   for (const one of waiting) one.destroy()

@@ -8,6 +8,7 @@ import {
   laterBreakdowns,
 } from '../../data/structure/dimensionCodes.ts'
 import type { Tables } from '../../data/tables.ts'
+import { csvCell } from './writeCsv.ts'
 
 /**
  * Rows as lines of CSV, put together by the engine: reading every cell into JavaScript and writing it again takes most
@@ -17,23 +18,44 @@ export function observationTextQueries(db: Kysely<Tables>) {
   const plain = db.withoutPlugins()
   return {
     /** Every observation of a series in some areas, as it stands in the release, in the order of lines. */
-    ofSeries: async ({ series, areas }: { series: string; areas: string[] }, of: WrittenOf) => {
+    ofSeries: async ({ series, areas, tier }: TextRegion, of: WrittenOf) => {
       const columns = [...first, cell('o.obs_value'), sql`${of.unitMeasure}`, ...attributes, ...rest]
+      const last = [words('o.survey'), code('a.iso'), sql`${csvCell(of.seriesName)}`, ...codesOf(laterBreakdowns)]
       const { rows } = await sql<{ text: string }>`
         select ${joined(columns)} || ${`,${of.release},`} || ${joined(last)} || ${'\r\n'} as text
         from observation o
         join geographic_area a on a.ref_area = o.ref_area
         join geographic_area_text n on n.ref_area = o.ref_area and n.language = ${of.language}
-        where o.series = ${series} and o.ref_area in (${sql.join(areas)})
+        where o.series = ${series} and o.ref_area in (${sql.join(areas)}) and ${isOfTier(tier)}
         order by ${lineOrder}, o.time_period`.execute(plain)
       return rows
     },
   }
 }
 
+interface TextRegion {
+  series: string
+  areas: string[]
+  /** Of which of `tiers` the rows are. */
+  tier: number
+}
+
+/** What few rows have, the rarest first; behind them, in a tier of their own, the rows that have none of it. */
+const rare = ['o.upper', 'o.lower', 'o.original_value', 'o.flag', 'o.time_detail']
+export const tiers = [...rare.keys(), rare.length]
+
+const isOfTier = (tier: number) =>
+  sql.join(
+    rare
+      .slice(0, tier + 1)
+      .map((column, at) => sql`${sql.raw(column)} is ${sql.raw(at === tier ? 'not null' : 'null')}`),
+    sql` and `
+  )
+
 interface WrittenOf {
   language: Language
   unitMeasure: string
+  seriesName: string
   release: string
 }
 
@@ -71,8 +93,6 @@ const rest = [
   ...['o.source', 'o.comment', 'o.time_detail', 'o.original_value'].map(words),
   ...['o.lower', 'o.upper'].map(cell),
 ]
-
-const last = [words('o.survey'), ...codesOf(laterBreakdowns)]
 
 const placeOf = (name: Dimension) =>
   sql`(case ${columnOf(name)} ${sql.join(

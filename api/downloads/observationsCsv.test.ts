@@ -2,10 +2,12 @@ import { tmpdir } from 'node:os'
 import { parse } from 'csv-parse/sync'
 import { afterAll, expect, it } from 'vitest'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
+import { operations } from '../rest/operations.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 import { serveSample } from '../sample/serveSample.ts'
 import { csvColumnNames } from './csvColumns.ts'
 import said from './messages/en.json' with { type: 'json' }
+import { releaseColumns } from './releaseCsv.ts'
 
 const { db, release } = await sampleRelease([
   { refArea: '404', timePeriod: 2019, obsValue: 100, source: '=HYPERLINK("x")', originalValue: '-100' },
@@ -82,8 +84,8 @@ it('refuses with all problems at once, a sentence a line', async () => {
   const { status, text, headers } = await ask(
     '/download/observations.csv?series=VOLUNTERS&areas=KEN&area=404&startPeriod=2020&endPeriod=2016&language=xx'
   )
-  expect([status, headers['content-type']]).toEqual([400, 'text/plain; charset=utf-8'])
-  expect(text.trim().split('\n')).toEqual([
+  expect([status, headers['content-type']]).toEqual([400, 'application/problem+json'])
+  expect(sentencesOf(text)).toEqual([
     'areas: an area is an M49 code, e.g. 404, or an ISO 3166-2 code, e.g. US-CA; KEN: did you mean 404 (Kenya)?',
     'no parameter area: did you mean areas?',
     'startPeriod: starts after it ends',
@@ -94,7 +96,7 @@ it('refuses with all problems at once, a sentence a line', async () => {
 
 it('refuses columns and orders that the table cannot have, with those that it can', async () => {
   const refusal = async (parameters: string) =>
-    (await ask(`/download/observations.csv?series=VOLUNTEERS&startPeriod=2019&${parameters}`)).text.trim().split('\n')
+    sentencesOf((await ask(`/download/observations.csv?series=VOLUNTEERS&startPeriod=2019&${parameters}`)).text)
   expect(await refusal('columns=name,2014&sort=-2018')).toEqual([
     'columns: no column 2014 in this table: there are name, 2019, 2020, change, rank, spark',
     'sort: no column -2018 in this table: there are name, 2019, 2020, change, rank, spark',
@@ -106,11 +108,11 @@ it('refuses columns and orders that the table cannot have, with those that it ca
 
 it('refuses its own parameters given twice', async () => {
   const { status, text } = await ask('/download/observations.csv?series=VOLUNTEERS&language=fr&language=en')
-  expect([status, text]).toEqual([400, 'language: given twice: give it once\n'])
+  expect([status, sentencesOf(text)]).toEqual([400, ['language: given twice: give it once']])
 })
 
 it('refuses what a whole release would ignore, and takes its own release and what link trackers add', async () => {
-  const refused = async (address: string) => (await ask(`/download/${address}`)).text.trim().split('\n')
+  const refused = async (address: string) => sentencesOf((await ask(`/download/${address}`)).text)
   const instead = 'a whole release cannot be narrowed: leave it away, or ask for /download/observations.csv'
   expect(await refused('release.csv?series=VOLUNTEERS&areas=404')).toEqual([`series: ${instead}`, `areas: ${instead}`])
   expect(await refused('release.csv?release=2025.1-000000000000')).toEqual([
@@ -122,7 +124,10 @@ it('refuses what a whole release would ignore, and takes its own release and wha
 
 it('refuses a measure that makes no sense of the series', async () => {
   const { status, text } = await ask('/download/observations.csv?series=VOLUNTEER_RATE&measure=per_1000')
-  expect([status, text]).toEqual([400, 'measure: VOLUNTEER_RATE has no per_1000: ask for value or index\n'])
+  expect([status, sentencesOf(text)]).toEqual([
+    400,
+    ['measure: VOLUNTEER_RATE has no per_1000: ask for value or index'],
+  ])
 })
 
 it('has a sentence for each of its columns', () => {
@@ -146,11 +151,13 @@ it('describes itself: what it is, where it is from, and how to ask for it again'
         code: 'VOLUNTEERS',
         name: 'VOLUNTEERS fr',
         measure_unit: { code: 'PER_1000_POP' },
+        kind_code: 'stock',
+        method: [{ field_code: 'ages', value_code: null, certainty_code: 'unknown' }],
         goals: [{ goal: '3', basis: 'thematic', reason: 'because fr' }],
       },
     ],
     sources: [
-      { series: 'VOLUNTEERS', publisher: 'publisher fr', caveats: ['of the dataset fr'] },
+      { series: 'VOLUNTEERS', publisher: 'publisher fr', licence_is_stated: false, caveats: ['of the dataset fr'] },
       { series: 'POP_TOTAL' },
     ],
     independence: messagesOf('fr')['product.independent'],
@@ -187,3 +194,13 @@ it('gives each reader the host that this reader asked, or for everybody the one 
   await set.close()
   expect([text.includes('https://data.example/'), text.includes('evil')]).toEqual([true, false])
 })
+
+it('names every column of every file so that Stata and SPSS take the name as it is', () => {
+  const ofStata =
+    /^(_.*|byte|double|float|if|in|int|long|str\d+|strL|using|with|numeric|string|all|and|by|eq|ge|gt|le|lt|ne|not|or|to)$/
+  const names = [...csvColumnNames, ...releaseColumns, ...operations.flatMap(({ table }) => table?.columns ?? [])]
+  expect(names.filter((name) => !/^[a-z][a-z0-9_]{0,31}$/.test(name) || ofStata.test(name))).toEqual([])
+})
+
+/** What a refusal says, one sentence a line. */
+const sentencesOf = (text: string): string[] => JSON.parse(text).detail.split('\n')

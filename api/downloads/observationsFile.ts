@@ -78,7 +78,7 @@ async function tidyContent(ctx: ApiContext, request: FileRequest, turn: Turn) {
       yield page
     }
   }
-  return { table: tidyTable(counted()), release: first.view.release, tally, years: undefined }
+  return { table: tidyTable(ctx, counted()), release: first.view.release, tally, years: undefined }
 }
 
 async function asShownContent(ctx: ApiContext, request: FileRequest, turn: Turn) {

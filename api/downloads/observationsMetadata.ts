@@ -2,12 +2,12 @@ import { type FileFormat, fileEndings } from '../../data/structure/fileFormats.t
 import { writeAddress } from '../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../data/structure/series.ts'
 import { citation } from '../../data/wording/citation.ts'
-import { inEveryLanguage } from '../../data/wording/inEveryLanguage.ts'
 import { sayOrder } from '../../data/wording/table/sayOrder.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
+import { columnWords } from './columnWords.ts'
 import { describedSeries } from './describedSeries.ts'
 import type { FileRequest } from './downloadRequest.ts'
 import { fileAddress } from './fileAddress.ts'
@@ -16,9 +16,6 @@ import type english from './messages/en.json'
 import { type GroupNames, namesOfSeries, saySelection } from './saySelection.ts'
 import { sourcesOf } from './sourcesOf.ts'
 import type { ViewTally } from './tallyView.ts'
-
-/** What each column of a file of observations holds. */
-const columnWords = await inEveryLanguage<typeof english>((language) => import(`./messages/${language}.json`))
 
 export type FileMetadata = Awaited<ReturnType<typeof observationsMetadata>>
 

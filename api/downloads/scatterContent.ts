@@ -6,6 +6,7 @@ import type { ApiContext } from '../context.ts'
 import { scatterParts } from '../relation/scatterOf.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { asShownTable } from './asShownTable.ts'
+import { besideRows } from './besideRows.ts'
 import { tidyColumns } from './csvColumns.ts'
 import type { DownloadRequest } from './downloadRequest.ts'
 import { createTally, tallyView } from './tallyView.ts'
@@ -36,7 +37,7 @@ export async function scatterContent(ctx: ApiContext, { selection, language, sha
   const shown = { views, view, series, lines, reader: { wording, names } }
   const table =
     shape === 'tidy'
-      ? { columns: tidyColumns, batches: once(tidyLines(shown)) }
+      ? { columns: tidyColumns, batches: once(tidyLines(shown, await besideRows(ctx, views))) }
       : asShownTable(scatterTable(scatter, series.name, wording), wording)
   return { table, release: view.release, tally, years: pairedYears(scatter, selection) }
 }

@@ -39,6 +39,7 @@ const sourceOf = (
   version,
   date_accessed: dateAccessed,
   licence: licence ?? say('source.licence_not_stated'),
+  licence_is_stated: licence !== null,
   licence_address: licenceAddress,
   caveats,
 })

@@ -5,14 +5,14 @@ export interface PracticeFilter {
   goal: readonly string[]
   theme: readonly string[]
   group: readonly string[]
-  refArea?: string | undefined
+  areas?: readonly string[]
   /** Those that hold the words asked for; all where none are. */
   found?: ReadonlySet<string> | undefined
 }
 
 /**
  * Whether a practice touches one of the goals, belongs to one of the themes and groups (by itself or by its area), is
- * of the area, and holds every word asked for. Nothing asked is all.
+ * of one of the areas, and holds every word asked for. Nothing asked is all.
  */
 export function isAskedPractice(practice: Practice, asked: PracticeFilter, known: KnownCodes): boolean {
   const groups = known.areas.find(({ refArea }) => refArea === practice.refArea)?.groups ?? []
@@ -22,7 +22,7 @@ export function isAskedPractice(practice: Practice, asked: PracticeFilter, known
     holds(asked.goal, practice.goals) &&
     holds(asked.theme, [practice.theme]) &&
     holds(asked.group, [practice.areaGroup, ...groups]) &&
-    holds(asked.refArea === undefined ? [] : [asked.refArea], [practice.refArea]) &&
+    holds(asked.areas ?? [], [practice.refArea]) &&
     (asked.found?.has(practice.practice) ?? true)
   )
 }

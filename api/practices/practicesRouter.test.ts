@@ -77,6 +77,7 @@ it('narrows by goal, theme, area, and by group, which a practice belongs to itse
   expect(await codes({ theme: ['trends'] })).toEqual(['p-01'])
   expect(await codes({ refArea: '524' })).toEqual(['p-02'])
   expect(await codes({ refArea: '404' })).toEqual([])
+  expect(await codes({ areas: ['404', '524'] })).toEqual(['p-02'])
   expect(await codes({ group: ['034'] })).toEqual(['p-02'])
   expect(await codes({ group: ['145'] })).toEqual(['p-01'])
   expect(await codes({ goal: ['13'], theme: ['accelerator'], group: ['LDC'] })).toEqual(['p-02'])

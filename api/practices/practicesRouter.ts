@@ -15,23 +15,25 @@ const listInput = z.strictObject({
   theme: z.array(theme).max(4).default([]),
   group: z.array(groupCode).max(20).default([]),
   refArea: z.optional(refArea),
+  areas: z.array(refArea).max(300).default([]),
   text: z.string().max(100, 'at most 100 letters').default(''),
 })
 
 const practiceCode = z.string().regex(/^[a-z0-9-]{2,40}$/, 'a practice is small letters and digits, e.g. gp1-01')
 
 export const practicesRouter = router({
-  /** Good practices of goals, themes, groups or an area, or that hold the words asked for. */
+  /** Good practices of goals, themes, groups or areas, or that hold the words asked for. */
   list: procedure.input(listInput).query(async ({ ctx, input }) => {
     const known = await ctx.codes()
-    refuseUnknown({ group: input.group, areas: input.refArea === undefined ? [] : [input.refArea] }, known)
+    const areas = [...input.areas, ...(input.refArea === undefined ? [] : [input.refArea])]
+    refuseUnknown({ group: input.group, areas }, known)
     const { text, language } = input
     const [practices, found] = await Promise.all([
       ctx.practices.list(language),
       isSearchable(text) ? searchFor(ctx, { text, language, kind: ['practice'], most: mostAsked }) : undefined,
     ])
     const holding = found && new Set(found.match === 'all' ? found.hits.map(({ code }) => code) : [])
-    return practices.filter((practice) => isAskedPractice(practice, { ...input, found: holding }, known))
+    return practices.filter((practice) => isAskedPractice(practice, { ...input, areas, found: holding }, known))
   }),
 
   /** One of them. */

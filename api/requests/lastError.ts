@@ -4,6 +4,7 @@ import { internalErrorSentence } from '../trpc.ts'
 import { errorPage } from './errorPage.ts'
 import { HttpError, type Problem } from './httpError.ts'
 import { requestIdOf } from './requestLog.ts'
+import { sendProblem } from './sendProblem.ts'
 
 /** Whatever was not answered before is not here. */
 export const notFound: RequestHandler = (request, _response, next) =>
@@ -26,9 +27,9 @@ export function lastError(logger: Logger): ErrorRequestHandler {
     response.status(status).setHeader('Cache-Control', 'no-store')
     if (/^\/(trpc|health)\b/.test(request.path))
       response.json({ error: { message: sentence, data: { httpStatus: status } } })
-    else if (/^\/api\b/.test(request.path))
-      response.json({ error: { status, message: sentence, problems: problemsOf(error, sentence), request: id } })
-    else if (/^\/(download|assets|picture)\b/.test(request.path)) response.type('text/plain').send(`${sentence}\n`)
+    else if (/^\/(api|sdmx|catalog|download)\b/.test(request.path))
+      sendProblem(request, response, { status, detail: sentence, problems: problemsOf(error, sentence) })
+    else if (/^\/(assets|picture)\b/.test(request.path)) response.type('text/plain').send(`${sentence}\n`)
     else response.type('text/html').send(errorPage(sentence))
   }
 }

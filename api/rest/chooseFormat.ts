@@ -1,9 +1,10 @@
 import type { RequestHandler } from 'express'
 import { HttpError } from '../requests/httpError.ts'
 import { urlParts } from '../requests/urlParts.ts'
+import { type FileForm, fileForms } from './tableFile.ts'
 
 export const formats = ['json', 'csv'] as const
-export type Format = (typeof formats)[number]
+export type Format = (typeof formats)[number] | FileForm
 
 /**
  * Writes the form that was asked for by `Accept` into the address, where its ending does not say it already: so one
@@ -29,4 +30,5 @@ export const takeFormat: RequestHandler = (request, response, next) => {
   next()
 }
 
-const endingOf = (path: string): Format | undefined => formats.find((format) => path.endsWith(`.${format}`))
+const endingOf = (path: string): Format | undefined =>
+  [...formats, ...fileForms].find((format) => path.endsWith(`.${format}`))

@@ -75,4 +75,6 @@ export const parameterWords: Record<string, string> = {
   refArea: 'The M49 code of an area.',
   practice: 'The code of a practice.',
   dataset: 'The code of a dataset.',
+  shape: 'tidy: a row for every line and year with all that is known of it; as_shown: the table of the page.',
+  licences: 'Leaves out datasets whose publisher states no licence.',
 }

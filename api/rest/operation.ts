@@ -37,7 +37,7 @@ export interface Operation<Name extends ProcedureName = ProcedureName> {
   without?: readonly string[]
   /** Where several questions make the answer: who puts it together. */
   answer?: (ctx: ApiContext, parameters: never) => Promise<unknown>
-  /** Where the same rows are a file already: its name below /download. */
+  /** Where the same rows are a file already: its name below /download, without its ending. */
   file?: string
 }
 

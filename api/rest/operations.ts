@@ -116,7 +116,7 @@ export const operations: readonly Operation[] = [
     parameters: { schema: shownParameters },
     isSelection: true,
     answer: shownAnswer,
-    file: 'observations.csv',
+    file: 'observations',
   }),
   operation({
     procedure: 'coverage.bySeries',
@@ -219,7 +219,7 @@ export const operations: readonly Operation[] = [
   operation({
     procedure: 'practices.list',
     path: '/practices',
-    summary: 'Good practices of Goals, themes, groups or an area, or that hold the words asked for.',
+    summary: 'Good practices of Goals, themes, groups or areas, or that hold the words asked for.',
     example: '/practices?goal=5',
     table: tables.practices,
   }),

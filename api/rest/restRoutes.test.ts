@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { parse } from 'csv-parse/sync'
 import { afterAll, expect, it } from 'vitest'
+import { readParquet, readXlsx } from '../sample/readFiles.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 import { serveSample } from '../sample/serveSample.ts'
 
@@ -52,6 +53,24 @@ it('gives all figures of an area as one file, year by year, gaps with their reas
     ['2020', '', 'not_reported'],
   ])
   expect(own[0]).toMatchObject({ ref_area: '076', ref_area_name: 'Brazil fr', unit_measure: 'PS', release })
+})
+
+it('gives every list of rows as a workbook and as Parquet too, with the cells of its CSV', async () => {
+  for (const path of ['/api/areas/BRA', '/api/series', '/api/groups']) {
+    const csv = table((await ask(`${path}.csv?language=fr`)).text)
+    const xlsx = await ask(`${path}.xlsx?language=fr`)
+    const parquet = await ask(`${path}.parquet?language=fr`)
+    expect(xlsx.headers['content-disposition']).toMatch(/filename="\w+_2026\.1-0+\.xlsx"/)
+    const texts = (rows: Record<string, unknown>[]) =>
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value ?? '')])))
+    expect(texts(readXlsx(xlsx.body))).toEqual(csv)
+    expect(texts((await readParquet(parquet.body)).rows)).toEqual(csv)
+  }
+  const { status, text } = await ask('/api/goals/3.xlsx')
+  expect([status, JSON.parse(text).detail]).toEqual([
+    406,
+    'this answer is no list of rows and has no XLSX: ask for JSON',
+  ])
 })
 
 it('gives observations in the order and with the rows of the page, the same in both forms', async () => {

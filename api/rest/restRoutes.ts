@@ -1,29 +1,34 @@
 import { TRPCError } from '@trpc/server'
 import { type Request, type Response, Router } from 'express'
-import { isLanguage, languages } from '../../data/structure/codelists.ts'
+import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
+import { fileFormats } from '../../data/structure/fileFormats.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import { unfittingParts } from '../codes/unfittingParts.ts'
 import type { ApiContext } from '../context.ts'
+import { sendFile } from '../downloads/sendFile.ts'
 import { readerLanguage } from '../page/readerSettings.ts'
 import { HttpError, type Problem } from '../requests/httpError.ts'
+import type { OriginOf } from '../requests/originOf.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { createCaller } from '../router.ts'
-import { takeFormat } from './chooseFormat.ts'
+import { type Format, takeFormat } from './chooseFormat.ts'
 import { openApi } from './openApi.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { type Parameters, parametersOf } from './parametersOf.ts'
 import { readParameters } from './readParameters.ts'
 import { csvOf } from './table.ts'
+import { tableFile } from './tableFile.ts'
 
 interface PlainOptions {
   release: string
   /** The files, some of which are also the CSV of an answer. */
   downloads: Router
+  origin: OriginOf
 }
 
 /** Every operation at its address below /api, the description of them all, and a way for people to read it. */
-export function restRoutes(ctx: ApiContext, { release, downloads }: PlainOptions): Router {
+export function restRoutes(ctx: ApiContext, { release, downloads, origin }: PlainOptions): Router {
   const routes = Router()
   routes.get('/', (request, response) => {
     response.vary('Accept, Cookie, Accept-Language')
@@ -32,32 +37,46 @@ export function restRoutes(ctx: ApiContext, { release, downloads }: PlainOptions
   })
   routes.use(takeFormat)
   routes.get('/openapi', (_request, response) => {
-    if (response.locals.format === 'csv') throw new HttpError(406, 'the description is JSON: ask for /api/openapi.json')
+    if (response.locals.format !== 'json')
+      throw new HttpError(406, 'the description is JSON: ask for /api/openapi.json')
     response.json(openApi(release))
   })
   for (const operation of operations) {
     const answer = answering(ctx, operation)
     routes.get(operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (request, response, next) => {
-      const asCsv = response.locals.format === 'csv'
-      if (asCsv && operation.file) {
-        request.url = `/${operation.file}?${urlParts(request.originalUrl).query}`
+      const format = response.locals.format as Format
+      const asFile = format !== 'json'
+      if (asFile && operation.file) {
+        request.url = `/${operation.file}.${format}?${urlParts(request.originalUrl).query}`
         downloads(request, response, next)
         return
       }
-      if (asCsv && !operation.table)
-        throw new HttpError(406, 'this answer is no list of rows and has no CSV: ask for JSON')
-      const data = await answer(request)
+      if (asFile && !operation.table)
+        throw new HttpError(406, `this answer is no list of rows and has no ${nameOf[format]}: ask for JSON`)
+      const { data, language } = await answer(request)
       response.set('Release', release)
-      if (asCsv)
-        sendCsv(response, { name: operation.path, release, csv: csvOf(operation.table!, data as never, release) })
-      else response.json({ release, data })
+      const name = fileName(operation.path, release, format)
+      const table = operation.table!
+      if (format === 'json') response.json({ release, data })
+      else if (format === 'csv') sendCsv(response, { name, csv: csvOf(table, data as never, release) })
+      else {
+        const address = `${origin(request)}${request.originalUrl}`
+        const pieces = await tableFile(format, { table, answer: data as never }, { release, language, address })
+        await sendFile(response, { name, type: fileFormats[format].type, pieces })
+      }
     })
   }
   return routes
 }
 
+/** An answer, and the language that it is in. */
+interface Answer {
+  data: unknown
+  language: Language
+}
+
 /** What an operation answers: the router's own answer, or its refusal in the form of a plain address. */
-function answering(ctx: ApiContext, operation: Operation): (request: Request) => Promise<unknown> {
+function answering(ctx: ApiContext, operation: Operation): (request: Request) => Promise<Answer> {
   const { procedure, parameters: own } = operation
   const parameters = parametersOf(operation)
   const [room, question] = procedure.split('.') as [string, string]
@@ -69,7 +88,9 @@ function answering(ctx: ApiContext, operation: Operation): (request: Request) =>
     const input = own?.toInput ? own.toInput(read as never) : read
     const given = Object.keys(parameters.described).length > 0 ? input : undefined
     const asked = operation.answer ? operation.answer(ctx, input as never) : caller[room]![question]!(given)
-    return asked.catch((error: unknown) => refused(error, path))
+    const data = await asked.catch((error: unknown) => refused(error, path))
+    const { language = 'en' } = read as { language?: Language }
+    return { data, language }
   }
 }
 
@@ -116,8 +137,12 @@ function refused(error: unknown, path: Record<string, string>): never {
   throw new HttpError(status, error.message, [{ parameter, message: error.message }])
 }
 
-function sendCsv(response: Response, { name, release, csv }: { name: string; release: string; csv: string }): void {
-  const file = `${name.slice(1).replaceAll(/\W+/g, '_').replace(/_$/, '')}_${release}.csv`
-  response.set('Content-Disposition', `attachment; filename="${file}"`)
+const nameOf = { csv: 'CSV', xlsx: 'XLSX', parquet: 'Parquet' }
+
+const fileName = (path: string, release: string, format: Format) =>
+  `${path.slice(1).replaceAll(/\W+/g, '_').replace(/_$/, '')}_${release}.${format}`
+
+function sendCsv(response: Response, { name, csv }: { name: string; csv: string }): void {
+  response.set('Content-Disposition', `attachment; filename="${name}"`)
   response.type('text/csv; charset=utf-8; header=present').send(csv)
 }

@@ -22,10 +22,13 @@ export function table<Answer, Row>(
 }
 
 /** As every file of ours: a byte order mark, the header first, lines ended as RFC 4180 says, the release in each row. */
-export function csvOf<Answer>({ columns, rows }: Table<Answer>, answer: Answer, release: string): string {
-  const lines = rows(answer).map((row) => [...row.map(cellOf), release])
-  return `\uFEFF${[[...columns, 'release'], ...lines].map(csvLine).join('')}`
+export function csvOf<Answer>(table: Table<Answer>, answer: Answer, release: string): string {
+  return `\uFEFF${[[...table.columns, 'release'], ...cellsOf(table, answer, release)].map(csvLine).join('')}`
 }
+
+/** The cells of every row, the release last. */
+export const cellsOf = <Answer>({ rows }: Table<Answer>, answer: Answer, release: string): FileValue[][] =>
+  rows(answer).map((row) => [...row.map(cellOf), release])
 
 function cellOf(value: Value): FileValue {
   if (value === null || value === undefined || typeof value === 'number') return value ?? null

@@ -94,11 +94,13 @@ export const profile = table(
     flag: ({ cell }) => cell?.flags,
     source: ({ cell }) => cell?.source,
     comment: ({ cell }) => cell?.comment,
+    survey: ({ cell }) => cell?.survey,
+    iso3: ({ area }) => area.iso3,
   }
 )
 
 interface ProfileRow {
-  area: { refArea: string; name: string }
+  area: { refArea: string; name: string; iso3: string | null }
   figure?: ProfileFigure
   cell?: Cell
 }

@@ -113,7 +113,9 @@ describe.runIf(existsSync(pointer))('page, API and file of the shipped release',
     )
     if (plain.status === 200) return []
     const { problems } = JSON.parse(plain.text).error
-    expect(file.text.trim().split('\n'), address).toEqual(problems.map((one: { message: string }) => one.message))
+    expect(JSON.parse(file.text).detail.split('\n'), address).toEqual(
+      problems.map((one: { message: string }) => one.message)
+    )
     return problems
   }
 

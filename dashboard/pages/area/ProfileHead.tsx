@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
 import { profileFinding } from '../../../data/wording/profileFinding.ts'
-import { FileLink } from '../../frame/FileLink.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { Beside } from '../../messages/Beside.tsx'
 import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { CopyLink } from '../acts/CopyLink.tsx'
+import { ListMenu } from '../acts/ListMenu.tsx'
 import { ShareMenu } from '../acts/ShareMenu.tsx'
 import { useAreaSay } from './areaWords.ts'
 import { shownElsewhere, type Told } from './told.ts'
@@ -83,7 +83,7 @@ export function ProfileHead({ profile, reader, found }: Told & { found: string }
 /** On paper, as a file, as a reference, as a link. */
 function ProfileActs({ profile }: Pick<Told, 'profile'>) {
   const say = useAreaSay()
-  const { say: sayShared, wording, language } = useWords()
+  const { wording, language } = useWords()
   const { refArea, name } = profile.area
   const address = useHere()
   const title = [name, wording.years(profile.startPeriod, profile.endPeriod)].join(wording.say('list.comma'))
@@ -99,11 +99,7 @@ function ProfileActs({ profile }: Pick<Told, 'profile'>) {
       <button type="button" onClick={() => print()}>
         {say('act.print')}
       </button>
-      {profile.figures.length > 0 && (
-        <FileLink className="button" href={`/api/areas/${refArea}.csv?language=${language}`}>
-          {sayShared('act.download')}
-        </FileLink>
-      )}
+      {profile.figures.length > 0 && <ListMenu path={`/api/areas/${refArea}`} query={`language=${language}`} />}
       <CiteMenu cited={{ code: refArea, title, sources: [], release: profile.release, address, sentence }} />
       <ShareMenu shared={{ title, address, isPictured: profile.compared !== null }} />
       <CopyLink address={address} />

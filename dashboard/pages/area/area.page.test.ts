@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fileEndings, fileFormats } from '../../../data/structure/fileFormats.ts'
 import { messagesOf } from '../../../data/wording/messagesOf.ts'
 import { openChromium } from '../../browser/chromium.ts'
 import { openPage, type Seen } from '../../browser/openPage.ts'
@@ -53,10 +54,15 @@ it('stands each of its series once, zeros too, with its Goals, its year and its 
 it.each(['USA', 'TUV', 'JP-13', '001'])('takes all figures of %s away in one file', async (area) => {
   const { page } = await open(`/en/areas/${area}`)
   await unfold(page)
-  const file = page.getByRole('link', { name: 'Download as CSV' })
-  const answer = await page.request.get(server.address + (await file.getAttribute('href')))
-  expect(answer.status()).toBe(200)
-  const text = await answer.text()
+  await page.locator('.acts button', { hasText: 'Download' }).click()
+  const files = page.locator('.acts .files a')
+  await files.first().waitFor()
+  const addresses = await files.evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+  const answers = await Promise.all(addresses.map((address) => page.request.get(server.address + address)))
+  expect(answers.map((answer) => [answer.status(), answer.headers()['content-type']!.split(';')[0]])).toEqual(
+    fileEndings.map((format) => [200, fileFormats[format].type.split(';')[0]])
+  )
+  const text = await answers[0]!.text()
   for (const name of await page.locator('.area-card h3').allTextContents()) expect(text).toContain(name.split('"')[0])
 })
 

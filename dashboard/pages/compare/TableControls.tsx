@@ -32,7 +32,8 @@ export function TableControls({ hand, inHand: { table, reader } }: TableControls
   const hidesEmpty = chosen.show === 'with_values'
   const copy = async () => {
     const sources = views.map(({ view, series }) => sourceLine(series.source, view.release, wording))
-    const isCopied = await copyTable({ html: tableHtml(table, sources, wording), text: tableTsv(table) })
+    const words = { sources, wording }
+    const isCopied = await copyTable({ html: tableHtml(table, words), text: tableTsv(table, words) })
     setCopied(isCopied ? say('copied') : sayFrame('act.notCopied'))
   }
   return (

@@ -35,6 +35,9 @@ export function Downloads() {
         <FileLink className="button" href="/download/release.csv">
           {say('downloads.observations')}
         </FileLink>
+        <FileLink className="button" href="/catalog">
+          {say('downloads.catalog')}
+        </FileLink>
         <Link className="button" href="/api">
           {sayShared('footer.api')}
         </Link>

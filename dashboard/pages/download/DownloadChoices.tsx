@@ -37,6 +37,11 @@ export function DownloadChoices({ query }: { query: string }) {
         <FileLink href={`/download/observations.metadata.json?${query}`}>{sayFrame('act.metadata')}</FileLink>
         <span className="hint">{say('metadata.hint')}</span>
       </p>
+      <p>
+        <FileLink href={`/download/observations.do?${query}`}>Stata</FileLink>{' '}
+        <FileLink href={`/download/observations.sps?${query}`}>SPSS</FileLink>
+        <span className="hint">{say('labels.hint')}</span>
+      </p>
     </div>
   )
 }

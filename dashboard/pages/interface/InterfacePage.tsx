@@ -19,6 +19,8 @@ const rules = [
   'rule.limits',
   'rule.anybody',
   'rule.refused',
+  'rule.sdmx',
+  'rule.lists',
 ] as const
 
 /** Every plain address for programs, read from the description that the server itself gives of them. */
@@ -63,7 +65,7 @@ function Addresses() {
   const say = useInterfaceSay()
   const { language } = useWords()
   const { paths } = useAnswer({ queryKey: ['description'], queryFn: fetchDescription })
-  const addresses = Object.entries(paths)
+  const addresses = Object.entries(paths).filter(([path]) => path.startsWith('/api/'))
   return (
     <section aria-labelledby="addresses-title">
       <h2 id="addresses-title">{say('addresses', { n: addresses.length })}</h2>

@@ -8,6 +8,9 @@ import { PracticeFilters } from './PracticeFilters.tsx'
 import { PracticeMatrix } from './PracticeMatrix.tsx'
 import { PracticeTable } from './PracticeTable.tsx'
 import './practices.css'
+import { wholeSelection } from '../../../data/structure/selection.ts'
+import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { ListMenu } from '../acts/ListMenu.tsx'
 import { PageActs } from '../acts/PageActs.tsx'
 import { usePracticesSay } from './practicesWords.ts'
 import { usePractices } from './usePractices.ts'
@@ -15,9 +18,12 @@ import { usePractices } from './usePractices.ts'
 /** Documented practices, each with its figure's unit, its caution and its source. */
 export function PracticesPage() {
   const say = usePracticesSay()
-  const { say: sayFrame } = useWords()
+  const { say: sayFrame, language } = useWords()
   const hand = usePractices()
   const { shown, selection, problems, found, model } = hand
+  const { goal, theme, group, areas, text } = shown
+  const listed = writeAddress({ ...wholeSelection, goal, theme, group, areas, text })
+  const asked = listed && `${listed}&`
   useTitle(sayFrame('practices.good'))
   useEffect(() => {
     if (location.hash === '') return
@@ -57,7 +63,9 @@ export function PracticesPage() {
         <PracticeCards practices={found} goals={model.goals} />
       )}
       <div className="titled-acts">
-        <PageActs code="practices" title={sayFrame('practices.good')} />
+        <PageActs code="practices" title={sayFrame('practices.good')}>
+          {found.length > 0 && <ListMenu path="/api/practices" query={`${asked}language=${language}`} />}
+        </PageActs>
       </div>
     </div>
   )

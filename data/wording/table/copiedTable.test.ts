@@ -5,32 +5,40 @@ import { messagesOf } from '../messagesOf.ts'
 import { createWording } from '../wording.ts'
 import { tableHtml, tableTsv } from './copiedTable.ts'
 
-const wording = createWording('en', messagesOf('en'))
+const words = { sources: ['Source: IFRC <1>'], wording: createWording('en', messagesOf('en')) }
 
-it('gives a spreadsheet figures that are not rounded, and the reason where there is none', () => {
-  expect(tableTsv(table).split('\r\n')).toEqual([
-    'Area\tVolunteers 2020',
-    'Kenya\t0.3333333333333333',
-    "'=Nepal\tnot reported",
+it('gives as plain text figures that are not rounded, the reason where there is none, flags and what stands below', () => {
+  expect(tableTsv(table, words).split('\r\n')).toEqual([
+    'Area\tVolunteers 2020\tNote',
+    'Kenya\t0.3333333333333333\tVolunteers 2020: flagged',
+    "'=Nepal\tnot reported\t",
+    '',
+    'Source: IFRC <1>',
   ])
 })
 
-it('gives a document what is shown, with what is said of it', () => {
-  const html = tableHtml(table, ['Source: IFRC <1>'], wording)
+it('gives a document what is shown, with what is said of it, and a spreadsheet the figure itself', () => {
+  const html = tableHtml(table, words)
   expect(html).toContain('<caption>Volunteers · 2020</caption>')
-  expect(html).toContain('<th scope="row">Kenya</th><td>0.33; flagged</td>')
+  expect(html).toContain(`<th scope="row">Kenya</th><td sdval="${1 / 3}"`)
+  expect(html).toContain('>0.33</td><td>Volunteers 2020: flagged</td>')
   expect(html).toContain('<p>Source: IFRC &lt;1&gt;</p>')
 })
 
 it('joins what is said of a figure as the language does', () => {
-  const said = (language: Language) => tableHtml(table, [], createWording(language, messagesOf(language)))
-  expect(said('ar')).toContain('<td>0.33؛ flagged</td>')
-  expect(said('zh')).toContain('<td>0.33；flagged</td>')
+  const said = (language: Language) =>
+    tableHtml(table, { ...words, wording: createWording(language, messagesOf(language)) })
+  expect(said('zh')).toContain('<td>Volunteers 2020：flagged</td>')
+})
+
+it('has no column of notes where there are none', () => {
+  const plain = { ...table, rows: table.rows.slice(1) }
+  expect(tableTsv(plain, { ...words, sources: [] })).toBe("Area\tVolunteers 2020\r\n'=Nepal\tnot reported")
 })
 
 it('leaves the small pictures where they are', () => {
-  expect(tableTsv(table)).not.toContain('Course')
-  expect(tableHtml(table, [], wording)).not.toContain('Course')
+  expect(tableTsv(table, words)).not.toContain('Course')
+  expect(tableHtml(table, words)).not.toContain('Course')
 })
 
 const column = (rest: Partial<ShownColumn>): ShownColumn => ({
