@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -24,6 +25,9 @@ function schema(): string {
     )
     .replace('/* the dimensions */', columns.join(', '))
 }
+
+/** A short digest of the schema: what was made by another one is made anew. */
+export const schemaDigest = (): string => createHash('sha256').update(schema()).digest('hex').slice(0, 12)
 
 /** A built release, for reading. The API cannot change what it serves. */
 export function openDatabase(file: string): Kysely<Tables> {

@@ -238,7 +238,8 @@ create table practice (
   figure double precision,
   source_title text not null,
   -- Language of that title, ISO 639.
-  source_language text not null,
+  -- Null in a release from before it was known.
+  source_language text,
   publisher text not null,
   address text not null,
   trust text not null

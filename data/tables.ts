@@ -108,7 +108,7 @@ export interface Tables {
     basis: string
     figure: number | null
     sourceTitle: string
-    sourceLanguage: string
+    sourceLanguage: string | null
     publisher: string
     address: string
     trust: string

@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import { isAsRecorded } from '../../data/archive/fileDigest.ts'
 import { restoreRelease } from '../../data/archive/restoreRelease.ts'
-import { openDatabase } from '../../data/database.ts'
+import { openDatabase, schemaDigest } from '../../data/database.ts'
 import type { KnownRelease } from '../../data/structure/release.ts'
 import type { Tables } from '../../data/tables.ts'
 
@@ -43,6 +43,8 @@ export function earlierReleases(
   known: readonly KnownRelease[],
   { packages, databases, thread }: Places
 ): EarlierReleases {
+  // What another schema was made by lies beside it, and is not taken for today's.
+  const folder = join(databases, schemaDigest())
   const packageOf = (release: string) => join(packages, `${release}.zip`)
   const opened = new LRUCache<string, Promise<OpenRelease>>({
     max: mostOpen,
@@ -51,8 +53,8 @@ export function earlierReleases(
   })
 
   const open = async (release: string): Promise<OpenRelease> => {
-    const file = join(databases, `volunteering-${release}.sqlite`)
-    mkdirSync(databases, { recursive: true })
+    const file = join(folder, `volunteering-${release}.sqlite`)
+    mkdirSync(folder, { recursive: true })
     if (!existsSync(file) || !isAsRecorded(file)) await restored({ zip: packageOf(release), file, thread })
     return { release, db: openDatabase(file), file }
   }

@@ -41,7 +41,7 @@ export function PracticeCard({ practice, goals }: { practice: Practice; goals: P
         <a href={source.address} rel="noreferrer">
           <span>
             {wording.pair(source.publisher, '')}
-            <span lang={source.language}>{source.title}</span>
+            <span lang={source.language ?? undefined}>{source.title}</span>
           </span>
         </a>
       </p>

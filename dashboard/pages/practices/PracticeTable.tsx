@@ -57,7 +57,7 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
                 <a href={source.address} rel="noreferrer">
                   {source.publisher}
                 </a>{' '}
-                <small lang={source.language}>{source.title}</small>
+                <small lang={source.language ?? undefined}>{source.title}</small>
               </td>
             </tr>
           ))}
