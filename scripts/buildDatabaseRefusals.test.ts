@@ -58,6 +58,20 @@ const wrong: [what: string, file: string, from: string, to: string, said: string
     'column source: found an empty cell: a figure needs its source',
   ],
   [
+    'a method in words where a code stands',
+    'datasets/ifrc_fdrs/method.csv',
+    ',,reference_period,,unknown',
+    ',,reference_period,12 months,stated',
+    'column value: found "12 months": no reference_period of this code: did you mean P12M?',
+  ],
+  [
+    'a code of a method that is none',
+    'datasets/ifrc_fdrs/method.csv',
+    ',,instrument,,unknown',
+    ',,instrument,labour_force_modul,stated',
+    'found "labour_force_modul": no instrument of this code: did you mean labour_force_module?',
+  ],
+  [
     'an area that is not there',
     volunteers,
     ',404,2016',
