@@ -1,4 +1,4 @@
-import type { AreaLevel, Recipe, Scope, VolunteerType } from './structure/codelists.ts'
+import type { AreaLevel, LicenceTerm, Recipe, Scope, VolunteerType } from './structure/codelists.ts'
 import type { Dimension } from './structure/dimensionCodes.ts'
 import type { Observation } from './structure/observation.ts'
 import type { ReleaseChange } from './structure/releaseDifferences.ts'
@@ -32,6 +32,7 @@ export interface Tables {
     dateAccessed: string
     licence: string | null
     licenceAddress: string | null
+    terms: LicenceTerm
   }
   datasetText: {
     dataset: string

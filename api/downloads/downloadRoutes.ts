@@ -55,10 +55,11 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
 
   routes.get('/release.zip', async (request, response) => {
     const { release } = await ctx.codes()
-    refuseParameters(request, { release, licences: 'stated' })
-    const licensedOnly = new URLSearchParams(urlParts(request.originalUrl).query).get('licences') === 'stated'
-    const pieces = writeZip(await releasePackage(ctx, { licensedOnly }, turn))
-    const name = `volunteering_${release}${licensedOnly ? '_licensed' : ''}.zip`
+    const asked = new URLSearchParams(urlParts(request.originalUrl).query).get('licences')
+    const licences = asked === 'stated' || asked === 'open' ? asked : undefined
+    refuseParameters(request, { release, licences: licences ?? 'stated' })
+    const pieces = writeZip(await releasePackage(ctx, { licences }, turn))
+    const name = `volunteering_${release}${licences === 'open' ? '_open' : licences ? '_licensed' : ''}.zip`
     await sendFile(response, { name, type: 'application/zip', pieces })
   })
 

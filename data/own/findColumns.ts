@@ -1,9 +1,10 @@
+import type { Language } from '../structure/codelists.ts'
 import { nearestWord } from './nearestOf.ts'
 import type { AreaIndex } from './ownAreas.ts'
 import { type OwnMapping, type OwnRole, ownRoles } from './ownMapping.ts'
 import type { OwnProblem } from './ownProblem.ts'
 import type { OwnColumn, OwnTable } from './ownTable.ts'
-import { closedLetters, meaningOf } from './ownWords.ts'
+import { closedLetters, languageOfWords, meaningOf } from './ownWords.ts'
 import { codeOf, type OwnBreakdown, ownBreakdowns, unitOf } from './readCodes.ts'
 import { readNumbers } from './readNumbers.ts'
 
@@ -21,6 +22,8 @@ export interface FoundColumns {
   values: ValueColumn[]
   /** What each column is taken for; nothing where it is left out. */
   taken: { head: string; role?: OwnRole | 'year_column' | 'breakdown_column'; ground?: ColumnGround }[]
+  /** The language of the headings, where they are words of one more than of others. */
+  language: Language | undefined
   problems: OwnProblem[]
 }
 
@@ -104,7 +107,11 @@ export function findColumns(table: OwnTable, areas: AreaIndex, mapping: OwnMappi
   if (isAsked('year') && !values.some(({ fixed }) => fixed.year)) problems.push({ code: 'column_year', found: all })
   if (values.length === 0) problems.push({ code: 'column_value', found: all })
   const taken = table.columns.map((column) => ({ head: column.head, ...grounds.get(column) }))
-  return { byRole, values, taken, problems }
+  const language = languageOfWords(
+    'role',
+    table.columns.flatMap(({ head }) => [head, headForms(head)[1] ?? ''])
+  )
+  return { byRole, values, taken, language, problems }
 }
 
 const absent = (head: string, place: string, meant: string): OwnProblem => ({

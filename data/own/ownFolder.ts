@@ -1,7 +1,7 @@
 import { methodFields } from '../structure/codelists.ts'
 import { textCell } from '../structure/textCell.ts'
 import { nearestWord } from './nearestOf.ts'
-import { languageOfMapping, type OwnMapping } from './ownMapping.ts'
+import { languageOfTexts, type OwnMapping } from './ownMapping.ts'
 import { listed, type OwnProblem, type OwnProblems } from './ownProblem.ts'
 import type { OwnFigures } from './understand.ts'
 
@@ -40,7 +40,7 @@ export function ownFolder({ understood, rows }: OwnFigures, about: OwnAbout): Ow
   if (problems.length > 0) return listed(problems)
   const { series } = understood
   const given = mapping.dataset ?? {}
-  const language = languageOfMapping(mapping)
+  const language = languageOfTexts(mapping, understood.language)
   const title = given.title ?? file.replace(/\.[^.]*$/, '')
   const address = given.address ?? null
   const missing = [

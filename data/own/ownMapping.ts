@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isLanguage, kinds, type Language, languages, themes, unitMeasures } from '../structure/codelists.ts'
+import { kinds, type Language, languages, themes, unitMeasures } from '../structure/codelists.ts'
 import { nearestWord } from './nearestOf.ts'
 import type { OwnProblem } from './ownProblem.ts'
 
@@ -120,5 +120,6 @@ const problem = (column: string, found?: string, meant?: string): OwnProblem => 
   ...(meant && { meant }),
 })
 
-export const languageOfMapping = ({ dataset }: OwnMapping): Language =>
-  isLanguage(dataset?.language) ? dataset.language : 'en'
+/** The language of the names that a file gives: as the mapping says, else that of its headings. */
+export const languageOfTexts = ({ dataset }: OwnMapping, headings: Language | undefined): Language =>
+  dataset?.language ?? headings ?? 'en'

@@ -33,6 +33,8 @@ export interface OwnRow {
 /** What was understood, for a table that is read before anything is written. */
 export interface Understood {
   columns: FoundColumns['taken']
+  /** The language of its headings, where that can be told. */
+  language: FoundColumns['language']
   /** Each area with its names in the file. */
   areas: { refArea: string; named: string[] }[]
   years: number[]
@@ -79,6 +81,7 @@ export function understand(
   if (cube.open > 0) gaps.set('no_figure_here', (gaps.get('no_figure_here') ?? 0) + cube.open)
   const understood: Understood = {
     columns: found.taken,
+    language: found.language,
     areas: cube.areas.map((refArea) => ({ refArea, named: read.area.textsOf(refArea) })),
     years: cube.years,
     breakdowns: breakdownsIn(read, found),

@@ -13,7 +13,7 @@ import type { Reading } from './readTable.ts'
 export function checkCompleteness({ tables, datasets }: DataTables, { refused, unread }: Reading): Problem[] {
   const refAreas = tables['areas/areas.csv'].map(({ row }) => row.refArea)
   return datasets.flatMap((its) => {
-    const file = `datasets/${its.dataset}/observations.csv`
+    const file = `${its.folder}/observations.csv`
     const rows = [...its.observations.map(({ row }) => row), ...refused.filter((row) => row.file === file).map(cellsOf)]
     const headlines = new Set(rows.filter(isHeadline).map(headlineOf))
     const withRows = new Set(rows.map(({ series }) => series))
@@ -68,8 +68,8 @@ const saidOfDatasets = [
   'who_reports',
 ] as const satisfies MethodField[]
 
-const methodProblems = ({ dataset, method }: DatasetTables, unread: Reading['unread']): Problem[] => {
-  const file = `datasets/${dataset}/method.csv`
+const methodProblems = ({ folder, method }: DatasetTables, unread: Reading['unread']): Problem[] => {
+  const file = `${folder}/method.csv`
   if (unread.has(file)) return []
   const absent = saidOfDatasets.filter(
     (field) => !method.some(({ row }) => row.source === '' && row.timePeriod === 0 && row.field === field)

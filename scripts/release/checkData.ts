@@ -5,6 +5,7 @@ import { checkParts } from './checkParts.ts'
 import { checkPositions } from './checkPositions.ts'
 import { checkPractices } from './checkPractices.ts'
 import { checkReferences } from './checkReferences.ts'
+import { checkTerms } from './checkTerms.ts'
 import { checkTexts } from './checkTexts.ts'
 import { DataProblems } from './problem.ts'
 import type { DataTables } from './readData.ts'
@@ -18,6 +19,7 @@ export function checkData(data: DataTables, reading: Reading): void {
     ...checks.map((check) => check(data, reading)),
     checkFigures(data),
     checkMethods(data),
+    checkTerms(data),
   ].flat()
   if (problems.length > 0) throw new DataProblems(problems)
 }

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { createDatabase } from '../../data/database.ts'
+import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
 import type { Tables } from '../../data/tables.ts'
 import { snakeCase } from '../tidyTable.ts'
 import type { FormerTables } from './formerReleases.ts'
@@ -20,7 +21,7 @@ export function writeRelease(folder: string, release: Tables['release'], tables:
     rmSync(temporary, { force: true })
   }
   flush(folder)
-  movePointer(folder, name)
+  movePointer(folder, name, isPrivateRelease(release.release) ? 'private' : 'public')
   return name
 }
 
