@@ -9,7 +9,7 @@ import type { Tables } from '../data/tables.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { pageRenderer } from './rendering/pageRenderer.ts'
 import { createServer } from './server.ts'
-import { serverEnvironment } from './serverEnvironment.ts'
+import { refuseOtherAudience, serverEnvironment } from './serverEnvironment.ts'
 
 /** Whether this is built, with the thread that renders pages beside it, or runs from its sources. */
 const isBuilt = !import.meta.filename.endsWith('.ts')
@@ -19,13 +19,17 @@ await main()
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
-  const { port, host, pointer, dashboard, rendering, fonts, rateLimit, trustProxy, publicOrigin } = serverEnvironment(
-    process.env
-  )
+  const { port, host, pointer, isPrivate, dashboard, rendering, fonts, rateLimit, trustProxy, publicOrigin } =
+    serverEnvironment(process.env)
   const logger = pino()
+  if (isPrivate && !existsSync(pointer))
+    throw new Error(
+      `PRIVATE=1 and no release with private datasets at ${pointer}: npm run data:import -- FILE --private`
+    )
   const database = currentRelease(pointer)
   const db = openDatabase(database)
   const { release } = await releaseQueries(db).current()
+  refuseOtherAudience(release, isPrivate)
   const isRendered = isBuilt && existsSync(rendering)
   const renderer = isRendered ? pageRenderer({ database, rendering, fonts, thread }, logger) : undefined
   const settings = {

@@ -25,6 +25,7 @@ import { cors } from './requests/cors.ts'
 import { lastError, notFound } from './requests/lastError.ts'
 import { oneEncoding } from './requests/oneEncoding.ts'
 import { originOf } from './requests/originOf.ts'
+import { privateHeaders } from './requests/privateHeaders.ts'
 import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
 import { requestLog } from './requests/requestLog.ts'
@@ -79,6 +80,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustProxy)
 
+  app.use(privateHeaders(release))
   app.use(precompressedAssets(assets))
   app.use(requestLog(logger))
   app.use(secureHeaders({ isDevelopment }))
@@ -104,7 +106,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use('/api', restRoutes(context, { release, downloads }))
   const { render, draw, fonts = 'dist/fonts' } = settings ?? {}
   if (draw) app.use('/picture', pictureRoutes(context, { release, origin, draw, rasterise: rasteriser(fonts) }))
-  app.use(siteMap(context, { origin }))
+  app.use(siteMap(context, { release, origin }))
   const manifest = settings?.shell ? {} : builtFiles(assets)
   if (render) app.use('/embed', embedRoutes({ release, origin, shell, render, manifest }))
   const datasetAt = (page: Parameters<typeof pageDataset>[1]) => pageDataset(context, page)

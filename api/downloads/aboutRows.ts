@@ -10,6 +10,7 @@ export function aboutRows(metadata: FileMetadata, { say }: Pick<Wording, 'say'>)
     [say('file.about'), metadata.title],
     [metadata.product, metadata.independence],
     [say('parameter.release'), metadata.release],
+    ...(metadata.publication ? [[metadata.publication]] : []),
     ...(metadata.differences ? [[say('parameter.release'), metadata.differences.said]] : []),
     [say('file.address'), metadata.address],
     [say('file.download'), metadata.download],

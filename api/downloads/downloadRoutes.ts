@@ -6,7 +6,7 @@ import { HttpError } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { createTurns } from '../requests/turns.ts'
 import { urlParts } from '../requests/urlParts.ts'
-import { downloadName } from './downloadName.ts'
+import { downloadName, privateName } from './downloadName.ts'
 import { downloadRequest, type FileRequest } from './downloadRequest.ts'
 import { observationsDescription, observationsFile } from './observationsFile.ts'
 import { releaseCsv } from './releaseCsv.ts'
@@ -49,7 +49,7 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
   routes.get('/release.csv', async (request, response) => {
     const { release } = await ctx.codes()
     refuseParameters(request, { release })
-    const name = `volunteering_${release}.csv`
+    const name = `${privateName(release)}volunteering_${release}.csv`
     await sendFile(response, { name, type: fileFormats.csv.type, pieces: releaseCsv(ctx, turn) })
   })
 
@@ -59,7 +59,7 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
     const licences = asked === 'stated' || asked === 'open' ? asked : undefined
     refuseParameters(request, { release, licences: licences ?? 'stated' })
     const pieces = writeZip(await releasePackage(ctx, { licences }, turn))
-    const name = `volunteering_${release}${licences === 'open' ? '_open' : licences ? '_licensed' : ''}.zip`
+    const name = `${privateName(release)}volunteering_${release}${licences === 'open' ? '_open' : licences ? '_licensed' : ''}.zip`
     await sendFile(response, { name, type: 'application/zip', pieces })
   })
 

@@ -6,6 +6,7 @@ import { inEveryLanguage } from '../../data/wording/inEveryLanguage.ts'
 import { sayOrder } from '../../data/wording/table/sayOrder.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
+import { privateWords } from '../page/privateWords.ts'
 import { rowsAsked } from '../release/rowsAsked.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
@@ -90,6 +91,8 @@ export function summaryOf(request: FileRequest, { series, release, years }: Summ
     title: [names, ...measured, period].join(say('list.comma')),
     product: say('product.name'),
     independence: say('product.independent'),
+    /** That it is not for publication, where it is not. */
+    publication: privateWords(release, language),
     language,
     release,
     address: pageOf(request, release),

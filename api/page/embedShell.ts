@@ -4,6 +4,7 @@ import type { PictureTheme } from '../../data/structure/pictureShapes.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import { pageMessages } from './pageMessages.ts'
+import { privateBanner } from './privateWords.ts'
 
 interface Embedded {
   language: Language
@@ -36,7 +37,7 @@ export function embedShell({ language, theme, release, html, title, address, sty
 <link rel="canonical" href="${escaped(address)}">
 ${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')}
 </head>
-<body>${html}
+<body>${privateBanner(release, language)}${html}
 <footer class="embed-foot"><a href="${escaped(address)}" target="_blank" rel="noopener">${escaped(whole)}</a> · ${escaped(name)} · <bdi>${release}</bdi></footer>
 </body>
 </html>
