@@ -1,3 +1,4 @@
+import { breakdownsIn } from '../../data/structure/dimensionCodes.ts'
 import { fitSelection } from '../../data/structure/fitSelection.ts'
 import { mostSeries, type Selection, selectionParameters } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress } from '../../data/structure/selectionAddress.ts'
@@ -24,7 +25,7 @@ export async function readSelection(ctx: ApiContext, parameters: URLSearchParams
   const { earlier, problem } = askedRelease(read.selection.release ?? null, known)
   const asked = { ...read.selection, release: undefined }
   const parts = { series: await ctx.series.list('en'), areas: known.areas, release: known.release }
-  const { problems } = fitSelection(asked, parts, { most: mostSeries })
+  const { problems, selection: fitting } = fitSelection(asked, parts, { most: mostSeries })
   const said = [
     ...read.problems.map((one) => ({ parameter: one.parameter, message: sayRead(one, known) })),
     ...(problem ? [problem] : []),
@@ -32,7 +33,7 @@ export async function readSelection(ctx: ApiContext, parameters: URLSearchParams
   ]
   if (asked.series.length === 0 && !said.some(({ parameter }) => parameter === 'series'))
     said.push({ parameter: 'series', message: someSeries })
-  return { selection: asked, askedRelease: earlier, problems: said }
+  return { selection: { ...asked, ...breakdownsIn(fitting) }, askedRelease: earlier, problems: said }
 }
 
 const someSeries = `series: name one to ${mostSeries} series, e.g. VOLUNTEERS`
