@@ -50,11 +50,11 @@ export async function importOwn(options: OwnImport): Promise<string> {
   const read = await readOwn({ bytes: readFileSync(file), name }, { areas: areasOfTables(data), mapping })
   if ('problems' in read) return refuse(read)
   const { dataset, figures } = read
-  const words = ownMessagesOf(languageOfTexts(read.mapping, figures.understood.language))
+  const written = languageOfTexts(read.mapping, figures.understood.language)
   const folder = ownFolder(figures, {
     ...{ dataset, mapping: read.mapping, file: name, today: options.today ?? new Date().toISOString().slice(0, 10) },
     methods: methodCodesIn(withSameMessages(messagesOf('en'))),
-    words: { noDefinition: words['folder.no_definition'], noPublisher: words['folder.no_publisher'] },
+    words: createOwnSay(written, ownMessagesOf(written)).folderWords,
   })
   if ('problems' in folder) return refuse(folder)
   if (!isPrivate && read.mapping.dataset?.licence === 'none') refuse({ problems: [{ code: 'licence_none' }], left: 0 })

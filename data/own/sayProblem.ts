@@ -13,6 +13,8 @@ export function createOwnSay(language: Language, messages: OwnMessages) {
   const isolate = (text: string) => (languageOf[language].dir === 'rtl' ? `\u2068${text}\u2069` : text)
   const sayOne = (problem: OwnProblem) => sayProblem(problem, say, isolate)
   return {
+    /** What stands in the folder of a dataset where nobody said it. */
+    folderWords: { noDefinition: say('folder.no_definition'), noPublisher: say('folder.no_publisher') },
     problem: sayOne,
     /** All of them, one a line, and how many more there are. */
     problems: ({ problems, left }: OwnProblems): string[] => [
