@@ -216,7 +216,7 @@ it.each<[string, string | Uint8Array, string[], unknown?]>([
   [
     'a mapping with a unit that is none',
     `${head}Kenya,2019,Women,1.5\n`,
-    [expect.stringContaining('the mapping has at “series')],
+    [expect.stringMatching(/^the mapping has at “series.unit” what is not understood: “PERCENT”; expected: PS, PT/)],
     { series: { unit: 'PERCENT' } },
   ],
 ])('says of a file with %s what is wrong with it, and where', async (...[, file, expected, mapping]) => {

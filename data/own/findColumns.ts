@@ -170,7 +170,9 @@ function wideColumns(columns: readonly OwnColumn[], hasYear: boolean): ValueColu
 }
 
 function headedCodes(rest: string): { kind: OwnBreakdown; code: string }[] {
-  return (['sex', 'volunteer_type', 'age'] as const).flatMap((kind) => {
+  return ownBreakdowns.flatMap((kind) => {
+    // A number over a column is no Goal.
+    if (kind === 'goal') return []
     for (const form of headForms(rest)) {
       const code = form.trim().length > 1 ? codeOf(kind, form) : undefined
       if (code) return [{ kind, code }]

@@ -1,4 +1,5 @@
 import { methodFields } from '../structure/codelists.ts'
+import { columnsOf, dimensionNames, listedCodes } from '../structure/dimensionCodes.ts'
 import { textCell } from '../structure/textCell.ts'
 import { nearestWord } from './nearestOf.ts'
 import { languageOfTexts, type OwnMapping } from './ownMapping.ts'
@@ -127,8 +128,7 @@ type Cell = string | number | null
 
 const seriesHead =
   'series,dataset,theme,kind,unit_measure,unit_mult,decimals,denominator,position,scope,measured,volunteer_type'
-const observationHead =
-  'dataset,series,ref_area,time_period,sex,age,volunteer_type,goal,obs_value,obs_status,missing_reason,source,time_detail,original_value,lower,upper,comment'
+const observationHead = `dataset,series,ref_area,time_period,${columnsOf(dimensionNames)},obs_value,obs_status,missing_reason,source,time_detail,original_value,lower,upper,comment`
 const linesAtOnce = 2000
 
 function* observationPieces(
@@ -141,7 +141,7 @@ function* observationPieces(
   const readIn = csvCell(source)
   for (const row of rows) {
     const own = row.obsValue === null ? '' : row.source === null ? readIn : csvCell(row.source)
-    piece += `${dataset},${row.series},${row.refArea},${row.timePeriod},${row.sex},${row.age},${row.volunteerType},${row.goal},${row.obsValue ?? ''},${row.obsStatus},${row.missingReason ?? ''},${own},${csvCell(row.timeDetail)},${csvCell(row.originalValue)},${row.lower ?? ''},${row.upper ?? ''},${csvCell(row.comment)}\n`
+    piece += `${dataset},${row.series},${row.refArea},${row.timePeriod},${listedCodes(row)},${row.obsValue ?? ''},${row.obsStatus},${row.missingReason ?? ''},${own},${csvCell(row.timeDetail)},${csvCell(row.originalValue)},${row.lower ?? ''},${row.upper ?? ''},${csvCell(row.comment)}\n`
     if (++lines % linesAtOnce > 0) continue
     yield piece
     piece = ''

@@ -2,16 +2,14 @@ import * as z from 'zod/mini'
 import { kinds, type Language, languages, themes, unitMeasures } from '../structure/codelists.ts'
 import { nearestWord } from './nearestOf.ts'
 import type { OwnProblem } from './ownProblem.ts'
+import { ownBreakdowns } from './readCodes.ts'
 
 /** What a column of a file can be. */
 export const ownRoles = [
   'area',
   'year',
   'value',
-  'sex',
-  'age',
-  'volunteer_type',
-  'goal',
+  ...ownBreakdowns,
   'series',
   'unit',
   'obs_status',
@@ -60,8 +58,8 @@ export const ownMapping = z.strictObject({
   encoding: z.optional(text),
   /** Codes by how areas are named in the file. */
   areas: z.optional(texts),
-  /** Codes by how the file names them, breakdown by breakdown: `{"sex": {"Damas": "F"}}`. */
-  codes: z.optional(z.partialRecord(z.enum(['sex', 'age', 'volunteer_type', 'goal', 'unit']), texts)),
+  /** Codes by how the file names them, breakdown by breakdown: `{"age": {"jóvenes": "Y15T24"}}`. */
+  codes: z.optional(z.partialRecord(z.enum([...ownBreakdowns, 'unit']), texts)),
   /** The one indicator of the file, or each by its name in the column of indicators. */
   series: z.optional(z.union([series, z.record(text, series)])),
   dataset: z.optional(
@@ -84,10 +82,18 @@ export const ownMapping = z.strictObject({
 export type OwnMapping = z.infer<typeof ownMapping>
 export type OwnSeriesMapping = z.infer<typeof series>
 
+/** The same with one indicator or with several, as is given, so that what is wrong in it is named where it stands. */
+function shapeOf(given: unknown) {
+  const { series: ofFile } = (given ?? {}) as { series?: unknown }
+  if (typeof ofFile !== 'object' || ofFile === null) return ownMapping
+  const isOne = Object.values(ofFile).some((part) => typeof part !== 'object' || Array.isArray(part))
+  return z.extend(ownMapping, { series: z.optional(isOne ? series : z.record(text, series)) })
+}
+
 /** A mapping as it was written, or all that is wrong with it. */
 export function readMapping(given: unknown): { mapping: OwnMapping } | { problems: OwnProblem[] } {
-  const read = ownMapping.safeParse(given)
-  if (read.success) return { mapping: read.data }
+  const read = shapeOf(given).safeParse(given)
+  if (read.success) return { mapping: read.data as OwnMapping }
   return {
     problems: read.error.issues.flatMap((issue) => {
       const place = issue.path.join('.')

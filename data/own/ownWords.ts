@@ -1,9 +1,10 @@
 import type { Language } from '../structure/codelists.ts'
+import type { Dimension, dimensions } from '../structure/dimensionCodes.ts'
 import { foldLetters } from '../wording/foldLetters.ts'
 import words from './words.json' with { type: 'json' }
 
-/** What a heading or a cell says in the words of every day, in six languages: `role`, `sex`, `gap`, `unit` and so on. */
-export type WordKind = 'role' | 'sex' | 'age' | 'volunteer_type' | 'goal' | 'gap' | 'unit'
+/** What a heading or a cell says in the words of every day, in six languages: `role`, `gap`, `unit`, and each breakdown by its column. */
+export type WordKind = 'role' | 'gap' | 'unit' | (typeof dimensions)[Dimension]['column']
 
 /** A text as names and headings are compared: folded, without spaces. */
 export const closedLetters = (text: string): string => foldLetters(text).replaceAll(' ', '')

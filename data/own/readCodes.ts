@@ -1,18 +1,15 @@
 import { unitMeasures } from '../structure/codelists.ts'
-import { breakdowns, goals } from '../structure/dimensions.ts'
+import { columnsOf, type Dimension, dimensionNames, dimensions } from '../structure/dimensionCodes.ts'
 import { namedThing, nearestOf } from './nearestOf.ts'
 import { closedLetters, meaningOf, wordsOf } from './ownWords.ts'
 
 /** What figures are broken down by, by the name of its column. */
-export type OwnBreakdown = 'sex' | 'age' | 'volunteer_type' | 'goal'
-export const ownBreakdowns = ['sex', 'age', 'volunteer_type', 'goal'] as const satisfies OwnBreakdown[]
+export type OwnBreakdown = (typeof dimensions)[Dimension]['column']
+export const ownBreakdowns = columnsOf(dimensionNames) as OwnBreakdown[]
 
-const codesOf: Record<OwnBreakdown, readonly string[]> = {
-  sex: breakdowns.sex.codes,
-  age: breakdowns.age.codes,
-  volunteer_type: breakdowns.volunteerType.codes,
-  goal: ['_T', ...goals],
-}
+const codesOf = Object.fromEntries<readonly string[]>(
+  dimensionNames.map((name) => [dimensions[name].column, dimensions[name].codes])
+) as Record<OwnBreakdown, readonly string[]>
 
 /** The code that a text means in a column of this breakdown, everyday words and groups of ages among them. */
 export function codeOf(kind: OwnBreakdown, text: string): string | undefined {

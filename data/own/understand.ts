@@ -1,4 +1,5 @@
 import { type MissingReason, type ObsStatus, statusOfReason } from '../structure/codelists.ts'
+import { type Dimension, dimensionNames, each } from '../structure/dimensionCodes.ts'
 import { type FoundColumns, findColumns } from './findColumns.ts'
 import type { AreaIndex } from './ownAreas.ts'
 import { mostOfKind, type OwnCube, ownCube } from './ownCube.ts'
@@ -10,14 +11,10 @@ import { type ReadCells, readCells } from './readCells.ts'
 import { type OwnBreakdown, ownBreakdowns } from './readCodes.ts'
 
 /** A figure or a gap, as it stands in a table of ours; its dataset is said of the whole. */
-export interface OwnRow {
+export interface OwnRow extends Record<Dimension, string> {
   series: string
   refArea: string
   timePeriod: number
-  sex: string
-  age: string
-  volunteerType: string
-  goal: string
   obsValue: number | null
   obsStatus: ObsStatus
   missingReason: MissingReason | null
@@ -157,14 +154,15 @@ function* rowsOf(series: readonly NamedSeries[], context: Context): Generator<Ow
   const { cube, read, found } = context
   const { byRole } = found
   const blocks = cube.blocks.map((block, i) => ({
-    ...block,
+    series: block.series,
+    broken: each(dimensionNames, (name) => block.codes[dimensionNames.indexOf(name)]!),
     i,
     order: block.codes.map((code) => code.padStart(2, '0')).join(' '),
   }))
   for (const { named, code } of series) {
     const own = blocks.filter((block) => block.series === named).sort((a, b) => (a.order < b.order ? -1 : 1))
     for (const [a, refArea] of cube.areas.entries())
-      for (const { codes, i } of own)
+      for (const { broken, i } of own)
         for (const [y, timePeriod] of cube.years.entries()) {
           const held = cube.held((i * cube.areas.length + a) * cube.years.length + y)
           const row = held === 0 ? -1 : cube.rowOf(held)
@@ -175,10 +173,7 @@ function* rowsOf(series: readonly NamedSeries[], context: Context): Generator<Ow
             series: code,
             refArea,
             timePeriod,
-            sex: codes[0]!,
-            age: codes[1]!,
-            volunteerType: codes[2]!,
-            goal: codes[3]!,
+            ...broken,
             obsValue: isFigure ? value : null,
             obsStatus: statusAt(context, row, gap),
             missingReason: gap,
