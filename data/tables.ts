@@ -1,5 +1,6 @@
-import type { AreaLevel, LicenceTerm, Recipe, Scope, VolunteerType } from './structure/codelists.ts'
+import type { AreaLevel, Recipe, Scope, VolunteerType } from './structure/codelists.ts'
 import type { Dimension } from './structure/dimensionCodes.ts'
+import type { LicenceTerm } from './structure/licenceTerms.ts'
 import type { Observation } from './structure/observation.ts'
 import type { ReleaseChange } from './structure/releaseDifferences.ts'
 

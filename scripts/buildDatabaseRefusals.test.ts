@@ -72,6 +72,20 @@ const wrong: [what: string, file: string, from: string, to: string, said: string
     'found "labour_force_modul": no instrument of this code: did you mean labour_force_module?',
   ],
   [
+    'a dataset of which all rights are reserved',
+    'datasets/ifrc_fdrs/description.json',
+    '"licence":null',
+    '"terms":"none","licence":null',
+    'column terms: found "none": all rights are reserved, which is no licence to publish',
+  ],
+  [
+    'an open licence that nobody gave',
+    'datasets/ifrc_fdrs/description.json',
+    '"licence":null',
+    '"terms":"open","licence":null',
+    'column terms: found "open", expected not_stated, since no licence is given',
+  ],
+  [
     'an area that is not there',
     volunteers,
     ',404,2016',

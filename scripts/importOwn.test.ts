@@ -119,6 +119,11 @@ it('publishes nothing of which all rights are reserved', async () => {
   await expect(imported(survey)).rejects.toThrow('a dataset of this code is there already')
 })
 
+it('names an indicator that bears the code of another dataset’s', async () => {
+  await imported(survey, { mapping: { series: { code: 'VOLUNTEERS', unit: 'PT' } } })
+  expect(() => build()).toThrow('this stands in series/series.csv, line 2 already')
+})
+
 it('builds the same release again from what was exported of it', async () => {
   await imported(survey)
   const { release, file } = build()

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { kinds, type Language, languages, themes, unitMeasures } from '../structure/codelists.ts'
+import { licenceTerms } from '../structure/licenceTerms.ts'
 import { nearestWord } from './nearestOf.ts'
 import type { OwnProblem } from './ownProblem.ts'
 import { ownBreakdowns } from './readCodes.ts'
@@ -30,7 +31,6 @@ export type OwnRole = (typeof ownRoles)[number]
 const text = z.string()
 const texts = z.record(text, text)
 const ofRoles = z.partialRecord(z.enum(ownRoles), text)
-const licenceCodes = ['open', 'stated', 'not_stated', 'none'] as const
 
 const series = z.strictObject({
   code: z.optional(text.check(z.regex(/^[A-Z][A-Z0-9_]{1,39}$/))),
@@ -70,7 +70,7 @@ export const ownMapping = z.strictObject({
       version: z.optional(text),
       date_accessed: z.optional(text.check(z.regex(/^\d{4}-\d\d-\d\d$/))),
       address: z.optional(z.nullable(z.url())),
-      licence: z.optional(z.enum(licenceCodes)),
+      licence: z.optional(z.enum(licenceTerms)),
       licence_text: z.optional(text),
       licence_address: z.optional(z.nullable(z.url())),
       language: z.optional(z.enum(languages)),

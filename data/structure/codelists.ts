@@ -150,10 +150,6 @@ export const areaLevel = oneOf(areaLevels)
 export const scopes = ['areas', 'own'] as const
 export const scope = oneOf(scopes)
 
-/** What a publisher allows: an open licence, other words of theirs, nothing that was found, or nothing at all. */
-export const licenceTerms = ['open', 'stated', 'not_stated', 'none'] as const
-export const licenceTerm = oneOf(licenceTerms)
-
 /** How surely a field of a method is known. */
 export const certainties = ['stated', 'inferred', 'unknown'] as const
 export const certainty = oneOf(certainties)
@@ -215,5 +211,4 @@ export type Classification = (typeof classifications)[number]
 export type AreaLevel = (typeof areaLevels)[number]
 export type Scope = (typeof scopes)[number]
 export type Certainty = (typeof certainties)[number]
-export type LicenceTerm = (typeof licenceTerms)[number]
 export type MethodField = (typeof methodFields)[number]

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { licenceTerm } from '../../data/structure/codelists.ts'
+import { licenceTerms } from '../../data/structure/licenceTerms.ts'
 import { snakeCase } from '../tidyTable.ts'
 import { inAllLanguages, type OwnTable, ownTables } from './ownTables.ts'
 import { type Reading, readTable } from './readTable.ts'
@@ -41,7 +41,7 @@ const description = z.strictObject({
   date_accessed: z.iso.date('a date looks like 2026-11-23'),
   licence: z.nullable(z.string()),
   licence_address: z.nullable(z.url('an address, or null where there is none')),
-  terms: z.optional(licenceTerm),
+  terms: z.optional(z.enum(licenceTerms)),
 })
 
 /** Tables that a release can do without. */
