@@ -23,12 +23,18 @@ const chunks = [
   {
     name: 'base',
     priority: 2,
-    test: /data\/(structure|wording)\/[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch|tables\/TableRegion/,
+    test: /data\/structure\/[^/]+\.ts$|data\/wording\/(?!(lineSentence|scatterTable|sortRows|arrangeRows|missingSentence|trendSentence|compareSentence|layTable)\.)[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch/,
   },
+  { name: 'region', priority: 2, test: /dashboard\/tables\/(TableRegion|layTable)\.tsx?$/ },
   {
     name: 'figure',
     priority: 2,
     test: /dashboard\/charts\/(Figure|DrawnAhead|Tip|use[A-Z]\w+|wantedCharts|chartPoints|placeTip|logAxis|legendRows|textWidth|wrapText|signsOf)\.tsx?$|pages\/panel\/(useLoadedChart|FiveBars|RankStrip)|pages\/acts\/([cC]opy\w+|Travels)|pages\/view\/(AddressProblems|useAddressSelection)/,
+  },
+  {
+    name: 'lines',
+    priority: 1.5,
+    test: /data\/wording\/[^/]+\.ts$/,
   },
   {
     name: 'compare',
@@ -38,7 +44,27 @@ const chunks = [
   {
     name: 'view',
     priority: 1,
-    test: /dashboard\/(filters|tables)\/[^/]+\.tsx?$|dashboard\/pages\/((view|panel|acts|grounds)\/)?[^/]+\.tsx?$/,
+    test: /dashboard\/charts\/(chartFrame|chooseScale|lineColours|isolateText|valueAxis)\.ts$|dashboard\/(filters|tables)\/(?!(LinesTable|CoverageRows)\.)[^/]+\.tsx?$|dashboard\/pages\/((view|panel|acts|grounds)\/)?(?!(SeriesPanel|TrendsFigure|CoverageBars)\.)[^/]+\.tsx?$/,
+  },
+  {
+    name: 'lines',
+    priority: 1.5,
+    test: /data\/wording\/[^/]+\.ts$/,
+  },
+  {
+    name: 'compare',
+    priority: 0,
+    test: /(pages\/compare|tables\/comparison)\/[^/]+\.tsx?$|data\/wording\/table\/[^/]+\.ts$/,
+  },
+  {
+    name: 'view',
+    priority: 1,
+    test: /dashboard\/charts\/(chartFrame|chooseScale|lineColours|isolateText|valueAxis)\.ts$|dashboard\/(filters|tables)\/(?!(LinesTable|CoverageRows)\.)[^/]+\.tsx?$|dashboard\/pages\/((view|panel|acts|grounds)\/)?(?!(SeriesPanel|TrendsFigure|CoverageBars)\.)[^/]+\.tsx?$/,
+  },
+  {
+    name: 'series',
+    priority: 0,
+    test: /dashboard\/(pages\/panel\/(SeriesPanel|TrendsFigure|CoverageBars)|tables\/(LinesTable|CoverageRows))\.tsx$/,
   },
 ]
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { KnownRelease } from '../data/structure/release.ts'
 import type { Tables } from '../data/tables.ts'
 import { areaQueries } from './areas/areaQueries.ts'
 import { profileQueries } from './areas/profileQueries.ts'
@@ -24,9 +25,21 @@ export interface ApiContext extends ReturnType<typeof createContext> {
   requestId?: string
 }
 
+export interface ContextOptions {
+  /** Every release that can be asked of, the last first. */
+  releases?: readonly KnownRelease[]
+  /** What has changed since, where this is an earlier one: the release that is served knows it. */
+  differences?: ReturnType<typeof differenceQueries>
+}
+
 /** Every question that can be asked of a release. */
-export function createContext(db: Kysely<Tables>) {
+export function createContext(
+  db: Kysely<Tables>,
+  { releases = [], differences = differenceQueries(db) }: ContextOptions = {}
+) {
   return {
+    releases,
+    differences,
     goals: goalQueries(db),
     series: seriesQueries(db),
     areas: areaQueries(db),
@@ -41,7 +54,6 @@ export function createContext(db: Kysely<Tables>) {
     package: packageQueries(db),
     datasets: datasetQueries(db),
     release: releaseQueries(db),
-    differences: differenceQueries(db),
     codes: memoize(() => knownCodes(db)),
   }
 }

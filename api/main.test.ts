@@ -58,6 +58,7 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     host: '127.0.0.1',
     pointer: 'data/built/current',
     isPrivate: false,
+    packages: 'data/releases',
     dashboard: 'dist/dashboard',
     rendering: 'dist/rendering/renderPage.js',
     fonts: 'dist/fonts',

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Kysely } from 'kysely'
 import pino, { type Logger } from 'pino'
 import { currentRelease, openDatabase } from '../data/database.ts'
 import type { Tables } from '../data/tables.ts'
+import { archivedReleases } from './archive/archivedReleases.ts'
+import { checkDatabase } from './archive/checkDatabase.ts'
+import { earlierReleases } from './archive/earlierReleases.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { pageRenderer } from './rendering/pageRenderer.ts'
 import { createServer } from './server.ts'
@@ -14,26 +17,36 @@ import { refuseOtherAudience, serverEnvironment } from './serverEnvironment.ts'
 /** Whether this is built, with the thread that renders pages beside it, or runs from its sources. */
 const isBuilt = !import.meta.filename.endsWith('.ts')
 const thread = new URL('renderingThread.js', import.meta.url)
+const restoringThread = new URL('restoringThread.js', import.meta.url)
 
 await main()
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
-  const { port, host, pointer, isPrivate, dashboard, rendering, fonts, rateLimit, trustProxy, publicOrigin } =
-    serverEnvironment(process.env)
+  const { port, host, pointer, isPrivate, packages, dashboard, rendering, fonts, ...limits } = serverEnvironment(
+    process.env
+  )
+  const { rateLimit, trustProxy, publicOrigin } = limits
   const logger = pino()
   if (isPrivate && !existsSync(pointer))
     throw new Error(
       `PRIVATE=1 and no release with private datasets at ${pointer}: npm run data:import -- FILE --private`
     )
   const database = currentRelease(pointer)
+  checkDatabase(database)
   const db = openDatabase(database)
   const { release } = await releaseQueries(db).current()
   refuseOtherAudience(release, isPrivate)
   const isRendered = isBuilt && existsSync(rendering)
-  const renderer = isRendered ? pageRenderer({ database, rendering, fonts, thread }, logger) : undefined
+  const known = archivedReleases(packages)
+  const places = { packages, databases: join(dirname(pointer), 'earlier') }
+  const earlier = earlierReleases(known, { ...places, ...(isBuilt && { thread: restoringThread }) })
+  const releases = known.some((one) => one.release === release)
+    ? known
+    : [{ release, released: null, wording: '' }, ...known]
+  const renderer = isRendered ? pageRenderer({ database, rendering, fonts, releases, thread }, logger) : undefined
   const settings = {
-    ...{ rateLimit, trustProxy, fonts, build: buildIdentity(), isWarm: true },
+    ...{ rateLimit, trustProxy, fonts, build: buildIdentity(), isWarm: true, earlier },
     ...(publicOrigin && { publicOrigin }),
     ...renderer,
   }

@@ -8,6 +8,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   RELEASE: z.string().min(1).optional(),
   PRIVATE: z.enum(['0', '1'], '1 to serve private datasets, or nothing').default('0'),
+  PACKAGES: z.string().min(1).default('data/releases'),
   DASHBOARD: z.string().min(1).default('dist/dashboard'),
   RENDERING: z.string().min(1).default('dist/rendering/renderPage.js'),
   FONTS: z.string().min(1).default('dist/fonts'),
@@ -27,13 +28,25 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     const sentences = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`the environment cannot be used: ${sentences.join('; ')}`)
   }
-  const { PORT, HOST, RELEASE, PRIVATE, DASHBOARD, RENDERING, FONTS, RATE_LIMIT, TRUST_PROXY, PUBLIC_ORIGIN } =
-    read.data
+  const {
+    PORT,
+    HOST,
+    RELEASE,
+    PRIVATE,
+    PACKAGES,
+    DASHBOARD,
+    RENDERING,
+    FONTS,
+    RATE_LIMIT,
+    TRUST_PROXY,
+    PUBLIC_ORIGIN,
+  } = read.data
   return {
     port: PORT,
     host: HOST,
     pointer: RELEASE ?? `data/built/current${PRIVATE === '1' ? privateEnding : ''}`,
     isPrivate: PRIVATE === '1',
+    packages: PACKAGES,
     dashboard: DASHBOARD,
     rendering: RENDERING,
     fonts: FONTS,

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { drawnAt, type Widths } from './charts/DrawnAhead.tsx'
 import { readDocument } from './charts/serverDocument.ts'
 import type { Picture } from './frame/page.ts'
+import { Unparted } from './messages/Unparted.tsx'
 import type { Words } from './messages/words.ts'
 
 export interface Embedded {
@@ -36,7 +37,9 @@ function Embed({ finding, picture, table, words: { wording } }: EmbedProps) {
     picture && Object.entries(widths).map(([width, ranges]) => ({ ranges, html: drawnAt(Number(width), picture) }))
   return (
     <main className="embed">
-      <h1 className="finding">{finding}</h1>
+      <h1 className="finding">
+        <Unparted>{finding}</Unparted>
+      </h1>
       {picture?.text.finding && <p className="hint">{picture.text.title}</p>}
       {drawn && (
         <figure className="chart">

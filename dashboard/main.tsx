@@ -1,6 +1,7 @@
 import { hydrate } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createAnswers } from './answers/api.ts'
+import { documentRelease } from './answers/documentRelease.ts'
 import './look.css'
 import './frame/frame.css'
 import './filters/filters.css'
@@ -15,8 +16,10 @@ const answers = createAnswers()
 const state = document.querySelector('script#state')?.textContent
 if (state) hydrate(answers, JSON.parse(state))
 
-const release = document.querySelector<HTMLMetaElement>('meta[name=release]')?.content ?? ''
-const page = <WholePage answers={answers} words={await loadWords(documentLanguage() ?? 'en')} page={{ release }} />
+const { release, present } = documentRelease()
+const page = (
+  <WholePage answers={answers} words={await loadWords(documentLanguage() ?? 'en')} page={{ release, present }} />
+)
 const place = document.querySelector('#page')!
 if (state) hydrateRoot(place, page)
 else createRoot(place).render(page)

@@ -19,8 +19,8 @@ import { WholePage } from './WholePage.tsx'
  * Renders pages in one pass, their questions answered by `ask` as they come up; it fails as a question fails.
  */
 export const createRenderer: CreateRenderer = (ask) => {
-  answerBy(ask)
   return async (asked) => {
+    answerBy(ask)
     const answers = createAnswers({ retries: 0 })
     let title: string | undefined
     let status = 200 as 200 | 404
@@ -63,8 +63,8 @@ export const createRenderer: CreateRenderer = (ask) => {
  * as that figure and no further.
  */
 export const createDrawing: CreateDrawing = (ask) => {
-  answerBy(ask)
   return async (asked) => {
+    answerBy(ask)
     const { language, origin, theme, shape } = asked
     const answers = createAnswers({ retries: 0 })
     const found = new AbortController()
@@ -107,7 +107,7 @@ export const createDrawing: CreateDrawing = (ask) => {
 
 interface Pass {
   answers: QueryClient
-  facts: Omit<PageFacts, 'release'>
+  facts: Omit<PageFacts, 'release' | 'present'>
   /** Ends it before the page is whole. */
   signal?: AbortSignal
   /** Else no chart is drawn into it. */
@@ -116,12 +116,12 @@ interface Pass {
 
 /** One rendering of a page from its start, as HTML. */
 async function passOver(
-  { language, release, path, search }: AskedPage,
+  { language, release, present = release, path, search }: AskedPage,
   { answers, facts, signal, isSeen = true }: Pass
 ): Promise<string> {
   const words = await loadWords(language)
   const errors: unknown[] = []
-  const page = { ...facts, release }
+  const page = { ...facts, release, present }
   const whole = <WholePage {...{ answers, words, page }} asked={{ path, search }} />
   const shown = <AreChartsShown value={isSeen}>{whole}</AreChartsShown>
   const { prelude } = await prerender(shown, {

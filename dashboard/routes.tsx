@@ -1,16 +1,22 @@
-import { type ComponentType, lazy } from 'react'
-import { Route, Router, Switch } from 'wouter'
+import { type ComponentType, lazy, useMemo } from 'react'
+import { Route, Router, Switch, useSearch } from 'wouter'
 import type { Language } from '../data/structure/codelists.ts'
 import { type SitePage, site } from '../data/structure/site.ts'
 import { Boundary } from './answers/Boundary.tsx'
 import { Frame } from './frame/Frame.tsx'
+import { keepingRelease } from './frame/keepingRelease.ts'
 import { Live } from './frame/Live.tsx'
+import { usePageRelease, usePresentRelease } from './frame/page.ts'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 
 const modules = import.meta.glob<Record<string, ComponentType>>(['./pages/**/*Page.tsx', '!**/NotFoundPage.tsx'])
 
 /** The code and words of each page travel when somebody goes there. */
 const pages = site.map(({ path, module }) => ({ path, page: lazy(() => load(module)) }))
+
+const UnknownRelease = lazy(async () => ({
+  default: (await import('./pages/releases/ReleasesPage.tsx')).UnknownRelease,
+}))
 
 async function load(module: SitePage['module']): Promise<{ default: ComponentType }> {
   const name = module.slice(module.lastIndexOf('/') + 1, -'.tsx'.length)
@@ -25,19 +31,32 @@ interface PagesProps {
 
 /** The pages of one language: its code is the first part of every address, and another one is another load. */
 export function Pages({ language, asked }: PagesProps) {
+  const present = usePresentRelease()
+  const release = usePageRelease()
+  const keeping = useMemo(() => (present ? keepingRelease(release) : {}), [present, release])
   return (
-    <Router base={`/${language}`} {...(asked && { ssrPath: asked.path, ssrSearch: asked.search })}>
+    <Router base={`/${language}`} {...keeping} {...(asked && { ssrPath: asked.path, ssrSearch: asked.search })}>
       <Frame>
         <Boundary>
-          <Switch>
-            {pages.map(({ path, page }) => (
-              <Route key={path} path={path} component={page} />
-            ))}
-            <Route component={NotFoundPage} />
-          </Switch>
+          <PageOfAddress />
           <Live />
         </Boundary>
       </Frame>
     </Router>
+  )
+}
+
+/** An address may name a release that nobody knows: it leads to those that are. */
+function PageOfAddress() {
+  const named = new URLSearchParams(useSearch()).get('release')
+  const release = usePageRelease()
+  if (named && named !== release) return <UnknownRelease named={named} />
+  return (
+    <Switch>
+      {pages.map(({ path, page }) => (
+        <Route key={path} path={path} component={page} />
+      ))}
+      <Route component={NotFoundPage} />
+    </Switch>
   )
 }

@@ -239,6 +239,8 @@ create table practice (
   basis text not null,
   figure double precision,
   source_title text not null,
+  -- Language of that title, ISO 639.
+  source_language text not null,
   publisher text not null,
   address text not null,
   trust text not null

@@ -110,6 +110,7 @@ export interface Tables {
     basis: string
     figure: number | null
     sourceTitle: string
+    sourceLanguage: string
     publisher: string
     address: string
     trust: string
@@ -135,3 +136,9 @@ export interface Tables {
     said: string
   }
 }
+
+/** The rows of a release, table by table, in an order in which references come after what they refer to. */
+export type ReleaseTables = { [Table in Exclude<keyof Tables, 'release' | FormerTable>]: Tables[Table][] }
+
+/** What a release knows of those before it: no content of its own. */
+export type FormerTable = 'formerRelease' | 'formerDifference'

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -81,20 +81,20 @@ it('names a series that came or went as a whole, with its rows', () => {
   expect(diffReleases(whole, without, data)).toContain('10 withdrawn\n  withdrawn: VOLUNTEERS: the whole series')
 })
 
-it('compares with a manifest when the file is gone: names the figure, not what it was', () => {
+it('compares with the package when the database is gone', () => {
   const before = release()
   const after = release({ [volunteers]: [[`${cell('404', 2017)},9000`, `${cell('404', 2017)},9001`]] })
   rmSync(join(data, 'built', `volunteering-${before}.sqlite`))
-  const known = '  revised: VOLUNTEERS 404 2017: a figure not kept → 9001 (A)'
+  const known = '  revised: VOLUNTEERS 404 2017: 9000 (A) → 9001 (A)'
   expect(lines(diffReleases(before, after, data)).at(-1)).toBe(known)
   expect(lines(diffReleases(before, 'current', data)).at(-1)).toBe(known)
-  const manifests = [before, after].map((code) => join(data, 'releases', `${code}.json`))
-  expect(lines(diffReleases(manifests[0]!, manifests[1]!, data)).at(-1)).toBe('  revised: VOLUNTEERS 404 2017')
+  const kept = [before, after].map((code) => join(data, 'releases', `${code}.zip`))
+  expect(lines(diffReleases(kept[0]!, kept[1]!, data)).at(-1)).toBe(known)
 })
 
-it('says that nothing changed, between a release and its own manifest too', () => {
+it('says that nothing changed, between a release and its own package too', () => {
   const only = release()
-  expect(diffReleases(only, join(data, 'releases', `${only}.json`), data)).toBe(`${only} → ${only}: nothing changed`)
+  expect(diffReleases(only, join(data, 'releases', `${only}.zip`), data)).toBe(`${only} → ${only}: nothing changed`)
 })
 
 it('lists twenty of a kind and counts the rest', () => {
@@ -108,7 +108,7 @@ it('lists twenty of a kind and counts the rest', () => {
 
 it('says of a release that it does not know what to give instead', () => {
   expect(() => diffReleases('2020.1-000000000000', 'current', data)).toThrow(
-    'no release 2020.1-000000000000: give the file of a release, a manifest'
+    'no release 2020.1-000000000000: give the file of a release, its package'
   )
 })
 
@@ -116,13 +116,11 @@ const volunteers = 'datasets/ifrc_fdrs/observations.csv'
 const cell = (refArea: string, year: number) => `ifrc_fdrs,VOLUNTEERS,${refArea},${year},_T,_T,_T,_T`
 const lines = (text: string) => text.split('\n')
 
-/** Builds the small tables with some texts replaced, keeps the manifest, and gives the release its code. */
+/** Builds the small tables with some texts replaced, keeps the package, and gives the release its code. */
 function release(edits: Record<string, [from: string | RegExp, to: string][]> = {}): string {
   const tables = smallTables()
   for (const [file, replacements] of Object.entries(edits))
     for (const [from, to] of replacements) tables[file] = tables[file]!.replace(from, to)
   writeTables(data, tables)
-  const { release: code, manifest } = releaseData({ from: data, to: join(data, 'built') })
-  expect(JSON.parse(readFileSync(manifest, 'utf8')).release).toBe(code)
-  return code
+  return releaseData({ from: data, to: join(data, 'built') }).release
 }

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readArchived } from '../data/archive/readArchived.ts'
+import { readRelease } from '../data/archive/readRelease.ts'
 import { currentRelease } from '../data/database.ts'
 import { compareReleases } from './release/compareReleases.ts'
-import { readRelease } from './release/readRelease.ts'
 import { type ReleaseContent, releaseContent } from './release/releaseContent.ts'
-import { readManifest } from './release/releaseManifest.ts'
 import { wordDifferences } from './release/wordDifferences.ts'
 
 /** What a later release adds, revises, withdraws and redefines, for a person to read. */
@@ -13,16 +13,18 @@ export function diffReleases(one: string, other: string, data: string): string {
   return wordDifferences([before.release, after.release], compareReleases(before, after))
 }
 
-/** A release by its file, its manifest, its code, or `current`. */
+/** A release by its file, its package, its code, or `current`. */
 function contentIn(name: string, data: string): ReleaseContent {
   const built = join(data, 'built')
   const pointer = join(built, 'current')
-  const places = [name, join(built, `volunteering-${name}.sqlite`), join(data, 'releases', `${name}.json`)]
+  const places = [name, join(built, `volunteering-${name}.sqlite`), join(data, 'releases', `${name}.zip`)]
   const found =
     name === 'current' && existsSync(pointer) ? currentRelease(pointer) : places.find((place) => existsSync(place))
   if (!found)
-    throw new Error(`no release ${name}: give the file of a release, a manifest, a code with either, or current`)
-  return found.endsWith('.json') ? readManifest(readFileSync(found, 'utf8')) : releaseContent(readRelease(found))
+    throw new Error(
+      `no release ${name}: give the file of a release, its package, the code of one that is kept in data/releases, or current`
+    )
+  return releaseContent(found.endsWith('.zip') ? readArchived(found) : readRelease(found))
 }
 
 if (process.argv[1] === import.meta.filename) {

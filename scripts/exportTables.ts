@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { readRelease, type WholeRelease } from '../data/archive/readRelease.ts'
+import { snakeCase } from '../data/columnNames.ts'
+import type { ReleaseTables } from '../data/tables.ts'
 import { grouped } from './grouped.ts'
-import { readRelease, type WholeRelease } from './release/readRelease.ts'
-import type { ReleaseTables } from './release/releaseTables.ts'
 import { type TableFile, tableShapes } from './release/tableShapes.ts'
-import { snakeCase, tidyTable } from './tidyTable.ts'
+import { tidyTable } from './tidyTable.ts'
 
 /** Writes a release back into tidy tables, from which the same release can be built: same rows, same hash. */
 export function exportTables(file: string, folder: string): string[] {

@@ -1,25 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { packRelease } from '../data/archive/packRelease.ts'
+import { readRelease } from '../data/archive/readRelease.ts'
+import { wordingDigest } from '../data/archive/wordingDigest.ts'
 import { buildDatabase } from './buildDatabase.ts'
 import { DataProblems } from './release/problem.ts'
-import { readRelease } from './release/readRelease.ts'
-import { releaseContent } from './release/releaseContent.ts'
-import { releaseManifest } from './release/releaseManifest.ts'
 
-/** Builds a release that is to be published, and keeps its manifest beside the tables. */
-export function releaseData({ from, to }: { from: string; to: string }): { release: string; manifest: string } {
-  const { release, file } = buildDatabase({ from, to })
-  const manifest = join(from, 'releases', `${release}.json`)
-  mkdirSync(join(from, 'releases'), { recursive: true })
-  writeFileSync(manifest, releaseManifest(releaseContent(readRelease(file))))
-  return { release, manifest }
+interface Wanted {
+  from: string
+  to: string
+  /** As 2026-11-26T20:00:00Z; else now. */
+  released?: string
 }
+
+/** Builds a release that is to be published, and keeps its package beside the tables: it can be served for ever. */
+export function releaseData({ from, to, released = now() }: Wanted): { release: string; kept: string } {
+  const { release, file } = buildDatabase({ from, to })
+  const kept = join(from, 'releases', `${release}.zip`)
+  const wording = wordingDigest(join(import.meta.dirname, '../data/wording'))
+  mkdirSync(join(from, 'releases'), { recursive: true })
+  writeFileSync(kept, packRelease(readRelease(file), { released, wording }))
+  return { release, kept }
+}
+
+const now = () => `${new Date().toISOString().slice(0, 16)}:00Z`
 
 if (process.argv[1] === import.meta.filename) {
   const data = join(import.meta.dirname, '../data')
   try {
-    const { release, manifest } = releaseData({ from: resolve(data), to: join(data, 'built') })
-    console.log(`release ${release}: commit its manifest ${manifest}`)
+    const { release, kept } = releaseData({ from: resolve(data), to: join(data, 'built') })
+    console.log(`release ${release}: commit its package ${kept}`)
   } catch (error) {
     console.error(error instanceof DataProblems ? error.message : error)
     process.exitCode = 1

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { snakeCase } from '../data/columnNames.ts'
 import { languages, methodFields } from '../data/structure/codelists.ts'
 import { laterBreakdowns } from '../data/structure/dimensionCodes.ts'
 import { observationColumns } from './datasets/evidenceFiles.ts'
-import { snakeCase } from './tidyTable.ts'
 
 /** The smallest set of tables that makes a release: two areas, a stock and its population. For tests. */
 export function smallTables(): Record<string, string> {
@@ -56,10 +56,10 @@ export function smallTables(): Record<string, string> {
     'series/tag_text.csv': table('series,goal,language,reason', inAllLanguages('VOLUNTEERS,17', 'Because')),
     'series/caveats.csv': table('dataset,series,position,language,sentence', inAllLanguages('ifrc_fdrs,,1', 'Care.')),
     'practices/practices.csv': table(
-      'practice,theme,ref_area,area_group,time_period,goals,basis,figure,source_title,publisher,address,trust',
+      'practice,theme,ref_area,area_group,time_period,goals,basis,figure,source_title,source_language,publisher,address,trust',
       [
-        'gp1-01,trends,404,,2018,17,thematic,12,Report,UN,https://un.example.org,A\n',
-        'gp1-02,trends,,ECA,2018,17,thematic,,Report,UN,https://un.example.org,B\n',
+        'gp1-01,trends,404,,2018,17,thematic,12,Report,en,UN,https://un.example.org,A\n',
+        'gp1-02,trends,,ECA,2018,17,thematic,,Report,en,UN,https://un.example.org,B\n',
       ]
     ),
     'practices/practice_text.csv': table('practice,language,title,summary,unit,caution', [

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { snakeCase } from '../data/columnNames.ts'
 import { textCell } from '../data/structure/textCell.ts'
 
 /**
@@ -13,9 +14,3 @@ export function tidyTable<Column extends string>(
 }
 
 const cellOf = (value: unknown) => (typeof value === 'string' ? textCell(value) : (value ?? null))
-
-/** `refArea` → `ref_area`. */
-export const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
-/** `ref_area` → `refArea`. */
-export const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readArchived } from '../data/archive/readArchived.ts'
+import { readRelease } from '../data/archive/readRelease.ts'
 import { currentRelease } from '../data/database.ts'
-import { readRelease } from './release/readRelease.ts'
-import { type ReleaseContent, releaseContent } from './release/releaseContent.ts'
-import { readManifest } from './release/releaseManifest.ts'
+import { releaseContent } from './release/releaseContent.ts'
 import { changedSince } from './verify/changedSince.ts'
-import { compareWithManifest } from './verify/compareWithManifest.ts'
 import { compareWithRelease } from './verify/compareWithRelease.ts'
-import type { Difference } from './verify/difference.ts'
 import { readDownload } from './verify/readDownload.ts'
 import { wordVerdict } from './verify/wordVerdict.ts'
 
@@ -24,21 +22,18 @@ export function verifyFile(file: string, data: string): Verdict {
   const current = existsSync(pointer) ? readRelease(currentRelease(pointer)) : undefined
   const isCurrent = current?.release.release === release
   const built = join(data, 'built', `volunteering-${release}.sqlite`)
-  const manifest = join(data, 'releases', `${release}.json`)
-  const whole = isCurrent ? current : existsSync(built) ? readRelease(built) : undefined
-  const kept: ReleaseContent | undefined = existsSync(manifest)
-    ? readManifest(readFileSync(manifest, 'utf8'))
-    : undefined
-  if (!whole && !kept)
-    throw new Error(`release ${release} is not here: build it, or bring its manifest data/releases/${release}.json`)
-  const differences: Difference[] = whole ? compareWithRelease(rows, whole) : compareWithManifest(rows, kept!)
+  const kept = join(data, 'releases', `${release}.zip`)
+  if (!isCurrent && !existsSync(built) && !existsSync(kept))
+    throw new Error(`release ${release} is not here: build it, or bring its package data/releases/${release}.zip`)
+  const whole = isCurrent ? current : existsSync(built) ? readRelease(built) : readArchived(kept)
+  const differences = compareWithRelease(rows, whole)
   const later =
     current && !isCurrent
       ? { release: current.release.release, ...changedSince(rows, releaseContent(current)) }
       : undefined
   return {
     isIdentical: differences.length === 0,
-    said: wordVerdict(download, { differences, later, byDigest: !whole }),
+    said: wordVerdict(download, { differences, later }),
   }
 }
 

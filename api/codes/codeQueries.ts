@@ -19,8 +19,6 @@ export interface KnownCodes {
   }[]
   /** The classification of each group. */
   groups: Map<string, Classification>
-  /** The releases before this one of which something was kept, the last first. */
-  formerReleases: string[]
   /** All of them by their names in six languages, to tell what was meant. */
   meanings: NamedCodes
 }
@@ -49,13 +47,11 @@ export async function knownCodes(db: Kysely<Tables>): Promise<KnownCodes> {
     .execute()
   const groupsOf = new Map<string, string[]>(areas.map(({ refArea }) => [refArea, []]))
   for (const { refArea, areaGroup } of memberships) groupsOf.get(refArea)?.push(areaGroup)
-  const former = await db.selectFrom('formerRelease').select('release').execute()
   return {
     release,
     series: series.map((row) => row.series),
     areas: areas.map((area) => ({ ...area, groups: groupsOf.get(area.refArea)! })),
     groups: new Map(groups.map(({ areaGroup, classification }) => [areaGroup, classification as Classification])),
-    formerReleases: former.map((row) => row.release).sort((a, b) => (a < b ? 1 : -1)),
     meanings: await meaningsOf(db, areas),
   }
 }

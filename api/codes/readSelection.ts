@@ -5,15 +5,12 @@ import { type AddressProblem, readAddress } from '../../data/structure/selection
 import { nearest } from '../../data/wording/nearest.ts'
 import type { ApiContext } from '../context.ts'
 import type { Problem } from '../requests/httpError.ts'
-import { askedRelease } from './askedRelease.ts'
 import type { KnownCodes } from './codeQueries.ts'
 import { sayProblem, unfittingColumns, unknownCodes } from './sayProblem.ts'
 import { isCodeParameter } from './suggestCode.ts'
 
 export interface ReadSelection {
   selection: Selection
-  /** The release that the address names, where it is one before that which answers. */
-  askedRelease: string | undefined
   /** All that is wrong, at once: what a page of the same address names, and shows the rest. */
   problems: Problem[]
 }
@@ -22,18 +19,16 @@ export interface ReadSelection {
 export async function readSelection(ctx: ApiContext, parameters: URLSearchParams): Promise<ReadSelection> {
   const known = await ctx.codes()
   const read = readAddress(parameters)
-  const { earlier, problem } = askedRelease(read.selection.release ?? null, known)
-  const asked = { ...read.selection, release: undefined }
+  const asked = read.selection
   const parts = { series: await ctx.series.list('en'), areas: known.areas, release: known.release }
   const { problems, selection: fitting } = fitSelection(asked, parts, { most: mostSeries })
   const said = [
     ...read.problems.map((one) => ({ parameter: one.parameter, message: sayRead(one, known) })),
-    ...(problem ? [problem] : []),
     ...problems.flatMap((one) => sayFit(one, asked, known)),
   ]
   if (asked.series.length === 0 && !said.some(({ parameter }) => parameter === 'series'))
     said.push({ parameter: 'series', message: someSeries })
-  return { selection: { ...asked, ...breakdownsIn(fitting) }, askedRelease: earlier, problems: said }
+  return { selection: { ...asked, ...breakdownsIn(fitting), release: undefined }, problems: said }
 }
 
 const someSeries = `series: name one to ${mostSeries} series, e.g. VOLUNTEERS`

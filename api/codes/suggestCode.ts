@@ -17,7 +17,7 @@ export function isKnown(parameter: CodeParameter, given: string, known: KnownCod
 
 /** What to write instead, said as a question, or where to look: what the page offers of the same address. */
 export function suggestCode(parameter: CodeParameter, given: string, known: KnownCodes): string {
-  if (parameter === 'release') return heldReleases(known)
+  if (parameter === 'release') return `this answers from ${known.release}, and /api/releases names them all`
   const meant = meantCode(parameter, given, known.meanings)
   if (!meant) return `/api/${addressOf[parameter]} names them all`
   const area = parameter === 'areas' && known.areas.find(({ refArea }) => refArea === meant)
@@ -26,8 +26,6 @@ export function suggestCode(parameter: CodeParameter, given: string, known: Know
 
 const addressOf = { series: 'series', areas: 'areas', group: 'groups' } as const
 
-/** The releases that an answer can be asked of. */
-export function heldReleases({ release, formerReleases }: Pick<KnownCodes, 'release' | 'formerReleases'>): string {
-  const held = `this server holds ${release}`
-  return formerReleases.length > 0 ? `${held} and knows what differs from ${formerReleases.join(', ')}` : held
-}
+/** The releases that can be asked of. */
+export const heldReleases = (releases: readonly { release: string }[]): string =>
+  `this server answers from ${releases.map(({ release }) => release).join(', ')}`

@@ -3,15 +3,14 @@ import type { FileValue } from './fileTable.ts'
 import type { FileMetadata } from './observationsMetadata.ts'
 
 /** The description of a file as the rows of a sheet: what is told, then how it reads. The title is its head. */
-export function aboutRows(metadata: FileMetadata, { say }: Pick<Wording, 'say'>): FileValue[][] {
+export function aboutRows(metadata: FileMetadata, { say, beside }: Pick<Wording, 'say' | 'beside'>): FileValue[][] {
   const { series, sources, codes, columns } = metadata
-  const joined = (...words: (string | null | undefined)[]) => words.filter(Boolean).join(' · ')
+  const joined = (...words: (string | null | undefined)[]) => beside(words.filter((word): word is string => !!word))
   return [
     [say('file.about'), metadata.title],
     [metadata.product, metadata.independence],
     [say('parameter.release'), metadata.release],
     ...(metadata.publication ? [[metadata.publication]] : []),
-    ...(metadata.differences ? [[say('parameter.release'), metadata.differences.said]] : []),
     [say('file.address'), metadata.address],
     [say('file.download'), metadata.download],
     [say('file.citation'), metadata.citation],

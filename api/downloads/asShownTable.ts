@@ -12,10 +12,14 @@ interface LaidOut {
  * The page's own table: its rows, then groups as a whole, then its foot. A figure is a number, not rounded; what stands
  * where there is none and what must be said with one is in a column of notes behind it.
  */
-export function asShownTable(table: ShownTable, { say }: Pick<Wording, 'say'>): FileTable {
+export function asShownTable(table: ShownTable, wording: Pick<Wording, 'say' | 'beside'>): FileTable {
   const rows = [...table.rows, ...table.groups, ...table.foot]
   const laidOut = table.columns.flatMap((column, at) =>
-    columnsOf(column, { cells: rows.map(({ cells }) => cells[at]!), note: say('file.note') }).map((one) => ({
+    columnsOf(
+      column,
+      rows.map(({ cells }) => cells[at]!),
+      wording
+    ).map((one) => ({
       ...one,
       at,
     }))
@@ -24,16 +28,20 @@ export function asShownTable(table: ShownTable, { say }: Pick<Wording, 'say'>): 
   return { columns: laidOut.map(({ name, type }) => ({ name, type })), batches: once(values) }
 }
 
-function columnsOf(column: ShownColumn, { cells, note }: { cells: readonly ShownCell[]; note: string }): LaidOut[] {
+function columnsOf(
+  column: ShownColumn,
+  cells: readonly ShownCell[],
+  { say, beside }: Pick<Wording, 'say' | 'beside'>
+): LaidOut[] {
   const { kind } = column
-  const name = plain([column.group, column.head].filter(Boolean).join(' · '))
+  const name = plain(beside([column.group ?? '', column.head]))
   if (kind !== 'figure' && kind !== 'change') return [{ name, type: 'text', of: ({ text }) => plain(text) || null }]
   const notes = (cell: ShownCell) => {
     const saysText = cell.value === null || kind === 'change'
-    return plain([...(saysText && cell.text ? [cell.text] : []), ...cell.notes].join('; ')) || null
+    return plain([...(saysText && cell.text ? [cell.text] : []), ...cell.notes].join(say('list.semicolon'))) || null
   }
   const figure: LaidOut = { name, type: 'number', of: ({ value }) => value }
-  return cells.some(notes) ? [figure, { name: `${name} · ${note}`, type: 'text', of: notes }] : [figure]
+  return cells.some(notes) ? [figure, { name: beside([name, say('file.note')]), type: 'text', of: notes }] : [figure]
 }
 
 /** Marks that keep directions of writing apart are for pages. */

@@ -1,11 +1,11 @@
 import type { MethodEntry, SeriesDescription } from '../../data/structure/series.ts'
 import { describeMethod } from '../../data/wording/describeMethod.ts'
 import { kindLabel } from '../../data/wording/kindLabel.ts'
-import type { Wording } from '../../data/wording/wording.ts'
+import type { WholeWording } from '../../data/wording/wording.ts'
 import type { ViewTally } from './tallyView.ts'
 
 /** What is known of one series of a file: what it counts, in which unit, by which method, and where it meets a Goal. */
-export function describedSeries(series: SeriesDescription, { sources, views }: ViewTally, wording: Wording) {
+export function describedSeries(series: SeriesDescription, { sources, views }: ViewTally, wording: WholeWording) {
   const { say } = wording
   const { measure, unitMeasure } = views.get(series.series) ?? { measure: 'value', unitMeasure: series.unitMeasure }
   const isUsed = ({ source }: MethodEntry) => source === null || sources.has(source)

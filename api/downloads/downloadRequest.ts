@@ -10,8 +10,6 @@ export interface DownloadRequest {
   selection: Selection
   language: Language
   shape: FileShape
-  /** The release that the address names, where it is one before that which answers. */
-  askedRelease?: string | undefined
 }
 
 /** One file of all those that a selection can be had as. */
@@ -34,7 +32,7 @@ export async function downloadRequest(ctx: ApiContext, search: string): Promise<
   const shape = parameters.get('shape') || fileShapes[0]
   for (const name of own) parameters.delete(name)
   if (page === 'compare' && !parameters.has('view')) parameters.set('view', 'table')
-  const { selection, askedRelease, problems } = await readSelection(ctx, parameters)
+  const { selection, problems } = await readSelection(ctx, parameters)
   const refuse = (parameter: string, expected: string) =>
     problems.push({ parameter, message: `${parameter}: ${expected}` })
   for (const name of twice) refuse(name, 'given twice: give it once')
@@ -48,7 +46,6 @@ export async function downloadRequest(ctx: ApiContext, search: string): Promise<
     selection: selection.view === 'scatter' ? { ...selection, beside } : selection,
     language,
     shape,
-    askedRelease,
   }
 }
 

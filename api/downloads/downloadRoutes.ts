@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Request, type RequestHandler, Router } from 'express'
 import { type FileFormat, fileEndings, fileFormats } from '../../data/structure/fileFormats.ts'
 import { isLinkTracker } from '../../data/structure/linkTracker.ts'
 import type { ApiContext } from '../context.ts'
@@ -34,7 +34,7 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
   for (const format of fileEndings)
     routes.get(`/observations.${format}`, async (request, response) => {
       const wanted = await asked(request, format)
-      sayRelease(response, wanted, (await ctx.codes()).release)
+      response.set('Release', (await ctx.codes()).release)
       const { release, pieces } = await observationsFile(ctx, wanted, turn)
       await sendFile(response, { name: downloadName(wanted, release, format), type: fileFormats[format].type, pieces })
     })
@@ -80,9 +80,4 @@ function refuseParameters(request: Request, allowed: Record<string, string>): vo
     return [{ parameter, message: `${named}: ${instead}` }]
   })
   if (problems.length > 0) throw new HttpError(400, problems.map(({ message }) => message).join('\n'), problems)
-}
-
-/** A file of rows alone has no other place to say that it is of a later release than was asked for. */
-function sayRelease(response: Response, { askedRelease }: FileRequest, release: string): void {
-  response.set({ Release: release, ...(askedRelease && { 'Asked-Release': askedRelease }) })
 }

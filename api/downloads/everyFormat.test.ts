@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { currentRelease, openDatabase } from '../../data/database.ts'
 import { sampleSize } from '../../data/sample/sampleSize.ts'
+import type { Language } from '../../data/structure/codelists.ts'
 import { type FileFormat, type FileShape, fileEndings } from '../../data/structure/fileFormats.ts'
 import type { ShownColumn, ShownTable } from '../../data/structure/shownTable.ts'
 import { createContext } from '../context.ts'
@@ -9,6 +10,7 @@ import { createTurns } from '../requests/turns.ts'
 import { createCaller } from '../router.ts'
 import { type RandomSelection, randomSelections } from '../sample/randomSelections.ts'
 import { type CsvFile, type FileRow, readCsv, readCsvsByPython, readParquet, readXlsx } from '../sample/readFiles.ts'
+import { wordingIn } from '../wordingIn.ts'
 import { tidyColumns } from './csvColumns.ts'
 import { observationsFile } from './observationsFile.ts'
 import { shownTableOf } from './shownTableOf.ts'
@@ -40,16 +42,16 @@ it('holds the figures of the table in every format, tidy, read back by other lib
 }, 600_000)
 
 it('holds the table itself in every format, as shown, read back by other libraries', async () => {
-  const isNumber = ({ columns }: ShownTable) => {
-    const numbers = columns.filter(isOfFigures).map(nameOf)
+  const isNumber = ({ columns }: ShownTable, language: Language) => {
+    const numbers = columns.filter(isOfFigures).map((column) => nameOf(column, language))
     return (column: string) => numbers.includes(column)
   }
-  const cells = await heldAlike('as_shown', isNumber, ({ columns, rows, groups, foot }) =>
+  const cells = await heldAlike('as_shown', isNumber, ({ columns, rows, groups, foot }, language) =>
     [...rows, ...groups, ...foot].map(({ cells }) =>
       Object.fromEntries(
         columns.map((column, at) => {
           const { value, text } = cells[at]!
-          return [nameOf(column), isOfFigures(column) ? value : plain(text) || null]
+          return [nameOf(column, language), isOfFigures(column) ? value : plain(text) || null]
         })
       )
     )
@@ -66,8 +68,8 @@ it('says beside each cell without a figure why there is none, as shown', async (
       for (const [row, { cells }] of [...table.rows, ...table.groups, ...table.foot].entries()) {
         const { value, text, notes } = cells[place]!
         if (!isOfFigures(column) || value !== null || !text) continue
-        expect(Object.entries(rows[row]!).find(([name]) => name.startsWith(`${nameOf(column)} · `))?.[1]).toBe(
-          plain([text, ...notes].join('; '))
+        expect(Object.entries(rows[row]!).find(([name]) => name === noteOf(column, random.language))?.[1]).toBe(
+          plain([text, ...notes].join(wordingIn(random.language).say('list.semicolon')))
         )
         reasons++
       }
@@ -75,12 +77,12 @@ it('says beside each cell without a figure why there is none, as shown', async (
   expect(reasons).toBeGreaterThan(10 * count)
 }, 600_000)
 
-type Expected = (table: ShownTable) => FileRow[]
+type Expected = (table: ShownTable, language: Language) => FileRow[]
 
 /** Reads each selection in each format and holds it against the table that the page makes; counts the cells held. */
 async function heldAlike(
   shape: FileShape,
-  isNumberOf: (table: ShownTable) => (column: string) => boolean,
+  isNumberOf: (table: ShownTable, language: Language) => (column: string) => boolean,
   of: Expected
 ) {
   let held = 0
@@ -89,10 +91,10 @@ async function heldAlike(
     const table = tables[at]!
     const file = async (format: FileFormat) => fileOf(random, shape, format)
     const rows = rowsOf(await file('json'))
-    const expected = of(table)
+    const expected = of(table, random.language)
     expect(rows.map((row, place) => pick(row, Object.keys(expected[place] ?? {})))).toEqual(expected)
     const csv = await file('csv')
-    const isNumber = isNumberOf(table)
+    const isNumber = isNumberOf(table, random.language)
     expect(readCsv(csv, isNumber)).toEqual(rows)
     expect(readXlsx(await file('xlsx'))).toEqual(rows)
     expect((await readParquet(await file('parquet'))).rows).toEqual(rows)
@@ -133,5 +135,8 @@ async function fileOf({ selection, language }: RandomSelection, shape: FileShape
 const rowsOf = (json: Buffer): FileRow[] => JSON.parse(json.toString()).rows
 const pick = (row: FileRow, names: string[]) => Object.fromEntries(names.map((name) => [name, row[name]]))
 const isOfFigures = ({ kind }: ShownColumn) => kind === 'figure' || kind === 'change'
-const nameOf = ({ group, head }: ShownColumn) => plain([group, head].filter(Boolean).join(' · '))
+const nameOf = ({ group, head }: ShownColumn, language: Language) =>
+  plain(wordingIn(language).beside([group ?? '', head]))
+const noteOf = (column: ShownColumn, language: Language) =>
+  wordingIn(language).beside([nameOf(column, language), wordingIn(language).say('file.note')])
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')

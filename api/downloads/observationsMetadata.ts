@@ -7,7 +7,6 @@ import { sayOrder } from '../../data/wording/table/sayOrder.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
 import { privateWords } from '../page/privateWords.ts'
-import { rowsAsked } from '../release/rowsAsked.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
 import { describedSeries } from './describedSeries.ts'
@@ -16,7 +15,6 @@ import { fileAddress } from './fileAddress.ts'
 import type { FileColumn } from './fileTable.ts'
 import type english from './messages/en.json'
 import { type GroupNames, namesOfSeries, saySelection } from './saySelection.ts'
-import { seriesIn } from './scatterContent.ts'
 import { sourcesOf } from './sourcesOf.ts'
 import type { ViewTally } from './tallyView.ts'
 
@@ -49,7 +47,6 @@ export async function observationsMetadata(
   const names = namesOfSeries(series)
   return {
     ...summaryOf(request, { series, release, years }),
-    ...(await earlierRelease(ctx, request, release)),
     downloads: Object.fromEntries(fileEndings.map((format) => [format, addressOf(request, release, format)])),
     shape,
     selection: saySelection(selection, { reader, names, release }, groups),
@@ -68,14 +65,6 @@ export async function observationsMetadata(
     notes: [say('change.note_covid', { year: wording.year(2020) })],
     citation: citationsOf(request, { series, release, years }, wording).join('\n'),
   }
-}
-
-/** Where the address names a release before this one: how the rows of the file differ from it. */
-async function earlierRelease(ctx: ApiContext, { selection, askedRelease }: FileRequest, release: string) {
-  if (!askedRelease) return {}
-  const ofScatter = selection.view === 'scatter' && { areas: [] }
-  const rows = rowsAsked({ ...selection, ...ofScatter, series: seriesIn(selection) }, await ctx.codes())
-  return { asked_release: askedRelease, differences: await ctx.differences.from(askedRelease, release, rows) }
 }
 
 /** What a program must know of a file before it reads the rows, and a person first of all. */

@@ -89,12 +89,12 @@ export const modelsRouter = router({
     return besideSeries(ctx, series)
   }),
 
-  /** For each problem of an address the nearest address without it, and the releases that could have been named. */
+  /** For each problem of an address the nearest address without it. */
   mended: procedure.input(mendInput).query(async ({ ctx, input: { search, problems } }) => {
-    const { meanings, release, formerReleases } = await ctx.codes()
+    const { meanings } = await ctx.codes()
     const given = parseRawSearch(search)
     const better: RawSearch[] = problems.map((problem) => mended({ ...problem, expected: '' }, given, meanings))
-    return { better, release, formerReleases }
+    return { better }
   }),
 })
 

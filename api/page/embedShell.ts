@@ -2,7 +2,7 @@ import { type Language, languageOf } from '../../data/structure/codelists.ts'
 import { languageTag } from '../../data/structure/languageTag.ts'
 import type { PictureTheme } from '../../data/structure/pictureShapes.ts'
 import { escaped } from '../../data/wording/escaped.ts'
-import { messagesOf } from '../../data/wording/messagesOf.ts'
+import { wordingIn } from '../wordingIn.ts'
 import { pageMessages } from './pageMessages.ts'
 import { privateBanner } from './privateWords.ts'
 
@@ -23,7 +23,8 @@ interface Embedded {
 export function embedShell({ language, theme, release, html, title, address, styles }: Embedded): string {
   const themed = theme ? ` data-theme="${theme}"` : ''
   const { 'embed.whole': whole } = pageMessages[language]
-  const name = messagesOf(language)['product.name']
+  const { say, beside } = wordingIn(language)
+  const out = `<a href="${escaped(address)}" target="_blank" rel="noopener">${escaped(whole)}</a>`
   return `<!doctype html>
 <html lang="${languageTag(language)}" dir="${languageOf[language].dir}"${themed}>
 <head>
@@ -38,7 +39,7 @@ export function embedShell({ language, theme, release, html, title, address, sty
 ${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')}
 </head>
 <body>${privateBanner(release, language)}${html}
-<footer class="embed-foot"><a href="${escaped(address)}" target="_blank" rel="noopener">${escaped(whole)}</a> · ${escaped(name)} · <bdi>${release}</bdi></footer>
+<footer class="embed-foot">${beside([out, escaped(say('product.name')), `<bdi>${release}</bdi>`])}</footer>
 </body>
 </html>
 `

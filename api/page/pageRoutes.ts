@@ -14,6 +14,9 @@ import { socialTags } from './socialTags.ts'
 
 export interface PageOptions {
   release: string
+  /** That is served to whoever names none. */
+  present: string
+  build: string
   origin: OriginOf
   /** The dashboard's HTML as built; undefined where it has not been. */
   shell: (url: string) => Promise<string | undefined>
@@ -43,7 +46,8 @@ export const pageCache = (origin: OriginOf): RequestHandler =>
 export const pageAddresses = languages.map((language) => `/${language}`)
 
 /** The addresses that people see: a language, then a page. */
-export function pageRoutes({ release, origin, shell, manifest, render, movedTo, datasetAt }: PageOptions): Router {
+export function pageRoutes(options: PageOptions): Router {
+  const { release, present, build, origin, shell, manifest, render, movedTo, datasetAt } = options
   const routes = Router({ caseSensitive: true })
 
   routes.get('/', (request, response) => {
@@ -62,12 +66,13 @@ export function pageRoutes({ release, origin, shell, manifest, render, movedTo, 
     const page = pageAt(path)
     const { view } = readAddress(searchOf(request).slice(1)).selection
     const links = pageLinks(html, manifest, { page, language, view })
-    const asked = { language, release, path: request.path, search: searchOf(request).slice(1) }
+    const asked = { language, release, present, path: request.path, search: searchOf(request).slice(1) }
     const rendered = await render?.(asked, leftOf(response))
     const social = socialTags({ ...asked, origin: origin(request), rendered })
     const dataset = await datasetAt?.({ language, origin: origin(request), release, path })
     const head = `${links}${social}${dataset ? jsonLd(dataset) : ''}`
-    const answer = pageShell(html, { language, theme: readerTheme(request), release, links: head, rendered })
+    const theme = readerTheme(request)
+    const answer = pageShell(html, { language, theme, release, present, build, links: head, rendered })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
     const status = page ? (rendered?.status ?? 200) : 404

@@ -3,7 +3,15 @@ import { pageShell } from './pageShell.ts'
 
 const html = `<html><head><title>x</title><meta name="release" content="" /></head><body><div id="page"></div>
 <noscript></noscript></body></html>`
-const settings = { language: 'fr', theme: undefined, release: 'r', links: '', rendered: undefined } as const
+const settings = {
+  language: 'fr',
+  theme: undefined,
+  release: 'r',
+  present: 'r',
+  build: 'b',
+  links: '',
+  rendered: undefined,
+} as const
 
 it('holds the page as rendered, its title as text, and a state that ends no script whatever stands in them', () => {
   const answers = [[['a'], '</script><script>alert(1)</script> $& $1']]

@@ -10,6 +10,9 @@ export interface ShellSettings {
   language: Language
   theme: 'light' | 'dark' | undefined
   release: string
+  /** That is served to whoever names none. */
+  present: string
+  build: string
   /** What stands in the head besides. */
   links: string
   /** The page as its readers will see it; undefined where the browser has to render it. */
@@ -20,7 +23,8 @@ export interface ShellSettings {
  * The page's HTML with language, direction, theme and release in it, so that nothing moves after the first paint, and
  * with the page itself, which is there to read before any script is; at least the product's name.
  */
-export function pageShell(html: string, { language, theme, release, links, rendered }: ShellSettings): string {
+export function pageShell(html: string, settings: ShellSettings): string {
+  const { language, theme, release, present, build, links, rendered } = settings
   const themed = theme ? ` data-theme="${theme}"` : ''
   const name = messagesOf(language)['product.name']
   const page = rendered?.html ?? `<header><a class="brand" href="/${language}">${name}</a></header>`
@@ -29,7 +33,10 @@ export function pageShell(html: string, { language, theme, release, links, rende
     html
       .replace(/<html\b[^>]*>/, `<html lang="${languageTag(language)}" dir="${languageOf[language].dir}"${themed}>`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(rendered?.title ?? name)}</title>`)
-      .replace(/<meta name="release" content="[^"]*"/, `<meta name="release" content="${release}"`)
+      .replace(
+        /<meta name="release" content="[^"]*"/,
+        `<meta name="release" content="${release}" data-present="${present}" data-build="${build}"`
+      )
       .replace(
         '<noscript></noscript>',
         () => `<noscript><p>${pageMessages[language].withoutScripts} ${fileIn(language)}</p></noscript>`

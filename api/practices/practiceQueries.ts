@@ -42,6 +42,6 @@ const practiceOf = (row: Row): Practice => ({
   summary: row.summary,
   figure: row.figure === null || row.unit === null ? null : { value: row.figure, unit: row.unit },
   caution: row.caution,
-  source: { title: row.sourceTitle, publisher: row.publisher, address: row.address },
+  source: { title: row.sourceTitle, language: row.sourceLanguage, publisher: row.publisher, address: row.address },
   trust: row.trust,
 })

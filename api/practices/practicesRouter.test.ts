@@ -7,7 +7,13 @@ import { createCaller } from '../router.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 
 const { db } = await sampleRelease([])
-const source = { sourceTitle: 'a report', publisher: 'a publisher', address: 'https://example.org/', trust: 'A' }
+const source = {
+  sourceTitle: 'um relatório',
+  sourceLanguage: 'pt',
+  publisher: 'a publisher',
+  address: 'https://example.org/',
+  trust: 'A',
+}
 await db
   .insertInto('practice')
   .values([
@@ -44,7 +50,7 @@ it('tells a practice with its place, its figure beside what it counts, its cauti
     {
       ...{ practice: 'p-01', theme: 'trends', refArea: null, areaGroup: '145', place: '145 fr', timePeriod: 2020 },
       ...{ goals: ['13'], basis: 'publisher', title: 'Online', summary: 'مُتطوّعون', figure: null, caution: null },
-      source: { title: 'a report', publisher: 'a publisher', address: 'https://example.org/' },
+      source: { title: 'um relatório', language: 'pt', publisher: 'a publisher', address: 'https://example.org/' },
       trust: 'A',
     },
     {
@@ -58,7 +64,7 @@ it('tells a practice with its place, its figure beside what it counts, its cauti
       },
       ...{ goals: ['3', '13'], basis: 'thematic', title: 'Élèves fr', summary: 'They planted trees.' },
       ...{ figure: { value: 40, unit: 'trees fr' }, caution: 'A claim.' },
-      source: { title: 'a report', publisher: 'a publisher', address: 'https://example.org/' },
+      source: { title: 'um relatório', language: 'pt', publisher: 'a publisher', address: 'https://example.org/' },
       trust: 'A',
     },
   ])

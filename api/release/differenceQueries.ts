@@ -1,6 +1,13 @@
-import type { Kysely } from 'kysely'
-import { type BreakdownName, breakdownNames, dimensionCodes } from '../../data/structure/dimensionCodes.ts'
+import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { Language } from '../../data/structure/codelists.ts'
 import {
+  type BreakdownName,
+  breakdownNames,
+  dimensionCodes,
+  dimensionNames,
+} from '../../data/structure/dimensionCodes.ts'
+import {
+  type FigureNow,
   type ReleaseDifference,
   type ReleaseDifferences,
   releaseChanges,
@@ -18,7 +25,7 @@ export interface RowsAsked extends Partial<Record<BreakdownName, readonly string
 /** More than anybody reads in an answer; the counts are of all. */
 const mostListed = 100
 
-/** How the release served differs from those before it, as far as their manifests were kept. */
+/** How the release served differs from those before it whose packages were kept when it was built. */
 export function differenceQueries(db: Kysely<Tables>) {
   const ofRows = (release: string, asked: RowsAsked) => {
     let query = db.selectFrom('formerDifference').where('release', '=', release)
@@ -40,31 +47,60 @@ export function differenceQueries(db: Kysely<Tables>) {
     return query
   }
 
+  const figureNow = async (row: Tables['formerDifference'], language: Language): Promise<FigureNow | null> => {
+    const dimensions = dimensionCodes(row)
+    let query = db
+      .selectFrom('observation as o')
+      .innerJoin('series as s', 's.series', 'o.series')
+      .innerJoin('geographicAreaText as t', 't.refArea', 'o.refArea')
+      .where('t.language', '=', language)
+      .where('o.series', '=', row.series)
+      .where('o.refArea', '=', row.refArea)
+      .where('o.timePeriod', '=', row.timePeriod)
+    for (const name of dimensionNames) query = query.where(`o.${name}`, '=', dimensions[name])
+    const found = await query
+      .select(['t.name as area', 'o.timePeriod', 'o.obsValue', 'o.missingReason', 's.unitMeasure', 's.decimals'])
+      .executeTakeFirst()
+    return found ? (found as FigureNow) : null
+  }
+
   return {
-    /** What differs in the rows asked for from the release asked for; where nothing was kept of it, that. */
-    from: async (release: string, served: string, asked: RowsAsked): Promise<ReleaseDifferences> => {
+    /** What differs in the rows asked for from an earlier release; undefined where nothing was kept of it. */
+    from: async (
+      release: string,
+      { language, ...asked }: RowsAsked & { language: Language }
+    ): Promise<ReleaseDifferences | undefined> => {
       const kept = await db.selectFrom('formerRelease').where('release', '=', release).select('release').execute()
-      const counts = Object.fromEntries(releaseChanges.map((change) => [change, 0])) as ReleaseDifferences['counts']
-      const asks = `release ${release} was asked for and ${served} answers`
-      if (kept.length === 0)
-        return { isKnown: false, said: `${asks}: what differs is not known here`, counts, differences: [] }
+      if (kept.length === 0) return undefined
+      const { release: to } = await db.selectFrom('release').select('release').executeTakeFirstOrThrow()
       const [counted, rows] = await Promise.all([
         ofRows(release, asked)
-          .select(['change', ({ fn }) => fn.sum('rowCount').as('rows')])
+          .select(['change', rowsOf(asked)])
           .groupBy('change')
           .execute(),
         ofRows(release, asked).selectAll().orderBy('position').limit(mostListed).execute(),
       ])
+      const counts = Object.fromEntries(releaseChanges.map((change) => [change, 0])) as ReleaseDifferences['counts']
       for (const { change, rows } of counted) counts[change] = Number(rows)
-      return { isKnown: true, said: `${asks}: ${inWords(counts)}`, counts, differences: rows.map(differenceOf) }
+      const revised = rows.find(({ change, refArea }) => change === 'revised' && refArea !== '')
+      return {
+        from: release,
+        to,
+        counts,
+        differences: rows.map(differenceOf),
+        now: revised ? await figureNow(revised, language) : null,
+      }
     },
   }
 }
 
-function inWords(counts: ReleaseDifferences['counts']): string {
-  const said = releaseChanges.filter((change) => counts[change] > 0).map((change) => `${counts[change]} ${change}`)
-  return said.join(', ').replaceAll('_', ' ') || 'in this nothing has changed'
-}
+/** A series that came or went as a whole is one thing where areas were named: most of its rows are of others. */
+const rowsOf =
+  ({ areas }: RowsAsked) =>
+  ({ fn, eb }: ExpressionBuilder<Tables, 'formerDifference'>) => {
+    const rows = eb.ref('rowCount')
+    return fn.sum(areas ? eb.case().when('refArea', '=', '').then(1).else(rows).end() : rows).as('rows')
+  }
 
 const differenceOf = (row: Tables['formerDifference']): ReleaseDifference => ({
   change: row.change,

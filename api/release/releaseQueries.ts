@@ -17,19 +17,17 @@ export function releaseQueries(db: Kysely<Tables>) {
         .where('level', '=', 'country')
         .select(({ fn }) => fn.countAll().as('rows'))
         .executeTakeFirstOrThrow()
-      const [release, observations, areas, series, former] = await Promise.all([
+      const [release, observations, areas, series] = await Promise.all([
         db.selectFrom('release').selectAll().executeTakeFirstOrThrow(),
         counted('observation'),
         countries,
         counted('series'),
-        db.selectFrom('formerRelease').select('release').execute(),
       ])
       return {
         ...release,
         observations: Number(observations.rows),
         areas: Number(areas.rows),
         series: Number(series.rows),
-        former: former.map((row) => row.release).sort((a, b) => (a < b ? 1 : -1)),
       }
     },
   }

@@ -11,7 +11,8 @@ export function rowsAsked(parameters: Record<string, unknown>, known: KnownCodes
   const one = known.areas.find(({ refArea, iso3, iso2 }) =>
     [refArea, iso3, iso2].some((code) => code !== null && named.includes(code))
   )
-  const areas = one ? [one.refArea] : chosenAreas({ areas: codes('areas'), group: codes('group') }, known)
+  const groups = [...codes('group'), ...named.filter((code) => !one && known.groups.has(code))]
+  const areas = one ? [one.refArea] : chosenAreas({ areas: codes('areas'), group: groups }, known)
   return {
     series: codes('series'),
     ...(areas && { areas }),

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
+import type { KnownRelease } from '../../data/structure/release.ts'
 import type { AskedPage, AskedPicture, DrawnPicture, DrawPicture, RenderedPage, RenderPage } from './renderPage.ts'
 
 /** What the thread says of a page or picture; neither where a browser has to render it. */
@@ -22,6 +23,8 @@ interface Files {
   rendering: string
   /** Folder of the built fonts. */
   fonts: string
+  /** Every release that can be asked of. */
+  releases?: readonly KnownRelease[]
   thread: URL
 }
 
@@ -40,8 +43,8 @@ const longest = 20_000
 export function pageRenderer(files: Files, logger: Logger): { render: RenderPage; draw: DrawPicture } {
   const pages = new Map<string, Waiting>()
   const pictures = new Map<string, Waiting>()
-  const { database, fonts } = files
-  const workerData = { database, fonts, rendering: pathToFileURL(files.rendering).href }
+  const { database, fonts, releases = [] } = files
+  const workerData = { database, fonts, releases, rendering: pathToFileURL(files.rendering).href }
   let current: Waiting | undefined
   let giveUp: NodeJS.Timeout | undefined
   let thread: Worker | undefined

@@ -5,6 +5,10 @@ import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
 export interface AskedPage {
   language: Language
   release: string
+  /** The release that is served, where this is an earlier one. */
+  present?: string
+  /** The file of an earlier release; else the one served. */
+  database?: string
   /** With the language: `/ar/trends`. */
   path: string
   /** Without its question mark. */

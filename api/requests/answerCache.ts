@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import onHeaders from 'on-headers'
+import { namedRelease } from './namedRelease.ts'
 import type { OriginOf } from './originOf.ts'
+import { urlParts } from './urlParts.ts'
 
 interface CacheOptions {
   release: string
@@ -11,7 +13,8 @@ interface CacheOptions {
 
 /**
  * An answer is a function of its address, where it was asked for, the release and the build: so its tag is known before it is computed, and
- * who has it already is told so without a query. It may be kept for ever only where the address names this release.
+ * who has it already is told so without a query. It may be kept for ever only where the address names this release and this
+ * program; where it names the release alone its words may be mended, so for a day.
  * Errors are never kept.
  */
 export function answerCache({ release, build, origin }: CacheOptions): RequestHandler {
@@ -21,7 +24,7 @@ export function answerCache({ release, build, origin }: CacheOptions): RequestHa
       .update([release, build, origin(request), address].join('\n'))
       .digest('base64url')
     const etag = `W/"${tag.slice(0, 27)}"`
-    const kept = namedRelease(address) === release ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const kept = keptFor(request, { release, build })
     const vary = [response.getHeader('Vary') ?? [], 'Accept-Encoding'].flat().join(', ')
     const headers = { ETag: etag, 'Cache-Control': kept, Vary: vary }
     if (hasTag(request.headers['if-none-match'], etag)) {
@@ -36,20 +39,15 @@ export function answerCache({ release, build, origin }: CacheOptions): RequestHa
   }
 }
 
+function keptFor(request: Request, { release, build }: Pick<CacheOptions, 'release' | 'build'>): string {
+  if (namedRelease(request) !== release) return 'no-cache'
+  const isOfBuild = new URLSearchParams(urlParts(request.originalUrl).query).get('build') === build
+  return isOfBuild ? 'public, max-age=31536000, immutable' : 'public, max-age=86400, stale-while-revalidate=604800'
+}
+
 /** Whether who asks has the answer of this tag already. */
 export const hasTag = (given: string | undefined, etag: string) =>
   given?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
 
 /** The address that is answered: with the form that was chosen for it, where it did not say one. */
 export const addressOf = ({ baseUrl, url }: Pick<Request, 'baseUrl' | 'url'>) => baseUrl + url
-
-/** In a plain address `release` is a parameter; in a question of tRPC it is a field of the input. */
-function namedRelease(url: string): unknown {
-  const parameters = new URLSearchParams(url.split('?', 2)[1] ?? '')
-  if (parameters.get('release')) return parameters.get('release')
-  try {
-    return JSON.parse(parameters.get('input') ?? 'null')?.release
-  } catch {
-    return undefined
-  }
-}

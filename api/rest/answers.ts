@@ -11,7 +11,8 @@ import type { MissingAreas } from '../../data/structure/missingAreas.ts'
 import type { Practice } from '../../data/structure/practice.ts'
 import type { AreaPeers, Profile } from '../../data/structure/profile.ts'
 import type { Relation } from '../../data/structure/relation.ts'
-import type { Release } from '../../data/structure/release.ts'
+import type { KnownRelease, Release } from '../../data/structure/release.ts'
+import type { ReleaseDifferences } from '../../data/structure/releaseDifferences.ts'
 import type { ScatterOfRelease } from '../../data/structure/scatter.ts'
 import type { SearchAnswer, SearchEntry } from '../../data/structure/searchEntry.ts'
 import type { SeriesDescription, SeriesSummary } from '../../data/structure/series.ts'
@@ -78,4 +79,6 @@ export interface Answers {
   'relation.ofGoal': Relation
   'relation.ofSeries': ScatterOfRelease
   'release.current': Release
+  'release.list': KnownRelease[]
+  'release.differences': ReleaseDifferences
 }

@@ -36,7 +36,8 @@ function exampleValue(example: string, schema: Described): unknown {
 /** What each parameter means, in English; a test fails where one has no words. */
 export const parameterWords: Record<string, string> = {
   language: 'The language of names and sentences.',
-  release: 'The release that you mean, e.g. for an answer that may be kept for ever.',
+  release: 'The release that the answer is made from, of those at /api/releases; else the last.',
+  from: 'The earlier release, as /api/releases names it.',
   series: 'Codes of series.',
   areas: 'M49 codes of countries and areas, or codes of our own, e.g. 404,400 or US-CA. None named are all.',
   area: 'An ISO or M49 code, a code of our own such as US-CA, or that of a group.',

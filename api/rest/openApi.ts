@@ -28,7 +28,7 @@ const description = [
   'Form: JSON, or CSV where the answer is a list of rows, by the ending of the address (.json, .csv) or by Accept. JSON holds { release, data }. CSV is UTF-8 with a byte order mark, its first line is the header, figures are not rounded, an empty cell has its reason beside it, and a text that a spreadsheet could take for a formula begins with an apostrophe.',
   'Codes are text: 076 is not 76. Lists have commas between: areas=404,400. Parameters are those of the page’s own address.',
   `Limits: so many requests a minute from one address as the header RateLimit-Policy says; addresses of at most ${mostUrl} characters; lists as long as their schema says; at most 3000 lines in one JSON answer, which then says how many there are (the CSV has them all).`,
-  'Keeping: every answer has an ETag; with the parameter release that names the present release it may be kept for ever.',
+  'Keeping: every answer has an ETag; with the parameter release it is made from that release, whichever is the last, and may be kept for a day without asking again.',
 ].join('\n\n')
 
 function described(operation: Operation) {

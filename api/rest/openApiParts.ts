@@ -1,4 +1,3 @@
-import { releaseChanges } from '../../data/structure/releaseDifferences.ts'
 import answerSchemas from './answerSchemas.json' with { type: 'json' }
 import type { Operation } from './operation.ts'
 
@@ -27,21 +26,6 @@ const { Answers, ...ofAnswers } = answerSchemas
 
 export const schemas = {
   ...ofAnswers,
-  Differences: {
-    type: 'object',
-    description: 'How the rows of the answer differ from those of the release asked for.',
-    required: ['isKnown', 'said', 'counts', 'differences'],
-    properties: {
-      isKnown: { type: 'boolean', description: 'False where nothing was kept of that release.' },
-      said: { type: 'string', description: 'The same as a sentence.' },
-      counts: {
-        type: 'object',
-        required: [...releaseChanges],
-        properties: Object.fromEntries(releaseChanges.map((change) => [change, { type: 'integer' }])),
-      },
-      differences: { type: 'array', maxItems: 100, items: { type: 'object' } },
-    },
-  },
   RefusedRequest: {
     type: 'object',
     required: ['error'],
@@ -76,8 +60,6 @@ export const envelopeOf = ({ procedure }: Operation) => ({
   required: ['release', 'data'],
   properties: {
     release: { type: 'string', description: 'The release that the answer is made from.' },
-    askedRelease: { type: 'string', description: 'The release that was asked for, where it is an earlier one.' },
-    differences: { $ref: '#/components/schemas/Differences' },
     data: Answers.properties[procedure],
   },
 })

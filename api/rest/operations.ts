@@ -260,6 +260,22 @@ export const operations: readonly Operation[] = [
     table: tables.relation,
   }),
   operation({
+    procedure: 'release.list',
+    path: '/releases',
+    summary:
+      'Every release that can be asked of by `release`, the last first, with the day on which it was published (null: not yet); its package stands at /releases/{release}.zip.',
+    example: '/releases',
+    table: tables.releases,
+  }),
+  operation({
+    procedure: 'release.differences',
+    path: '/releases/{from}/differences',
+    summary:
+      'How the release that is served differs from one before it, in the rows named: counts by kind, the first hundred differences.',
+    example: '/releases/2026.1-ad40039ef091/differences?series=VOLUNTEERS&areas=404',
+    table: tables.differences,
+  }),
+  operation({
     procedure: 'release.current',
     path: '/release',
     summary: 'The release that every answer is made from, and how much is in it.',

@@ -1,13 +1,10 @@
 import { TRPCError } from '@trpc/server'
 import { type Request, type Response, Router } from 'express'
 import { isLanguage, languages } from '../../data/structure/codelists.ts'
-import type { ReleaseDifferences } from '../../data/structure/releaseDifferences.ts'
-import { askedRelease } from '../codes/askedRelease.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import { unfittingParts } from '../codes/unfittingParts.ts'
 import type { ApiContext } from '../context.ts'
 import { readerLanguage } from '../page/readerSettings.ts'
-import { rowsAsked } from '../release/rowsAsked.ts'
 import { HttpError, type Problem } from '../requests/httpError.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { createCaller } from '../router.ts'
@@ -49,63 +46,44 @@ export function restRoutes(ctx: ApiContext, { release, downloads }: PlainOptions
       }
       if (asCsv && !operation.table)
         throw new HttpError(406, 'this answer is no list of rows and has no CSV: ask for JSON')
-      const { data, ...earlier } = await answer(request)
-      response.set({ Release: release, ...(earlier.askedRelease && { 'Asked-Release': earlier.askedRelease }) })
+      const data = await answer(request)
+      response.set('Release', release)
       if (asCsv)
         sendCsv(response, { name: operation.path, release, csv: csvOf(operation.table!, data as never, release) })
-      else response.json({ release, ...earlier, data })
+      else response.json({ release, data })
     })
   }
   return routes
 }
 
-/** An answer, and where another release was asked for, how this one differs. */
-interface Answer {
-  data: unknown
-  askedRelease?: string
-  differences?: ReleaseDifferences
-}
-
 /** What an operation answers: the router's own answer, or its refusal in the form of a plain address. */
-function answering(ctx: ApiContext, operation: Operation): (request: Request) => Promise<Answer> {
+function answering(ctx: ApiContext, operation: Operation): (request: Request) => Promise<unknown> {
   const { procedure, parameters: own } = operation
   const parameters = parametersOf(operation)
   const [room, question] = procedure.split('.') as [string, string]
   const caller = createCaller(ctx) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
   return async (request) => {
     const query = new URLSearchParams(urlParts(request.originalUrl).query)
-    const known = await ctx.codes()
     const path = request.params as Record<string, string>
-    const { earlier, read } = operation.isSelection
-      ? await readWhole(ctx, query)
-      : await readParts(ctx, { parameters, path, query })
+    const read = operation.isSelection ? await readWhole(ctx, query) : await readParts(ctx, { parameters, path, query })
     const input = own?.toInput ? own.toInput(read as never) : read
     const given = Object.keys(parameters.described).length > 0 ? input : undefined
     const asked = operation.answer ? operation.answer(ctx, input as never) : caller[room]![question]!(given)
-    const data = await asked.catch((error: unknown) => refused(error, path))
-    if (!earlier) return { data }
-    const differences = await ctx.differences.from(earlier, known.release, rowsAsked(read, known))
-    return { askedRelease: earlier, differences, data }
+    return asked.catch((error: unknown) => refused(error, path))
   }
 }
 
-interface ReadAnswer {
-  read: Record<string, unknown>
-  /** The release asked for, where it is one before that which answers. */
-  earlier: string | undefined
-}
-
 /** A whole selection, as a page and a file read it, and the language beside it. */
-async function readWhole(ctx: ApiContext, query: URLSearchParams): Promise<ReadAnswer> {
+async function readWhole(ctx: ApiContext, query: URLSearchParams): Promise<Record<string, unknown>> {
   const asked = query.getAll('language').filter(Boolean)
   query.delete('language')
-  const { selection, askedRelease: earlier, problems } = await readSelection(ctx, query)
+  const { selection, problems } = await readSelection(ctx, query)
   const [language = 'en'] = asked
   if (asked.length > 1) problems.push({ parameter: 'language', message: 'language: given twice' })
   else if (!isLanguage(language))
     problems.push({ parameter: 'language', message: `language: one of ${languages.join(', ')}` })
   if (problems.length > 0) throw refusalOf(problems)
-  return { read: { ...selection, language }, earlier }
+  return { ...selection, language }
 }
 
 interface GivenParts {
@@ -115,19 +93,15 @@ interface GivenParts {
 }
 
 /** The parameters of a question, each for itself; what its series lacks is refused as a page names it. */
-async function readParts(ctx: ApiContext, { parameters, path, query }: GivenParts): Promise<ReadAnswer> {
+async function readParts(ctx: ApiContext, { parameters, path, query }: GivenParts): Promise<Record<string, unknown>> {
   const known = await ctx.codes()
   const releases = query.getAll('release').filter(Boolean)
   query.delete('release')
-  const { earlier, problem } = askedRelease(releases[0] ?? null, known)
-  const problems = [
-    ...(releases.length > 1 ? [{ parameter: 'release', message: 'release: given twice' }] : []),
-    ...(problem ? [problem] : []),
-  ]
+  const problems = releases.length > 1 ? [{ parameter: 'release', message: 'release: given twice' }] : []
   const read = readParameters(parameters, { path, query, problems }, known)
   const unfitting = await unfittingParts(ctx, read)
   if (unfitting.length > 0) throw refusalOf(unfitting)
-  return { read, earlier }
+  return read
 }
 
 const refusalOf = (problems: readonly Problem[]) =>

@@ -323,6 +323,7 @@ export const practices = table((answer: AnswerOf<'practices.list'>) => answer, {
   unit: (one) => one.figure?.unit,
   caution: (one) => one.caution,
   source_title: (one) => one.source.title,
+  source_language: (one) => one.source.language,
   publisher: (one) => one.source.publisher,
   address: (one) => one.source.address,
   trust: (one) => one.trust,
@@ -371,3 +372,17 @@ export const relation = table(
     income_group: ({ incomeGroup }) => incomeGroup,
   }
 )
+
+export const releases = table((answer: AnswerOf<'release.list'>) => [...answer], {
+  release_code: ({ release }) => release,
+  released: ({ released }) => released,
+})
+
+export const differences = table(({ differences: all }: AnswerOf<'release.differences'>) => all, {
+  change: ({ change }) => change,
+  dataset: ({ dataset }) => dataset,
+  series: ({ series }) => series,
+  ref_area: ({ refArea }) => refArea,
+  time_period: ({ timePeriod }) => timePeriod,
+  said: ({ said }) => said,
+})

@@ -20,6 +20,10 @@ const mostUnspaced = 2
 
 export const inText = 20
 const inOtherLanguage = 0.3
+/** American Samoa is not what “America” asks for first. */
+const looser = 0.6
+/** Of what a publisher made for itself, after all that has a standard name: Africa, its regions, “Africa (Peace Corps region)”. */
+const ofPublisher = 2
 
 /** Everything that holds all words of a folded query, the best first; equal fits keep the order in which they stand. */
 export function findTerms(index: SearchIndex, query: string, language: Language): Fit[] {
@@ -30,7 +34,7 @@ export function findTerms(index: SearchIndex, query: string, language: Language)
   for (const of of index.byCode.get(closed) ?? []) put(of, 0)
   for (const [at, worst] of holding(index, words)) {
     const term = index.terms[at]!
-    put(term.of, fitOf(term, { query, closed, words, worst }) + penalty(term, language))
+    put(term.of, fitOf(term, { query, closed, words, worst }) + penalty(term, language) + aside(index, term))
   }
   if (best.size === 0 && closed.length >= 6 && words.length <= mostUnspaced)
     for (const term of index.terms)
@@ -72,12 +76,18 @@ function matches(index: SearchIndex, word: string): Map<number, number> {
   const { known, han, byWord, byKey } = index
   const found = new Map<number, number>()
   const exact = byWord.get(word)
-  if (!/^\d+$/.test(word)) for (const at of beginningWith(index, bareWord(word))) found.set(at, beginning)
+  const bare = bareWord(word)
+  if (!/^\d+$/.test(word)) for (const at of beginningWith(index, bare)) found.set(at, beginning)
   if (isHan(word) && word.length > 1) for (const at of han) if (known[at]!.word.includes(word)) found.set(at, beginning)
-  for (const key of keysIn(word)) for (const at of byKey.get(key) ?? []) found.set(at, form)
+  for (const key of keysIn(word))
+    for (const at of byKey.get(key) ?? []) found.set(at, isTheSame(known[at]!.bare, bare) ? itself : form)
   if (exact !== undefined) found.set(exact, itself)
   return found
 }
+
+/** Without its article, and in Arabic without a particle of one letter before it, which a stem may hide: وأمريكا is أمريكا. */
+const isTheSame = (known: string, bare: string) =>
+  known === bare || (known.endsWith(bare) && /^[وفبكل]$/.test(known.slice(0, -bare.length)))
 
 function* beginningWith({ known, sorted }: SearchIndex, begin: string) {
   let [low, high] = [0, sorted.length]
@@ -105,12 +115,14 @@ function fitOf(term: Term, { query, closed, words, worst }: Asked): number {
     : 1 - Math.min(1, words.length / term.length)
   if (worst < beginning && term.length === words.length && !isHan(query)) return 1.6
   if (term.folded.startsWith(`${query} `)) return 2 + share
-  if (isHan(query) ? term.folded.startsWith(query) : worst < beginning) return 3 + share
+  if (isHan(query) ? term.folded.startsWith(query) : worst < beginning) return 3 + share + (worst === form ? looser : 0)
   return term.closed.startsWith(closed) ? 4 + share : 5 + share
 }
 
 const penalty = ({ weight, language: own }: Term, language: Language) =>
   (weight === 'text' ? inText : 0) + (own === language && weight === 'name' ? 0 : inOtherLanguage)
+
+const aside = ({ all }: SearchIndex, { of }: Term) => (all[of]!.isOfPublisher ? ofPublisher : 0)
 
 /** Whether a folded text begins with what has no spaces at one of its words: “Ivory Coast” with “ivorycoast”. */
 function beginsAtWord(text: string, closed: string): boolean {

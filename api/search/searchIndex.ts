@@ -8,6 +8,8 @@ import { bareWord, wordKeys } from '../../data/wording/wordKeys.ts'
 export interface Searchable {
   entry: SearchEntry
   everyday?: WordsOf | undefined
+  /** A region that one publisher made for itself. */
+  isOfPublisher?: boolean
   /** Longer texts, in which a word weighs less than in a name. */
   texts?: Partial<Record<Language, string>>
 }

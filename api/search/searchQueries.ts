@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely'
 import { everydayNames, everydayOf } from '../../data/everydayWords.ts'
-import { type Language, languages } from '../../data/structure/codelists.ts'
+import type { Language } from '../../data/structure/codelists.ts'
 import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
 import type { SearchEntry } from '../../data/structure/searchEntry.ts'
 import { period } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
-import { messagesOf } from '../../data/wording/messagesOf.ts'
+import type { Wording } from '../../data/wording/wording.ts'
 import { memoize } from '../memoize.ts'
+import { wordingIn } from '../wordingIn.ts'
 import { type Figures, figuresIn } from './figuresIn.ts'
 import { createSearchIndex, type Searchable, type SearchIndex } from './searchIndex.ts'
 
@@ -71,7 +72,8 @@ export function searchQueries(db: Kysely<Tables>) {
       ...searchableOf('goal', ofGoals.map(numbered)),
       ...searchableOf('area', ofLevel('country')),
       ...searchableOf('group', ofGroups),
-      ...searchableOf('area', ofLevel('subnational', 'world', 'publisher')),
+      ...searchableOf('area', ofLevel('subnational', 'world')),
+      ...searchableOf('area', ofLevel('publisher')).map((one) => ({ ...one, isOfPublisher: true })),
       ...searchableOf('series', ofSeries, ({ name, publisher, title }) => [name, publisher, title]),
       ...searchableOf('practice', ofPractices, ({ code: _code, language: _language, ...said }) => Object.values(said)),
     ]
@@ -131,10 +133,10 @@ function searchableOf<Row extends NameRow>(
   return [...found.values()]
 }
 
-const goalLabels = new Map<string, string>(languages.map((one) => [one, messagesOf(one)['label.goal']]))
+const sayGoal = (goal: string, name: string, { say, beside }: Wording) => beside([say('label.goal', { goal }), name])
 
 /** People type “Goal 13” as well as its name. */
 const numbered = <Row extends NameRow>(row: Row): Row => ({
   ...row,
-  name: `${goalLabels.get(row.language)!.replace('{goal}', row.code)} · ${row.name}`,
+  name: sayGoal(row.code, row.name, wordingIn(row.language as Language)),
 })

@@ -72,6 +72,28 @@ describe.runIf(existsSync(pointer))('in the shipped release', async () => {
     }
   })
 
+  it.each([
+    ['ru', 'Америка'],
+    ['en', 'America'],
+    ['es', 'América'],
+    ['fr', 'Amérique'],
+    ['zh', '美洲'],
+    ['ar', 'أمريكا'],
+  ] as [Language, string][])(
+    'in %s, %s lists regions of the Americas before what is only called after them',
+    async (language, text) => {
+      const { hits } = await api.search.find({ language, text })
+      const codes = hits.map(({ code }) => code).filter((code) => code !== '840')
+      expect(codes[0]).toBe('019')
+      const regions = ['021', '005', '013', '419'].map((code) => codes.indexOf(code)).filter((at) => at >= 0)
+      const others = ['016', '850', 'PC_IAP', 'JHU_NORTH_AMERICA']
+        .map((code) => codes.indexOf(code))
+        .filter((at) => at >= 0)
+      expect(regions.length).toBeGreaterThan(2)
+      expect(Math.max(...regions)).toBeLessThan(Math.min(...others))
+    }
+  )
+
   it('says that it guesses, and guesses nothing of another kind', async () => {
     expect(await first('Jordna', 'en')).toEqual({ match: 'guess', first: 'area 400' })
     expect(await first('Jordna volunteers', 'en')).toEqual({

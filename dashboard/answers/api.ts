@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { createTRPCUntypedClient, httpLink } from '@trpc/client'
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '../../api/router.ts'
+import { documentRelease } from './documentRelease.ts'
+import { noteRelease } from './newerRelease.ts'
 
 /** What was answered once holds for the visit: a release never changes. */
 export const createAnswers = ({ retries = 2 } = {}) =>
@@ -19,8 +21,23 @@ export const createAnswers = ({ retries = 2 } = {}) =>
 /** Puts a question, named as the router names it, and brings the answer. */
 export type Ask = (procedure: string, input: unknown, signal?: AbortSignal) => Promise<unknown>
 
-/** One address a question, so that browsers and proxies may keep the answer. */
-const client = createTRPCUntypedClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] })
+/**
+ * One address a question, so that browsers and proxies may keep the answer. Each names the release of the page, so that a
+ * tab that stays open over a new one never shows figures of both.
+ */
+const client = createTRPCUntypedClient<AppRouter>({ links: [httpLink({ url: `/trpc${ofThisPage()}`, fetch: asked })] })
+
+async function asked(...question: Parameters<typeof fetch>): Promise<Response> {
+  const answer = await fetch(...question)
+  noteRelease(answer)
+  return answer
+}
+
+function ofThisPage(): string {
+  const { release, build } = documentRelease()
+  return release && `?${new URLSearchParams({ release, build })}`
+}
+
 let ask: Ask = (procedure, input, signal) => client.query(procedure, input, { signal })
 
 /** Whoever renders pages on the server answers their questions there and then. */

@@ -120,7 +120,7 @@ export function Figure({
         {said}
       </p>
       <p id={hint} className="hint chart-hint">
-        {point && year && !year.isBeside ? <bdi>{year.say(point.timePeriod).join(' · ')}</bdi> : words.hint}
+        {point && year && !year.isBeside ? <bdi>{year.say(point.timePeriod)}</bdi> : words.hint}
       </p>
       {actions && <DrawnBy value={{ draw, height }}>{actions(chart)}</DrawnBy>}
       {caption && <figcaption>{caption}</figcaption>}

@@ -165,7 +165,7 @@ function options(given: Partial<BarsOptions>): BarsOptions {
     words: {
       skyline: 'All 12 that may be ranked',
       bands: 'rank of 12: between best and worst',
-      some: (shown) => `${shown} shown`,
+      some: (label, shown) => `${label} · ${shown} shown`,
       flagged: 'flagged',
       band: (label, best, worst) => `${label} ${best}–${worst}`,
     },

@@ -71,7 +71,7 @@ function withFewer(given: readonly BarRow[], options: BarsOptions, hasSkyline: b
     const fewer = withoutLeast(rows, Math.ceil((layout.height - most) / rowHeight))
     if (fewer.length === rows.length) break
     rows = fewer
-    const label = `${options.label} · ${options.words.some(rows.length)}`
+    const label = options.words.some(options.label, rows.length)
     layout = laidOut(rows, { ...options, label }, hasSkyline)
   }
   return layout

@@ -44,7 +44,7 @@ export interface BarsOptions {
     /** Stands above the bands: “rank of 162: between best and worst”. */
     bands: string
     /** Stands with the label where rows were left out: “12 of 162 shown”. */
-    some(shown: number): string
+    some(label: string, shown: number): string
     /** Explains the ring. */
     flagged: string
     /** “Lebanon 40–59”. */

@@ -33,6 +33,8 @@ export type ChartSign = 'estimated' | 'flagged' | 'cut'
 
 /** All that a chart says, worded by the caller in the reader's language. Years come as numbers. */
 export interface ChartWords {
+  /** Short things beside each other. */
+  beside(parts: readonly string[]): string
   /** “Jordan (2019)”: a line whose last value is older than the period's end. */
   endsEarly(label: string, year: number): string
   missing(label: string, year: number, reason: MissingReason | NoMeasureReason | null): string
@@ -46,7 +48,7 @@ export interface ChartWords {
   /** The label over small charts that do not share a scale. */
   ownScales(label: string): string
   /** Stands with the label where small charts were left out: “12 of 21 shown”. */
-  some(shown: number, all: number): string
+  some(label: string, shown: number, all: number): string
   /** Why there is no figure: “not reported”. */
   reason(reason: MissingReason | NoMeasureReason | null): string
   /** Heads the figures of one year: “in 2019”. */

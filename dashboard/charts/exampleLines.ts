@@ -42,9 +42,10 @@ export function exampleOptions(options: Partial<ChartOptions> = {}): ChartOption
     formatTick: (value, decimals) => value.toFixed(decimals),
     formatYear: String,
     words: {
+      beside: (parts) => parts.join(' · '),
       endsEarly: (label, year) => `${label} (${year})`,
       missing: (label, year, reason) => `${label}, ${year}: ${reason}`,
-      some: (shown, all) => `${shown} of ${all} shown`,
+      some: (label, shown, all) => `${label} · ${shown} of ${all} shown`,
       flagged: (label, year, flags) => `${label}, ${year}: flagged, ${flags.join(' and ')}`,
       surveyChange: (label, year) => `${label}: another survey from ${year}`,
       statusBreak: (label, year) => `${label}: a break in ${year}`,

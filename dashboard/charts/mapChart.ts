@@ -7,6 +7,7 @@ import { chosenMarks, dotMarks, mapLegendMarks } from './mapMarks.ts'
 import type { MapArea, MapOptions } from './mapOptions.ts'
 import { plainChart } from './plainChart.ts'
 import { standApart } from './standApart.ts'
+import { withoutSpecks } from './withoutSpecks.ts'
 
 /** Where the map is cut open: through the Bering Strait, and so through no land. */
 const meridian = 11
@@ -22,7 +23,7 @@ export function mapChart(areas: readonly MapArea[], options: MapOptions): SVGEle
   const projection = projectionOf(areas, options, mapHeight)
   const path = geoPath(projection).digits(1)
   const outline = (className: string, shape: Parameters<typeof path>[0], paint: Record<string, string>) => () =>
-    drawnPath(options, { d: path(shape) ?? '', class: className, 'stroke-linejoin': 'round', ...paint })
+    drawnPath(options, { d: withoutSpecks(path(shape) ?? ''), class: className, 'stroke-linejoin': 'round', ...paint })
   const inPlace = mapDots(areas, { ...options, width: mapWidth }).map(({ area, r, ...dot }) => {
     const [x, y] = projection([area.longitude, area.latitude]) ?? [0, 0]
     return { ...dot, key: area.key, r: hundredths(r), x: tenths(x), y: tenths(y) }

@@ -44,7 +44,7 @@ export function multiplesLayout(allLines: readonly ChartLine[], options: ChartOp
   const { height: most, words } = options
   if (most === undefined) return laidOut(all, options, usualFrame)
   const withFirst = (count: number, frame: number) => {
-    const label = count < all.length ? `${options.label} · ${words.some(count, all.length)}` : options.label
+    const label = count < all.length ? words.some(options.label, count, all.length) : options.label
     return laidOut(all.slice(0, count), { ...options, label }, frame)
   }
   let count = all.length

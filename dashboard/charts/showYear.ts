@@ -9,12 +9,13 @@ export function yearShownIn(chart: Element, read: ReadChart): YearShown {
   return {
     isBeside: read.layout.labels.length > 0,
     show: (timePeriod) => showYear(chart, read, timePeriod),
-    say: (timePeriod) => [
-      read.options.words.inYear(timePeriod),
-      ...figuresIn(read.lines, timePeriod, read.options)
-        .sort((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY))
-        .map(({ line, figure }) => `${line.label} ${figure}`),
-    ],
+    say: (timePeriod) =>
+      read.options.words.beside([
+        read.options.words.inYear(timePeriod),
+        ...figuresIn(read.lines, timePeriod, read.options)
+          .sort((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY))
+          .map(({ line, figure }) => `${line.label} ${figure}`),
+      ]),
   }
 }
 

@@ -5,7 +5,7 @@ export interface YearShown {
   /** Whether labels at the ends of lines take the figures of the year. */
   isBeside: boolean
   /** The year and all figures of it, for where they stand under the chart. */
-  say(timePeriod: number): string[]
+  say(timePeriod: number): string
 }
 
 const shownByChart = new WeakMap<Element, YearShown>()

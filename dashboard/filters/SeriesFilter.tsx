@@ -57,10 +57,11 @@ function SeriesChoices({ selection, most, choose, close }: SeriesChoicesProps) {
   const named = answer ? answer.hits.flatMap(({ code }) => known.get(code) ?? []) : list
   const found = named.filter((series) => isAsked(series, selection))
   const tagNote = ({ goals: tags }: SeriesSummary) =>
-    tags
-      .filter(({ goal }) => selection.goal.includes(goal))
-      .map(({ goal, basis }) => say('series.tag', { goal, basis: wording.say(`basis.${basis}`) }))
-      .join(' · ')
+    wording.beside(
+      tags
+        .filter(({ goal }) => selection.goal.includes(goal))
+        .map(({ goal, basis }) => say('series.tag', { goal, basis: wording.say(`basis.${basis}`) }))
+    )
   const pick = (series: string[]) =>
     choose({
       series,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { Boundary } from '../answers/Boundary.tsx'
+import { Beside } from '../messages/Beside.tsx'
 import { useWords } from '../messages/words.ts'
 import { Term } from '../terms/Term.tsx'
 import { Licences } from './Licences.tsx'
@@ -25,8 +26,15 @@ export function Footer() {
         )}
       </details>
       <p>
-        <Link href="/api">{say('footer.api')}</Link> · <Term of="release">{wording.say('parameter.release')}</Term>{' '}
-        <bdi>{usePageRelease()}</bdi>
+        <Beside>
+          <Link href="/api">{say('footer.api')}</Link>
+          <span>
+            <Term of="release">{wording.say('parameter.release')}</Term>{' '}
+            <Link href="/releases">
+              <bdi>{usePageRelease()}</bdi>
+            </Link>
+          </span>
+        </Beside>
       </p>
     </footer>
   )

@@ -1,13 +1,17 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { site } from '../../data/structure/site.ts'
+import { newerRelease, onNewerRelease } from '../answers/newerRelease.ts'
 import { useWords } from '../messages/words.ts'
 import { SearchField } from '../search/SearchField.tsx'
 import { Footer } from './Footer.tsx'
 import { HeaderFlap } from './HeaderFlap.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { usePresentRelease } from './page.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { withSearch } from './withSearch.ts'
+
+const ReleaseLine = lazy(async () => ({ default: (await import('../release/ReleaseLine.tsx')).ReleaseLine }))
 
 const navigation = site.filter((page) => 'nav' in page)
 
@@ -16,6 +20,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const { say, wording } = useWords()
   const [path] = useLocation()
   const search = useSearch()
+  const present = usePresentRelease()
+  const newer = useSyncExternalStore(onNewerRelease, newerRelease, () => undefined)
   return (
     <>
       <a className="skip" href="#figures">
@@ -49,6 +55,11 @@ export function Frame({ children }: { children: ReactNode }) {
           <ThemeSwitch />
         </div>
       </header>
+      {(present || newer) && (
+        <Suspense fallback={null}>
+          <ReleaseLine newer={newer} />
+        </Suspense>
+      )}
       <main id="figures" tabIndex={-1}>
         {children}
       </main>

@@ -1,5 +1,6 @@
 import { api } from '../answers/api.ts'
 import { useAnswers } from '../answers/useAnswer.ts'
+import { Beside } from '../messages/Beside.tsx'
 import { useWords } from '../messages/words.ts'
 
 /** Each dataset with its publisher and licence; "not stated" where the publisher says nothing. */
@@ -17,8 +18,11 @@ export function Licences() {
           const terms = licence ?? wording.say('source.licence_not_stated')
           return (
             <li key={dataset}>
-              {address === null ? title : <a href={address}>{title}</a>} · {publisher} ·{' '}
-              {licenceAddress ? <a href={licenceAddress}>{terms}</a> : terms}
+              <Beside>
+                {address === null ? title : <a href={address}>{title}</a>}
+                {publisher}
+                {licenceAddress ? <a href={licenceAddress}>{terms}</a> : terms}
+              </Beside>
             </li>
           )
         })}

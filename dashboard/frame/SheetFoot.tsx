@@ -1,4 +1,5 @@
 import { useSearch } from 'wouter'
+import { Beside } from '../messages/Beside.tsx'
 import { useWords } from '../messages/words.ts'
 import { useHere } from './useHere.ts'
 
@@ -9,7 +10,10 @@ export function SheetFoot() {
   const search = useSearch()
   return (
     <p className="sheet-foot">
-      {wording.say('product.name')} · <bdi>{search ? `${here}?${search}` : here}</bdi>
+      <Beside>
+        {wording.say('product.name')}
+        <bdi>{search ? `${here}?${search}` : here}</bdi>
+      </Beside>
     </p>
   )
 }

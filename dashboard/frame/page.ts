@@ -6,6 +6,8 @@ import type { FigureProps } from '../charts/Figure.tsx'
 /** What a page knows before it asks anything, and what it tells whoever renders it on the server. */
 export interface PageFacts {
   release: string
+  /** The release that is served to whoever names none. */
+  present: string
   /** What the window is called. */
   onTitle?: (title: string) => void
   /** That there is nothing at its address. */
@@ -22,10 +24,16 @@ export interface Picture extends Pick<FigureProps, 'draw' | 'height'> {
   text: PictureText
 }
 
-export const PageContext = createContext<PageFacts>({ release: '' })
+export const PageContext = createContext<PageFacts>({ release: '', present: '' })
 
-/** The release that the server answers from. */
+/** The release that the page is made from. */
 export const usePageRelease = (): string => use(PageContext).release
+
+/** The release that is served, where the page is of an earlier one. */
+export function usePresentRelease(): string | undefined {
+  const { release, present } = use(PageContext)
+  return present === release ? undefined : present
+}
 
 /** Where the page stands, as far as who renders it says so. */
 export const usePlace = () => use(PageContext).place

@@ -6,7 +6,8 @@ import { messagesIn } from './messageFiles.ts'
 import type { Words } from './words.ts'
 
 const ofInterface = import.meta.glob('./*.json')
-const ofData = import.meta.glob('./*.json', { base: '../../data/wording/messages' })
+/** The words of data, those of methods apart. */
+export const ofData = import.meta.glob('./*.json', { base: '../../data/wording/messages' })
 
 /** Fetches one language, both what the interface says and how data are said, and nothing of the others. */
 export async function loadWords(language: Language): Promise<Words> {

@@ -75,9 +75,9 @@ it.each(addresses.flatMap((address) => sizes.map((width) => ({ address, width })
 it.each([
   ['/explore', 200],
   ['/explore?view=bars', 200],
-  ['/explore?view=change', 203],
+  ['/explore?view=change', 200],
   ['/explore?view=scatter', 200],
-  ['', 185],
+  ['', 180],
 ])(
   'takes, once others have read it, less for a first visit in the longest language than it may: %s, %s kB',
   async (path, most) => {

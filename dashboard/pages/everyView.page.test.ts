@@ -5,6 +5,7 @@ import { languageTag } from '../../data/structure/languageTag.ts'
 import { openChromium } from '../browser/chromium.ts'
 import { labelsOnLabels } from '../browser/labelsOnLabels.ts'
 import { objections } from '../browser/objections.ts'
+import { partedRanges } from '../browser/partedRanges.ts'
 import { type RunningServer, startServer } from '../browser/runningServer.ts'
 import { settled } from '../browser/settled.ts'
 import { type ExampleView, filledViews, thinViews } from '../browser/views.ts'
@@ -83,7 +84,7 @@ async function wrongWith(look: Look, lane: Lane): Promise<string[]> {
     await page.setViewportSize({ width: widths[turn]!, height: 900 })
     await page.emulateMedia({ colorScheme: themes[turn]! })
     await settled(page)
-    complaints.push(...(await amiss(page, language)), ...(await labelsOnLabels(page)))
+    complaints.push(...(await amiss(page, language)), ...(await labelsOnLabels(page)), ...(await partedRanges(page)))
     if (!isHeard(language)) continue
     if (turn === first) complaints.push(...(await objections(page)))
     complaints.push(...(await objections(page, { rules: turn === first ? ['target-size'] : changing[language] })))

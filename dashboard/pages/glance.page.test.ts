@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openChromium } from '../browser/chromium.ts'
 import { openPage } from '../browser/openPage.ts'
@@ -43,35 +43,43 @@ const screens = [
 ]
 const ready = 'html[data-live]'
 
-it.each(views)('shows a picture on the first screen, wide and on a phone: /%s', async (view) => {
-  for (const language of ['en', 'ar'])
-    for (const { width, height } of screens) {
-      const { page, complaints } = await openPage(browser, `${server.address}/${language}${view}`, { width, ready })
-      // Of a table the bars in its cells are the picture; a picture that is scrolled to is none.
-      const tops = await page
-        .locator(
-          'main :is(svg.chart-plot, table.heat, .one-goal, .practice-matrix, .pair-bars, .period-bars, .profile-tiles svg, .cell-dot, svg[role=img])'
-        )
-        .evaluateAll((all) =>
-          all
-            .map((one) => one.getBoundingClientRect())
-            .filter((box) => box.width > 0 && box.height > 0)
-            .map(({ top }) => Math.round(top))
-        )
-      expect([language, width, Math.min(...tops) < height - 100]).toEqual([language, width, true])
-      expect(complaints).toEqual([])
-      await page.close()
-    }
-})
+it.each(views)(
+  'shows a picture on the first screen, wide and on a phone, and is no longer than three: /%s',
+  async (view) => {
+    for (const language of ['en', 'ar'])
+      for (const { width, height } of screens) {
+        const { page, complaints } = await openPage(browser, `${server.address}/${language}${view}`, { width, ready })
+        // Of a table the bars in its cells are the picture; a picture that is scrolled to is none.
+        const tops = await page
+          .locator(
+            'main :is(svg.chart-plot, table.heat, .one-goal, .practice-matrix, .pair-bars, .period-bars, .profile-tiles svg, .cell-dot, svg[role=img])'
+          )
+          .evaluateAll((all) =>
+            all
+              .map((one) => one.getBoundingClientRect())
+              .filter((box) => box.width > 0 && box.height > 0)
+              .map(({ top }) => Math.round(top))
+          )
+        expect([language, width, Math.min(...tops) < height - 100]).toEqual([language, width, true])
+        if (width === 1440) expect([language, await heightOf(page)]).toEqual([language, threeScreens])
+        expect(complaints).toEqual([])
+        await page.close()
+      }
+  }
+)
 
+/** English and Arabic are measured where they are looked at; of the others these are the longest. */
 it.each(views)(
   'is no longer than three screens of 1440 by 900 until its reader unfolds something: /%s',
   async (view) => {
-    for (const language of ['en', 'ar']) {
+    for (const language of ['ru', 'fr']) {
       const { page } = await openPage(browser, `${server.address}/${language}${view}`, { width: 1440, ready })
-      const height = await page.evaluate(() => document.documentElement.scrollHeight)
-      expect([language, Math.max(height, 2700)]).toEqual([language, 2700])
+      expect([language, await heightOf(page)]).toEqual([language, threeScreens])
       await page.close()
     }
   }
 )
+
+const threeScreens = 2700
+const heightOf = async (page: Page) =>
+  Math.max(threeScreens, await page.evaluate(() => document.documentElement.scrollHeight))

@@ -28,6 +28,18 @@ it('tells of a series where it has figures, why it is linked to Goals, and how s
   expect(complaints).toEqual([])
 })
 
+it('draws no map of a figure of the world, and counts no countries of which there can be none', async () => {
+  const { page } = await openPage(browser, `${server.address}/en/series/UN_VOLUNTEERS`, { ready: 'article h1' })
+  await page.getByText('This indicator is published for no single country or area').waitFor()
+  expect(await page.locator('.map-place').count()).toBe(0)
+  const { page: parts } = await openPage(browser, `${server.address}/en/series/AMERICORPS_FORMAL_RATE`, {
+    ready: 'article h1',
+  })
+  expect(await parts.locator('.map-place').count()).toBe(1)
+  const { page: explorer } = await openPage(browser, `${server.address}/en/explore?series=UN_VOLUNTEERS`)
+  expect(await explorer.locator('.year-strip').textContent()).not.toContain('0 of 0')
+})
+
 it('leads from the heading of a trend to its series, and from a row to its area', async () => {
   const { page } = await openPage(browser, `${server.address}/en/explore?series=VOLUNTEERS&areas=404`)
   await page.getByRole('rowheader').getByRole('link', { name: 'Kenya' }).click()

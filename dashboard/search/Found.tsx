@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { isSearchable, type SearchHit, searchKinds } from '../../data/structure/searchEntry.ts'
 import { api } from '../answers/api.ts'
 import { useAnswerIf } from '../answers/useAnswer.ts'
+import { Beside } from '../messages/Beside.tsx'
 import { useWords } from '../messages/words.ts'
 import { foundAddress } from './foundAddress.ts'
 import { SearchStatus } from './SearchField.tsx'
@@ -67,10 +68,12 @@ export function Found({ typed, onFound, onLeave }: FoundProps) {
                 <ul>
                   {own.map((hit) => (
                     <li key={hit.code}>
-                      <Link href={foundAddress(hit)} onClick={onLeave}>
-                        {hit.name}
-                      </Link>
-                      {hit.parent && <small> · {hit.parentName}</small>}
+                      <Beside>
+                        <Link href={foundAddress(hit)} onClick={onLeave}>
+                          {hit.name}
+                        </Link>
+                        {hit.parent && <small>{hit.parentName}</small>}
+                      </Beside>
                     </li>
                   ))}
                 </ul>

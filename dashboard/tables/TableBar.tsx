@@ -1,6 +1,7 @@
 import type { View } from '../../data/structure/line.ts'
 import type { Selection } from '../../data/structure/selection.ts'
 import type { ArrangedLines } from '../../data/wording/arrangeLines.ts'
+import { Beside } from '../messages/Beside.tsx'
 import { useWords } from '../messages/words.ts'
 
 interface TableBarProps {
@@ -25,9 +26,11 @@ export function TableBar({ selection, choose, view, arranged }: TableBarProps) {
         {say('table.withValues')}
       </label>
       <span className="hint" role="status">
-        {say('table.shown', { n: arranged.lines.length })}
-        {arranged.hidden > 0 && <> · {say('table.hidden', { n: arranged.hidden })}</>}
-        {view.cut && <> · {say('view.cut', { shown: view.lines.length, total: view.total })}</>}
+        <Beside>
+          {say('table.shown', { n: arranged.lines.length })}
+          {arranged.hidden > 0 && say('table.hidden', { n: arranged.hidden })}
+          {view.cut && say('view.cut', { shown: view.lines.length, total: view.total })}
+        </Beside>
       </span>
     </div>
   )

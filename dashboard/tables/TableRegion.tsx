@@ -10,6 +10,8 @@ interface TableRegionProps extends Omit<ComponentProps<'section'>, 'className' |
   look?: string
   /** How many rows it has, where they may be many: the first are shown, and all when asked for. */
   rows?: number
+  /** So many of them are shown at once, where they are taller than those of any table. */
+  most?: number
   /** The columns beside the names, where a small screen keeps one of them at a time. */
   columns?: readonly ChoosableColumn[]
   /** Which of them it begins with, else the first. */
@@ -18,13 +20,22 @@ interface TableRegionProps extends Omit<ComponentProps<'section'>, 'className' |
 }
 
 /** So many rows are shown at once; of more the first, until the rest is asked for. */
-const most = 40
+const mostRows = 40
 
 /**
  * Where a table stands: the page scrolls and the head stays, all rows come when asked, and a wide one scrolls sideways or,
  * on a phone, keeps its names and one column, which the reader chooses.
  */
-export function TableRegion({ label, look, rows = 0, columns = [], first, children, ...more }: TableRegionProps) {
+export function TableRegion({
+  label,
+  look,
+  rows = 0,
+  most = mostRows,
+  columns = [],
+  first,
+  children,
+  ...more
+}: TableRegionProps) {
   const { say } = useWords()
   const region = useRef<HTMLElement>(null)
   const [width, setWidth] = useState<'fits' | 'wide'>()

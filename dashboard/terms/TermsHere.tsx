@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Beside } from '../messages/Beside.tsx'
 import { Term } from './Term.tsx'
 import type { TermCode } from './terms.ts'
 import { useTermNames } from './useTermNames.ts'
@@ -8,12 +8,13 @@ export function TermsHere({ of }: { of: readonly TermCode[] }) {
   const names = useTermNames()
   return (
     <p className="hint terms-here">
-      {of.map((code, at) => (
-        <Fragment key={code}>
-          {at > 0 && ' · '}
-          <Term of={code}>{names[code]}</Term>
-        </Fragment>
-      ))}
+      <Beside>
+        {of.map((code) => (
+          <Term key={code} of={code}>
+            {names[code]}
+          </Term>
+        ))}
+      </Beside>
     </p>
   )
 }

@@ -13,6 +13,7 @@ interface Practice {
   basis: string
   figure: string
   source_title: string
+  source_language: string
   publisher: string
   address: string
   trust: string
@@ -34,6 +35,20 @@ it('documents seventy practices, in order, on all four themes and all seventeen 
   ])
   const goals = new Set(practices.flatMap((practice) => practice.goals.split(' ')))
   expect([...goals].map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1))
+})
+
+it('says in which language the title of each source is written', () => {
+  const titlesIn = (language: string) =>
+    practices.filter((practice) => practice.source_language === language).map((practice) => practice.source_title)
+  expect(new Set(practices.map((practice) => practice.source_language))).toEqual(
+    new Set(['en', 'fr', 'pt', 'es', 'pl', 'de'])
+  )
+  expect(titlesIn('pl')).toEqual(['Wolontariat w 2016 r.'])
+  expect(titlesIn('pt')).toEqual([
+    'O pais que conseguiu plantar 350 milhoes de arvores em 12 horas',
+    'Litro de Luz encerra 2017',
+    'Inquerito ao Trabalho Voluntario 2018',
+  ])
 })
 
 it('names an area by its M49 code or not at all, and covers forty-seven countries', () => {

@@ -118,7 +118,7 @@ it.each([
 
 it('has a name for every survey that figures are of', () => {
   const surveys = new Set(rowsOf('surveys/sources.csv').flatMap(({ survey }) => (survey ? [survey] : [])))
-  const english = JSON.parse(readFileSync(join(import.meta.dirname, '../wording/messages/en.json'), 'utf8'))
+  const english = JSON.parse(readFileSync(join(import.meta.dirname, '../wording/methods/messages/en.json'), 'utf8'))
   expect([...surveys].filter((survey) => !(`method.survey.${survey}` in english))).toEqual([])
 })
 

@@ -17,7 +17,8 @@ export interface Practice {
   figure: { value: number; unit: string } | null
   /** What must be said with the figure. */
   caution: string | null
-  source: { title: string; publisher: string; address: string }
+  /** With the language of its title, ISO 639. */
+  source: { title: string; language: string; publisher: string; address: string }
   /** How far the source can be trusted, from A to C. */
   trust: string
 }

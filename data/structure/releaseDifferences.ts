@@ -1,3 +1,4 @@
+import type { MissingReason, UnitMeasure } from './codelists.ts'
 import type { Dimension } from './dimensionCodes.ts'
 
 /** In what way a release differs from one before it. */
@@ -17,14 +18,25 @@ export interface ReleaseDifference extends Record<Dimension, string> {
   said: string
 }
 
-/** How the release that answers differs from the one asked for, in the rows of the answer. */
+/** What the later release has in the place of a figure that was revised. */
+export interface FigureNow {
+  /** Its name. */
+  area: string
+  timePeriod: number
+  obsValue: number | null
+  missingReason: MissingReason | null
+  unitMeasure: UnitMeasure
+  decimals: number
+}
+
+/** How the release that is served differs from one before it, in the rows that were asked for. */
 export interface ReleaseDifferences {
-  /** False where nothing was kept of the release asked for: what differs is then not known. */
-  isKnown: boolean
-  /** The same as a sentence. */
-  said: string
+  from: string
+  to: string
   /** Rows and definitions that differ, by the way they do. */
   counts: Record<ReleaseChange, number>
   /** The first of them. */
   differences: ReleaseDifference[]
+  /** The first figure that was revised, as it is now. */
+  now: FigureNow | null
 }

@@ -44,6 +44,7 @@ export const site = [
   { path: '/areas/:area', module: 'pages/area/AreaPage.tsx' },
   { path: '/series/:series', module: 'pages/seriesPage/SeriesPage.tsx' },
   { path: '/search', module: 'pages/search/SearchPage.tsx' },
+  { path: '/releases', module: 'pages/releases/ReleasesPage.tsx' },
   { path: '/api', module: 'pages/interface/InterfacePage.tsx' },
 ] as const satisfies readonly SitePage[]
 

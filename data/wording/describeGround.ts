@@ -2,6 +2,9 @@ import type { Ground } from '../structure/comparability.ts'
 import { inSentence } from './inSentence.ts'
 import type { Wording } from './wording.ts'
 
+/** Whether a reason is about values of methods, which only a whole wording says. */
+export const isAboutMethods = ({ code, values }: Ground): boolean => code !== 'years_differ' && values !== null
+
 /** A reason in words, with the two values of the method, the years or the sources where it is about them. */
 export function describeGround({ code, values }: Ground, wording: Wording): string {
   const ground = wording.say(`ground.${code}`)

@@ -1,5 +1,5 @@
 import type { MethodEntry } from '../structure/series.ts'
-import type { Wording } from './wording.ts'
+import type { WholeWording } from './wording.ts'
 
 export interface MethodWords {
   field: string
@@ -10,7 +10,7 @@ export interface MethodWords {
 /** One field of a method in words; a code that we have no words for is shown as it is. */
 export function describeMethod(
   { field, value, certainty }: Pick<MethodEntry, 'field' | 'value' | 'certainty'>,
-  wording: Wording
+  wording: WholeWording
 ): MethodWords {
   const key = `method.${field}.${value}`
   const words = value === null ? wording.say('certainty.unknown') : undefined

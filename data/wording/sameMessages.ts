@@ -1,4 +1,4 @@
-import type en from './messages/en.json'
+import type { WholeMessages } from './messages.ts'
 
 /** Codes of different lists that mean the same: each is said by the message of another, in every language. */
 const sameMessages = {
@@ -19,12 +19,14 @@ const sameMessages = {
   'parameter.series': 'head.series',
   'status.M': 'missing.cannot_exist',
   'view.change': 'head.change',
-} as const satisfies Record<string, keyof typeof en>
+} as const satisfies Record<string, keyof WholeMessages>
 
 export type SameMessageKey = keyof typeof sameMessages
 
-/** The messages of a language with those that are said by others. */
+/** The messages of a language with those that are said by others that are here. */
 export function withSameMessages<Messages extends Record<string, unknown>>(messages: Messages) {
-  const same = Object.entries(sameMessages).map(([key, other]) => [key, messages[other]])
+  const same = Object.entries(sameMessages).flatMap(([key, other]) =>
+    Object.hasOwn(messages, other) ? [[key, messages[other]]] : []
+  )
   return { ...messages, ...Object.fromEntries(same) } as Messages & Record<SameMessageKey, string>
 }

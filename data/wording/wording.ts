@@ -3,7 +3,7 @@ import type { Precision } from '../structure/comparability.ts'
 import { createNumbers } from './createNumbers.ts'
 import { dayFormat } from './dayFormat.ts'
 import { createSay, type SayOf } from './format.ts'
-import type { MessageKey, Messages } from './messages.ts'
+import type { MessageKey, Messages, WholeMessages } from './messages.ts'
 import { withSameMessages } from './sameMessages.ts'
 
 /** How one reader is spoken to: every word, number, unit, year and order of a language. */
@@ -11,6 +11,8 @@ export interface Wording {
   language: Language
   dir: 'ltr' | 'rtl'
   say: SayOf<MessageKey>
+  /** Whether what the codes of a method mean can be said. */
+  saysMethods: boolean
   /** Whether there is a message of this key: for codes that are not a closed list. */
   has(key: string): key is MessageKey
   number(value: number, decimals?: number): string
@@ -43,7 +45,14 @@ export interface Wording {
   compare(a: string, b: string): number
 }
 
+/** A wording that says the values of methods too. */
+export interface WholeWording extends Wording {
+  saysMethods: true
+}
+
 /** The wording of one language, from its messages. Independent of how they were loaded. */
+export function createWording(language: Language, messages: WholeMessages): WholeWording
+export function createWording(language: Language, messages: Messages): Wording
 export function createWording(language: Language, messages: Messages): Wording {
   const { dir, locale, span = '–' }: LanguageEntry = languageOf[language]
   const numbers = createNumbers(language)
@@ -66,6 +75,7 @@ export function createWording(language: Language, messages: Messages): Wording {
     language,
     dir,
     say,
+    saysMethods: Object.hasOwn(all, 'method.instrument.survey'),
     has: (key): key is MessageKey => Object.hasOwn(all, key),
     number: numbers.number,
     value,

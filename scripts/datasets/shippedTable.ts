@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { camelCase } from '../tidyTable.ts'
+import { camelCase } from '../../data/columnNames.ts'
 import { type PublisherRow, publisherTable } from './publisherTable.ts'
 
 const data = join(import.meta.dirname, '../../data')

@@ -1,6 +1,6 @@
+import { snakeCase } from '../../data/columnNames.ts'
 import type { DataTables } from '../release/readData.ts'
 import { tableShapes } from '../release/tableShapes.ts'
-import { snakeCase } from '../tidyTable.ts'
 import type { Codelist } from './describedCodes.ts'
 import { describedTables } from './describedTables.ts'
 import type { PackedTable } from './packedTables.ts'

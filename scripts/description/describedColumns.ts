@@ -70,6 +70,7 @@ const anywhere: Readonly<Record<string, string>> = {
   goals: 'Numbers of the Goals, with a space between.',
   figure: 'The figure of the practice, in the unit of its text. Empty where it has none.',
   source_title: 'Title of the source.',
+  source_language: 'Language of that title, ISO 639.',
   publisher: 'Who published it.',
   address: 'Where it stands.',
   trust: 'Grade of the source: the publisher’s own, a copy of it, or a third party.',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { csvRecords } from '../release/csvRecords.ts'
+import { csvRecords } from '../../data/archive/csvRecords.ts'
 import { wholeOf } from '../release/ownTables.ts'
 import { type TableFile, tableShapes } from '../release/tableShapes.ts'
 

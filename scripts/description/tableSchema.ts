@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { camelCase } from '../../data/columnNames.ts'
 import { observation } from '../../data/structure/observation.ts'
 import { type TableFile, tableShapes } from '../release/tableShapes.ts'
-import { camelCase } from '../tidyTable.ts'
 import type { Codelist } from './describedCodes.ts'
 import { describedColumn } from './describedColumns.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { csvRecords } from '../../data/archive/csvRecords.ts'
 import { everydayNames } from '../../data/everydayWords.ts'
 import type { OwnArea } from '../../data/own/ownAreas.ts'
 import { languages } from '../../data/structure/codelists.ts'
-import { csvRecords } from '../release/csvRecords.ts'
 
 /** Every country and area of our tables, and every part of one, with all names that a search knows. */
 export function areasOfTables(data: string): OwnArea[] {

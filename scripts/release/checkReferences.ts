@@ -1,4 +1,4 @@
-import { snakeCase } from '../tidyTable.ts'
+import { snakeCase } from '../../data/columnNames.ts'
 import type { Problem } from './problem.ts'
 import type { DatasetTables, DataTables, WholeFile } from './readData.ts'
 import type { Reading } from './readTable.ts'

@@ -1,5 +1,4 @@
-import type { Attributes, ReleaseContent } from './releaseContent.ts'
-import { splitKey } from './releaseManifest.ts'
+import { type Attributes, type ReleaseContent, type RowContent, splitKey } from './releaseContent.ts'
 
 export const changes = ['redefined', 'added', 'revised', 'withdrawn', 'described otherwise'] as const
 export type Change = (typeof changes)[number]
@@ -78,7 +77,7 @@ function wholeSeries(from: ReleaseContent, without: ReleaseContent, change: 'add
   })
 }
 
-function rowDifference(one: ReleaseContent, key: string, row: { digest: string; figure?: string }): Difference[] {
+function rowDifference(one: ReleaseContent, key: string, row: RowContent): Difference[] {
   const before = one.rows.get(key)
   if (before?.digest === row.digest) return []
   const { dataset, ofSeries } = splitKey(key)
@@ -86,20 +85,14 @@ function rowDifference(one: ReleaseContent, key: string, row: { digest: string; 
   const difference = (change: Change, said: string): Difference[] => [
     { dataset, change, key, rows: 1, said: `${named}${said}` },
   ]
-  if (!before) return one.series[ofSeries] ? difference('added', figureOf(row)) : []
+  if (!before) return one.series[ofSeries] ? difference('added', `: ${row.figure}`) : []
   if (before.digest.slice(0, 6) === row.digest.slice(0, 6)) return difference('described otherwise', '')
-  const isKnown = before.figure ?? row.figure
-  return difference(
-    'revised',
-    isKnown ? `: ${before.figure ?? 'a figure not kept'} → ${row.figure ?? 'a figure not kept'}` : ''
-  )
+  return difference('revised', `: ${before.figure} → ${row.figure}`)
 }
 
 function withdrawn(one: ReleaseContent, other: ReleaseContent, key: string): Difference[] {
   const { dataset, ofSeries } = splitKey(key)
   if (!other.series[ofSeries]) return []
-  const said = `${key.slice(dataset.length + 1)}${figureOf(one.rows.get(key)!)}`
+  const said = `${key.slice(dataset.length + 1)}: ${one.rows.get(key)!.figure}`
   return [{ dataset, change: 'withdrawn', key, rows: 1, said }]
 }
-
-const figureOf = ({ figure }: { figure?: string }) => (figure ? `: ${figure}` : '')

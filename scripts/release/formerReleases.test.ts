@@ -27,7 +27,7 @@ it('keeps with a release how it differs from each release before it, and changes
   expect(rows(built.file, 'select release from former_release')).toEqual([[former]])
   const places = 'release, series, ref_area, time_period, sex, goal, change, row_count, said'
   expect(rows(built.file, `select ${places} from former_difference`)).toEqual([
-    [former, 'VOLUNTEERS', '404', 2017, '_T', '_T', 'revised', 1, 'VOLUNTEERS 404 2017: a figure not kept → 9001 (A)'],
+    [former, 'VOLUNTEERS', '404', 2017, '_T', '_T', 'revised', 1, 'VOLUNTEERS 404 2017: 9000 (A) → 9001 (A)'],
   ])
   rmSync(join(data, 'releases'), { recursive: true })
   expect(buildDatabase({ from: data, to: join(data, 'other') }).release).toBe(built.release)

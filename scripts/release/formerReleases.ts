@@ -1,25 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readArchived } from '../../data/archive/readArchived.ts'
+import type { WholeRelease } from '../../data/archive/readRelease.ts'
 import { dimensionNames, dimensions, each } from '../../data/structure/dimensionCodes.ts'
 import type { ReleaseChange } from '../../data/structure/releaseDifferences.ts'
-import type { Tables } from '../../data/tables.ts'
+import type { FormerTable, Tables } from '../../data/tables.ts'
 import { compareReleases } from './compareReleases.ts'
-import type { WholeRelease } from './readRelease.ts'
 import { releaseContent } from './releaseContent.ts'
-import { readManifest } from './releaseManifest.ts'
-import type { FormerTable } from './releaseTables.ts'
 
 export type FormerTables = { [Table in FormerTable]: Tables[Table][] }
 
-/** Every release whose manifest is kept beside the tables, and how the one that is built differs from it. */
+/** Every release whose package is kept beside the tables, and how the one that is built differs from it. */
 export function formerReleases(from: string, built: WholeRelease): FormerTables {
   const folder = join(from, 'releases')
   const tables: FormerTables = { formerRelease: [], formerDifference: [] }
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
-  const others = files.sort().filter((name) => name !== `${built.release.release}.json`)
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.zip')) : []
+  const others = files.sort().filter((name) => name !== `${built.release.release}.zip`)
   const content = others.length > 0 ? releaseContent(built) : undefined
   for (const name of others) {
-    const former = readManifest(readFileSync(join(folder, name), 'utf8'))
+    const former = releaseContent(readArchived(join(folder, name)))
     const { release } = former
     tables.formerRelease.push({ release })
     for (const { key, change, rows, said } of compareReleases(former, content!))

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { type CsvRecord, csvRecords } from '../../data/archive/csvRecords.ts'
+import { snakeCase } from '../../data/columnNames.ts'
 import { textOfCell } from '../../data/structure/textCell.ts'
-import { snakeCase } from '../tidyTable.ts'
 import { acceptRows } from './acceptRows.ts'
-import { type CsvRecord, csvRecords } from './csvRecords.ts'
 import type { Problem } from './problem.ts'
 import type { Located, TableShape } from './tableShape.ts'
 

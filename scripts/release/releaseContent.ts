@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { WholeRelease } from '../../data/archive/readRelease.ts'
+import { snakeCase } from '../../data/columnNames.ts'
 import { listedCodes } from '../../data/structure/dimensionCodes.ts'
 import type { Tables } from '../../data/tables.ts'
-import { snakeCase } from '../tidyTable.ts'
-import type { WholeRelease } from './readRelease.ts'
 
 /** What is compared of a release: what it says of its datasets, series and methods, and a digest of every row. */
 export interface ReleaseContent {
@@ -20,8 +20,8 @@ export type Attributes = Record<string, string | number | null>
 export interface RowContent {
   /** Six digits of the figure with its status or reason, six of everything else that is said of it. */
   digest: string
-  /** The figure in words. Undefined where only the digest was kept. */
-  figure?: string
+  /** The figure in words. */
+  figure: string
 }
 
 export function releaseContent({ release, tables }: WholeRelease): ReleaseContent {
@@ -44,6 +44,12 @@ export function releaseContent({ release, tables }: WholeRelease): ReleaseConten
     series: Object.fromEntries(series),
     rows: new Map(tables.observation.map((row) => [keyOf(row), { digest: digestOf(row), figure: figureOf(row) }])),
   }
+}
+
+/** The dataset and series of a row, and what places it in the series. */
+export function splitKey(key: string): { dataset: string; ofSeries: string; place: string } {
+  const [dataset, series, ...place] = key.split(' ')
+  return { dataset: dataset!, ofSeries: `${dataset} ${series}`, place: place.join(' ') }
 }
 
 export const keyOf = ({ dataset, series, refArea, timePeriod, ...row }: Tables['observation']) => {

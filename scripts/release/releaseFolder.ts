@@ -55,8 +55,10 @@ export function removeOldReleases(
   keep: readonly (string | null)[],
   audience: Audience = 'public'
 ): void {
-  for (const name of readdirSync(folder))
-    if (isRelease[audience].test(name) && !keep.includes(name)) rmSync(join(folder, name))
+  for (const name of readdirSync(folder)) {
+    const release = name.replace(/\.sha256$/, '')
+    if (isRelease[audience].test(release) && !keep.includes(release)) rmSync(join(folder, name))
+  }
 }
 
 /** Nothing of private datasets stays where there are none any more. */

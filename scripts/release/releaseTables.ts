@@ -1,16 +1,10 @@
 import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
-import type { Tables } from '../../data/tables.ts'
+import type { ReleaseTables, Tables } from '../../data/tables.ts'
 import { flagObservations } from './flagObservations.ts'
 import { rankTolerances } from './rankTolerances.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
 import { setSurveys } from './setSurveys.ts'
 import type { Located } from './tableShape.ts'
-
-/** The rows of a release, table by table, in an order in which references come after what they refer to. */
-export type ReleaseTables = { [Table in Exclude<keyof Tables, 'release' | FormerTable>]: Tables[Table][] }
-
-/** What a release knows of those before it: no content of its own. */
-export type FormerTable = 'formerRelease' | 'formerDifference'
 
 /** What our tables become in a release: names apart from things, flags set. */
 export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {

@@ -24,6 +24,7 @@ import type { TableShape } from './tableShape.ts'
 
 const text = z.string()
 const optional = z.nullable(text)
+const isoLanguage = text.regex(/^[a-z]{2,3}$/, 'a language has two or three letters, e.g. ja')
 /** Empty stands for "all": every series, every source. */
 const orAll = optional.transform((cell) => cell ?? '')
 const whole = z.int()
@@ -67,7 +68,7 @@ export const tableShapes = {
       dataset: optional,
       ...textIn(languages.toSorted()),
       ownName: optional,
-      ownLanguage: z.nullable(text.regex(/^[a-z]{2,3}$/, 'a language has two or three letters, e.g. ja')),
+      ownLanguage: z.nullable(isoLanguage),
     },
     ['refArea'],
     ['ownName', 'ownLanguage']
@@ -131,6 +132,7 @@ export const tableShapes = {
       basis,
       figure,
       sourceTitle: text,
+      sourceLanguage: isoLanguage,
       publisher: text,
       address: z.url('an address looks like https://hlpf.un.org'),
       trust: z.enum(['A', 'B', 'C'], 'a grade of trust is A, B or C'),

@@ -3,8 +3,8 @@ export interface Difference {
   /** Series, area, year and breakdowns, with a space between. */
   row: string
   column: string
-  /** In the release; undefined where only its digest was kept. */
-  was?: string
+  /** In the release. */
+  was: string
   /** In the file. */
   is: string
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { csvRecords } from '../../data/archive/csvRecords.ts'
+import { camelCase } from '../../data/columnNames.ts'
 import { columnsOf, dimensionNames, firstDimensions, laterBreakdowns } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import { textOfCell } from '../../data/structure/textCell.ts'
-import { csvRecords } from '../release/csvRecords.ts'
-import { camelCase } from '../tidyTable.ts'
 
 /** The cells of a row by the name of their column: a number or a text as it was published, null for an empty cell. */
 export type FileRow = Record<string, string | number | null>

@@ -5,25 +5,21 @@ interface Found {
   differences: readonly Difference[]
   /** The release that is here now, where it is another one, and the rows that it gives otherwise. */
   later?: { release: string; changed: readonly string[] }
-  /** True where only digests of the rows were at hand. */
-  byDigest: boolean
 }
 
 const mostPrinted = 50
 
 /** What was found out about a file, for a person to read. */
-export function wordVerdict({ name, release, rows }: Download, { differences, later, byDigest }: Found): string {
+export function wordVerdict({ name, release, rows }: Download, { differences, later }: Found): string {
   const count = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`
-  const by = byDigest ? ', by the digest of each row: measures and changes were not kept' : ''
   const verdict =
     differences.length === 0
-      ? [`${name} is identical to release ${release}: ${count(rows.length, 'row')}${by}`]
+      ? [`${name} is identical to release ${release}: ${count(rows.length, 'row')}`]
       : [
-          `${name} differs from release ${release} in ${count(differences.length, 'cell')} of ${count(rows.length, 'row')}${by}`,
+          `${name} differs from release ${release} in ${count(differences.length, 'cell')} of ${count(rows.length, 'row')}`,
           ...some(
             differences.map(
-              ({ row, column, was, is }) =>
-                `  ${row}: ${column}: ${was ? `${was} in the release, ` : ''}${is} in the file`
+              ({ row, column, was, is }) => `  ${row}: ${column}: ${was} in the release, ${is} in the file`
             )
           ),
         ]

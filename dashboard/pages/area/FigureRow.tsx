@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { ProfileFigure } from '../../../data/structure/profile.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import type { SaidNote } from '../../tables/CellNote.tsx'
 import { ColumnCell } from '../../tables/ColumnCell.tsx'
 import { LineCell } from '../../tables/LineCell.tsx'
@@ -20,8 +21,10 @@ export function FigureRow({ figure, profile, reader, onExplain }: FigureRowProps
   return (
     <tr>
       <th scope="row">
-        <Link href={`/series/${series.series}`}>{series.name}</Link>
-        {volunteerType !== '_T' && <small> · {wording.say(`volunteerType.${volunteerType}`)}</small>}
+        <Beside>
+          <Link href={`/series/${series.series}`}>{series.name}</Link>
+          {volunteerType !== '_T' && <small>{wording.say(`volunteerType.${volunteerType}`)}</small>}
+        </Beside>
         {isNamed && <small className="unit"> {wording.say(`unit.${unitMeasure}`)}</small>}
       </th>
       {cells.map((cell, at) => (

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { useNotFound } from '../../frame/page.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useAreaSay } from './areaWords.ts'
 
@@ -13,8 +14,11 @@ export function NoArea({ code }: { code: string }) {
       <h1>{say('none.title')}</h1>
       <p>{say('none.how', { code: wording.isolate(code) })}</p>
       <p>
-        <Link href="/areas/KEN">KEN</Link> · <Link href="/areas/ESCWA">ESCWA</Link> ·{' '}
-        <Link href="/explore?view=table">{sayShared('nav.explore')}</Link>
+        <Beside>
+          <Link href="/areas/KEN">KEN</Link>
+          <Link href="/areas/ESCWA">ESCWA</Link>
+          <Link href="/explore?view=table">{sayShared('nav.explore')}</Link>
+        </Beside>
       </p>
     </div>
   )

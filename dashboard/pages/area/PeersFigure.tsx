@@ -107,7 +107,7 @@ export function PeersFigure({ profile, reader, peers }: Told & { peers: AreaPeer
   return (
     <section aria-labelledby="beside-title">
       <h2 id="beside-title">{say('peers.title')}</h2>
-      <p className="hint">{subject.join(' · ')}</p>
+      <p className="hint">{wording.beside(subject)}</p>
       <UsualWidths value={widths}>
         <Figure
           draw={draw}

@@ -1,6 +1,9 @@
 import { Link } from 'wouter'
 import { profileFinding } from '../../../data/wording/profileFinding.ts'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { useHere } from '../../frame/useHere.ts'
+import { Beside } from '../../messages/Beside.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { CopyLink } from '../acts/CopyLink.tsx'
@@ -32,24 +35,26 @@ export function ProfileHead({ profile, reader, found }: Told & { found: string }
   const { area, groups, figures, names } = profile
   const population = figures.find(({ series }) => series.series === 'POP_TOTAL')
   const people = population?.cells.findLast(({ obsValue }) => obsValue !== null)
-  const codes = [area.iso3, area.refArea].filter((code) => code !== null).join(' · ')
+  const codes = wording.beside([area.iso3, area.refArea].filter((code) => code !== null))
   return (
     <div className="area-head">
       <div>
-        <h1 className="finding">{found}</h1>
+        <h1 className="finding">
+          <Unparted>{found}</Unparted>
+        </h1>
         <p className="subject">
-          {profile.compared && `${profile.compared.name} · `}
-          {area.ownName && area.ownName !== area.name && (
-            <>
-              <bdi lang={area.ownLanguage ?? undefined}>{area.ownName}</bdi> ·{' '}
-            </>
-          )}
-          <bdi>{codes}</bdi>
-          {people &&
-            ` · ${say('population', {
-              people: wording.quantity(people.obsValue!, 'PS', 0),
-              year: wording.year(people.timePeriod),
-            })}`}
+          <Beside>
+            {profile.compared?.name}
+            {area.ownName && area.ownName !== area.name && (
+              <bdi lang={area.ownLanguage ?? undefined}>{area.ownName}</bdi>
+            )}
+            <bdi>{codes}</bdi>
+            {people &&
+              say('population', {
+                people: wording.quantity(people.obsValue!, 'PS', 0),
+                year: wording.year(people.timePeriod),
+              })}
+          </Beside>
         </p>
         {area.parent && (
           <p className="hint">
@@ -95,9 +100,9 @@ function ProfileActs({ profile }: Pick<Told, 'profile'>) {
         {say('act.print')}
       </button>
       {profile.figures.length > 0 && (
-        <a className="button" href={`/api/areas/${refArea}.csv?language=${language}`} download>
+        <FileLink className="button" href={`/api/areas/${refArea}.csv?language=${language}`}>
           {sayShared('act.download')}
-        </a>
+        </FileLink>
       )}
       <CiteMenu cited={{ code: refArea, title, sources: [], release: profile.release, address, sentence }} />
       <ShareMenu shared={{ title, address, isPictured: profile.compared !== null }} />

@@ -50,9 +50,7 @@ function RateTile({ profile, reader, peers }: TileProps) {
             <strong>
               <data value={String(last.measureValue)}>{words.value}</data>
             </strong>{' '}
-            <span>
-              {wording.year(last.timePeriod)} · {wording.quantity(last.obsValue!, 'PS', 0)}
-            </span>
+            <span>{wording.beside([wording.year(last.timePeriod), wording.quantity(last.obsValue!, 'PS', 0)])}</span>
           </p>
           <SparkLine cells={line!.cells} label={spoken.join('. ')} size={[150, 52]} />
           <p className="hint">

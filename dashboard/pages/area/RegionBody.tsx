@@ -4,6 +4,8 @@ import { period } from '../../../data/structure/selection.ts'
 import { countFinding } from '../../../data/wording/finding.ts'
 import { Fold } from '../../frame/Fold.tsx'
 import { useHere } from '../../frame/useHere.ts'
+import { Beside } from '../../messages/Beside.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Unit } from '../../terms/Unit.tsx'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
@@ -39,10 +41,17 @@ export function RegionBody({ model }: { model: RegionModel }) {
     <article className="area region-page">
       <div className="area-head">
         <div>
-          <h1 className="finding">{found}</h1>
+          <h1 className="finding">
+            <Unparted>{found}</Unparted>
+          </h1>
           <p className="subject">
-            {series.name} · <Unit of="PER_1000_POP" /> · {wording.say(`classification.${group.classification}`)} ·{' '}
-            {sayShared('areas.count', { n: group.areas })} · <bdi>{group.areaGroup}</bdi>
+            <Beside>
+              {series.name}
+              <Unit of="PER_1000_POP" />
+              {wording.say(`classification.${group.classification}`)}
+              {sayShared('areas.count', { n: group.areas })}
+              <bdi>{group.areaGroup}</bdi>
+            </Beside>
           </p>
         </div>
         <RegionActs model={model} />

@@ -13,6 +13,7 @@ import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { TermsHere } from '../../terms/TermsHere.tsx'
 import { FigureActions } from '../acts/FigureActions.tsx'
@@ -68,7 +69,9 @@ export function RegionFigure({ model, rows, reader, found }: RegionFigureProps) 
   )
   return (
     <section aria-labelledby="arrows-title">
-      <h2 id="arrows-title">{say('arrows.title', { years: wording.years(startPeriod, endPeriod) })}</h2>
+      <h2 id="arrows-title">
+        <Unparted>{say('arrows.title', { years: wording.years(startPeriod, endPeriod) })}</Unparted>
+      </h2>
       <p className="hint arrows-legend">
         <span className="is-rose">{say('arrows.rose')}</span> <span className="is-fell">{say('arrows.fell')}</span>{' '}
         {say('arrows.legend')}

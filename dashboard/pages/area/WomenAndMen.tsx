@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { SexRates } from '../../../api/models/profileModel.ts'
 import { describeCell } from '../../../data/wording/describeCell.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useAreaSay } from './areaWords.ts'
 import { SexMarks } from './SexMarks.tsx'
@@ -54,10 +55,12 @@ function Rates({ rates, profile, reader }: Told & { rates: SexRates }) {
   return (
     <li>
       <h3>
-        <Link className="quiet" href={`/series/${rates.series}`}>
-          {name}
-        </Link>
-        {rates.volunteerType !== '_T' && <small> · {wording.say(`volunteerType.${rates.volunteerType}`)}</small>}{' '}
+        <Beside>
+          <Link className="quiet" href={`/series/${rates.series}`}>
+            {name}
+          </Link>
+          {rates.volunteerType !== '_T' && <small>{wording.say(`volunteerType.${rates.volunteerType}`)}</small>}
+        </Beside>{' '}
         <small>{wording.year(rates.timePeriod)}</small> <SourceMark profile={profile} dataset={dataset} />
       </h3>
       <SexMarks women={women.obsValue!} men={men.obsValue!} />

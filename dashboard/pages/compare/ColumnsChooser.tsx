@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ShownColumn, ShownTable } from '../../../data/structure/shownTable.ts'
+import type { Wording } from '../../../data/wording/wording.ts'
 import type { Choose } from '../../filters/choose.ts'
 import { Popover } from '../../filters/Popover.tsx'
+import { useWords } from '../../messages/words.ts'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import { hide, move, show } from './columnOrder.ts'
 
@@ -19,6 +21,7 @@ export function ColumnsChooser({ table, choose }: { table: ShownTable; choose: C
 
 function ColumnsList({ table: { columns, offered }, choose }: { table: ShownTable; choose: Choose }) {
   const say = useComparisonSay()
+  const nameOf = nameIn(useWords().wording)
   const [said, setSaid] = useState('')
   const list = useRef<HTMLUListElement>(null)
   const [held, setHeld] = useState<string>()
@@ -96,4 +99,7 @@ function ColumnsList({ table: { columns, offered }, choose }: { table: ShownTabl
 /** The name of a row is always there, and first. */
 const isFree = ({ kind }: ShownColumn) => kind !== 'name'
 
-const nameOf = ({ head, group }: ShownColumn) => (group === null ? head : `${group} · ${head}`)
+const nameIn =
+  ({ beside }: Wording) =>
+  ({ head, group }: ShownColumn) =>
+    group === null ? head : beside([group, head])

@@ -5,6 +5,7 @@ import type { View } from '../../../data/structure/line.ts'
 import type { ShownRow } from '../../../data/structure/shownTable.ts'
 import { compareSentence } from '../../../data/wording/compareSentence.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import { GroundsPlace } from '../view/GroundsPlace.tsx'
@@ -31,7 +32,9 @@ export function CompareSentence({ views, reader, rows, grounds }: CompareSentenc
   return (
     <>
       {views.length === 1 ? (
-        <p className="sentence">{sentences[0]}</p>
+        <p className="sentence">
+          <Unparted>{sentences[0]!}</Unparted>
+        </p>
       ) : (
         <ul className="sentences">
           {views.map(({ series }, i) => (

@@ -3,6 +3,7 @@ import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { tableHtml, tableTsv } from '../../../data/wording/table/copiedTable.ts'
 import { sayOrder } from '../../../data/wording/table/sayOrder.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import type { ViewInHand } from '../view/useView.ts'
@@ -31,7 +32,7 @@ export function TableControls({ hand, inHand: { table, reader } }: TableControls
   const hidesEmpty = chosen.show === 'with_values'
   const copy = async () => {
     const sources = views.map(({ view, series }) => sourceLine(series.source, view.release, wording))
-    const isCopied = await copyTable({ html: tableHtml(table, sources), text: tableTsv(table) })
+    const isCopied = await copyTable({ html: tableHtml(table, sources, wording), text: tableTsv(table) })
     setCopied(isCopied ? say('copied') : sayFrame('act.notCopied'))
   }
   return (
@@ -81,18 +82,14 @@ export function TableControls({ hand, inHand: { table, reader } }: TableControls
       </div>
       <div className="tablebar">
         <span className="hint" role="status">
-          {sayFrame('table.shown', { n: table.rows.length })} ·{' '}
-          {say('sorted', { order: sayOrder(selection, reader, seriesNames) })}
-          {selection.comparableWith && ` · ${say('comparable')} ${sayFigure(selection.comparableWith, reader)}`}
-          {views.map(
-            ({ view, series }) =>
-              view.cut && (
-                <span key={series.series}>
-                  {' '}
-                  · {sayFrame('view.cut', { shown: view.lines.length, total: view.total })}
-                </span>
-              )
-          )}
+          <Beside>
+            {sayFrame('table.shown', { n: table.rows.length })}
+            {say('sorted', { order: sayOrder(selection, reader, seriesNames) })}
+            {selection.comparableWith && `${say('comparable')} ${sayFigure(selection.comparableWith, reader)}`}
+            {views
+              .filter(({ view }) => view.cut)
+              .map(({ view }) => sayFrame('view.cut', { shown: view.lines.length, total: view.total }))}
+          </Beside>
         </span>
       </div>
     </>

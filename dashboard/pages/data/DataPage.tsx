@@ -2,6 +2,7 @@ import '../reading.css'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { usePageRelease } from '../../frame/page.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { DatasetEntry } from './DatasetEntry.tsx'
@@ -19,7 +20,12 @@ export function DataPage() {
       <h1 className="title">
         {sayShared('nav.data')}
         <small>
-          {say('count', { n: datasets.length })} · {wording.say('parameter.release')} <bdi>{usePageRelease()}</bdi>
+          <Beside>
+            {say('count', { n: datasets.length })}
+            <span>
+              {wording.say('parameter.release')} <bdi>{usePageRelease()}</bdi>
+            </span>
+          </Beside>
         </small>
       </h1>
       <p className="sentence">{say('lead')}</p>

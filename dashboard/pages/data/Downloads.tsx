@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { useDataSay } from './dataWords.ts'
@@ -22,18 +23,18 @@ export function Downloads() {
         <code dir="ltr">{`${origin}${path}`}</code>
       </p>
       <p className="acts">
-        <a className="button" href={path} download>
+        <FileLink className="button" href={path}>
           {say('downloads.example')}
-        </a>
-        <a className="button" href="/download/release.zip" download>
+        </FileLink>
+        <FileLink className="button" href="/download/release.zip">
           {say('downloads.release')}
-        </a>
-        <a className="button" href="/download/release.zip?licences=stated" download>
+        </FileLink>
+        <FileLink className="button" href="/download/release.zip?licences=stated">
           {say('downloads.licensed')}
-        </a>
-        <a className="button" href="/download/release.csv" download>
+        </FileLink>
+        <FileLink className="button" href="/download/release.csv">
           {say('downloads.observations')}
-        </a>
+        </FileLink>
         <Link className="button" href="/api">
           {sayShared('footer.api')}
         </Link>

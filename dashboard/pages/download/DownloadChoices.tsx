@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { fileEndings, fileFormats } from '../../../data/structure/fileFormats.ts'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useDownloadSay } from './downloadWords.ts'
 
@@ -23,9 +24,9 @@ export function DownloadChoices({ query }: { query: string }) {
           <ul>
             {fileEndings.map((format) => (
               <li key={format}>
-                <a href={`/download/observations.${format}?${query}${inShape(shape)}`} download>
+                <FileLink href={`/download/observations.${format}?${query}${inShape(shape)}`}>
                   {fileFormats[format].name}
-                </a>{' '}
+                </FileLink>{' '}
                 <span className="hint">{say(`format.${format}`)}</span>
               </li>
             ))}
@@ -33,9 +34,7 @@ export function DownloadChoices({ query }: { query: string }) {
         </section>
       ))}
       <p>
-        <a href={`/download/observations.metadata.json?${query}`} download>
-          {sayFrame('act.metadata')}
-        </a>
+        <FileLink href={`/download/observations.metadata.json?${query}`}>{sayFrame('act.metadata')}</FileLink>
         <span className="hint">{say('metadata.hint')}</span>
       </p>
     </div>

@@ -80,7 +80,7 @@ export function BarsView({ hand, children }: ViewProps) {
       words: {
         skyline: say('bars.skyline', { n, year: wording.year(year) }),
         bands: say('bars.bands', { n }),
-        some: (shown) => sayFrame('chart.some', { n: shown, m: given.length }),
+        some: (label, shown) => wording.beside([label, sayFrame('chart.some', { n: shown, m: given.length })]),
         flagged: sayFrame('chart.sign.flagged'),
         band: (label, best, worst) =>
           say('bars.band', {
@@ -134,9 +134,7 @@ export function BarsView({ hand, children }: ViewProps) {
           <thead>
             <tr>
               <th scope="col">{sayFrame('head.name')}</th>
-              <ColumnHead column="figure">
-                {unit} · {wording.year(year)}
-              </ColumnHead>
+              <ColumnHead column="figure">{wording.beside([unit, wording.year(year)])}</ColumnHead>
               <ColumnHead column="rank">{wording.say('head.rank')}</ColumnHead>
             </tr>
           </thead>

@@ -7,6 +7,7 @@ import type { ChangeOptions, ChangeRow } from '../../charts/changeOptions.ts'
 import { type ChangeDot, type ChangeStripOptions, changeStripHeight } from '../../charts/changeStripLayout.ts'
 import { type Canvas, Figure } from '../../charts/Figure.tsx'
 import { slotOf } from '../../charts/lineColours.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
@@ -125,7 +126,9 @@ export function ChangeView({ hand, children }: ViewProps) {
       >
         {children}
       </AreasFigure>
-      <p className="sentence">{sentence}</p>
+      <p className="sentence">
+        <Unparted>{sentence}</Unparted>
+      </p>
       {dots.length >= fewestDots && (
         <Figure
           draw={drawStrip}

@@ -2,7 +2,6 @@ import { type ComponentType, lazy, type ReactNode } from 'react'
 import type { PictureView } from '../../../data/structure/pictureViews.ts'
 import { Boundary } from '../../answers/Boundary.tsx'
 import type { ExploreHand } from './ExplorePage.tsx'
-import { LinesView } from './LinesView.tsx'
 
 export interface ViewProps {
   hand: ExploreHand
@@ -10,9 +9,9 @@ export interface ViewProps {
   children: ReactNode
 }
 
-/** The code of each view but the first travels when somebody looks at it. */
+/** The code of each view travels when somebody looks at it. */
 const views: Record<PictureView, ComponentType<ViewProps>> = {
-  lines: LinesView,
+  lines: lazy(async () => ({ default: (await import('./LinesView.tsx')).LinesView })),
   bars: lazy(async () => ({ default: (await import('./BarsView.tsx')).BarsView })),
   map: lazy(async () => ({ default: (await import('./MapView.tsx')).MapView })),
   change: lazy(async () => ({ default: (await import('./ChangeView.tsx')).ChangeView })),

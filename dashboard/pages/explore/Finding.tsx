@@ -10,6 +10,8 @@ import { lineLabels } from '../../../data/wording/lineLabel.ts'
 import { rankingRefusal } from '../../../data/wording/rankingRefusal.ts'
 import { scatterLabel } from '../../../data/wording/scatterLabel.ts'
 import type { Wording } from '../../../data/wording/wording.ts'
+import { Beside } from '../../messages/Beside.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Unit } from '../../terms/Unit.tsx'
 import type { Cited } from '../takeAway/CitePanel.tsx'
@@ -41,28 +43,37 @@ export function Finding({ hand, found }: { hand: ExploreHand; found: string }) {
   ])
   return (
     <div className="explore-head">
-      <h1 className="finding">{found}</h1>
+      <h1 className="finding">
+        <Unparted>{found}</Unparted>
+      </h1>
       <p className="unseen" role="status">
         {useChanged(wording.beside([found, heard]))}
       </p>
       <p className="subject">
-        {views.map((of, at) => (
-          <span key={of.series.series}>
-            {at > 0 && wording.say('list.semicolon')}
-            <Link href={`/series/${of.series.series}`}>{of.series.name}</Link> · <Unit of={of.view.unitMeasure} />
-          </span>
-        ))}
-        {model.scatter && (
-          <>
-            {wording.say('list.semicolon')}
-            {model.scatter.beside ? (
-              <Link href={`/series/${model.scatter.beside.series}`}>{besideLabel(model.scatter, wording)}</Link>
-            ) : (
-              besideLabel(model.scatter, wording)
+        <Beside>
+          <span>
+            {views.map((of, at) => (
+              <span key={of.series.series}>
+                {at > 0 && wording.say('list.semicolon')}
+                <Beside>
+                  <Link href={`/series/${of.series.series}`}>{of.series.name}</Link>
+                  <Unit of={of.view.unitMeasure} />
+                </Beside>
+              </span>
+            ))}
+            {model.scatter && (
+              <>
+                {wording.say('list.semicolon')}
+                {model.scatter.beside ? (
+                  <Link href={`/series/${model.scatter.beside.series}`}>{besideLabel(model.scatter, wording)}</Link>
+                ) : (
+                  besideLabel(model.scatter, wording)
+                )}
+              </>
             )}
-          </>
-        )}{' '}
-        · {years}
+          </span>
+          <Unparted>{years}</Unparted>
+        </Beside>
       </p>
       <GoalsShown series={series} goals={view.lines.map(({ goal }) => goal)} />
     </div>

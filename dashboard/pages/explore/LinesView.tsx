@@ -5,6 +5,7 @@ import type { Selection } from '../../../data/structure/selection.ts'
 import { splits } from '../../../data/structure/splitRates.ts'
 import { trendSentence } from '../../../data/wording/trendSentence.ts'
 import { Boundary } from '../../answers/Boundary.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { LinesTable } from '../../tables/LinesTable.tsx'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
@@ -70,7 +71,9 @@ export function LinesView({ hand, children }: ViewProps) {
           </>
         }
       />
-      <p className="sentence">{sentence}</p>
+      <p className="sentence">
+        <Unparted>{sentence}</Unparted>
+      </p>
       {selection.goal.length > 0 && <ChosenTags series={series} chosen={selection.goal} />}
       {selection.group.length > 0 && selection.areas.length === 0 && (
         <Boundary waiting={<div className="aggregate" />}>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 
 interface WithoutProps {
@@ -24,15 +25,16 @@ export function Without({ title, reasons }: WithoutProps) {
         <details key={said} open={isOpen}>
           <summary>{said}</summary>
           <p>
-            {areas.map(({ code, name, last }, at) => (
-              <span key={code}>
-                {at > 0 && ' · '}
-                <Link className="quiet" href={`/areas/${code}`}>
-                  {wording.isolate(name)}
-                </Link>
-                {last && <small> {last}</small>}
-              </span>
-            ))}
+            <Beside>
+              {areas.map(({ code, name, last }) => (
+                <span key={code}>
+                  <Link className="quiet" href={`/areas/${code}`}>
+                    {wording.isolate(name)}
+                  </Link>
+                  {last && <small> {last}</small>}
+                </span>
+              ))}
+            </Beside>
           </p>
         </details>
       ))}

@@ -25,9 +25,7 @@ export function AreaRow({ series, refArea, figures, onExplain }: AreaRowProps) {
     <tr>
       <th scope="row">
         <Link href={seriesAddress(figures.goal, series, [refArea])}>{series.name}</Link>
-        <small className="goal-under">
-          {wording.say(`unit.${series.unitMeasure}`)} · {basis}
-        </small>
+        <small className="goal-under">{wording.beside([wording.say(`unit.${series.unitMeasure}`), basis])}</small>
       </th>
       {line.cells.map((cell, at) => (
         <LineCell

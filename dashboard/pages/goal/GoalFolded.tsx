@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { GoalModel } from '../../../api/models/goalModel.ts'
 import { bases } from '../../../data/structure/codelists.ts'
 import { Fold } from '../../frame/Fold.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { CitizenScience } from './CitizenScience.tsx'
 import { GoalPractices } from './GoalPractices.tsx'
@@ -33,15 +34,17 @@ export function GoalFolded({ model, hand }: { model: GoalModel; hand: ShownInYea
           })}
         </p>
         <p className="sentence">
-          {say('summary', {
-            n: evidence.length,
-            publisher: publisher!,
-            programme: programme!,
-            thematic: thematic!,
-            withFigure: wording.number(figures.areasWithFigure),
-            areas: wording.number(figures.areas),
-            years: wording.years(figures.startPeriod, figures.endPeriod),
-          })}
+          <Unparted>
+            {say('summary', {
+              n: evidence.length,
+              publisher: publisher!,
+              programme: programme!,
+              thematic: thematic!,
+              withFigure: wording.number(figures.areasWithFigure),
+              areas: wording.number(figures.areas),
+              years: wording.years(figures.startPeriod, figures.endPeriod),
+            })}
+          </Unparted>
         </p>
         <LinkedSeries figures={figures} areas={areas} />
         <CitizenScience figures={figures} />

@@ -7,6 +7,7 @@ import { mapHeight } from '../../charts/mapLayout.ts'
 import type { MapArea } from '../../charts/mapOptions.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { TermsHere } from '../../terms/TermsHere.tsx'
 import { Unit } from '../../terms/Unit.tsx'
@@ -74,8 +75,11 @@ export function GoalMap({ hand, finding, source }: { hand: ShownInYear; finding:
     <section className="goal-map" aria-labelledby="goal-map">
       <h2 id="goal-map">{series.name}</h2>
       <p className="hint">
-        <Unit of={form.unitMeasure} /> · {wording.year(year)}
-        {series.kind === 'reach' && ` · ${say('shown.reach')}`}
+        <Beside>
+          <Unit of={form.unitMeasure} />
+          {wording.year(year)}
+          {series.kind === 'reach' && say('shown.reach')}
+        </Beside>
       </p>
       <UsualWidths value={widths}>
         <Figure

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { bases } from '../../../data/structure/codelists.ts'
 import type { GoalFigures, GoalSeries } from '../../../data/structure/goalEvidence.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useGoalSay } from './goalWords.ts'
 import { seriesAddress } from './seriesAddress.ts'
@@ -54,8 +55,10 @@ function SeriesItem({ one, figures, areas }: { one: GoalSeries; figures: GoalFig
     <li>
       {one.someAreas.length > 0 ? <Link href={seriesAddress(figures.goal, one, areas)}>{one.name}</Link> : one.name}{' '}
       <small>
-        {wording.say(`unit.${one.unitMeasure}`)}
-        {one.target && ` · ${sayShared('target', { target: one.target })}`}
+        <Beside>
+          {wording.say(`unit.${one.unitMeasure}`)}
+          {one.target && sayShared('target', { target: one.target })}
+        </Beside>
       </small>
       <p>{one.reason}</p>
       <p className="hint">

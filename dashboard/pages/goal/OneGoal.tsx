@@ -33,9 +33,7 @@ export function OneGoal({ goal }: { goal: string }) {
         <GoalSwatch colour={colour} />
         <div>
           <Neighbours goal={goal} />
-          <h1>
-            {label} · {name}
-          </h1>
+          <h1>{wording.beside([label, name])}</h1>
         </div>
       </div>
       <div className={isWaiting ? 'goal-body stale' : 'goal-body'} aria-busy={isWaiting}>

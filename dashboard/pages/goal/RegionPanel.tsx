@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { regionSlopes } from '../../charts/regionSlopes.ts'
+import { Beside } from '../../messages/Beside.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useGoalSay } from './goalWords.ts'
 import { RegionSlopes } from './RegionSlopes.tsx'
@@ -45,7 +47,9 @@ export function RegionPanel({ hand }: { hand: ShownInYear }) {
   const refused = subRegions.find(({ why, refused: because }) => why && because !== 'no_areas')?.why
   return (
     <section className="goal-regions" aria-labelledby="goal-regions">
-      <h2 id="goal-regions">{say('regions', { years: wording.years(startPeriod, endPeriod) })}</h2>
+      <h2 id="goal-regions">
+        <Unparted>{say('regions', { years: wording.years(startPeriod, endPeriod) })}</Unparted>
+      </h2>
       <form method="get" className="region-choice">
         <label>
           {say('regions.follow')}
@@ -70,8 +74,10 @@ export function RegionPanel({ hand }: { hand: ShownInYear }) {
       </form>
       {lit && (
         <p className="region-said" aria-live="polite">
-          {!endsOf(lit, startPeriod) && <b>{lit.label} · </b>}
-          {wording.sentences(regionSaid(lit, voice))}
+          <Beside>
+            {!endsOf(lit, startPeriod) && <b>{lit.label}</b>}
+            {wording.sentences(regionSaid(lit, voice))}
+          </Beside>
         </p>
       )}
       {refused ? (

@@ -1,4 +1,5 @@
 import { describeChange } from '../../../data/wording/describeChange.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { ColumnCell, ColumnHead } from '../../tables/ColumnCell.tsx'
 import { TableRegion } from '../../tables/TableRegion.tsx'
@@ -50,9 +51,10 @@ export function RegionTable({ hand: { shown, years, form } }: { hand: ShownInYea
                 {region.headline ? describeChange(region.change, wording, form).text : '–'}
               </ColumnCell>
               <ColumnCell column="reporters">
-                {wording.say('coverage.of', { n: region.reporters, m: region.possible })}
-                {region.populationShare !== null &&
-                  ` · ${wording.value(Math.floor(region.populationShare * 100), 'PT', 0)}`}
+                <Beside>
+                  {wording.say('coverage.of', { n: region.reporters, m: region.possible })}
+                  {region.populationShare !== null && wording.value(Math.floor(region.populationShare * 100), 'PT', 0)}
+                </Beside>
               </ColumnCell>
               <ColumnCell column="robust" className="region-robust">
                 <small>{regionSaid(region, voice).at(-1)}</small>

@@ -3,6 +3,8 @@ import { bases } from '../../../data/structure/codelists.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
+import { FileLink } from '../../frame/FileLink.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { PageActs } from '../acts/PageActs.tsx'
 import { useGridPicture } from '../panel/useGridPicture.ts'
@@ -56,7 +58,7 @@ export function GoalsPage() {
       <div className="goals-head">
         <h1>{say('title')}</h1>
         <p className="finding" aria-live="polite">
-          {finding}
+          <Unparted>{finding}</Unparted>
         </p>
       </div>
       <div className={isWaiting ? 'goals-body stale' : 'goals-body'} aria-busy={isWaiting}>
@@ -85,9 +87,9 @@ export function GoalsPage() {
       </div>
       <PageActs code="goals" title={say('title')}>
         <GroupFilter selection={selection} choose={choose} />
-        <a className="button" href={`/api/goals/evidence.csv?${file}`} download>
+        <FileLink className="button" href={`/api/goals/evidence.csv?${file}`}>
           {sayFrame('act.download')}
-        </a>
+        </FileLink>
       </PageActs>
     </div>
   )

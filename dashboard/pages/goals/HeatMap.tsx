@@ -21,7 +21,7 @@ interface HeatMapProps {
  */
 export const HeatMap = memo(({ model, rows, all }: HeatMapProps) => {
   const say = useGoalsSay()
-  const { language, say: sayFrame } = useWords()
+  const { language, say: sayFrame, wording } = useWords()
   const [, navigate] = useLocation()
   const words = useCellWords()
   const isAreas = model.rowsAre === 'areas'
@@ -46,7 +46,7 @@ export const HeatMap = memo(({ model, rows, all }: HeatMapProps) => {
     if (cell.cellIndex > 0) table.current.tHead!.rows[0]!.cells[cell.cellIndex]!.dataset.lit = ''
     // Written from here: a component drawn anew for it would draw thousands of cells with it.
     const parts = cell.matches('td') ? Array.from(cell.querySelectorAll('.unseen'), (one) => one.textContent) : []
-    said.current!.textContent = parts.length > 0 ? parts.join(' · ') : say('cells.keys')
+    said.current!.textContent = parts.length > 0 ? wording.beside(parts) : say('cells.keys')
   }
   // One listener for thousands of links.
   const follow = (event: MouseEvent<HTMLElement>) => {

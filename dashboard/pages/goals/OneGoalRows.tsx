@@ -22,6 +22,7 @@ interface OneGoalRowsProps {
 /** The same on a phone: one Goal at a time, a row for each sub-region or country, a bar for each year. */
 export function OneGoalRows({ model, rows, all, goal, about, choose }: OneGoalRowsProps) {
   const say = useGoalsSay()
+  const { wording } = useWords()
   const { goals, startPeriod, endPeriod } = model
   const at = Math.max(
     0,
@@ -40,7 +41,7 @@ export function OneGoalRows({ model, rows, all, goal, about, choose }: OneGoalRo
           <select name="goal" value={shown.goal} onChange={({ target }) => choose({ goal: [target.value] })}>
             {goals.map(({ goal, name }) => (
               <option key={goal} value={goal}>
-                {goal} · {name}
+                {wording.beside([goal, name])}
               </option>
             ))}
           </select>

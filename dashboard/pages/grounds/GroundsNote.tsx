@@ -1,13 +1,15 @@
-import { Fragment } from 'react'
+import { Fragment, lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import type { ComparabilityClass } from '../../../data/structure/comparability.ts'
 import type { SetGrounds } from '../../../data/structure/grounds.ts'
-import { describeGround } from '../../../data/wording/describeGround.ts'
+import { describeGround, isAboutMethods } from '../../../data/wording/describeGround.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
 import { Sentences } from '../../messages/Sentences.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useGroundsSay } from './groundsWords.ts'
+
+const GroundBetween = lazy(async () => ({ default: (await import('../methods/GroundBetween.tsx')).GroundBetween }))
 
 interface GroundsNoteProps {
   grounds: SetGrounds
@@ -37,7 +39,13 @@ export function GroundsNote({ grounds: set, reader }: GroundsNoteProps) {
         {set.grounds.map((ground) => (
           <li key={ground.code}>
             <Sentences>
-              {describeGround(ground, wording)}
+              {isAboutMethods(ground) ? (
+                <Suspense fallback={wording.say(`ground.${ground.code}`)}>
+                  <GroundBetween ground={ground} />
+                </Suspense>
+              ) : (
+                describeGround(ground, wording)
+              )}
               <small>
                 <Sentences>
                   {say('pairs', { n: ground.pairs, all: set.pairs })}

@@ -44,7 +44,7 @@ export function MapTable({ series, hand, form, reader, rows }: MapTableProps) {
             <tr>
               <th scope="col">{sayFrame('head.name')}</th>
               <ColumnHead column="measure">
-                {wording.say(`unit.${form.unitMeasure}`)} · {year}
+                {wording.beside([wording.say(`unit.${form.unitMeasure}`), year])}
               </ColumnHead>
               {hasCount && <ColumnHead column="count">{wording.say(`unit.${count.unitMeasure}`)}</ColumnHead>}
             </tr>

@@ -5,6 +5,7 @@ import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { mapClasses } from '../../charts/mapClasses.ts'
 import { withSearch } from '../../frame/withSearch.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
 import { useShownView } from '../panel/useShownView.ts'
@@ -87,7 +88,9 @@ export function MapView({ series, hand, children, chosen, onChoose, address }: M
   const origin = [say('coast'), say('designations')]
   const told = (
     <>
-      <p className="sentence">{counted}</p>
+      <p className="sentence">
+        <Unparted>{counted}</Unparted>
+      </p>
       {meaning && <p className="hint">{meaning}</p>}
       {grounds && <GroundsPlace grounds={grounds} reader={reader} />}
     </>

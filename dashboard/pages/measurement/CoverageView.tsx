@@ -6,6 +6,7 @@ import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { withSearch } from '../../frame/withSearch.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
 import { CoverageBars } from '../panel/CoverageBars.tsx'
@@ -49,9 +50,13 @@ export function CoverageView({ hand: { shown: selection, isWaiting, areas } }: {
   const from = sourceLine(source, there.release, wording)
   return (
     <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
-      <h2>{title}</h2>
+      <h2>
+        <Unparted>{title}</Unparted>
+      </h2>
       <GoalsShown series={described} goals={there.lines.map(({ goal }) => goal)} />
-      <p className="sentence">{finding}</p>
+      <p className="sentence">
+        <Unparted>{finding}</Unparted>
+      </p>
       <div className="beside-coverage">
         <CoverageBars years={coverage} text={{ title, finding, source: from }} />
         <div>

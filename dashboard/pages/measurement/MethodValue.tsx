@@ -1,6 +1,6 @@
 import type { Certainty, MethodField } from '../../../data/structure/codelists.ts'
 import { describeMethod } from '../../../data/wording/describeMethod.ts'
-import { useWords } from '../../messages/words.ts'
+import { useWholeWording } from '../methods/useWholeWording.ts'
 
 interface MethodValueProps {
   field: MethodField
@@ -10,7 +10,7 @@ interface MethodValueProps {
 
 /** What is known of a field, and how surely: an unknown one is said once. */
 export function MethodValue({ field, value, certainty }: MethodValueProps) {
-  const { wording } = useWords()
+  const wording = useWholeWording()
   const words = describeMethod({ field, value, certainty }, wording)
   if (certainty === 'unknown') return <span className="missing">{words.value}</span>
   return (

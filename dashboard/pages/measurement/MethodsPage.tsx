@@ -4,6 +4,7 @@ import { useAnswer } from '../../answers/useAnswer.ts'
 import { Filters } from '../../filters/Filters.tsx'
 import { GroupFilter } from '../../filters/GroupFilter.tsx'
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Empty } from '../panel/Empty.tsx'
 import { AddressProblems } from '../view/AddressProblems.tsx'
@@ -34,7 +35,9 @@ export function MethodsPage() {
         <Empty />
       ) : (
         <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
-          <p className="sentence">{methodsSentence(methods.rows, wording, say)}</p>
+          <p className="sentence">
+            <Unparted>{methodsSentence(methods.rows, wording, say)}</Unparted>
+          </p>
           <PeriodBars rows={methods.rows} />
           <p className="hint">{say('methods.squares')}</p>
           <MethodsTable methods={methods} list={list} />

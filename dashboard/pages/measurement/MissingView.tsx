@@ -5,6 +5,7 @@ import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import { withSearch } from '../../frame/withSearch.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
 import { CoverageBars } from '../panel/CoverageBars.tsx'
@@ -41,9 +42,13 @@ export function MissingView({ hand: { shown: selection, isWaiting } }: { hand: M
   const source = sourceLine(described.source, missing.release, wording)
   return (
     <div className={isWaiting ? 'stale' : undefined} aria-busy={isWaiting}>
-      <h2>{title}</h2>
+      <h2>
+        <Unparted>{title}</Unparted>
+      </h2>
       <GoalsShown series={described} goals={goal.length > 0 ? goal : ['_T']} />
-      <p className="sentence">{finding}</p>
+      <p className="sentence">
+        <Unparted>{finding}</Unparted>
+      </p>
       <CoverageBars years={coverage} marked={year} text={{ title, finding, source }} />
       <MissingTable title={title} missing={missing} series={described} />
       <p className="hint">{say('file')}</p>

@@ -4,7 +4,7 @@ import type { SeriesSummary } from '../../../data/structure/series.ts'
 import { describeGround } from '../../../data/wording/describeGround.ts'
 import { api } from '../../answers/api.ts'
 import { orNone, useAnswer } from '../../answers/useAnswer.ts'
-import { useWords } from '../../messages/words.ts'
+import { useWholeWording } from '../methods/useWholeWording.ts'
 import { useMeasurementSay } from './measurementWords.ts'
 import { PairBars } from './PairBars.tsx'
 import { PairSources } from './PairSources.tsx'
@@ -22,7 +22,7 @@ interface PairAnswerProps {
 /** The class of two figures with every reason, then both figures and their methods beside each other. */
 export function PairAnswer(chosen: PairAnswerProps) {
   const say = useMeasurementSay()
-  const { wording } = useWords()
+  const wording = useWholeWording()
   const shown = useDeferredValue(chosen)
   const { one, other, measure, list, areas } = shown
   const isWaiting = keyOf(shown) !== keyOf(chosen)

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { useWords } from '../../messages/words.ts'
 
 interface TakeAwayProps {
@@ -14,12 +15,12 @@ export function TakeAway({ selection, more }: TakeAwayProps) {
   const query = `${writeAddress(selection)}&language=${language}&page=compare`
   return (
     <div className="acts">
-      <a className="button" href={`/download/observations.csv?${query}`} download>
+      <FileLink className="button" href={`/download/observations.csv?${query}`}>
         {say('act.download')}
-      </a>
-      <a className="button" href={`/download/observations.metadata.json?${query}`} download>
+      </FileLink>
+      <FileLink className="button" href={`/download/observations.metadata.json?${query}`}>
         {say('act.metadata')}
-      </a>
+      </FileLink>
       <Link className="button" href={more.href}>
         {more.words}
       </Link>

@@ -8,6 +8,7 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
 import type { Choose } from '../../filters/choose.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Empty } from '../panel/Empty.tsx'
 import { SeriesPanel } from '../panel/SeriesPanel.tsx'
@@ -52,7 +53,12 @@ function ProgrammeView({ selection, choose, view, series }: ProgrammeViewProps) 
       <h3 id={series.series}>
         {series.name}
         <small>
-          {wording.say(`unit.${view.unitMeasure}`)} · {wording.years(selection.startPeriod, selection.endPeriod)}
+          <Unparted>
+            {wording.beside([
+              wording.say(`unit.${view.unitMeasure}`),
+              wording.years(selection.startPeriod, selection.endPeriod),
+            ])}
+          </Unparted>
         </small>
       </h3>
       <SeriesPanel {...{ view, series, selection, shown, choose }} isCard>

@@ -12,6 +12,8 @@ import type { MapArea } from '../../charts/mapOptions.ts'
 import { wantCharts } from '../../charts/wantedCharts.ts'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
+import { Beside } from '../../messages/Beside.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Unit } from '../../terms/Unit.tsx'
 import { Travels } from '../acts/Travels.tsx'
@@ -100,13 +102,17 @@ export function OverviewMap({ hand }: { hand: OverviewHand }) {
   return (
     <section aria-labelledby="overview-finding">
       <h2 id="overview-finding" className="finding" aria-live="polite">
-        {finding}
+        <Unparted>{finding}</Unparted>
       </h2>
       <p className="hint">
-        {series.name} · <Unit of="PER_1000_POP" /> · {wording.year(year)} ·{' '}
-        <Link href={withSearch('/explore', writeAddress({ ...shown, view: 'map', endPeriod: year }))}>
-          {sayFrame('act.figures')}
-        </Link>
+        <Beside>
+          {series.name}
+          <Unit of="PER_1000_POP" />
+          {wording.year(year)}
+          <Link href={withSearch('/explore', writeAddress({ ...shown, view: 'map', endPeriod: year }))}>
+            {sayFrame('act.figures')}
+          </Link>
+        </Beside>
       </p>
       <UsualWidths value={widths}>
         <Figure

@@ -1,5 +1,7 @@
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
+import { Sentences } from '../../messages/Sentences.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { SearchField } from '../../search/SearchField.tsx'
 import { useMapSay } from '../map/mapWords.ts'
@@ -34,7 +36,9 @@ export function OverviewPage() {
     <div className="overview">
       <AddressProblems problems={hand.problems} />
       <div className="overview-head">
-        <h1>{say('title')}</h1>
+        <h1>
+          <Unparted>{say('title')}</Unparted>
+        </h1>
         <p className="hint">{say('promise')}</p>
       </div>
       <div className="overview-first">
@@ -48,12 +52,13 @@ export function OverviewPage() {
         <SpreadTile hand={hand} />
         <ChangesTile hand={hand} />
         <RatesTile hand={hand} />
-        <div className="origin">
-          <p>{say('source.same')}</p>
-          <p>
-            <b>{say('rates')}</b> {sourceLine(model.ratesSource, model.release, wording)}
-          </p>
-        </div>
+        <p className="origin">
+          <Sentences>
+            {say('source.same')}
+            <b>{say('rates')}</b>
+            {sourceLine(model.ratesSource, model.release, wording)}
+          </Sentences>
+        </p>
       </div>
       <GoalTiles model={model} />
       <RegionTiles model={model} />

@@ -5,6 +5,7 @@ import type { Selection } from '../../../data/structure/selection.ts'
 import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { trendSentence } from '../../../data/wording/trendSentence.ts'
 import type { Choose } from '../../filters/choose.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { LinesTable } from '../../tables/LinesTable.tsx'
 import { MarksLegend } from '../../tables/MarksLegend.tsx'
@@ -88,7 +89,9 @@ export function SeriesPanel(props: SeriesPanelProps) {
     )
   return (
     <>
-      <p className="sentence">{sentence}</p>
+      <p className="sentence">
+        <Unparted>{sentence}</Unparted>
+      </p>
       {note}
       <TrendsFigure
         {...figure}

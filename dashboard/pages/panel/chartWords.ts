@@ -9,6 +9,7 @@ export function chartWords({ say, wording }: Words): ChartWords {
     return key && wording.has(key) ? wording.say(key) : say('chart.noFigure')
   }
   return {
+    beside: wording.beside,
     endsEarly: (label, period) => say('chart.last', { label, year: year(period) }),
     missing: (label, period, reason) => say('chart.missing', { label, year: year(period), reason: sayReason(reason) }),
     reason: sayReason,
@@ -24,7 +25,7 @@ export function chartWords({ say, wording }: Words): ChartWords {
     statusBreak: (label, period) => say('chart.statusBreak', { label, year: year(period) }),
     logScale: (label) => say('chart.logScale', { label }),
     ownScales: (label) => say('chart.ownScales', { label }),
-    some: (n, m) => say('chart.some', { n, m }),
+    some: (label, n, m) => wording.beside([label, say('chart.some', { n, m })]),
     signs: {
       estimated: say('chart.sign.estimated'),
       flagged: say('chart.sign.flagged'),

@@ -36,12 +36,13 @@ export function PracticeCard({ practice, goals }: { practice: Practice; goals: P
           )
         })}
       </ul>
-      <p className="hint">
-        {wording.say(`basis.${basis}`)} · {trust(practice.trust, say)}
-      </p>
+      <p className="hint">{wording.beside([wording.say(`basis.${basis}`), trust(practice.trust, say)])}</p>
       <p className="practice-source">
         <a href={source.address} rel="noreferrer">
-          {wording.pair(source.publisher, source.title)}
+          <span>
+            {wording.pair(source.publisher, '')}
+            <span lang={source.language}>{source.title}</span>
+          </span>
         </a>
       </p>
     </article>

@@ -9,17 +9,19 @@ interface PracticeCardsProps {
   goals: PracticesModel['goals']
 }
 
+/** Two rows where four stand side by side. */
+const atFirst = 8
 const atATime = 12
 
-/** Twelve practices, and each twelve more where somebody unfolds them; a link to one of them unfolds its twelve. */
+/** The first practices, and each twelve more where somebody unfolds them; a link to one of them unfolds its twelve. */
 export function PracticeCards({ practices, goals }: PracticeCardsProps) {
   const say = usePracticesSay()
   const { wording } = useWords()
-  const parts = Array.from({ length: Math.ceil(practices.length / atATime) }, (_, at) =>
-    practices.slice(at * atATime, (at + 1) * atATime)
-  )
-  return parts.map((part, at) => {
-    const first = at * atATime + 1
+  const more = Math.max(0, Math.ceil((practices.length - atFirst) / atATime))
+  const starts = [0, ...Array.from({ length: more }, (_, at) => atFirst + at * atATime)]
+  return starts.map((start, at) => {
+    const part = practices.slice(start, starts[at + 1])
+    const first = start + 1
     const cards = (
       <ul key={first} className="practices">
         {part.map((practice) => (

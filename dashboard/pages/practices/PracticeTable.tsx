@@ -12,6 +12,9 @@ interface PracticeTableProps {
   goals: PracticesModel['goals']
 }
 
+/** Rows of several lines each: practices.css hides those after them. */
+const most = 9
+
 /** The same practices as rows: what a card says but for the telling, and its caution beside the figure. */
 export function PracticeTable({ practices, goals }: PracticeTableProps) {
   const say = usePracticesSay()
@@ -19,7 +22,7 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
   const label = sayFrame('table.label', { title: sayFrame('practices.good') })
   const colours = new Map(goals.map(({ goal, colour }) => [goal, colour]))
   return (
-    <TableRegion look="practice-table" label={label} rows={practices.length}>
+    <TableRegion look="practice-table" label={label} rows={practices.length} most={most}>
       <table>
         <thead>
           <tr>
@@ -54,7 +57,7 @@ export function PracticeTable({ practices, goals }: PracticeTableProps) {
                 <a href={source.address} rel="noreferrer">
                   {source.publisher}
                 </a>{' '}
-                <small>{source.title}</small>
+                <small lang={source.language}>{source.title}</small>
               </td>
             </tr>
           ))}

@@ -51,15 +51,40 @@ it('goes to one practice, as a card and as a row', async () => {
   }
 })
 
-it.each(['en', 'ar'])('shows twelve at a time, and unfolds the twelve that a link leads into, %s', async (language) => {
+it.each(['en', 'ar'])('shows eight, and unfolds the twelve more that a link leads into, %s', async (language) => {
   const { page } = await open(`/${language}/practices`)
   const seen = async (of: typeof page) =>
     (await of.locator('.practice h2').evaluateAll((all) => all.filter((one) => one.checkVisibility()))).length
-  expect(await seen(page)).toBe(12)
+  expect(await seen(page)).toBe(8)
   const code = await page.locator('.practice').nth(40).getAttribute('id')
   const { page: there } = await open(`/${language}/practices#${code}`)
   await expect.poll(() => there.evaluate(() => document.activeElement?.id)).toBe(code)
-  expect(await seen(there)).toBe(24)
+  expect(await seen(there)).toBe(20)
+})
+
+it('marks the title of a source with its language, as a card and in a list', async () => {
+  for (const layout of ['', '&layout=list']) {
+    const { page } = await open(`/ru/practices?text=Wolontariat${layout}`)
+    const title = page.locator(':is(.practice-source, td) [lang=pl]')
+    expect(await title.textContent()).toBe('Wolontariat w 2016 r.')
+  }
+})
+
+it('lists nine practices, says how many there are, and shows the one that an address leads to', async () => {
+  const { page } = await open('/ru/practices?layout=list&goal=17')
+  const rows = page.locator('.practice-table tbody tr')
+  const seen = () => rows.evaluateAll((all) => all.filter((row) => row.checkVisibility()).length)
+  const all = await rows.count()
+  expect(all).toBeLessThan(40)
+  expect(await seen()).toBe(9)
+  const code = await rows.last().getAttribute('id')
+  const { page: there } = await open(`/ru/practices?layout=list&goal=17#${code}`)
+  await expect.poll(() => there.evaluate(() => document.activeElement?.id)).toBe(code)
+  await page
+    .locator('.region .rest')
+    .filter({ hasText: String(all) })
+    .click()
+  expect(await seen()).toBe(all)
 })
 
 it.each(['en', 'ar'])(

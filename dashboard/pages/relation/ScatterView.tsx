@@ -15,6 +15,7 @@ import type { ScatterScale } from '../../charts/scatterAxis.ts'
 import { type ScatterOptions, type ScatterPoint, scatterHeight } from '../../charts/scatterLayout.ts'
 import { useOrigin } from '../../frame/useHere.ts'
 import { Sentences } from '../../messages/Sentences.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { FigureActions } from '../acts/FigureActions.tsx'
 import type { ViewProps } from '../explore/ExploreView.tsx'
@@ -124,7 +125,9 @@ function ScatterOf({ hand, children, scatter }: ViewProps & { scatter: Scatter }
         )}
         caption={
           <>
-            <p className="sentence">{sentence}</p>
+            <p className="sentence">
+              <Unparted>{sentence}</Unparted>
+            </p>
             <p className="tags">
               <Sentences>
                 {shared && <strong>{say(`shared.${shared}`)}</strong>}

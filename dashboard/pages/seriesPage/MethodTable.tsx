@@ -2,6 +2,7 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { describeMethod } from '../../../data/wording/describeMethod.ts'
 import { useWords } from '../../messages/words.ts'
 import { TableRegion } from '../../tables/TableRegion.tsx'
+import { useWholeWording } from '../methods/useWholeWording.ts'
 import { useSeriesPageSay } from './seriesPageWords.ts'
 
 /** Each field of the method with what is known of it and how surely; what holds for one source alone comes after. */
@@ -39,7 +40,7 @@ export function MethodTable({ series }: { series: SeriesDescription }) {
 
 function Fields({ rows, label }: { rows: SeriesDescription['method']; label: string }) {
   const say = useSeriesPageSay()
-  const { wording } = useWords()
+  const wording = useWholeWording()
   const hasSource = rows.some(({ source, survey }) => source !== null || survey !== null)
   const holder = ({ source, survey, timePeriod }: SeriesDescription['method'][number]) =>
     survey === null

@@ -7,9 +7,11 @@ import { kindLabel } from '../../../data/wording/kindLabel.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
+import { FileLink } from '../../frame/FileLink.tsx'
 import { usePageRelease } from '../../frame/page.ts'
 import { SourceAddress } from '../../frame/SourceAddress.tsx'
 import { useHere } from '../../frame/useHere.ts'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { CiteMenu } from '../acts/CiteMenu.tsx'
 import { ShareMenu } from '../acts/ShareMenu.tsx'
@@ -53,8 +55,12 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
       <h1 className="title">
         {series.name}
         <small>
-          {wording.say(`unit.${series.unitMeasure}`)} · {kindLabel(series, wording)} ·{' '}
-          {wording.say(`theme.${series.theme}`)} · <bdi>{series.series}</bdi>
+          <Beside>
+            {wording.say(`unit.${series.unitMeasure}`)}
+            {kindLabel(series, wording)}
+            {wording.say(`theme.${series.theme}`)}
+            <bdi>{series.series}</bdi>
+          </Beside>
         </small>
       </h1>
       <p className="sentence">{series.definition}</p>
@@ -65,14 +71,16 @@ export function SeriesBody({ series }: { series: SeriesDescription }) {
         <Link className="button" href={`/explore?view=table&${query}`}>
           {sayShared('view.table')}
         </Link>
-        <a className="button" href={`/download/observations.csv?${query}&language=${language}&page=compare`} download>
+        <FileLink className="button" href={`/download/observations.csv?${query}&language=${language}&page=compare`}>
           {sayShared('act.download')}
-        </a>
+        </FileLink>
         <ShareMenu shared={{ title: series.name, address, isPictured: true }} />
         <CiteMenu cited={cited} />
       </div>
       <SeriesCoverage series={series} years={coverage} />
-      <MapPlace series={series.series} selection={selection} choose={choose} />
+      {coverage.some(({ possible, parts }) => possible + parts > 0) && (
+        <MapPlace series={series.series} selection={selection} choose={choose} />
+      )}
       <Known series={series} />
     </article>
   )

@@ -28,7 +28,7 @@ export function SeriesCoverage({ series, years }: { series: SeriesDescription; y
           <CoverageBars
             years={years}
             text={{
-              title: `${series.name} · ${say('coverage.title')}`,
+              title: wording.beside([series.name, say('coverage.title')]),
               sentence: series.definition,
               source: sourceLine(series.source, release, wording),
             }}

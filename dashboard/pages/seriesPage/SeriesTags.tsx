@@ -3,6 +3,7 @@ import type { SeriesDescription } from '../../../data/structure/series.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { GoalSwatch } from '../../filters/GoalSwatch.tsx'
+import { Beside } from '../../messages/Beside.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useSeriesPageSay } from './seriesPageWords.ts'
 
@@ -21,9 +22,12 @@ export function SeriesTags({ series }: { series: SeriesDescription }) {
           return (
             <li key={goal}>
               {known && <GoalSwatch colour={known.colour} />}{' '}
-              <Link href={`/goals/${goal}`}>{say('tags.goal', { goal, name: known?.name ?? '' })}</Link>
-              {target && ` · ${sayShared('target', { target })}`} · {wording.say(`basis.${basis}`)}. {reason}{' '}
-              <small>{wording.say(`basis.${basis}.explained`)}</small>
+              <Beside>
+                <Link href={`/goals/${goal}`}>{say('tags.goal', { goal, name: known?.name ?? '' })}</Link>
+                {target && sayShared('target', { target })}
+                {wording.say(`basis.${basis}`)}
+              </Beside>
+              . {reason} <small>{wording.say(`basis.${basis}.explained`)}</small>
             </li>
           )
         })}

@@ -10,6 +10,8 @@ import { UsualWidths, type Widths } from '../../charts/DrawnAhead.tsx'
 import { Fold } from '../../frame/Fold.tsx'
 import { useHere } from '../../frame/useHere.ts'
 import { withSearch } from '../../frame/withSearch.ts'
+import { Beside } from '../../messages/Beside.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
 import { OtherTypes } from './OtherTypes.tsx'
@@ -66,18 +68,17 @@ export function SplitPanel({ series, by, selection, isFolded = false, settings }
   const table = answer.areas.length > 0 && <SplitTable splits={answer} form={described} title={title} reader={reader} />
   const more = (
     <p className="more">
-      <Link href={compare({ series: [series], [by]: ['_T', ...answer.codes] })}>{say('more')}</Link>
-      {answer.gap && (
-        <>
-          {' · '}
-          <Link href={compare({ series: [answer.gap.series] })}>{say('more.gap')}</Link>
-        </>
-      )}
+      <Beside>
+        <Link href={compare({ series: [series], [by]: ['_T', ...answer.codes] })}>{say('more')}</Link>
+        {answer.gap && <Link href={compare({ series: [answer.gap.series] })}>{say('more.gap')}</Link>}
+      </Beside>
     </p>
   )
   const body = (
     <div className="split-beside">
-      <p className="sentence">{sentence}</p>
+      <p className="sentence">
+        <Unparted>{sentence}</Unparted>
+      </p>
       {/* Numbers follow the size of an area: on one scale the largest hides all others. */}
       {answer.areas.length > 0 && described.unitMeasure === 'PT' && (
         <UsualWidths value={widths}>
@@ -121,7 +122,9 @@ export function SplitPanel({ series, by, selection, isFolded = false, settings }
     <section className="part" aria-labelledby={anchor}>
       <h2 id={anchor}>
         {title}
-        <small>{scope}</small>
+        <small>
+          <Unparted>{scope}</Unparted>
+        </small>
       </h2>
       {body}
       {table && (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { AreaGroup, GeographicArea } from '../../../data/structure/area.ts'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useSurveysSay } from './surveysWords.ts'
 import type { WithoutRate } from './withoutRate.ts'
@@ -33,7 +34,9 @@ export function CommissionLists({ groups, without, years, areas }: CommissionLis
   return (
     <details className="fold">
       <summary>
-        <h3>{say('commissions', { years })}</h3>
+        <h3>
+          <Unparted>{say('commissions', { years })}</Unparted>
+        </h3>
       </summary>
       <div className="commissions">
         {lists.map(({ areaGroup, name, states }) => (

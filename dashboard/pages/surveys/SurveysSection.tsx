@@ -6,6 +6,8 @@ import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { sourceLine } from '../../../data/wording/sourceLine.ts'
 import { api } from '../../answers/api.ts'
 import { useAnswers } from '../../answers/useAnswer.ts'
+import { FileLink } from '../../frame/FileLink.tsx'
+import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { Caveats } from '../panel/Caveats.tsx'
 import { CommissionLists } from './CommissionLists.tsx'
@@ -54,7 +56,9 @@ export function SurveysSection({ selection, areas }: SurveysSectionProps) {
   return (
     <section className="surveys" aria-labelledby="surveys-title">
       <h2 id="surveys-title">{say('title')}</h2>
-      <p className="sentence">{sentence}</p>
+      <p className="sentence">
+        <Unparted>{sentence}</Unparted>
+      </p>
       <p className="hint">{say('hint', { year })}</p>
       {n > 0 && (
         <>
@@ -68,13 +72,12 @@ export function SurveysSection({ selection, areas }: SurveysSectionProps) {
       )}
       <p className="hint">{say('file')}</p>
       <div className="acts">
-        <a
+        <FileLink
           className="button"
           href={`/api/surveys.csv?${new URLSearchParams([...new URLSearchParams(writeAddress(chosen)), ['language', language]])}`}
-          download
         >
           {sayFrame('act.download')}
-        </a>
+        </FileLink>
       </div>
       <div className="origin">
         <p>{source}</p>

@@ -35,7 +35,7 @@ export function SharePanel({ shared: { title, address, isPictured } }: { shared:
       <TextChoices label={say('share')} choices={choices} isCode />
       {isPictured && (
         <p className="hint">
-          {say('share.shapes', { shapes: shapes.join(', '), dark: wording.isolate('theme=dark') })}
+          {say('share.shapes', { shapes: shapes.join(wording.say('list.comma')), dark: wording.isolate('theme=dark') })}
         </p>
       )}
     </>

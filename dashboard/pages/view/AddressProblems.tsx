@@ -51,10 +51,6 @@ function Problems({ problems, shown }: AddressProblemsProps) {
                 {shown &&
                   isShown(parameter) &&
                   say('problem.shown', { shown: wording.list(sayShown[parameter](shown, wording)) })}
-                {parameter === 'release' && say('problem.serves', { release: wording.isolate(mended.release) })}
-                {parameter === 'release' &&
-                  mended.formerReleases.length > 0 &&
-                  say('problem.former', { releases: wording.list(mended.formerReleases.map(wording.isolate)) })}
                 <Link href={`${path}${stringifyRawSearch(mendedNow(parseRawSearch(now), search, better))}`}>
                   {address
                     ? say('problem.nearest', { address: wording.isolate(address.slice(1)) })

@@ -6,6 +6,7 @@ import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { describeCell, type FigureForm } from '../../../data/wording/describeCell.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
+import type { Wording } from '../../../data/wording/wording.ts'
 import { useWords } from '../../messages/words.ts'
 import { CopyableText } from '../acts/CopyableText.tsx'
 
@@ -49,7 +50,7 @@ export function ReportFigure({ view }: { view: ReportedView }) {
           <select value={chosen.line} onChange={({ target }) => setChosen({ ...chosen, line: Number(target.value) })}>
             {view.lines.map((line, at) => (
               <option key={lineKey(line)} value={at}>
-                {nameOf(line, view)}
+                {nameOf(line, view, wording)}
               </option>
             ))}
           </select>
@@ -85,9 +86,9 @@ const oneCell = (selection: Selection, line: Line, year: number): Selection => (
 })
 
 /** Where lines are of several series, a label alone stands for more than one of them. */
-const nameOf = (line: Line, { labels, lines, ofLine }: ReportedView) => {
+const nameOf = (line: Line, { labels, lines, ofLine }: ReportedView, { beside }: Wording) => {
   const isOne = lines.every(({ series }) => series === lines[0]!.series)
-  return isOne || !ofLine ? labels.get(line) : `${labels.get(line)} · ${ofLine(line).seriesName}`
+  return isOne || !ofLine ? labels.get(line) : beside([labels.get(line) ?? line.refArea, ofLine(line).seriesName])
 }
 
 const pathOf = () => location.pathname.replace(/[^/]+\/?$/, 'explore')

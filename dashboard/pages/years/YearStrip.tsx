@@ -104,7 +104,7 @@ export function YearStrip({ hand }: { hand: YearsInHand }) {
               onClick={({ shiftKey }) => press(year, shiftKey)}
             >
               {wording.year(year)}
-              {!isOfPairs && <small>{wording.say('coverage.of', counted[at]!)}</small>}
+              {!isOfPairs && counted[at]!.m > 0 && <small>{wording.say('coverage.of', counted[at]!)}</small>}
             </button>
           </li>
         ))}

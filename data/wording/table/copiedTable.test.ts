@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
+import type { Language } from '../../structure/codelists.ts'
 import type { ShownCell, ShownColumn, ShownTable } from '../../structure/shownTable.ts'
+import { messagesOf } from '../messagesOf.ts'
+import { createWording } from '../wording.ts'
 import { tableHtml, tableTsv } from './copiedTable.ts'
+
+const wording = createWording('en', messagesOf('en'))
 
 it('gives a spreadsheet figures that are not rounded, and the reason where there is none', () => {
   expect(tableTsv(table).split('\r\n')).toEqual([
@@ -11,15 +16,21 @@ it('gives a spreadsheet figures that are not rounded, and the reason where there
 })
 
 it('gives a document what is shown, with what is said of it', () => {
-  const html = tableHtml(table, ['Source: IFRC <1>'])
+  const html = tableHtml(table, ['Source: IFRC <1>'], wording)
   expect(html).toContain('<caption>Volunteers · 2020</caption>')
   expect(html).toContain('<th scope="row">Kenya</th><td>0.33; flagged</td>')
   expect(html).toContain('<p>Source: IFRC &lt;1&gt;</p>')
 })
 
+it('joins what is said of a figure as the language does', () => {
+  const said = (language: Language) => tableHtml(table, [], createWording(language, messagesOf(language)))
+  expect(said('ar')).toContain('<td>0.33؛ flagged</td>')
+  expect(said('zh')).toContain('<td>0.33；flagged</td>')
+})
+
 it('leaves the small pictures where they are', () => {
   expect(tableTsv(table)).not.toContain('Course')
-  expect(tableHtml(table, [])).not.toContain('Course')
+  expect(tableHtml(table, [], wording)).not.toContain('Course')
 })
 
 const column = (rest: Partial<ShownColumn>): ShownColumn => ({

@@ -1,14 +1,15 @@
 import type { ShownCell, ShownColumn, ShownTable } from '../../structure/shownTable.ts'
 import { escaped } from '../escaped.ts'
+import type { Wording } from '../wording.ts'
 
 /** The table for a document, as it is shown: heads, groups, rows and foot, and below it what must be said of it. */
-export function tableHtml(table: ShownTable, sources: readonly string[]): string {
+export function tableHtml(table: ShownTable, sources: readonly string[], { say }: Pick<Wording, 'say'>): string {
   const { columns, groups, rows, foot, title, notes } = table
   const shown = columns.filter(isCopied)
   const cells = (of: ShownTable['rows']) =>
     of.map((row) => {
       const its = copied(row.cells, columns).map(({ text, notes: said }, at) => {
-        const inner = escaped([text, ...said].filter(Boolean).join('; '))
+        const inner = escaped([text, ...said].filter(Boolean).join(say('list.semicolon')))
         return at === 0 ? `<th scope="row">${inner}</th>` : `<td>${inner}</td>`
       })
       return `<tr>${its.join('')}</tr>`

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import type { Tables } from '../../data/tables.ts'
-import { camelCase } from '../tidyTable.ts'
-import type { ReleaseTables } from './releaseTables.ts'
+import { camelCase } from '../columnNames.ts'
+import type { ReleaseTables } from '../tables.ts'
 
 /** A release as it was written: its name and every row. */
 export interface WholeRelease {

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path'
+import { Router } from 'express'
+import { HttpError } from '../requests/httpError.ts'
+import type { EarlierReleases } from './earlierReleases.ts'
+
+/** The package of each release that was published, as it was kept: the file to cite. */
+export function packageRoutes({ known, packageOf }: EarlierReleases): Router {
+  const routes = Router({ caseSensitive: true })
+  routes.get('/:release.zip', (request, response) => {
+    const { release } = request.params
+    if (!known.some((one) => one.release === release))
+      throw new HttpError(404, `no package of this release: there are ${known.map((one) => one.release).join(', ')}`)
+    response.set({
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Content-Disposition': `attachment; filename="volunteering_${release}.zip"`,
+    })
+    response.sendFile(resolve(packageOf(release)), { etag: true, cacheControl: false })
+  })
+  return routes
+}

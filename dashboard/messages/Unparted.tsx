@@ -1,0 +1,12 @@
+/** A text whose ranges of numbers stand on one line each: “2016–2020” may otherwise break after its dash. */
+export const Unparted = ({ children }: { children: string }) =>
+  children.split(/(\d+(?:[–-]\d+)+)/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, in their order.
+      <span key={at} className="unparted">
+        {part}
+      </span>
+    )
+  )

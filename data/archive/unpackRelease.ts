@@ -1,0 +1,66 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { camelCase } from '../columnNames.ts'
+import { createDatabase } from '../database.ts'
+import { textOfCell } from '../structure/textCell.ts'
+import { csvRecords } from './csvRecords.ts'
+import type { PackedRelease } from './packRelease.ts'
+
+/** A release out of its package, with the columns that it had. */
+export interface UnpackedRelease {
+  described: PackedRelease
+  tables: Record<string, object[]>
+}
+
+/** What a package says of its release, without a look at its tables. */
+export function packedAbout(zip: Uint8Array): PackedRelease {
+  const { 'release.json': about } = unzipSync(zip, { filter: ({ name }) => name === 'release.json' })
+  if (!about) throw new Error('no package of a release: it has no release.json')
+  return JSON.parse(strFromU8(about))
+}
+
+/** Reads a package of a release. Throws where it is none. */
+export function unpackRelease(zip: Uint8Array): UnpackedRelease {
+  const files = unzipSync(zip)
+  const described = packedAbout(zip)
+  const schema = columnsOfSchema()
+  const tables = Object.entries(files).flatMap(([path, bytes]) => {
+    if (!path.endsWith('.csv')) return []
+    const table = path.slice(0, -'.csv'.length)
+    return [[camelCase(table), rowsOf(strFromU8(bytes), (column) => schema.get(`${table}.${column}`))] as const]
+  })
+  return { described, tables: Object.fromEntries(tables) }
+}
+
+function rowsOf(text: string, shapeOf: (column: string) => Shape | undefined): object[] {
+  const [head, ...records] = csvRecords(text)
+  const columns = (head?.cells ?? []).map((column) => ({ name: camelCase(column), shape: shapeOf(column) }))
+  return records.map(({ cells }) => {
+    if (cells.length !== columns.length) throw new Error(`${cells.length} cells in a row of ${columns.length} columns`)
+    return Object.fromEntries(columns.map(({ name, shape }, at) => [name, cellValue(cells[at]!, shape)]))
+  })
+}
+
+function cellValue(cell: string, shape: Shape | undefined): string | number | null {
+  if (cell === '' && shape?.isNullable !== false) return null
+  return shape?.isNumber ? Number(cell) : textOfCell(cell)
+}
+
+interface Shape {
+  isNumber: boolean
+  isNullable: boolean
+}
+
+/** What columns hold, by today's schema: a column never comes to hold something else. */
+function columnsOfSchema(): Map<string, Shape> {
+  const { sqlite } = createDatabase()
+  const select = `select t.name || '.' || c.name as name, c.type, c."notnull" as required
+    from sqlite_schema t, pragma_table_info(t.name) c where t.type = 'table'`
+  const columns = sqlite.prepare(select).all() as { name: string; type: string; required: number }[]
+  sqlite.close()
+  return new Map(
+    columns.map(({ name, type, required }) => [
+      name,
+      { isNumber: type.toLowerCase() !== 'text', isNullable: required === 0 },
+    ])
+  )
+}
