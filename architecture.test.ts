@@ -27,11 +27,13 @@ const house: Record<string, Room> = {
     ],
   },
   'data/measures': { rooms: ['data/structure'], packages: [] },
+  /** Somebody's own file, in a command as in a browser. */
+  'data/own': { rooms: ['data/structure', 'data/wording'], packages: ['zod/mini'] },
   /** Made-up figures, for tests alone. */
   'data/sample': { rooms: ['data/structure'], packages: ['fast-check'] },
   data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'csv-parse/sync', 'fflate', 'kysely', 'node:'] },
   scripts: {
-    rooms: ['data', 'data/structure', 'data/measures', 'data/wording', 'dashboard/browser'],
+    rooms: ['data', 'data/own', 'data/structure', 'data/measures', 'data/wording', 'dashboard/browser'],
     packages: [
       'better-sqlite3',
       'csv-parse/sync',

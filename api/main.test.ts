@@ -59,6 +59,7 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     port: 3000,
     host: '127.0.0.1',
     pointer: 'data/built/current',
+    isPrivate: false,
     packages: 'data/releases',
     dashboard: 'dist/dashboard',
     rendering: 'dist/rendering/renderPage.js',

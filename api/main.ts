@@ -12,7 +12,7 @@ import { earlierReleases } from './archive/earlierReleases.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { pageRenderer } from './rendering/pageRenderer.ts'
 import { createServer } from './server.ts'
-import { serverEnvironment } from './serverEnvironment.ts'
+import { refuseOtherAudience, serverEnvironment } from './serverEnvironment.ts'
 
 /** Whether this is built, with the thread that renders pages beside it, or runs from its sources. */
 const isBuilt = !import.meta.filename.endsWith('.ts')
@@ -23,13 +23,20 @@ await main()
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
-  const { port, host, pointer, packages, dashboard, rendering, fonts, ...limits } = serverEnvironment(process.env)
+  const { port, host, pointer, isPrivate, packages, dashboard, rendering, fonts, ...limits } = serverEnvironment(
+    process.env
+  )
   const { rateLimit, trustProxy, publicOrigin } = limits
   const logger = pino()
+  if (isPrivate && !existsSync(pointer))
+    throw new Error(
+      `PRIVATE=1 and no release with private datasets at ${pointer}: npm run data:import -- FILE --private`
+    )
   const database = currentRelease(pointer)
   checkDatabase(database)
   const db = openDatabase(database)
   const { release } = await releaseQueries(db).current()
+  refuseOtherAudience(release, isPrivate)
   const isRendered = isBuilt && existsSync(rendering)
   const known = archivedReleases(packages)
   const places = { packages, databases: join(dirname(pointer), 'earlier') }

@@ -88,7 +88,7 @@ export function releaseRoutes({
     const drawing = { draw: ((asked, left) => draw(ofThis(asked), left)) as typeof draw, rasterise: rasteriser(fonts) }
     routes.use('/picture', pictureRoutes(context, { release, origin, ...drawing }))
   }
-  routes.use(siteMap(context, { origin }))
+  routes.use(siteMap(context, { release, origin }))
   const manifest = settings.isDevelopment ? {} : builtFiles(assets)
   const rendering = render && { render: ((asked, left) => render(ofThis(asked), left)) as typeof render }
   if (rendering) routes.use('/embed', embedRoutes({ release, origin, shell, manifest, ...rendering }))

@@ -15,6 +15,7 @@ import type { DrawPicture, RenderPage } from './rendering/renderPage.ts'
 import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloads.ts'
 import { cors } from './requests/cors.ts'
 import { lastError, notFound } from './requests/lastError.ts'
+import { privateHeaders } from './requests/privateHeaders.ts'
 import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
 import { requestLog } from './requests/requestLog.ts'
@@ -71,6 +72,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustProxy)
 
+  app.use(privateHeaders(release))
   app.use(precompressedAssets(assets))
   app.use(requestLog(logger))
   app.use(secureHeaders({ isDevelopment }))

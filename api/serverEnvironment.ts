@@ -1,11 +1,13 @@
 import * as z from 'zod'
+import { isPrivateRelease, privateEnding } from '../data/structure/privateRelease.ts'
 
 const whole = (fallback: number, most: number) => z.coerce.number().int().min(0).max(most).default(fallback)
 
 const environment = z.object({
   PORT: whole(3000, 65_535),
   HOST: z.string().min(1).default('127.0.0.1'),
-  RELEASE: z.string().min(1).default('data/built/current'),
+  RELEASE: z.string().min(1).optional(),
+  PRIVATE: z.enum(['0', '1'], '1 to serve private datasets, or nothing').default('0'),
   PACKAGES: z.string().min(1).default('data/releases'),
   DASHBOARD: z.string().min(1).default('dist/dashboard'),
   RENDERING: z.string().min(1).default('dist/rendering/renderPage.js'),
@@ -26,12 +28,24 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     const sentences = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new Error(`the environment cannot be used: ${sentences.join('; ')}`)
   }
-  const { PORT, HOST, RELEASE, PACKAGES, DASHBOARD, RENDERING, FONTS, RATE_LIMIT, TRUST_PROXY, PUBLIC_ORIGIN } =
-    read.data
+  const {
+    PORT,
+    HOST,
+    RELEASE,
+    PRIVATE,
+    PACKAGES,
+    DASHBOARD,
+    RENDERING,
+    FONTS,
+    RATE_LIMIT,
+    TRUST_PROXY,
+    PUBLIC_ORIGIN,
+  } = read.data
   return {
     port: PORT,
     host: HOST,
-    pointer: RELEASE,
+    pointer: RELEASE ?? `data/built/current${PRIVATE === '1' ? privateEnding : ''}`,
+    isPrivate: PRIVATE === '1',
     packages: PACKAGES,
     dashboard: DASHBOARD,
     rendering: RENDERING,
@@ -40,6 +54,14 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     trustProxy: trustOf(TRUST_PROXY),
     publicOrigin: PUBLIC_ORIGIN,
   }
+}
+
+/** A release with private datasets opens with the setting alone, and with the setting no other: a slip in a path serves nothing. */
+export function refuseOtherAudience(release: string, isPrivate: boolean): void {
+  if (isPrivateRelease(release) === isPrivate) return
+  throw new Error(
+    `release ${release} ${isPrivate ? 'holds no private datasets: start without PRIVATE' : 'holds private datasets: it opens with PRIVATE=1 alone'}`
+  )
 }
 
 /** How many proxies stand in front, or their addresses; nobody is trusted unless named. */

@@ -25,7 +25,9 @@ create table dataset (
   version text not null,
   date_accessed text not null,
   licence text,
-  licence_address text
+  licence_address text,
+  -- open, stated, not_stated, or none: all rights reserved, which is in no release for everybody.
+  terms text not null default 'not_stated'
 );
 create table dataset_text (
   dataset text not null references dataset,

@@ -1,5 +1,6 @@
 import type { AreaLevel, Recipe, Scope, VolunteerType } from './structure/codelists.ts'
 import type { Dimension } from './structure/dimensionCodes.ts'
+import type { LicenceTerm } from './structure/licenceTerms.ts'
 import type { Observation } from './structure/observation.ts'
 import type { ReleaseChange } from './structure/releaseDifferences.ts'
 
@@ -32,6 +33,7 @@ export interface Tables {
     dateAccessed: string
     licence: string | null
     licenceAddress: string | null
+    terms: LicenceTerm
   }
   datasetText: {
     dataset: string

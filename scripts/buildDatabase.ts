@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { contentHash } from '../data/archive/contentHash.ts'
+import { privateEnding } from '../data/structure/privateRelease.ts'
 import { checkData } from './release/checkData.ts'
 import { computeSeries } from './release/computeSeries.ts'
 import { describeRelease } from './release/describeRelease.ts'
 import { formerReleases } from './release/formerReleases.ts'
 import { DataProblems } from './release/problem.ts'
-import { readData } from './release/readData.ts'
+import { hasPrivate, readData } from './release/readData.ts'
 import { startReading } from './release/readTable.ts'
-import { namedRelease, removeLeftovers, removeOldReleases } from './release/releaseFolder.ts'
+import { namedRelease, removeLeftovers, removeOldReleases, removePrivate } from './release/releaseFolder.ts'
 import { releaseTables } from './release/releaseTables.ts'
 import { startClock } from './release/startClock.ts'
 import { writeRelease } from './release/writeRelease.ts'
@@ -22,35 +23,53 @@ export interface BuiltRelease {
 }
 
 /**
- * Makes a release of the tables in `from` and names it current in `to`. Throws all that is wrong with the tables at
- * once; then, and when the build is killed, what was current stays current.
+ * Makes a release of the tables in `from` and names it current in `to`: of those for everybody, or with the private
+ * datasets a second one beside it. Throws all that is wrong with the tables at once; then, and when the build is
+ * killed, what was current stays current.
  */
-export function buildDatabase({ from, to }: { from: string; to: string }): BuiltRelease {
+export function buildDatabase({ from, to, isPrivate = false }: BuildOptions): BuiltRelease {
   mkdirSync(to, { recursive: true })
   removeLeftovers(to)
   const { timed, phases } = startClock()
   const reading = startReading(from)
-  const data = timed('read', () => readData(reading))
+  const data = timed('read', () => readData(reading, { isPrivate }))
   timed('compute', () => computeSeries(data, reading))
   timed('check', () => checkData(data, reading))
   const tables = timed('arrange', () => releaseTables(data))
   const hash = timed('hash', () => contentHash(tables))
-  const release = `${data.version}-${hash.slice(0, 12)}`
-  const replaced = namedRelease(to)
+  const release = `${data.version}-${hash.slice(0, 12)}${isPrivate ? privateEnding : ''}`
+  const audience = isPrivate ? 'private' : 'public'
+  const replaced = namedRelease(to, audience)
   const row = { release, version: data.version, contentHash: hash }
   const former = timed('compare', () => formerReleases(from, { release: row, tables }))
   const file = timed('write', () => writeRelease(to, row, { ...tables, ...former }))
-  removeOldReleases(to, [file, replaced])
+  removeOldReleases(to, [file, replaced], audience)
   return { release, file: join(to, file), report: describeRelease(data), phases }
+}
+
+interface BuildOptions {
+  from: string
+  to: string
+  /** With the datasets of `private/`, under a name that says so. */
+  isPrivate?: boolean
+}
+
+/** The release for everybody and, where there are private datasets, the one with them; else nothing of such a one. */
+export function buildReleases(folders: { from: string; to: string }): BuiltRelease[] {
+  const built = [buildDatabase(folders)]
+  if (hasPrivate(folders.from)) built.push(buildDatabase({ ...folders, isPrivate: true }))
+  else removePrivate(folders.to)
+  return built
 }
 
 if (process.argv[1] === import.meta.filename) {
   const data = join(import.meta.dirname, '../data')
   const [, , from = data, to = join(data, 'built')] = process.argv
   try {
-    const { release, report, phases } = buildDatabase({ from: resolve(from), to: resolve(to) })
-    const times = Object.entries(phases).map(([phase, milliseconds]) => `${phase} ${milliseconds} ms`)
-    console.log(`${report}\nrelease ${release} (${times.join(', ')})`)
+    for (const { release, report, phases } of buildReleases({ from: resolve(from), to: resolve(to) })) {
+      const times = Object.entries(phases).map(([phase, milliseconds]) => `${phase} ${milliseconds} ms`)
+      console.log(`${report}\nrelease ${release} (${times.join(', ')})`)
+    }
   } catch (error) {
     console.error(error instanceof DataProblems ? error.message : error)
     process.exitCode = 1

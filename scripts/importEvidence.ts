@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import { languages } from '../data/structure/codelists.ts'
-import { period } from '../data/structure/selection.ts'
 import { codeColumns, hierarchyColumns, importAreas, nameColumns } from './areas/importAreas.ts'
 import { commissionColumns, importGroups, incomeColumns } from './areas/importGroups.ts'
 import { importPositions, outlinesOf, placedColumns, positionColumns } from './areas/importPositions.ts'
@@ -33,11 +32,16 @@ export function importEvidence(folders: Folders): void {
   const members = commissions.rows.filter((row) => row.status === 'member').map((row) => areas.ofIso.get(row.iso3)!)
   const reviews = files.read('vnr/vnr_presented_by_country.csv', vnrColumns)
   files.writeDataset('vnr', importVnr(reviews, areas, new Set(members)))
-  const population = files.read('population/population_total_and_15plus_2015_2021.csv', populationColumns)
+  // The copy names the years that it has; of several the last is the latest.
+  const population = files.read(
+    files.list('population', /^population_total_and_15plus_.*\.csv$/).at(-1)!,
+    populationColumns
+  )
   const unpopulated = files.mapping('unpopulated_areas.csv', ['ref_area']).rows.map((row) => row.ref_area)
   files.writeDataset('wpp2022', importPopulation(population, areas, new Set(unpopulated)))
   importProgrammes(files, areas)
   importSurveys(files, areas)
+  files.commit()
 }
 
 function writeAreas(files: EvidenceFiles, commissions: Parameters<typeof importGroups>[0]['commissions']): AreaCodes {
@@ -86,8 +90,7 @@ function writeGoals(files: EvidenceFiles): void {
 }
 
 function writeFdrs(files: EvidenceFiles, areas: AreaCodes): void {
-  const years = Array.from({ length: period.end - period.start + 1 }, (_, i) => period.start + i)
-  const yearly = years.map((year) => files.read(`ifrc-fdrs/challenge_data_${year}.csv`, fdrsColumns))
+  const yearly = files.list('ifrc-fdrs', /^challenge_data_\d{4}\.csv$/).map((file) => files.read(file, fdrsColumns))
   const societies = files.read('ifrc-fdrs/national_societies.csv', societyColumns)
   const kpis = files.mapping('fdrs_series.csv', ['kpi', 'series', 'left_out'])
   const seriesOfKpi = new Map(kpis.rows.map((row) => [row.kpi, row.series || null]))

@@ -1,3 +1,4 @@
+import { breakdownsIn } from '../../data/structure/dimensionCodes.ts'
 import { fitSelection } from '../../data/structure/fitSelection.ts'
 import { mostSeries, type Selection, selectionParameters } from '../../data/structure/selection.ts'
 import { type AddressProblem, readAddress } from '../../data/structure/selectionAddress.ts'
@@ -20,14 +21,14 @@ export async function readSelection(ctx: ApiContext, parameters: URLSearchParams
   const read = readAddress(parameters)
   const asked = read.selection
   const parts = { series: await ctx.series.list('en'), areas: known.areas, release: known.release }
-  const { problems } = fitSelection(asked, parts, { most: mostSeries })
+  const { problems, selection: fitting } = fitSelection(asked, parts, { most: mostSeries })
   const said = [
     ...read.problems.map((one) => ({ parameter: one.parameter, message: sayRead(one, known) })),
     ...problems.flatMap((one) => sayFit(one, asked, known)),
   ]
   if (asked.series.length === 0 && !said.some(({ parameter }) => parameter === 'series'))
     said.push({ parameter: 'series', message: someSeries })
-  return { selection: { ...asked, release: undefined }, problems: said }
+  return { selection: { ...asked, ...breakdownsIn(fitting), release: undefined }, problems: said }
 }
 
 const someSeries = `series: name one to ${mostSeries} series, e.g. VOLUNTEERS`

@@ -11,6 +11,8 @@ export interface Packed {
   /** Datasets that were left out. */
   omitted: readonly string[]
   release: string
+  /** Which licences those that were not left out have. */
+  licences?: 'stated' | 'open' | undefined
 }
 
 const described = dataPackage as unknown as Record<string, unknown> & { resources: Resource[] }
@@ -19,7 +21,7 @@ const described = dataPackage as unknown as Record<string, unknown> & { resource
 export const columnsOf = (path: string): string[] => resourceOf(path)?.schema.fields.map(({ name }) => name) ?? []
 
 /** The description of what is inside a package and of nothing else; it says what was left out. */
-export function describedPackage(paths: readonly string[], { release, omitted }: Packed) {
+export function describedPackage(paths: readonly string[], { release, omitted, licences }: Packed) {
   const { resources: _, sources: _sources, ...about } = described
   const resources = paths.map(resourceOf).filter((resource) => resource !== undefined)
   const sources = resources.flatMap((resource) => (resource.sources as { title: string; path: string }[]) ?? [])
@@ -27,7 +29,10 @@ export function describedPackage(paths: readonly string[], { release, omitted }:
     ...about,
     version: release,
     ...(omitted.length > 0 && {
-      omitted: omitted.map((dataset) => ({ dataset, reason: 'its publisher states no licence' })),
+      omitted: omitted.map((dataset) => ({
+        dataset,
+        reason: licences === 'open' ? 'its licence is not open' : 'its publisher states no licence',
+      })),
     }),
     sources: sources.filter(({ title }, at) => sources.findIndex((one) => one.title === title) === at),
     resources,

@@ -8,7 +8,7 @@ import { createTurns } from '../requests/turns.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { csvwOf, type DescribedCsv, dataPackageOf } from './csvDescriptions.ts'
 import { describeRelease, describeSelection } from './describeCsv.ts'
-import { downloadName } from './downloadName.ts'
+import { downloadName, privateName } from './downloadName.ts'
 import { downloadRequest, type FileRequest } from './downloadRequest.ts'
 import { spssScript, stataScript } from './labelScripts.ts'
 import { observationsDescription, observationsFile } from './observationsFile.ts'
@@ -69,16 +69,17 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
     const { release } = await ctx.codes()
     refuseParameters(request, { release })
     response.set('Link', describedBy('/download/release', ''))
-    const name = `volunteering_${release}.csv`
+    const name = `${privateName(release)}volunteering_${release}.csv`
     await sendFile(response, { name, type: fileFormats.csv.type, pieces: releaseCsv(ctx, turn) })
   })
 
   routes.get('/release.zip', async (request, response) => {
     const { release } = await ctx.codes()
-    refuseParameters(request, { release, licences: 'stated' })
-    const licensedOnly = new URLSearchParams(urlParts(request.originalUrl).query).get('licences') === 'stated'
-    const pieces = writeZip(await releasePackage(ctx, { licensedOnly }, turn))
-    const name = `volunteering_${release}${licensedOnly ? '_licensed' : ''}.zip`
+    const asked = new URLSearchParams(urlParts(request.originalUrl).query).get('licences')
+    const licences = asked === 'stated' || asked === 'open' ? asked : undefined
+    refuseParameters(request, { release, licences: licences ?? 'stated' })
+    const pieces = writeZip(await releasePackage(ctx, { licences }, turn))
+    const name = `${privateName(release)}volunteering_${release}${licences === 'open' ? '_open' : licences ? '_licensed' : ''}.zip`
     await sendFile(response, { name, type: 'application/zip', pieces })
   })
 

@@ -8,22 +8,22 @@ import { csvCell } from './writeCsv.ts'
 import type { ZipEntry } from './writeZip.ts'
 
 interface Wanted {
-  /** Leaves out datasets whose publisher states no licence. */
-  licensedOnly: boolean
+  /** Leaves out datasets that have no licence, or none that is open. */
+  licences: 'stated' | 'open' | undefined
 }
 
 /** The data package of a release: its tables as `data/` has them, and the description of those that are in it. */
-export async function releasePackage(ctx: ApiContext, { licensedOnly }: Wanted, turn: Turn): Promise<ZipEntry[]> {
+export async function releasePackage(ctx: ApiContext, { licences }: Wanted, turn: Turn): Promise<ZipEntry[]> {
   const { release, version } = await ctx.package.release()
   const datasets = await ctx.package.datasets()
-  const kept = datasets.filter(({ licence }) => !licensedOnly || licence !== null)
+  const kept = datasets.filter(({ terms }) => licences === undefined || terms === 'open' || terms === licences)
   const omitted = datasets.filter((dataset) => !kept.includes(dataset)).map(({ dataset }) => dataset)
   const entries: ZipEntry[] = [
     ...Object.entries(ctx.package.whole).map(([path, read]) => ({ path, pieces: () => tableOf(path, read) })),
     ...kept.flatMap((one) => ofDataset(ctx, one, turn)),
   ]
   const paths = entries.map(({ path }) => path).filter((path) => path.endsWith('.csv'))
-  const about = describedPackage(paths, { release, omitted })
+  const about = describedPackage(paths, { release, omitted, licences })
   return [
     { path: 'datapackage.json', pieces: () => json(about) },
     { path: 'version.json', pieces: () => json({ version }) },

@@ -4,6 +4,7 @@ import type { PictureTheme } from '../../data/structure/pictureShapes.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { pageMessages } from './pageMessages.ts'
+import { privateBanner } from './privateWords.ts'
 
 interface Embedded {
   language: Language
@@ -37,7 +38,7 @@ export function embedShell({ language, theme, release, html, title, address, sty
 <link rel="canonical" href="${escaped(address)}">
 ${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')}
 </head>
-<body>${html}
+<body>${privateBanner(release, language)}${html}
 <footer class="embed-foot">${beside([out, escaped(say('product.name')), `<bdi>${release}</bdi>`])}</footer>
 </body>
 </html>

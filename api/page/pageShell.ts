@@ -4,6 +4,7 @@ import { escaped } from '../../data/wording/escaped.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
 import { pageMessages } from './pageMessages.ts'
+import { privateBanner } from './privateWords.ts'
 
 export interface ShellSettings {
   language: Language
@@ -43,7 +44,7 @@ export function pageShell(html: string, settings: ShellSettings): string {
       // The page is there to read without them: styles come first, on a slow line a quarter of a second sooner.
       .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
       .replace('</head>', () => `${links}</head>`)
-      .replace('<div id="page"></div>', () => `<div id="page">${page}</div>${state}`)
+      .replace('<div id="page"></div>', () => `${privateBanner(release, language)}<div id="page">${page}</div>${state}`)
   )
 }
 

@@ -9,6 +9,7 @@ import type { DrawPicture } from '../rendering/renderPage.ts'
 import { HttpError, type Problem } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { urlParts } from '../requests/urlParts.ts'
+import { markedPicture } from './privateWords.ts'
 
 export interface PictureOptions {
   release: string
@@ -43,7 +44,8 @@ export function pictureRoutes(ctx: ApiContext, { release, origin, draw, rasteris
       throw refusal(problems.flatMap((problem) => sayAddressProblem(problem, search, known)))
     }
     if (svg === undefined) throw new HttpError(404, noPicture)
-    const file = ending === 'svg' ? svg : await rasterise(svg, { language, shape })
+    const marked = markedPicture(svg, release, language)
+    const file = ending === 'svg' ? marked : await rasterise(marked, { language, shape })
     if (file === undefined) throw busy(response)
     response.type(types[ending]).send(file)
   })

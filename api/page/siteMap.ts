@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { goals, languages } from '../../data/structure/codelists.ts'
 import { languageTag } from '../../data/structure/languageTag.ts'
+import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
 import { site } from '../../data/structure/site.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import type { ApiContext } from '../context.ts'
@@ -25,7 +26,7 @@ export async function sitePaths(ctx: ApiContext): Promise<string[]> {
 }
 
 /** For whoever looks for pages: every page in every language, with the same page in the others. */
-export function siteMap(ctx: ApiContext, { origin }: { origin: OriginOf }): Router {
+export function siteMap(ctx: ApiContext, { release, origin }: { release: string; origin: OriginOf }): Router {
   const routes = Router()
   let kept: { from: string; xml: string } | undefined
 
@@ -38,6 +39,7 @@ export function siteMap(ctx: ApiContext, { origin }: { origin: OriginOf }): Rout
 
   routes.get('/robots.txt', (request, response) => {
     response.set('Cache-Control', 'no-cache').type('text/plain')
+    if (isPrivateRelease(release)) return void response.send('User-agent: *\nDisallow: /\n')
     response.send(`User-agent: *\nDisallow: /trpc/\nDisallow: /embed/\nSitemap: ${origin(request)}/sitemap.xml\n`)
   })
 

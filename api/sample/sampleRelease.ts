@@ -91,6 +91,7 @@ export async function sampleRelease(rows: Row[], file?: string) {
       dateAccessed: '2026-11-23',
       licence: null,
       licenceAddress: null,
+      terms: 'not_stated' as const,
     })
     .execute()
   await db

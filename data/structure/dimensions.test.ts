@@ -28,7 +28,7 @@ const aboutTypes: Record<string, string[]> = {
     ...['api/comparability/comparabilityQueries.ts', 'api/comparability/methodsInUse.ts', 'api/rest/tables.ts'],
     ...['dashboard/pages/measurement/MethodsTable.tsx', 'dashboard/pages/measurement/fieldsShown.ts'],
     ...['dashboard/pages/seriesPage/MethodTable.tsx'],
-    ...['scripts/release/checkCompleteness.ts', 'scripts/release/flagObservations.ts'],
+    ...['scripts/release/checkCompleteness.ts', 'scripts/release/flagObservations.ts', 'data/own/ownFolder.ts'],
   ],
   'groups of people stand beside each other within one type': [
     ...['api/splits/splitsRouter.ts', 'api/splits/splitRatesOf.ts', 'data/structure/splitRates.ts'],

@@ -116,9 +116,12 @@ export function fittingSelection(selection: Selection, chosen: readonly FittedSe
     return right.length > 0 ? right : codes.slice(0, 1)
   }
   const [measure = 'value'] = keepFitting('measure', [selection.measure], anyOf(chosen, 'measures'))
-  const broken = each(breakdownNames, (name) =>
-    keepFitting<string>(name, selection[name], anyOf(chosen, breakdowns[name].ofSeries))
-  ) as BreakdownLists
+  const broken = each(breakdownNames, (name) => {
+    const codes: readonly string[] = anyOf(chosen, breakdowns[name].ofSeries)
+    // No breakdown is what an address asks that names none: of a survey of women and men alone that is women and men.
+    const isUnasked = selection[name].join() === '_T' && codes.length > 0 && !codes.includes('_T')
+    return isUnasked ? [...codes] : keepFitting<string>(name, selection[name], codes)
+  }) as BreakdownLists
   const byGoal = anyOf(chosen.filter(isByGoal), 'byGoal').filter((goal) => goal !== '_T')
   const isOfGoals = byGoal.length > 0 && selection.goal.length > 0
   const goal = isOfGoals ? keepFitting('goal', selection.goal, byGoal) : selection.goal

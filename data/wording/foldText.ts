@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
+import { foldLetters } from './foldLetters.ts'
 
 /**
  * Text as a search compares it: without case, diacritics, apostrophes and tatweel; the forms of alef, hamza, taa
@@ -6,15 +7,7 @@ import { Converter } from 'opencc-js/t2cn'
  * Latin one, and digits apart from the letters before them, so that SDG13 is SDG 13.
  */
 export function foldText(text: string): string {
-  return simplified(text.normalize('NFKD'))
-    .replace(/(?<!\p{L})(\p{L}|[Qq]u)['’](?=\p{L})/gu, '$1 ')
-    .replace(/[\p{M}\p{Cf}ـء'’‘ʼʻ`´]/gu, '')
-    .toLowerCase()
-    .replace(/[ٱةىکیßøłđðıæœþ]/g, (letter) => oneForm[letter] ?? letter)
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/(?<=\p{L}{2})(?=\p{Nd})|(?<=\p{Nd})(?=\p{Script=Han})/gu, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return foldLetters(simplified(text.normalize('NFKD')))
 }
 
 /** The same without its spaces: “Ivory Coast” is ivorycoast. */
@@ -25,20 +18,3 @@ export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 const simplified = (text: string) => (isHan(text) ? toSimplified(text) : text)
-
-const oneForm: Record<string, string> = {
-  ٱ: 'ا',
-  ة: 'ه',
-  ى: 'ي',
-  ک: 'ك',
-  ی: 'ي',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-}

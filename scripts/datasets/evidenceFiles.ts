@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { laterBreakdowns, listedCodes } from '../../data/structure/dimensionCodes.ts'
 import { observationKey } from '../../data/structure/observation.ts'
@@ -17,6 +17,10 @@ export interface EvidenceFiles {
     columns: readonly Column[]
   ): void
   writeDataset(dataset: string, imported: Imported): void
+  /** The publishers' files of a folder with such a name, in order: a publisher adds one a year. */
+  list(folder: string, name: RegExp): string[]
+  /** Puts every table in its place. Until then nothing of ours is touched, so that an import that fails changes nothing. */
+  commit(): void
 }
 
 export interface Folders {
@@ -32,14 +36,30 @@ export function evidenceFiles({ evidence, data }: Folders): EvidenceFiles {
     (folder: string) =>
     <Column extends string>(file: string, columns: readonly Column[]) =>
       publisherTable(file, readFileSync(join(folder, file), 'utf8'), columns)
-  const write: EvidenceFiles['write'] = (file, rows, columns) => {
-    mkdirSync(dirname(join(data, file)), { recursive: true })
-    writeFileSync(join(data, file), tidyTable(rows, columns))
-  }
+  const made = new Map<string, string>()
+  const write: EvidenceFiles['write'] = (file, rows, columns) => void made.set(file, tidyTable(rows, columns))
   return {
     read: readFrom(evidence),
     mapping: readFrom(join(data, 'mappings')),
     write,
+    list: (folder, name) =>
+      readdirSync(join(evidence, folder))
+        .filter((file) => name.test(file))
+        .sort()
+        .map((file) => `${folder}/${file}`),
+    commit() {
+      const places = Array.from(made, ([file, text]) => ({ text, target: join(data, file) }))
+      const temporary = (target: string) => `${target}.tmp-${process.pid}`
+      try {
+        for (const { text, target } of places) {
+          mkdirSync(dirname(target), { recursive: true })
+          writeFileSync(temporary(target), text)
+        }
+        for (const { target } of places) renameSync(temporary(target), target)
+      } finally {
+        for (const { target } of places) rmSync(temporary(target), { force: true })
+      }
+    },
     writeDataset(dataset, { observations, setAside }) {
       const sorted = observations.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
       const absent: readonly string[] = laterBreakdowns.filter((name) =>

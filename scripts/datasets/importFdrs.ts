@@ -1,7 +1,7 @@
 import { period } from '../../data/structure/selection.ts'
 import type { AreaCodes, Imported, SetAside } from './imported.ts'
 import { notAnArea } from './imported.ts'
-import { numberIn, type PublisherTable } from './publisherTable.ts'
+import { numberIn, type PublisherTable, yearIn } from './publisherTable.ts'
 import { missing, published, type StoredObservation } from './storedObservation.ts'
 import type { WithoutSociety } from './withoutSociety.ts'
 
@@ -20,12 +20,13 @@ export interface FdrsFiles {
 /** IFRC's databank: a figure or a reason for every series, area and year. Blank is "not reported"; a printed 0 is 0. */
 export function importFdrs(files: FdrsFiles): Imported {
   const figures = figuresOf(files)
-  const { societyOf, setAside } = societiesOf(files, figures)
+  const years = yearsOf(files)
+  const { societyOf, setAside } = societiesOf(files, figures, years)
   const observations: StoredObservation[] = []
   for (const [kpi, series] of files.seriesOfKpi) {
     if (series === null) continue
     for (const refArea of files.areas.refAreas)
-      for (let timePeriod = period.start; timePeriod <= period.end; timePeriod++) {
+      for (const timePeriod of years) {
         const place = { dataset: 'ifrc_fdrs', series, refArea, timePeriod }
         const source = societyOf.get(refArea)
         if (source === undefined) observations.push(withoutFigure(place, files.withoutSociety.get(refArea)))
@@ -56,6 +57,13 @@ function withoutFigure(place: Parameters<typeof missing>[0], without: WithoutSoc
   return missing(place, missingReason, countedIn && `counted_in:${countedIn}`)
 }
 
+/** The years of the period, and whatever others there is a file of. */
+function yearsOf({ yearly }: FdrsFiles): number[] {
+  const years = new Set(Array.from({ length: period.end - period.start + 1 }, (_, i) => period.start + i))
+  for (const table of yearly) for (const row of table.rows) years.add(yearIn(table, row, 'year'))
+  return [...years].sort((a, b) => a - b)
+}
+
 function figuresOf({ yearly, seriesOfKpi }: FdrsFiles): Map<string, number> {
   const figures = new Map<string, number>()
   for (const table of yearly)
@@ -73,16 +81,22 @@ function figuresOf({ yearly, seriesOfKpi }: FdrsFiles): Map<string, number> {
 }
 
 /** One Society an area. Of two, the one that is empty in every cell is set aside; both with figures is an error. */
-function societiesOf({ societies, areas, seriesOfKpi }: FdrsFiles, figures: ReadonlyMap<string, number>) {
+function societiesOf(
+  { societies, areas, seriesOfKpi }: FdrsFiles,
+  figures: ReadonlyMap<string, number>,
+  years: readonly number[]
+) {
   const reporting = new Set(Array.from(figures.keys(), (key) => key.slice(0, key.indexOf(' '))))
   const societyOf = new Map<string, string>()
   const setAside: SetAside[] = []
   const setSocietyAside = (originalArea: string, reason: string) => {
-    for (const [kpi, series] of seriesOfKpi)
-      for (let timePeriod = period.start; series !== null && timePeriod <= period.end; timePeriod++) {
+    for (const [kpi, series] of seriesOfKpi) {
+      if (series === null) continue
+      for (const timePeriod of years) {
         const originalValue = String(figures.get(`${originalArea} ${kpi} ${timePeriod}`) ?? '')
         setAside.push({ originalArea, timePeriod, series, originalValue, reason })
       }
+    }
   }
   const silentLast = societies.rows.toSorted(
     (a, b) => Number(reporting.has(b.doncode)) - Number(reporting.has(a.doncode))

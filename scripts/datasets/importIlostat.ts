@@ -5,7 +5,7 @@ import { grouped } from '../grouped.ts'
 import { type Trap, type TrapTable, trapOf } from './ilostatTraps.ts'
 import type { AreaCodes, Imported, SetAside } from './imported.ts'
 import { notAnArea } from './imported.ts'
-import { numberIn, type PublisherTable } from './publisherTable.ts'
+import { numberIn, type PublisherTable, yearIn } from './publisherTable.ts'
 import { sexOf } from './sexOf.ts'
 import { missing, published, type StoredObservation } from './storedObservation.ts'
 
@@ -125,7 +125,7 @@ function* rowsByAge({ byAge, traps }: IlostatFiles): Generator<Row> {
     yield {
       indicator: ratesByAge,
       iso,
-      timePeriod: Number(row.time),
+      timePeriod: yearIn(byAge, row, 'time'),
       sex: '_T',
       age,
       volunteerType,

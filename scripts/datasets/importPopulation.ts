@@ -1,7 +1,7 @@
 import { period } from '../../data/structure/selection.ts'
 import type { AreaCodes, Imported } from './imported.ts'
 import { notAnArea } from './imported.ts'
-import { numberIn, type PublisherTable } from './publisherTable.ts'
+import { numberIn, type PublisherTable, yearIn } from './publisherTable.ts'
 import { missing, published } from './storedObservation.ts'
 
 export const populationColumns = [
@@ -25,7 +25,7 @@ export function importPopulation(table: PopulationTable, areas: AreaCodes, unpop
     for (const row of table.rows) {
       const value = numberIn(table, row, column)
       if (value === null) continue
-      const timePeriod = Number(row.year)
+      const timePeriod = yearIn(table, row, 'year')
       const refArea = areas.ofIso.get(row.iso3)
       if (refArea === undefined) {
         const place = { originalArea: row.iso3, timePeriod, series }

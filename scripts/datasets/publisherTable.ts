@@ -43,3 +43,17 @@ export function numberIn<Column extends string>(
     )
   return Number(cell)
 }
+
+/** The year in a cell. */
+export function yearIn<Column extends string>(
+  { file }: PublisherTable<Column>,
+  row: PublisherRow<Column>,
+  column: Column
+): number {
+  const cell = row[column]
+  const year = /^\d{4}$/.test(cell) ? Number(cell) : Number.NaN
+  if (year >= 1950 && year <= 2100) return year
+  throw new Error(
+    `${file}, line ${row.line}, column ${column}: found ${JSON.stringify(cell)}, expected a year such as 2020`
+  )
+}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { csvRecords } from '../../data/archive/csvRecords.ts'
+import { wholeOf } from '../release/ownTables.ts'
 import { type TableFile, tableShapes } from '../release/tableShapes.ts'
 
 /** A table of ours as it stands in a file. */
@@ -25,10 +26,11 @@ export function packedTables(data: string): PackedTable[] {
     .map((path) => packedTable(data, path))
 }
 
-const apart = /^(mappings|built|wording)\//
+const apart = /^(mappings|built|wording|private|releases)\//
 
 function packedTable(data: string, path: string): PackedTable {
-  const file = (path in tableShapes ? path : basename(path)) as TableFile
+  const whole = wholeOf(path)
+  const file = (whole in tableShapes ? whole : basename(path)) as TableFile
   if (!(file in tableShapes)) throw new Error(`no shape for ${path}: add one to tableShapes.ts and describe it`)
   const [header, ...records] = csvRecords(readFileSync(join(data, path), 'utf8'))
   const columns = header!.cells
@@ -37,7 +39,7 @@ function packedTable(data: string, path: string): PackedTable {
   const rows = records.map(({ cells }) => cells)
   const codesIn = (of: readonly string[]) => codes(rows, columns, of)
   return {
-    name: file === path ? basename(path, '.csv') : `${inDataset ? folder : room}.${basename(path, '.csv')}`,
+    name: path in tableShapes ? basename(path, '.csv') : `${inDataset ? folder : room}.${basename(path, '.csv')}`,
     path,
     file,
     dataset: inDataset ? folder : null,

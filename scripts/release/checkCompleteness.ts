@@ -1,6 +1,7 @@
 import type { MethodField } from '../../data/structure/codelists.ts'
 import { type Dimension, isHeadline } from '../../data/structure/dimensionCodes.ts'
 import { period } from '../../data/structure/selection.ts'
+import { grouped } from '../grouped.ts'
 import type { Problem } from './problem.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
 import type { Reading } from './readTable.ts'
@@ -12,7 +13,7 @@ import type { Reading } from './readTable.ts'
 export function checkCompleteness({ tables, datasets }: DataTables, { refused, unread }: Reading): Problem[] {
   const refAreas = tables['areas/areas.csv'].map(({ row }) => row.refArea)
   return datasets.flatMap((its) => {
-    const file = `datasets/${its.dataset}/observations.csv`
+    const file = `${its.folder}/observations.csv`
     const rows = [...its.observations.map(({ row }) => row), ...refused.filter((row) => row.file === file).map(cellsOf)]
     const headlines = new Set(rows.filter(isHeadline).map(headlineOf))
     const withRows = new Set(rows.map(({ series }) => series))
@@ -28,13 +29,27 @@ export function checkCompleteness({ tables, datasets }: DataTables, { refused, u
       ...series
         .filter(({ row }) => row.scope === 'own' && !withRows.has(row.series))
         .map(({ row }) => ({ file, rule: `no row for ${row.series}: give a figure or the reason why there is none` })),
-      ...gaps.map(({ series, refArea, timePeriod }) => ({
-        file,
-        rule: `no row for ${series} in area ${refArea} in ${timePeriod}: give its figure or the reason why there is none`,
-      })),
+      ...[...grouped(gaps, (gap) => gap.series)].flatMap(([series, those]) =>
+        gapRules(series, those).map((rule) => ({ file, rule }))
+      ),
     ]
   })
 }
+
+/** A whole series without its gaps is one mistake, and most often the scope of the series is. */
+function gapRules(series: string, gaps: readonly { refArea: string; timePeriod: number }[]): string[] {
+  if (gaps.length <= mostOfSeries)
+    return gaps.map(
+      ({ refArea, timePeriod }) =>
+        `no row for ${series} in area ${refArea} in ${timePeriod}: give its figure or the reason why there is none`
+    )
+  const [{ refArea, timePeriod } = { refArea: '', timePeriod: 0 }] = gaps
+  return [
+    `no row for ${series} in ${gaps.length} places, the first of them area ${refArea} in ${timePeriod}: give each its figure or the reason why there is none, or, where its publisher looks at some countries alone, write own as its scope in series.csv`,
+  ]
+}
+
+const mostOfSeries = 20
 
 const years = Array.from({ length: period.end - period.start + 1 }, (_, i) => period.start + i)
 
@@ -53,8 +68,8 @@ const saidOfDatasets = [
   'who_reports',
 ] as const satisfies MethodField[]
 
-const methodProblems = ({ dataset, method }: DatasetTables, unread: Reading['unread']): Problem[] => {
-  const file = `datasets/${dataset}/method.csv`
+const methodProblems = ({ folder, method }: DatasetTables, unread: Reading['unread']): Problem[] => {
+  const file = `${folder}/method.csv`
   if (unread.has(file)) return []
   const absent = saidOfDatasets.filter(
     (field) => !method.some(({ row }) => row.source === '' && row.timePeriod === 0 && row.field === field)

@@ -23,14 +23,14 @@ export function checkParts({ tables, datasets }: DataTables): Problem[] {
         const expected = `a code that begins with ${iso2} and a hyphen`
         return { file, line, column: 'ref_area', found: row.refArea, expected }
       }),
-    ...datasets.flatMap(({ dataset, observations }) =>
+    ...datasets.flatMap(({ folder, observations }) =>
       Array.from(grouped(observations, ({ row }) => row.series)).flatMap(([series, rows]): Problem[] => {
         if (!rows.some(({ row }) => isPart.has(row.refArea))) return []
         const of = (refArea: string) => countryOf.get(refArea) ?? (countries.has(refArea) ? refArea : [])
         const [first, other] = new Set(rows.flatMap(({ row }) => of(row.refArea)))
         if (other === undefined) return []
         const rule = `${series} has rows of ${first} and ${other}, some of them for parts: parts of a country never stand beside another country`
-        return [{ file: `datasets/${dataset}/observations.csv`, rule }]
+        return [{ file: `${folder}/observations.csv`, rule }]
       })
     ),
   ]

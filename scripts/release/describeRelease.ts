@@ -4,10 +4,13 @@ import { grouped } from '../grouped.ts'
 import type { DatasetTables, DataTables } from './readData.ts'
 
 /** What is in a release, dataset by dataset, for the person who built it. */
-export const describeRelease = ({ datasets }: DataTables): string =>
-  datasets.map((dataset) => describeDataset(dataset).join('\n  ')).join('\n')
+export const describeRelease = ({ datasets, inStead }: DataTables): string =>
+  datasets.map((dataset) => describeDataset(dataset, inStead.get(dataset.folder)).join('\n  ')).join('\n')
 
-function describeDataset({ dataset, observations, setAside, leftOut }: DatasetTables): string[] {
+function describeDataset(
+  { dataset, observations, setAside, leftOut }: DatasetTables,
+  language: string | undefined
+): string[] {
   const rows = observations.map(({ row }) => row)
   const values = rows.filter((row) => row.obsValue !== null)
   const areas = new Set(values.map((row) => row.refArea)).size
@@ -16,6 +19,7 @@ function describeDataset({ dataset, observations, setAside, leftOut }: DatasetTa
     `${dataset}: ${rows.length} rows, ${values.length} values in ${areas} areas`,
     `missing: ${list(reasons)}`,
     `flags: ${list(Object.entries(countFlags(rows)))}`,
+    ...(language ? [`texts in ${language} alone, marked in all other languages`] : []),
     ...atMost(describeSetAside(setAside), 'set_aside.csv'),
     ...atMost(
       leftOut.map(({ row }) => `left out: ${row.originalSeries}, ${row.figures} figures: ${row.reason}`),

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { snakeCase } from '../../data/columnNames.ts'
+import { licenceTerms } from '../../data/structure/licenceTerms.ts'
+import { inAllLanguages, type OwnTable, ownTables } from './ownTables.ts'
 import { type Reading, readTable } from './readTable.ts'
 import type { Located } from './tableShape.ts'
 import { type RowOf, type TableFile, tableShapes } from './tableShapes.ts'
@@ -10,10 +13,14 @@ export interface DataTables {
   version: string
   tables: { [File in WholeFile]: Located<RowOf<File>>[] }
   datasets: DatasetTables[]
+  /** By folder: the language of its texts where they stand for all others. */
+  inStead: Map<string, string>
 }
 
 export interface DatasetTables {
   dataset: string
+  /** Where it stands: `datasets/vnr`, or below `private/`. */
+  folder: string
   /** Null only where it could not be read, which is a problem of its own. */
   description: z.infer<typeof description> | null
   method: Located<RowOf<'method.csv'>>[]
@@ -34,6 +41,7 @@ const description = z.strictObject({
   date_accessed: z.iso.date('a date looks like 2026-11-23'),
   licence: z.nullable(z.string()),
   licence_address: z.nullable(z.url('an address, or null where there is none')),
+  terms: z.optional(z.enum(licenceTerms)),
 })
 
 /** Tables that a release can do without. */
@@ -44,25 +52,72 @@ const mayBeAbsent: readonly WholeFile[] = [
   'surveys/methods.csv',
 ]
 
-/** Reads every table once. What could not be read is among the problems and absent here. */
-export function readData(reading: Reading): DataTables {
+/**
+ * Reads every table once. What could not be read is among the problems and absent here. What the folder of a dataset
+ * holds of a table of the whole is added to it. Private datasets are read where they are asked for and nowhere else.
+ */
+export function readData(reading: Reading, { isPrivate = false } = {}): DataTables {
   const files = Object.keys(tableShapes).filter((file): file is WholeFile => file.includes('/'))
   const isThere = (file: WholeFile) => !mayBeAbsent.includes(file) || existsSync(join(reading.from, file))
-  const tables = Object.fromEntries(files.map((file) => [file, isThere(file) ? readShaped(reading, file) : []]))
+  const tables = Object.fromEntries(
+    files.map((file) => [file, isThere(file) ? readShaped(reading, file) : []])
+  ) as DataTables['tables']
+  const folders = [...foldersIn(reading.from, 'datasets'), ...(isPrivate ? foldersIn(reading.from, privateRoom) : [])]
+  const inStead = new Map<string, string>()
+  for (const folder of folders) {
+    const language = addOwnTables(reading, tables, folder)
+    if (language) inStead.set(folder, language)
+  }
   return {
     version: readJson(reading, 'version.json', version)?.version ?? '',
-    tables: tables as DataTables['tables'],
-    datasets: datasetsIn(reading.from).map((dataset) => readDataset(reading, dataset)),
+    tables,
+    datasets: folders.map((folder) => readDataset(reading, folder)),
+    inStead,
   }
 }
 
-function readDataset(reading: Reading, dataset: string): DatasetTables {
-  const folder = `datasets/${dataset}`
+/** Where datasets stand that never leave. */
+export const privateRoom = 'private'
+
+/** The language whose texts were taken for others, if there is one. */
+function addOwnTables(reading: Reading, tables: DataTables['tables'], folder: string): string | undefined {
+  let taken: string | undefined
+  for (const own of Object.keys(ownTables) as OwnTable[]) {
+    const path = `${folder}/${own}`
+    if (!existsSync(join(reading.from, path))) continue
+    const file = ownTables[own]
+    const whole = tables[file] as Located<{ position?: number }>[]
+    const read = readShaped(reading, file, path) as Located<{ position?: number; language?: string }>[]
+    const rows = inAllLanguages(own, read)
+    if (rows.length > read.length)
+      taken = read.find(({ row }) => row.language === 'en')?.row.language ?? read[0]?.row.language
+    // A folder counts its own series from one: in the release they stand behind all others.
+    const last = own === 'series.csv' ? Math.max(0, ...whole.map(({ row }) => row.position ?? 0)) : 0
+    if (last > 0) for (const { row } of rows) row.position = last + row.position!
+    const { key } = tableShapes[file]
+    const keyOf = ({ row }: Located<object>) => key.map((column) => row[column as never]).join(' · ')
+    const there = new Map(whole.map((one) => [keyOf(one), one]))
+    for (const one of rows) {
+      const other = there.get(keyOf(one))
+      if (!other) whole.push(one)
+      else if (other.file !== one.file)
+        reading.problems.push({
+          ...{ file: one.file, line: one.line, column: key.map(snakeCase).join(', '), found: keyOf(one) },
+          rule: `this stands in ${other.file}, line ${other.line} already`,
+        })
+    }
+  }
+  return taken
+}
+
+function readDataset(reading: Reading, folder: string): DatasetTables {
+  const dataset = folder.split('/')[1]!
   const inFolder = <File extends TableFile>(file: File) => readShaped(reading, file, `${folder}/${file}`)
   const optionally = <File extends TableFile>(file: File) =>
     existsSync(join(reading.from, folder, file)) ? inFolder(file) : []
   return {
     dataset,
+    folder,
     description: readJson(reading, `${folder}/description.json`, description),
     method: inFolder('method.csv'),
     observations: inFolder('observations.csv'),
@@ -85,10 +140,13 @@ function readJson<Value>({ from, problems }: Reading, file: string, schema: z.Zo
   return null
 }
 
-const datasetsIn = (from: string) =>
-  existsSync(join(from, 'datasets'))
-    ? readdirSync(join(from, 'datasets'), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
+const foldersIn = (from: string, room: string) =>
+  existsSync(join(from, room))
+    ? readdirSync(join(from, room), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map((entry) => `${room}/${entry.name}`)
         .sort()
     : []
+
+/** Whether any dataset stands among the private ones. */
+export const hasPrivate = (from: string) => foldersIn(from, privateRoom).length > 0

@@ -77,7 +77,8 @@ const unnamed = (area: Tables['geographicArea']) =>
 function describedDataset({ dataset, description }: DatasetTables): Tables['dataset'] {
   if (!description) throw new Error(`no description of dataset ${dataset}: it must be read before a release is made`)
   const { address, version, date_accessed: dateAccessed, licence, licence_address: licenceAddress } = description
-  return { dataset, address, version, dateAccessed, licence, licenceAddress }
+  const terms = description.terms ?? (licence === null ? 'not_stated' : 'stated')
+  return { dataset, address, version, dateAccessed, licence, licenceAddress, terms }
 }
 
 const rowsOf = <Row>(located: readonly Located<Row>[]) => located.map(({ row }) => row)

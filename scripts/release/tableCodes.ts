@@ -1,3 +1,4 @@
+import { wholeOf } from './ownTables.ts'
 import type { DataTables, WholeFile } from './readData.ts'
 import type { Reading } from './readTable.ts'
 
@@ -8,9 +9,10 @@ export function tableCodes(
   { file, columns }: { file: WholeFile; columns: readonly string[] }
 ): (code: string) => boolean {
   const rows: object[] = tables[file].map(({ row }) => row)
-  const refused = reading.refused.filter((row) => row.file === file).map((row) => row.cells)
+  const refused = reading.refused.filter((row) => wholeOf(row.file) === file).map((row) => row.cells)
   const codes = new Set([...rows, ...refused].map((row) => codeOf(row as Record<string, unknown>, columns)))
-  return (code) => codes.has(code) || reading.unread.has(file)
+  const isUnread = [...reading.unread].some((one) => wholeOf(one) === file)
+  return (code) => codes.has(code) || isUnread
 }
 
 /** Several columns as one code, with a space between. */

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordDigest } from '../../data/archive/fileDigest.ts'
 import { writeDatabase } from '../../data/archive/writeDatabase.ts'
+import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
 import type { ReleaseTables, Tables } from '../../data/tables.ts'
 import type { FormerTables } from './formerReleases.ts'
 import { movePointer, temporaryFile } from './releaseFolder.ts'
@@ -19,7 +20,7 @@ export function writeRelease(folder: string, release: Tables['release'], tables:
     rmSync(temporary, { force: true })
   }
   flush(folder)
-  movePointer(folder, name)
+  movePointer(folder, name, isPrivateRelease(release.release) ? 'private' : 'public')
   return name
 }
 
