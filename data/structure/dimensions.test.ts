@@ -19,7 +19,13 @@ const aboutTypes: Record<string, string[]> = {
     ...['data/structure/dimensions.ts', 'data/structure/dimensionCodes.ts', 'data/structure/codelists.ts'],
   ],
   'a whole series, a survey or a method may be of one type, and what is compared is the type measured': [
-    ...['data/schema.sql', 'data/tables.ts', 'scripts/release/tableShapes.ts', 'api/sample/sampleRelease.ts'],
+    ...[
+      'data/archive/readArchived.ts',
+      'data/schema.sql',
+      'data/tables.ts',
+      'scripts/release/tableShapes.ts',
+      'api/sample/sampleRelease.ts',
+    ],
     ...['data/structure/series.ts', 'data/structure/comparability.ts', 'data/structure/methodsInUse.ts'],
     ...['data/measures/methodOf.ts', 'data/measures/figuresOf.ts', 'data/measures/dividedBy.ts'],
     ...['data/measures/compareFigures.ts', 'data/measures/coherence.ts', 'data/wording/describeGround.ts'],
