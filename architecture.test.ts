@@ -43,6 +43,7 @@ const house: Record<string, Room> = {
       'subset-font',
       'intl-messageformat',
       'ts-json-schema-generator',
+      '@e965/xlsx',
       'zod',
       'vite',
       'playwright-core',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { utils, write } from '@e965/xlsx'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { releaseData } from './releaseData.ts'
 import { smallTables, writeTables } from './smallTables.ts'
@@ -51,6 +52,44 @@ it.each([
   expect(verify(tidy().replace(from, to)).said).toContain(said)
 })
 
+it('names what a spreadsheet does to a file: codes typed again as numbers, commas for points, rounding', () => {
+  const semicolons = tidy().replaceAll(',', ';').replace('value;9000;PS', 'value;9000,0;PS')
+  expect(verify(semicolons).said).toContain(
+    'measure_value: 9000 in the release, 9000,0 in the file (a comma for the point)'
+  )
+  expect(verify(tidy().replace('value,8500,PS', 'value,8,PS')).said).not.toContain('rounded')
+  expect(verify(tidy().replace('value,8500,PS', 'value,9000,PS')).said).toContain(
+    'measure_value: 8500 in the release, 9000 in the file (rounded)'
+  )
+})
+
+it('verifies a workbook, saved again with a figure changed', () => {
+  const [head, ...lines] = tidy()
+    .slice(1)
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','))
+  const typed = lines.map((cells) =>
+    cells.map((cell, at) => (numeric.includes(head![at]!) ? Number(cell) : cell || null))
+  )
+  const book = (rows: unknown[][]) => {
+    const sheet = utils.aoa_to_sheet([head!, ...rows])
+    const whole = utils.book_new()
+    utils.book_append_sheet(whole, sheet, 'Data')
+    return verify(write(whole, { type: 'buffer', bookType: 'xlsx' }), 'file.xlsx')
+  }
+  expect(book(typed)).toEqual({ isIdentical: true, said: `file.xlsx is identical to release ${release}: 5 rows` })
+  const changed = typed.map((cells) => cells.map((cell) => (cell === 8500 ? 8501 : cell)))
+  expect(book(changed).said).toContain('obs_value: 8500 in the release, 8501 in the file')
+})
+
+it('names a row that stands there twice', () => {
+  const [head, first, ...rest] = tidy().split('\r\n')
+  expect(verify([head, first, first, ...rest].join('\r\n')).said).toContain(
+    'VOLUNTEERS 404 2016: the row: once in the release, 2 times in the file (repeated)'
+  )
+})
+
 it('names a row that was taken out between others', () => {
   const text = tidy()
     .split('\r\n')
@@ -79,7 +118,7 @@ it('refuses what it cannot verify, and says what to give instead', () => {
     'release 2020.1-000000000000 is not here'
   )
   expect(() => verifyFile(join(data, 'none.csv'), data)).toThrow('no file')
-  expect(() => verify('', 'file.xlsx')).toThrow('file.xlsx is neither CSV nor JSON')
+  expect(() => verify('', 'file.ods')).toThrow('file.ods is no CSV, JSON or XLSX')
 })
 
 /** What the server gives for Kenya, 2016–2020, as text. */
@@ -93,7 +132,9 @@ function tidy(): string {
   return `\uFEFF${[head, ...rows].join('\r\n')}\r\n`
 }
 
-function verify(text: string, name = 'file.csv') {
+const numeric = ['time_period', 'obs_value', 'measure_value']
+
+function verify(text: string | Buffer, name = 'file.csv') {
   mkdirSync(join(data, 'files'), { recursive: true })
   const file = join(data, 'files', name)
   writeFileSync(file, text)

@@ -6,7 +6,8 @@ import { currentRelease } from '../data/database.ts'
 import { releaseContent } from './release/releaseContent.ts'
 import { changedSince } from './verify/changedSince.ts'
 import { compareWithRelease } from './verify/compareWithRelease.ts'
-import { readDownload } from './verify/readDownload.ts'
+import { numbers, readDownload } from './verify/readDownload.ts'
+import { repeatedRows, withoutDamage } from './verify/spreadsheetDamage.ts'
 import { wordVerdict } from './verify/wordVerdict.ts'
 
 export interface Verdict {
@@ -17,7 +18,7 @@ export interface Verdict {
 /** Whether a downloaded tidy file is what its release holds, cell by cell; and what a newer release says otherwise. */
 export function verifyFile(file: string, data: string): Verdict {
   const download = readDownload(file)
-  const { release, rows } = download
+  const { release } = download
   const pointer = join(data, 'built/current')
   const current = existsSync(pointer) ? readRelease(currentRelease(pointer)) : undefined
   const isCurrent = current?.release.release === release
@@ -26,7 +27,9 @@ export function verifyFile(file: string, data: string): Verdict {
   if (!isCurrent && !existsSync(built) && !existsSync(kept))
     throw new Error(`release ${release} is not here: build it, or bring its package data/releases/${release}.zip`)
   const whole = isCurrent ? current : existsSync(built) ? readRelease(built) : readArchived(kept)
-  const differences = compareWithRelease(rows, whole)
+  const areas = new Set(whole.tables.geographicArea.map(({ refArea }) => refArea))
+  const { rows, found } = withoutDamage(download.rows, { areas, numbers })
+  const differences = [...found, ...repeatedRows(rows), ...compareWithRelease(rows, whole)]
   const later =
     current && !isCurrent
       ? { release: current.release.release, ...changedSince(rows, releaseContent(current)) }

@@ -9,6 +9,7 @@ import type { Observation } from '../../data/structure/observation.ts'
 import { grouped } from '../grouped.ts'
 import { keyOf } from '../release/releaseContent.ts'
 import type { Difference } from './difference.ts'
+import { isRounded } from './isRounded.ts'
 import { type FileRow, observationIn } from './readDownload.ts'
 
 /**
@@ -83,7 +84,10 @@ export function compareWithRelease(rows: readonly FileRow[], { release, tables }
 const differing = (row: FileRow, expected: FileRow): Difference[] =>
   Object.entries(expected)
     .filter(([column, was]) => row[column] !== undefined && !isSame(row[column], was))
-    .map(([column, was]) => ({ row: nameOf(row), column, was: said(was), is: said(row[column]!) }))
+    .map(([column, was]) => ({
+      ...{ row: nameOf(row), column, was: said(was), is: said(row[column]!) },
+      ...(isRounded(row[column], was) && { as: 'rounded' }),
+    }))
 
 /** -0 and 0 are one number, and written as one. */
 const isSame = (is: string | number | null, was: string | number | null | undefined) => is === (was ?? null)

@@ -7,4 +7,6 @@ export interface Difference {
   was: string
   /** In the file. */
   is: string
+  /** What was done to it, where that shows. */
+  as?: string
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { csvRecords } from '../../data/archive/csvRecords.ts'
+import { basename, extname } from 'node:path'
+import { read as readWorkbook, utils } from '@e965/xlsx'
+import { parse } from 'csv-parse/sync'
+import { type CsvRecord, csvRecords } from '../../data/archive/csvRecords.ts'
 import { camelCase } from '../../data/columnNames.ts'
 import { columnsOf, dimensionNames, firstDimensions, laterBreakdowns } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
@@ -19,7 +21,7 @@ const needed = [
   ...['dataset', 'series', 'ref_area', 'time_period', ...columnsOf(firstDimensions)],
   ...['obs_value', 'obs_status', 'missing_reason', 'source', 'release'],
 ]
-const numbers = [
+export const numbers = [
   ...['time_period', 'obs_value', 'measure_value', 'lower', 'upper'],
   ...['change_value', 'change_start_period', 'change_end_period'],
 ]
@@ -28,10 +30,10 @@ const numbers = [
 export function readDownload(file: string): Download {
   const name = basename(file)
   if (!existsSync(file)) throw new Error(`no file ${file}`)
-  const isJson = name.endsWith('.json')
-  if (!isJson && !name.endsWith('.csv'))
-    throw new Error(`${name} is neither CSV nor JSON: take the same view as CSV, which holds the same cells`)
-  const rows = isJson ? jsonRows(file) : csvRows(file)
+  const read = readers[extname(name)]
+  if (!read)
+    throw new Error(`${name} is no CSV, JSON or XLSX: take the same view as one of these, which hold the same cells`)
+  const rows = read(file)
   if (rows.length === 0) throw new Error(`${name} has no rows: there is nothing to verify`)
   const absent = needed.filter((column) => rows[0]![column] === undefined)
   if (absent.length > 0)
@@ -42,14 +44,30 @@ export function readDownload(file: string): Download {
   return { name, release: release!, rows }
 }
 
+const readers: Record<string, (file: string) => FileRow[]> = { '.csv': csvRows, '.json': jsonRows, '.xlsx': sheetRows }
+
+/** The first sheet of a workbook; a number is one there, and a text a text. */
+function sheetRows(file: string): FileRow[] {
+  const book = readWorkbook(readFileSync(file))
+  return utils.sheet_to_json<FileRow>(book.Sheets[book.SheetNames[0]!]!, { raw: true, defval: null })
+}
+
 function csvRows(file: string): FileRow[] {
-  const [head, ...records] = csvRecords(readFileSync(file, 'utf8'))
+  const [head, ...records] = recordsOf(readFileSync(file, 'utf8'))
   const columns = head?.cells ?? []
   return records.map(({ cells, line }) => {
     if (cells.length !== columns.length)
       throw new Error(`line ${line} has ${cells.length} cells: there are ${columns.length} columns`)
     return Object.fromEntries(columns.map((column, at) => [column, valueIn(column, cells[at]!)]))
   })
+}
+
+/** Where a comma is the decimal sign, spreadsheets put semicolons between cells. */
+function recordsOf(text: string): CsvRecord[] {
+  const [head = ''] = text.split('\n', 1)
+  if (head.includes(',') || !head.includes(';')) return csvRecords(text)
+  const rows: string[][] = parse(text, { delimiter: ';', bom: true, relax_column_count: true })
+  return rows.map((cells, at) => ({ cells, line: at + 1 }))
 }
 
 /** A cell that is no number where one is expected stays text, and so differs from whatever the release has. */

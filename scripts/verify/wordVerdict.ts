@@ -19,7 +19,8 @@ export function wordVerdict({ name, release, rows }: Download, { differences, la
           `${name} differs from release ${release} in ${count(differences.length, 'cell')} of ${count(rows.length, 'row')}`,
           ...some(
             differences.map(
-              ({ row, column, was, is }) => `  ${row}: ${column}: ${was} in the release, ${is} in the file`
+              ({ row, column, was, is, as }) =>
+                `  ${row}: ${column}: ${was} in the release, ${is} in the file${as ? ` (${as})` : ''}`
             )
           ),
         ]
