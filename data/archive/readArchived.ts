@@ -16,7 +16,7 @@ export function readArchived(zip: string): WholeRelease & Pick<UnpackedRelease, 
   const { release, version, contentHash } = described
   const rows = Object.entries(tables).map(([table, all]) => {
     const former = formerly[table]
-    return [table, former ? all.map((row) => ({ ...former(row as Record<string, unknown>), ...row })) : all] as const
+    return [table, former ? all.map((row) => Object.assign(former(row as Record<string, unknown>), row)) : all] as const
   })
   const whole = { source: [], surveyMethod: [], ...Object.fromEntries(rows) } as unknown as ReleaseTables
   return { described, release: { release, version, contentHash }, tables: whole }
