@@ -19,3 +19,11 @@ it('takes a column that came since for no new definition of every series, and a 
   })
   expect(compareReleases(after, later).map(({ said }) => said)).toEqual(['ONE: measured: one → other'])
 })
+
+it('takes a column that came since for no new definition of a dataset either, and a method that came for one', () => {
+  const of = (dataset: Attributes) => ({ ...release({}), datasets: { made_up: dataset } })
+  const [before, after] = [of({ version: '1' }), of({ version: '1', terms: 'open', 'method ages': 'Y_GE15, stated' })]
+  expect(compareReleases(before, after).map(({ said }) => said)).toEqual([
+    'the dataset: method ages: nothing → Y_GE15, stated',
+  ])
+})

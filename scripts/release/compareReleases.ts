@@ -17,7 +17,7 @@ export interface Difference {
 /** All that differs from one release to another: definitions, then whole series, then figures. */
 export function compareReleases(one: ReleaseContent, other: ReleaseContent): Difference[] {
   return [
-    ...redefined(one.datasets, other.datasets, (dataset) => ({ dataset, name: 'the dataset' })),
+    ...redefined(...sharedColumns(one.datasets, other.datasets), (dataset) => ({ dataset, name: 'the dataset' })),
     ...redefined(...sharedColumns(one.series, other.series), (key) => ({
       dataset: key.split(' ')[0]!,
       name: key.split(' ')[1]!,
@@ -29,12 +29,16 @@ export function compareReleases(one: ReleaseContent, other: ReleaseContent): Dif
   ]
 }
 
-/** What no series of an earlier release said redefines none of them: it is a column of ours that came since. */
+/** What no series or dataset of an earlier release said redefines none of them: it is a column of ours that came since. */
 function sharedColumns(one: Record<string, Attributes>, other: Record<string, Attributes>): [typeof one, typeof other] {
   const columnsOf = (all: Record<string, Attributes>) => new Set(Object.values(all).flatMap(Object.keys))
   const [ones, others] = [columnsOf(one), columnsOf(other)]
   const shared = (attributes: Attributes): Attributes =>
-    Object.fromEntries(Object.entries(attributes).filter(([column]) => ones.has(column) && others.has(column)))
+    Object.fromEntries(
+      Object.entries(attributes).filter(
+        ([column]) => /^method /.test(column) || (ones.has(column) && others.has(column))
+      )
+    )
   const narrowed = (all: typeof one) => Object.fromEntries(Object.entries(all).map(([key, its]) => [key, shared(its)]))
   return [narrowed(one), narrowed(other)]
 }
