@@ -23,7 +23,7 @@ const chunks = [
   {
     name: 'base',
     priority: 2,
-    test: /data\/structure\/[^/]+\.ts$|data\/wording\/(?!(lineSentence|scatterTable|sortRows|arrangeRows|missingSentence|trendSentence|compareSentence|layTable)\.)[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch/,
+    test: /data\/structure\/[^/]+\.ts$|data\/wording\/(?!(lineSentence|scatterTable|sortRows|arrangeRows|missingSentence|trendSentence|compareSentence|layTable|profileFinding)\.)[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch/,
   },
   { name: 'region', priority: 2, test: /dashboard\/tables\/(TableRegion|layTable)\.tsx?$/ },
   {
@@ -34,7 +34,7 @@ const chunks = [
   {
     name: 'lines',
     priority: 1.5,
-    test: /data\/wording\/[^/]+\.ts$/,
+    test: /data\/wording\/(?!profileFinding\.)[^/]+\.ts$/,
   },
   {
     name: 'compare',
@@ -49,7 +49,7 @@ const chunks = [
   {
     name: 'lines',
     priority: 1.5,
-    test: /data\/wording\/[^/]+\.ts$/,
+    test: /data\/wording\/(?!profileFinding\.)[^/]+\.ts$/,
   },
   {
     name: 'compare',
