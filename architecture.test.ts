@@ -51,7 +51,7 @@ const house: Record<string, Room> = {
     ],
   },
   api: {
-    rooms: ['data', 'data/structure', 'data/wording', 'data/measures'],
+    rooms: ['data', 'data/structure', 'data/wording', 'data/measures', 'data/own'],
     packages: [
       'express',
       'helmet',
@@ -94,6 +94,21 @@ const house: Record<string, Room> = {
   },
   'dashboard/messages': { rooms: ['data/structure', 'data/wording'], packages: [...page, 'intl-messageformat'] },
   'dashboard/browser': { rooms: [], packages: ['playwright-core', '@sparticuz/chromium', 'vitest', 'node:'] },
+  /** Somebody's own figures beside ours: read and compared in the browser, for they leave it nowhere. */
+  'dashboard/pages/own': {
+    rooms: [
+      'data/structure',
+      'data/wording',
+      'data/measures',
+      'data/own',
+      'dashboard',
+      'dashboard/charts',
+      'dashboard/tables',
+      'dashboard/messages',
+      'dashboard/answers',
+    ],
+    packages: [...page, 'fflate'],
+  },
   dashboard: {
     rooms: [
       'data/structure',

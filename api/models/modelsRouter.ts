@@ -14,6 +14,7 @@ import { figureYears } from './figureYears.ts'
 import { goalModel } from './goalModel.ts'
 import { goalsModel } from './goalsModel.ts'
 import { overviewModel } from './overviewModel.ts'
+import { ownModel } from './ownModel.ts'
 import { practicesModel } from './practicesModel.ts'
 import { seriesCells } from './seriesCells.ts'
 
@@ -76,6 +77,11 @@ export const modelsRouter = router({
   area: procedure
     .input(z.strictObject({ language, area: z.string().check(z.minLength(1), z.maxLength(40)) }))
     .query(({ ctx, input }) => areaModel(ctx, input)),
+
+  /** What somebody's own figures are read and shown with, whatever they are: nothing of them is asked. */
+  own: procedure
+    .input(z.strictObject({ language: z._default(language, 'en') }))
+    .query(({ ctx, input }) => ownModel(ctx, input)),
 
   /** Where one series has figures: what a reader can choose one from. */
   figureYears: procedure.input(ofOneSeries).query(({ ctx, input }) => figureYears(ctx, input)),

@@ -68,6 +68,7 @@ export const filledViews: readonly ExampleView[] = [
   { page: '/data', name: 'data', address: '/data', ready: 'article h1' },
   { page: '/releases', name: 'releases', address: '/releases', ready: '.releases li' },
   { page: '/api', name: 'api', address: '/api', ready: 'article h1' },
+  { page: '/own', name: 'own', address: '/own', ready: '.own-drop' },
   { page: '/method', name: 'method', address: '/method', ready: 'article h1' },
 ]
 

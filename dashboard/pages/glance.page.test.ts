@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([browser?.close(), server?.stop()]))
 
-/** Every view but Method, Data and the page for programs, which are read. */
+/** Every view but Method, Data and the page for programs, which are read, and that of own figures, which has none yet. */
 const views = [
   '',
   '/explore',

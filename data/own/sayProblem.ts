@@ -8,8 +8,11 @@ export type OwnMessages = typeof en
 export type OwnMessageKey = keyof OwnMessages
 
 /** Says in one language what is wrong in a file, from the messages of that language. */
-export function createOwnSay(language: Language, messages: OwnMessages) {
-  const say = createSay<OwnMessageKey>(language, messages)
+export const createOwnSay = (language: Language, messages: OwnMessages) =>
+  ownSayBy(createSay<OwnMessageKey>(language, messages), language)
+
+/** The same by whoever says those messages. */
+export function ownSayBy(say: SayOf<OwnMessageKey>, language: Language) {
   const isolate = (text: string) => (languageOf[language].dir === 'rtl' ? `\u2068${text}\u2069` : text)
   const sayOne = (problem: OwnProblem) => sayProblem(problem, say, isolate)
   return {

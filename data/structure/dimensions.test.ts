@@ -33,7 +33,7 @@ const aboutTypes: Record<string, string[]> = {
     ...['api/series/methodEntries.ts', 'api/downloads/describedSeries.ts', 'api/observations/partNames.ts'],
     ...['api/comparability/comparabilityQueries.ts', 'api/comparability/methodsInUse.ts', 'api/rest/tables.ts'],
     ...['dashboard/pages/measurement/MethodsTable.tsx', 'dashboard/pages/measurement/fieldsShown.ts'],
-    ...['dashboard/pages/seriesPage/MethodTable.tsx'],
+    ...['dashboard/pages/seriesPage/MethodTable.tsx', 'api/models/ownModel.ts', 'dashboard/pages/own/standBeside.ts'],
     ...['scripts/release/checkCompleteness.ts', 'scripts/release/flagObservations.ts', 'data/own/ownFolder.ts'],
   ],
   'groups of people stand beside each other within one type': [

@@ -40,6 +40,7 @@ export const site = [
   { path: '/measurement/pair', module: 'pages/measurement/PairPage.tsx' },
   { path: '/practices', module: 'pages/practices/PracticesPage.tsx', nav: 'nav.practices' },
   { path: '/data', module: 'pages/data/DataPage.tsx', nav: 'nav.data' },
+  { path: '/own', module: 'pages/own/OwnPage.tsx' },
   { path: '/method', module: 'pages/method/MethodPage.tsx', nav: 'nav.method' },
   { path: '/areas/:area', module: 'pages/area/AreaPage.tsx' },
   { path: '/series/:series', module: 'pages/seriesPage/SeriesPage.tsx' },

@@ -1,4 +1,5 @@
 import '../reading.css'
+import { Link } from 'wouter'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
 import { usePageRelease } from '../../frame/page.ts'
@@ -30,6 +31,9 @@ export function DataPage() {
       </h1>
       <p className="sentence">{say('lead')}</p>
       <Downloads />
+      <p>
+        <Link href="/own">{say('own')}</Link>
+      </p>
       <section aria-labelledby="datasets-title">
         <h2 id="datasets-title">{say('datasets.title')}</h2>
         {datasets.map((dataset) => (

@@ -22,6 +22,9 @@ export function Examples({ hasSurveys }: { hasSurveys: boolean }) {
           <Link href={withSearch('/measurement/pair', address)}>{say(name)}</Link>
         </li>
       ))}
+      <li>
+        <Link href="/own">{say('example.own')}</Link>
+      </li>
     </ul>
   )
 }
