@@ -23,7 +23,7 @@ const chunks = [
   {
     name: 'base',
     priority: 2,
-    test: /data\/structure\/[^/]+\.ts$|data\/wording\/(?!(lineSentence|scatterTable|sortRows|arrangeRows|missingSentence|trendSentence|compareSentence|layTable|profileFinding)\.)[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch/,
+    test: /data\/structure\/(?!(pictureShapes|releaseDifferences)\.)[^/]+\.ts$|data\/wording\/(?!(lineSentence|scatterTable|sortRows|arrangeRows|missingSentence|trendSentence|compareSentence|layTable|profileFinding|claimSentence|flaggedSentence|cutSentence|telling)\.)[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch/,
   },
   { name: 'region', priority: 2, test: /dashboard\/tables\/(TableRegion|layTable)\.tsx?$/ },
   {
