@@ -7,6 +7,7 @@ import { SplitPanel } from '../splits/SplitPanel.tsx'
 import { useTitle } from '../useTitle.ts'
 import { AddressProblems } from '../view/AddressProblems.tsx'
 import { useNextGenerationSay } from './nextGenerationWords.ts'
+import { OfSeries } from './OfSeries.tsx'
 import { OnlineVolunteers } from './OnlineVolunteers.tsx'
 import { ProgrammeSection } from './ProgrammeSection.tsx'
 import { ThemePractices } from './ThemePractices.tsx'
@@ -54,9 +55,13 @@ export function NextGenerationPage() {
             </section>
           }
         />
-        <SplitPanel series="VOLUNTEER_NUMBER" by="age" selection={selection} isFolded />
+        <OfSeries series="VOLUNTEER_NUMBER">
+          <SplitPanel series="VOLUNTEER_NUMBER" by="age" selection={selection} isFolded />
+        </OfSeries>
         <SplitPanel series="VOLUNTEER_RATE" by="sex" selection={selection} isFolded />
-        <SplitPanel series="VOLUNTEER_NUMBER" by="sex" selection={selection} isFolded />
+        <OfSeries series="VOLUNTEER_NUMBER">
+          <SplitPanel series="VOLUNTEER_NUMBER" by="sex" selection={selection} isFolded />
+        </OfSeries>
         <section className="part" aria-labelledby="programmes">
           <h2 id="programmes">{say('programmes.title')}</h2>
           <p className="hint">
@@ -65,16 +70,22 @@ export function NextGenerationPage() {
           <UsualWidths value={widths}>
             <div className="programmes">
               {programmes.map((series) => (
-                <ProgrammeSection key={series} series={series} choose={choose} selection={of} />
+                <OfSeries key={series} series={series}>
+                  <ProgrammeSection series={series} choose={choose} selection={of} />
+                </OfSeries>
               ))}
               {(!isNamed || selection.areas.some(isFrench)) && (
-                <ProgrammeSection
-                  series="CIVIC_SERVICE_VOLUNTEERS"
-                  choose={choose}
-                  selection={isNamed ? selection : { ...selection, areas: ['250'] }}
-                />
+                <OfSeries series="CIVIC_SERVICE_VOLUNTEERS">
+                  <ProgrammeSection
+                    series="CIVIC_SERVICE_VOLUNTEERS"
+                    choose={choose}
+                    selection={isNamed ? selection : { ...selection, areas: ['250'] }}
+                  />
+                </OfSeries>
               )}
-              <OnlineVolunteers selection={worldOf(selection)} />
+              <OfSeries series="UNV_ONLINE_VOLUNTEERS">
+                <OnlineVolunteers selection={worldOf(selection)} />
+              </OfSeries>
             </div>
           </UsualWidths>
         </section>

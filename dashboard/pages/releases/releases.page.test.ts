@@ -65,3 +65,23 @@ it('lists every release with what has changed since, and leads an unknown one th
   expect(unknown!.status()).toBe(404)
   await expect.poll(() => page.locator('main').textContent()).toContain(earlier)
 })
+
+it.each([
+  '',
+  '/goals',
+  '/goals/13',
+  '/areas/404',
+  '/areas/ESCWA',
+  '/next-generation',
+  '/practices',
+  '/measurement',
+  '/data',
+])('renders the page %s of the first release on the server, whatever has come since', async (path) => {
+  const response = await fetch(`${server.address}/en${path}?release=${earlier}`)
+  const html = await response.text()
+  expect([response.status, html.includes('id="state"'), html.includes('class="release-line"')]).toEqual([
+    200,
+    true,
+    true,
+  ])
+})
