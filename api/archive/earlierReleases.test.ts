@@ -55,6 +55,10 @@ it.each([
   `/download/observations.parquet?${query}`,
   `/download/observations.csv?${query}&shape=as_shown`,
   `/download/observations.metadata.json?${query}`,
+  '/sdmx/data/dataflow/VFG/VOLUNTEERING/+/*.VOLUNTEERS.404?format=csv',
+  '/sdmx/data/dataflow/VFG/VOLUNTEERING/+/*.VOLUNTEERS.404?format=json',
+  '/sdmx/structure/codelist/VFG/*?',
+  '/catalog?',
   '/download/release.csv?',
   '/download/release.zip?',
 ])('gives %s of an earlier release byte for byte as it was when that was the present one', async (path) => {
