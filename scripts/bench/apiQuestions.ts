@@ -99,6 +99,7 @@ export const apiQuestions: readonly ApiQuestion[] = [
   ask('the list of datasets', 'datasets.list', { language: 'en' }),
   ask('one dataset', 'datasets.byCode', { language: 'en', dataset: 'ifrc_fdrs' }),
   ask('relation with a Goal', 'relation.ofGoal', { language: 'en', goal: '3' }),
+  ask('what own figures are shown with', 'models.own', { language: 'en' }),
   ask('the list of releases', 'release.list'),
   ask('what differs from the first release', 'release.differences', { from: '2026.1-ad40039ef091', areas: ['404'] }),
   { what: 'CSV, all areas', path: '/download/observations.csv?series=VOLUNTEERS&measure=per_1000&language=en' },

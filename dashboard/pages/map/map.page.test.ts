@@ -109,7 +109,7 @@ it('tells classes by colour where figures may be compared, and says why not wher
 })
 
 it('shows no map of what belongs to no single place, and says so', async () => {
-  const { page, complaints } = await openPage(browser, `${server.address}/en/series/UN_VOLUNTEERS`)
+  const { page, complaints } = await openPage(browser, `${server.address}/en/series/PEACE_CORPS_SHARE_EDUCATION`)
   await page.locator('.map-place').scrollIntoViewIfNeeded()
   await page.getByText('None of these figures belongs to a single place').waitFor()
   expect(complaints).toEqual([])
