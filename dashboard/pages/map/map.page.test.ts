@@ -108,10 +108,14 @@ it('tells classes by colour where figures may be compared, and says why not wher
   expect(await colours()).toEqual(['var(--line-1)'])
 })
 
-it('shows no map of what belongs to no single place, and says so', async () => {
-  const { page, complaints } = await openPage(browser, `${server.address}/en/series/PEACE_CORPS_SHARE_EDUCATION`)
-  await page.locator('.map-place').scrollIntoViewIfNeeded()
-  await page.getByText('None of these figures belongs to a single place').waitFor()
+it('shows no map of what belongs to no single place: the explorer says so, the page of the indicator has none', async () => {
+  const none = 'None of these figures belongs to a single place'
+  const address = `${server.address}/en/explore?series=UN_VOLUNTEERS&view=map`
+  const { page, complaints } = await openPage(browser, address, { ready: `text=${none}` })
+  expect(await page.getByText(none).count()).toBe(1)
+  await page.goto(`${server.address}/en/series/UN_VOLUNTEERS`)
+  await page.locator('html[data-live]').waitFor()
+  expect(await page.locator('.map-place').count()).toBe(0)
   expect(complaints).toEqual([])
 })
 
