@@ -263,7 +263,7 @@ export const operations: readonly Operation[] = [
     procedure: 'release.list',
     path: '/releases',
     summary:
-      'Every release that can be asked of by `release`, the last first, with the day on which it was published (null: not yet); its package stands at /releases/{release}.zip.',
+      'Every release that can be asked of by `release`, the last first, with the day on which it was published (null: not yet); its package stands at /releases/2026.1-ad40039ef091.zip and the like.',
     example: '/releases',
     table: tables.releases,
   }),

@@ -35,7 +35,7 @@ const former = [
   'trends?series=STAFF',
   'trends?series=UN_VOLUNTEERS&areas=404,001',
   'trends?series=VOLUNTEERS&areas=404&startPeriod=2020&endPeriod=2020',
-  'trends?series=VOLUNTEERS&areas=404,076&release=2026.1-3f9c2a10b4de',
+  'trends?series=VOLUNTEERS&areas=404,076&release=2026.1-ad40039ef091',
   'trends?series=VOLUNTEERS&areas=404,400,356&measure=per_1000',
   'trends?series=VOLUNTEERS&group=034',
   'trends?series=VOLUNTEER_RATE&areas=400',
