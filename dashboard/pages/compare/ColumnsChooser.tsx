@@ -7,27 +7,37 @@ import { useWords } from '../../messages/words.ts'
 import { useComparisonSay } from '../../tables/comparison/comparisonWords.ts'
 import { hide, move, show } from './columnOrder.ts'
 
+interface ColumnsProps {
+  table: ShownTable
+  /** As the address has them now: the table may still be on its way. None are the usual ones. */
+  chosen: readonly string[]
+  choose: Choose
+}
+
 /** Which columns stand in the table, and in what order: ticked and moved by hand or by keyboard, and said aloud. */
-export function ColumnsChooser({ table, choose }: { table: ShownTable; choose: Choose }) {
+export function ColumnsChooser({ table, chosen, choose }: ColumnsProps) {
   const say = useComparisonSay()
   const { columns, offered } = table
   const value = say('columnsOf', { n: columns.length, all: offered.length })
   return (
     <Popover label={say('columns')} value={value}>
-      {() => <ColumnsList table={table} choose={choose} />}
+      {() => <ColumnsList table={table} chosen={chosen} choose={choose} />}
     </Popover>
   )
 }
 
-function ColumnsList({ table: { columns, offered }, choose }: { table: ShownTable; choose: Choose }) {
+function ColumnsList({ table: { columns, offered }, chosen, choose }: ColumnsProps) {
   const say = useComparisonSay()
   const nameOf = nameIn(useWords().wording)
   const [said, setSaid] = useState('')
   const list = useRef<HTMLUListElement>(null)
   const [held, setHeld] = useState<string>()
-  const shown = columns.filter(isFree)
-  const hidden = offered.filter((column) => isFree(column) && !shown.some(({ key }) => key === column.key))
-  const keys = shown.map(({ key }) => key)
+  const free = [...columns, ...offered].filter(isFree)
+  const keys = (chosen.length > 0 ? chosen : columns.filter(isFree).map(({ key }) => key)).filter((one) =>
+    free.some(({ key }) => key === one)
+  )
+  const shown = keys.map((one) => free.find(({ key }) => key === one)!)
+  const hidden = offered.filter((column) => isFree(column) && !keys.includes(column.key))
   // A button that moves with its column loses the focus on the way.
   useEffect(() => {
     if (held) list.current?.querySelector<HTMLElement>(`[data-move="${held}"]:not(:disabled)`)?.focus()

@@ -47,7 +47,7 @@ export function TableControls({ hand, inHand: { table, reader } }: TableControls
           <StatusFilter chosen={chosen.status} choose={choose} />
           <ComparableFilter chosen={chosen.comparableWith} views={views} reader={reader} choose={choose} />
           <OrderChooser table={table} sort={chosen.sort} choose={choose} />
-          <ColumnsChooser table={table} choose={choose} />
+          <ColumnsChooser table={table} chosen={chosen.columns} choose={choose} />
         </div>
         <div className="tablebar">
           <fieldset className="across">
