@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely'
 import pino, { type Logger } from 'pino'
 import { currentRelease, openDatabase } from '../data/database.ts'
 import type { Tables } from '../data/tables.ts'
+import { allReleases } from './archive/allReleases.ts'
 import { archivedReleases } from './archive/archivedReleases.ts'
 import { checkDatabase } from './archive/checkDatabase.ts'
 import { earlierReleases } from './archive/earlierReleases.ts'
@@ -41,9 +42,7 @@ async function main() {
   const known = archivedReleases(packages)
   const places = { packages, databases: join(dirname(pointer), 'earlier') }
   const earlier = earlierReleases(known, { ...places, ...(isBuilt && { thread: restoringThread }) })
-  const releases = known.some((one) => one.release === release)
-    ? known
-    : [{ release, released: null, wording: '' }, ...known]
+  const releases = allReleases(known, release)
   const renderer = isRendered ? pageRenderer({ database, rendering, fonts, releases, thread }, logger) : undefined
   const settings = {
     ...{ rateLimit, trustProxy, fonts, build: buildIdentity(), isWarm: true, earlier },
@@ -55,6 +54,7 @@ async function main() {
     if (error) throw error
     const address = server.address()
     const listening = typeof address === 'object' ? address?.port : port
+    if (isBuilt) earlier.makeReady(release).catch((err) => logger.error({ err }, 'earlier releases not prepared'))
     process.stdout.write(`release ${release} at http://${host.includes(':') ? `[${host}]` : host}:${listening}/\n`)
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, { db, logger }))

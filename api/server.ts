@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import express, { type Express } from 'express'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import type { KnownRelease } from '../data/structure/release.ts'
 import type { Tables } from '../data/tables.ts'
+import { allReleases } from './archive/allReleases.ts'
 import type { EarlierReleases } from './archive/earlierReleases.ts'
 import { packageRoutes } from './archive/packageRoutes.ts'
 import { releaseSwitch } from './archive/releaseSwitch.ts'
@@ -61,9 +61,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const { rateLimit = 600, trustProxy = false, isDevelopment = false, earlier } = settings ?? {}
   const { mostDownloads = 64, stalledAfter = 60_000 } = settings ?? {}
   const { bound, underWay } = boundedDownloads({ mostDownloads, stalledAfter })
-  const present: KnownRelease = { release, released: null, wording: '' }
-  const known = earlier?.known ?? []
-  const releases = known.some((one) => one.release === release) ? known : [present, ...known]
+  const releases = allReleases(earlier?.known ?? [], release)
   const context = createContext(db, { releases })
   // A failure is told to whoever searches.
   if (settings?.isWarm) Promise.all([context.search.index(), context.search.figures()]).catch(() => undefined)

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import pino from 'pino'
@@ -93,7 +93,7 @@ it.runIf(existsSync(rendering))(
     const line = /<p class="release-line">(.*?)<\/p>/s.exec(is.text)![1]!.replaceAll(/<[^>]*>/g, '')
     expect(line).toContain(`You see release ${before.release} of 26 November 2026.`)
     expect(line).toContain(
-      `In the present release, ${after.release}, 1 row of this page’s address is otherwise, the first: Kenya · 2020: 162 people.`
+      `In the present release, ${after.release}, 1 row of this page’s address is otherwise, the first: VOLUNTEERS en · Kenya · 2020: 162 people.`
     )
     expect(is.text).toContain(`<a href="/en/explore?${query.replace('&', '&amp;')}">See the present release</a>`)
   }
@@ -153,6 +153,15 @@ it('lets an answer be kept for ever only where its address names release and pro
   expect(await kept(`release=${before.release}&build=other`)).not.toContain('immutable')
   expect(await kept(`release=${before.release}`)).toContain('max-age=86400')
   expect(await kept('')).toBe('no-cache')
+})
+
+it('prepares what nobody has asked for yet, and opens it while it is under way', async () => {
+  const databases = join(folder, 'prepared')
+  const earlier = earlierReleases(archivedReleases(packages), { packages, databases })
+  const [{ db, file }] = await Promise.all([earlier.open(before.release), earlier.makeReady(after.release)])
+  await db.destroy()
+  const made = readdirSync(dirname(file)).filter((name) => name.endsWith('.sqlite'))
+  expect(made).toEqual([`volunteering-${before.release}.sqlite`])
 })
 
 it('restores a database anew whose file was changed', async () => {

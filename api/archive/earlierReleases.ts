@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Kysely } from 'kysely'
@@ -22,6 +22,8 @@ export interface EarlierReleases {
   /** The package of one of them. */
   packageOf: (release: string) => string
   open: (release: string) => Promise<OpenRelease>
+  /** Makes the databases of all but the present one that are not there yet, one by one, so that nobody waits for them. */
+  makeReady: (present: string) => Promise<void>
 }
 
 interface Places {
@@ -38,7 +40,7 @@ const mostOpen = 3
 /** An answer that is under way when its release is closed has this long to end, in milliseconds. */
 const lastAnswers = 60_000
 
-/** Earlier releases, each made out of its package when somebody first asks for it. */
+/** Earlier releases, each opened when somebody asks for it. */
 export function earlierReleases(
   known: readonly KnownRelease[],
   { packages, databases, thread }: Places
@@ -52,10 +54,19 @@ export function earlierReleases(
       void setTimeout(() => closing.then(({ db }) => db.destroy()).catch(() => undefined), lastAnswers).unref(),
   })
 
-  const open = async (release: string): Promise<OpenRelease> => {
+  const underWay = new Map<string, Promise<void>>()
+  /** Once at a time: who prepares and who opens may want the same one. */
+  const databaseOf = async (release: string): Promise<string> => {
     const file = join(folder, `volunteering-${release}.sqlite`)
     mkdirSync(folder, { recursive: true })
-    if (!existsSync(file) || !isAsRecorded(file)) await restored({ zip: packageOf(release), file, thread })
+    if (!underWay.has(file) && existsSync(file) && isAsRecorded(file)) return file
+    const making = underWay.get(file) ?? restored({ zip: packageOf(release), file, thread })
+    underWay.set(file, making)
+    await making.finally(() => underWay.delete(file))
+    return file
+  }
+  const open = async (release: string): Promise<OpenRelease> => {
+    const file = await databaseOf(release)
     return { release, db: openDatabase(file), file }
   }
 
@@ -70,6 +81,19 @@ export function earlierReleases(
       opening.catch(() => opened.delete(release))
       return opening
     },
+    async makeReady(present) {
+      mkdirSync(folder, { recursive: true })
+      removeLeftovers(folder)
+      for (const { release } of known) if (release !== present) await databaseOf(release)
+    },
+  }
+}
+
+/** What is left of a restoring that was cut off: none takes an hour. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => one.includes('.tmp-'))) {
+    const left = join(folder, name)
+    if (Date.now() - statSync(left).mtimeMs > 3_600_000) rmSync(left, { force: true })
   }
 }
 

@@ -14,7 +14,7 @@ export function packageRoutes({ known, packageOf }: EarlierReleases): Router {
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Content-Disposition': `attachment; filename="volunteering_${release}.zip"`,
     })
-    response.sendFile(resolve(packageOf(release)), { etag: true, cacheControl: false })
+    response.sendFile(resolve(packageOf(release)), { etag: true, cacheControl: false, dotfiles: 'allow' })
   })
   return routes
 }

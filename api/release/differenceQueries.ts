@@ -52,14 +52,24 @@ export function differenceQueries(db: Kysely<Tables>) {
     let query = db
       .selectFrom('observation as o')
       .innerJoin('series as s', 's.series', 'o.series')
+      .innerJoin('seriesText as n', 'n.series', 'o.series')
       .innerJoin('geographicAreaText as t', 't.refArea', 'o.refArea')
+      .where('n.language', '=', language)
       .where('t.language', '=', language)
       .where('o.series', '=', row.series)
       .where('o.refArea', '=', row.refArea)
       .where('o.timePeriod', '=', row.timePeriod)
     for (const name of dimensionNames) query = query.where(`o.${name}`, '=', dimensions[name])
     const found = await query
-      .select(['t.name as area', 'o.timePeriod', 'o.obsValue', 'o.missingReason', 's.unitMeasure', 's.decimals'])
+      .select([
+        'n.name as series',
+        't.name as area',
+        'o.timePeriod',
+        'o.obsValue',
+        'o.missingReason',
+        's.unitMeasure',
+        's.decimals',
+      ])
       .executeTakeFirst()
     return found ? (found as FigureNow) : null
   }

@@ -87,16 +87,7 @@ function onSent(response: Response, whole: (body: Buffer) => void): void {
   })
 }
 
-const ofAnswer = [
-  'content-type',
-  'content-encoding',
-  'content-disposition',
-  'vary',
-  'etag',
-  'cache-control',
-  'release',
-  'asked-release',
-]
+const ofAnswer = ['content-type', 'content-encoding', 'content-disposition', 'vary', 'etag', 'cache-control', 'release']
 
 function saidHeaders(response: Response): Kept['headers'] {
   const said = ofAnswer.map((name) => [name, response.getHeader(name)] as const)

@@ -26,7 +26,7 @@ export function EarlierLine({ present }: { present: string }) {
   const figure =
     now &&
     wording.pair(
-      wording.beside([now.area, wording.year(now.timePeriod)]),
+      wording.beside([now.series, now.area, wording.year(now.timePeriod)]),
       now.obsValue === null
         ? wording.say(`missing.${now.missingReason!}`)
         : wording.quantity(now.obsValue, now.unitMeasure, now.decimals)

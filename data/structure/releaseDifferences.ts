@@ -20,7 +20,8 @@ export interface ReleaseDifference extends Record<Dimension, string> {
 
 /** What the later release has in the place of a figure that was revised. */
 export interface FigureNow {
-  /** Its name. */
+  /** The name of its series, and of its area. */
+  series: string
   area: string
   timePeriod: number
   obsValue: number | null
