@@ -4,6 +4,7 @@ import { packRelease } from '../data/archive/packRelease.ts'
 import { readRelease } from '../data/archive/readRelease.ts'
 import { wordingDigest } from '../data/archive/wordingDigest.ts'
 import { buildDatabase } from './buildDatabase.ts'
+import { keepDifferences } from './release/formerReleases.ts'
 import { DataProblems } from './release/problem.ts'
 
 interface Wanted {
@@ -19,7 +20,9 @@ export function releaseData({ from, to, released = now() }: Wanted): { release: 
   const kept = join(from, 'releases', `${release}.zip`)
   const wording = wordingDigest(join(import.meta.dirname, '../data/wording'))
   mkdirSync(join(from, 'releases'), { recursive: true })
-  writeFileSync(kept, packRelease(readRelease(file), { released, wording }))
+  const whole = readRelease(file)
+  writeFileSync(kept, packRelease(whole, { released, wording }))
+  keepDifferences(from, whole)
   return { release, kept }
 }
 
@@ -29,7 +32,7 @@ if (process.argv[1] === import.meta.filename) {
   const data = join(import.meta.dirname, '../data')
   try {
     const { release, kept } = releaseData({ from: resolve(data), to: join(data, 'built') })
-    console.log(`release ${release}: commit its package ${kept}`)
+    console.log(`release ${release}: commit its package ${kept} and the file of differences beside it`)
   } catch (error) {
     console.error(error instanceof DataProblems ? error.message : error)
     process.exitCode = 1

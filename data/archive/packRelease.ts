@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { snakeCase } from '../columnNames.ts'
-import { textCell } from '../structure/textCell.ts'
 import { type Codelists, contentHash, presentCodelists } from './contentHash.ts'
+import { csvOf } from './csvOf.ts'
 import type { WholeRelease } from './readRelease.ts'
 import { unpackRelease } from './unpackRelease.ts'
 
@@ -38,16 +38,4 @@ export function zipped(described: PackedRelease, tables: Readonly<Record<string,
   if (hash !== described.contentHash)
     throw new Error(`release ${described.release} cannot be packed: its package would have the hash ${hash}`)
   return zip
-}
-
-function csvOf(rows: readonly object[]): string {
-  const columns = Object.keys(rows[0] ?? {})
-  const lines = rows.map((row) => columns.map((column) => cellOf(row[column as keyof typeof row])).join())
-  return [columns.map(snakeCase).join(), ...lines, ''].join('\n')
-}
-
-function cellOf(value: string | number | null): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value)
-  const text = textCell(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { each, laterBreakdowns } from '../structure/dimensionCodes.ts'
 import type { ReleaseTables } from '../tables.ts'
 import type { WholeRelease } from './readRelease.ts'
-import { type UnpackedRelease, unpackRelease } from './unpackRelease.ts'
+import { type LinesToRead, type UnpackedRelease, unpackRelease } from './unpackRelease.ts'
 
 /** What a column holds in a release from before there was such a column, where it may not be empty. */
 const formerly: Record<string, (row: Record<string, unknown>) => Record<string, unknown>> = {
@@ -10,9 +10,9 @@ const formerly: Record<string, (row: Record<string, unknown>) => Record<string, 
   observation: () => each(laterBreakdowns, () => '_T'),
 }
 
-/** An earlier release out of its package, with every table and column that a release has today. */
-export function readArchived(zip: string): WholeRelease & Pick<UnpackedRelease, 'described'> {
-  const { described, tables } = unpackRelease(readFileSync(zip))
+/** An earlier release out of its package, with every table and column that a release has today; of its observations all or only some lines. */
+export function readArchived(zip: string, toRead?: LinesToRead): WholeRelease & Pick<UnpackedRelease, 'described'> {
+  const { described, tables } = unpackRelease(readFileSync(zip), toRead)
   const { release, version, contentHash } = described
   const rows = Object.entries(tables).map(([table, all]) => {
     const former = formerly[table]

@@ -11,7 +11,9 @@ const packages = join(import.meta.dirname, '../releases')
 const folder = mkdtempSync(join(tmpdir(), 'shipped-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-it.each(readdirSync(packages))('restores %s under the schema of today, with the hash that it is named for', (name) => {
+const zips = readdirSync(packages).filter((name) => name.endsWith('.zip'))
+
+it.each(zips)('restores %s under the schema of today, with the hash that it is named for', (name) => {
   const zip = join(packages, name)
   const { described, tables } = unpackRelease(readFileSync(zip))
   const hash = contentHash(tables, described.codelists)

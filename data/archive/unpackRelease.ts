@@ -18,15 +18,20 @@ export function packedAbout(zip: Uint8Array): PackedRelease {
   return JSON.parse(strFromU8(about))
 }
 
-/** Reads a package of a release. Throws where it is none. */
-export function unpackRelease(zip: Uint8Array): UnpackedRelease {
+/** Leaves of a package's observations, a CSV, the lines that are to be read. */
+export type LinesToRead = (observations: string) => string
+
+/** Reads a package of a release, of its observations all or only some lines. Throws where it is none. */
+export function unpackRelease(zip: Uint8Array, toRead?: LinesToRead): UnpackedRelease {
   const files = unzipSync(zip)
   const described = packedAbout(zip)
   const schema = columnsOfSchema()
   const tables = Object.entries(files).flatMap(([path, bytes]) => {
     if (!path.endsWith('.csv')) return []
     const table = path.slice(0, -'.csv'.length)
-    return [[camelCase(table), rowsOf(strFromU8(bytes), (column) => schema.get(`${table}.${column}`))] as const]
+    const text = strFromU8(bytes)
+    const lines = toRead && table === 'observation' ? toRead(text) : text
+    return [[camelCase(table), rowsOf(lines, (column) => schema.get(`${table}.${column}`))] as const]
   })
   return { described, tables: Object.fromEntries(tables) }
 }

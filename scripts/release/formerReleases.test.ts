@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readArchived } from '../../data/archive/readArchived.ts'
 import { buildDatabase } from '../buildDatabase.ts'
 import { releaseData } from '../releaseData.ts'
 import { smallTables, writeTables } from '../smallTables.ts'
+import { formerReleases } from './formerReleases.ts'
 
 let data: string
 beforeEach(() => {
@@ -31,6 +33,21 @@ it('keeps with a release how it differs from each release before it, and changes
   ])
   rmSync(join(data, 'releases'), { recursive: true })
   expect(buildDatabase({ from: data, to: join(data, 'other') }).release).toBe(built.release)
+})
+
+it('keeps with a published release what comparing it again would give', () => {
+  const shipped = join(import.meta.dirname, '../../data/releases')
+  const kept = readdirSync(shipped).filter((name) => name.endsWith('.differences.json.gz'))
+  expect(kept).not.toEqual([])
+  cpSync(shipped, join(data, 'releases'), { recursive: true })
+  for (const name of kept) {
+    const release = name.slice(0, -'.differences.json.gz'.length)
+    const whole = readArchived(join(shipped, `${release}.zip`))
+    const before = formerReleases(data, whole)
+    expect(before.formerDifference.length).toBeGreaterThan(1000)
+    rmSync(join(data, 'releases', name))
+    expect(formerReleases(data, whole)).toEqual(before)
+  }
 })
 
 function rows(file: string, query: string): unknown[] {

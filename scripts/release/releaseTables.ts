@@ -1,4 +1,5 @@
 import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
+import { listedCodes } from '../../data/structure/dimensionCodes.ts'
 import type { ReleaseTables, Tables } from '../../data/tables.ts'
 import { flagObservations } from './flagObservations.ts'
 import { rankTolerances } from './rankTolerances.ts'
@@ -17,7 +18,7 @@ export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
     recipe: recipes.get(row.series)?.recipe ?? null,
     input: recipes.get(row.series)?.input ?? null,
   }))
-  const observation = datasets.flatMap(({ observations }) => rowsOf(observations))
+  const observation = inKeyOrder(datasets.flatMap(({ observations }) => rowsOf(observations)))
   setSurveys(observation, source)
   flagObservations(observation, { series, geographicArea: areas })
   const tolerances = rankTolerances(observation, series)
@@ -47,6 +48,15 @@ export function releaseTables({ tables, datasets }: DataTables): ReleaseTables {
     practice: rowsOf(tables['practices/practices.csv']),
     practiceText: rowsOf(tables['practices/practice_text.csv']),
   }
+}
+
+/** As a database keeps them and a package lists them: written in this order they are only appended. */
+function inKeyOrder(rows: readonly Tables['observation'][]): Tables['observation'][] {
+  const keyed = rows.map((row) => {
+    const { dataset, series, refArea, timePeriod } = row
+    return { key: [series, refArea, timePeriod, ...listedCodes(row), dataset].join(' '), row }
+  })
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ row }) => row)
 }
 
 /** The areas of the M49 list, and after them those that are no country: never in a group, nor in an aggregate. */
