@@ -33,7 +33,15 @@ const house: Record<string, Room> = {
   'data/sample': { rooms: ['data/structure'], packages: ['fast-check'] },
   data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'csv-parse/sync', 'fflate', 'kysely', 'node:'] },
   scripts: {
-    rooms: ['data', 'data/own', 'data/structure', 'data/measures', 'data/wording', 'dashboard/browser'],
+    rooms: [
+      'scripts/verify',
+      'data',
+      'data/own',
+      'data/structure',
+      'data/measures',
+      'data/wording',
+      'dashboard/browser',
+    ],
     packages: [
       'better-sqlite3',
       'csv-parse/sync',
@@ -49,6 +57,11 @@ const house: Record<string, Room> = {
       'playwright-core',
       'node:',
     ],
+  },
+  /** A file is made again as the server makes it, to be laid beside what somebody has. */
+  'scripts/verify': {
+    rooms: ['scripts', 'data', 'data/structure', 'data/measures', 'api'],
+    packages: ['@e965/xlsx', 'csv-parse/sync', 'hyparquet', 'node:'],
   },
   api: {
     rooms: ['data', 'data/structure', 'data/wording', 'data/measures', 'data/own'],

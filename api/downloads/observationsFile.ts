@@ -4,7 +4,7 @@ import type { Turn } from '../requests/turns.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { asShownTable } from './asShownTable.ts'
 import type { FileRequest } from './downloadRequest.ts'
-import type { FilePieces } from './fileTable.ts'
+import type { FilePieces, FileTable } from './fileTable.ts'
 import { hasMoreRows } from './hasMoreRows.ts'
 import { measureWidths, tooManyRows } from './measureWidths.ts'
 import { observationsMetadata, summaryOf } from './observationsMetadata.ts'
@@ -47,6 +47,10 @@ const writers: Record<
     return observationsWorkbook({ ...again.table, widths }, { ...request, describe: again.describe })
   },
 }
+
+/** The table of such a file before it is written. */
+export const observationsTable = async (ctx: ApiContext, request: FileRequest, turn: Turn): Promise<FileTable> =>
+  (await observedTable(ctx, request, turn)).table
 
 /** The description of such a file alone: all of it is read, none of it is written. */
 export async function observationsDescription(ctx: ApiContext, request: FileRequest, turn: Turn) {
@@ -97,5 +101,7 @@ const seriesOf = (ctx: ApiContext, { selection, language }: FileRequest) =>
 
 const asText = (metadata: object): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(metadata).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)])
+    Object.entries(metadata)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)])
   )

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { read as readWorkbook, utils } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { type CsvRecord, csvRecords } from '../../data/archive/csvRecords.ts'
 import { camelCase } from '../../data/columnNames.ts'
 import { columnsOf, dimensionNames, firstDimensions, laterBreakdowns } from '../../data/structure/dimensionCodes.ts'
@@ -15,6 +16,16 @@ export interface Download {
   name: string
   release: string
   rows: FileRow[]
+  /** Whether its rows are those of a table on a page, with a column a year. */
+  isAsShown: boolean
+  /** Where it was taken from, as it says or as was told: what was asked for, and so what must be in it. */
+  address?: URL
+}
+
+/** A file as its format gives it. */
+interface Read {
+  rows: FileRow[]
+  address?: string | undefined
 }
 
 const needed = [
@@ -26,31 +37,75 @@ export const numbers = [
   ...['change_value', 'change_start_period', 'change_end_period'],
 ]
 
-/** A tidy file as it was downloaded: CSV, or JSON. */
-export function readDownload(file: string): Download {
+/**
+ * A file as it was downloaded. The address that it was taken from is told beside it where the file itself does not say
+ * it, as no CSV does. Throws where it is no file of ours, or does not say which release it is of.
+ */
+export async function readDownload(file: string, told?: string): Promise<Download> {
   const name = basename(file)
   if (!existsSync(file)) throw new Error(`no file ${file}`)
   const read = readers[extname(name)]
-  if (!read)
-    throw new Error(`${name} is no CSV, JSON or XLSX: take the same view as one of these, which hold the same cells`)
-  const rows = read(file)
+  if (!read) throw new Error(`${name} is no CSV, JSON, XLSX or Parquet: take the same view as one of these`)
+  const { rows, ...said } = await read(file)
   if (rows.length === 0) throw new Error(`${name} has no rows: there is nothing to verify`)
+  const address = addressIn(told ?? said.address)
   const absent = needed.filter((column) => rows[0]![column] === undefined)
-  if (absent.length > 0)
+  const isAsShown = absent.length === needed.length
+  if (absent.length > 0 && !isAsShown)
     throw new Error(`${name} has no ${absent.join(', ')}: give a tidy file, as it was downloaded, with all its columns`)
-  const releases = [...new Set(rows.map(({ release }) => String(release)))]
+  const releases = isAsShown ? releaseIn(name, address) : [...new Set(rows.map(({ release }) => String(release)))]
   const [release] = releases
   if (releases.length > 1) throw new Error(`${name} mixes releases: ${releases.slice(0, 5).join(', ')}`)
-  return { name, release: release!, rows }
+  return { name, release: release!, rows, isAsShown, ...(address && { address }) }
 }
 
-const readers: Record<string, (file: string) => FileRow[]> = { '.csv': csvRows, '.json': jsonRows, '.xlsx': sheetRows }
-
-/** The first sheet of a workbook; a number is one there, and a text a text. */
-function sheetRows(file: string): FileRow[] {
-  const book = readWorkbook(readFileSync(file))
-  return utils.sheet_to_json<FileRow>(book.Sheets[book.SheetNames[0]!]!, { raw: true, defval: null })
+function addressIn(text: string | undefined): URL | undefined {
+  if (text === undefined) return undefined
+  if (URL.canParse(text)) return new URL(text)
+  throw new Error(
+    `${text} is no address: give the one that the file was taken from, with https:// and all of its parts`
+  )
 }
+
+function releaseIn(name: string, address: URL | undefined): string[] {
+  const release = address?.searchParams.get('release')
+  if (release) return [release]
+  const instead = 'give after it the address of its view, with release=, which stands in its citation'
+  throw new Error(`${name} is a table as shown, which does not say what it shows: ${instead}`)
+}
+
+const readers: Record<string, (file: string) => Read | Promise<Read>> = {
+  '.csv': (file) => ({ rows: csvRows(file) }),
+  '.json': jsonFile,
+  '.xlsx': workbook,
+  '.parquet': parquetFile,
+}
+
+/** The first sheet of a workbook; a number is one there, and a text a text. The last one tells of the file. */
+function workbook(file: string): Read {
+  const { Sheets, SheetNames } = readWorkbook(readFileSync(file))
+  const rows = utils.sheet_to_json<FileRow>(Sheets[SheetNames[0]!]!, { raw: true, defval: null })
+  const about = utils.sheet_to_json<unknown[]>(Sheets[SheetNames.at(-1)!]!, { header: 1 }).flat()
+  return { rows, address: about.map(String).find((cell) => /^https?:\S+\/download\/observations\.\S+$/.test(cell)) }
+}
+
+async function parquetFile(file: string): Promise<Read> {
+  const { buffer, byteOffset, byteLength } = readFileSync(file)
+  const bytes = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+  try {
+    const { key_value_metadata: described } = parquetMetadata(bytes)
+    const rows = (await parquetReadObjects({ file: bytes })) as FileRow[]
+    return { rows: rows.map(withPlainNumbers), address: described?.find(({ key }) => key === 'download')?.value }
+  } catch {
+    throw new Error(`${basename(file)} is no Parquet file, or not all of one: take it again`)
+  }
+}
+
+/** Whole numbers of a Parquet file come as they are stored, in 64 bits. */
+const withPlainNumbers = (row: FileRow): FileRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [column, typeof cell === 'bigint' ? Number(cell) : cell])
+  )
 
 function csvRows(file: string): FileRow[] {
   const [head, ...records] = recordsOf(readFileSync(file, 'utf8'))
@@ -78,10 +133,10 @@ function valueIn(column: string, cell: string): string | number | null {
   return Number.isNaN(value) ? cell : value
 }
 
-function jsonRows(file: string): FileRow[] {
+function jsonFile(file: string): Read {
   try {
-    const { rows } = JSON.parse(readFileSync(file, 'utf8'))
-    if (Array.isArray(rows)) return rows
+    const { rows, download } = JSON.parse(readFileSync(file, 'utf8'))
+    if (Array.isArray(rows)) return { rows, address: download }
   } catch {}
   throw new Error(`${basename(file)} is no JSON of ours: it has no list of rows`)
 }

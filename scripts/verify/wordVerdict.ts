@@ -3,8 +3,13 @@ import type { Download } from './readDownload.ts'
 
 interface Found {
   differences: readonly Difference[]
-  /** The release that is here now, where it is another one, and the rows that it gives otherwise. */
-  later?: { release: string; changed: readonly string[] }
+  later?: Later
+}
+
+/** The release that is here now, where it is another one, and the rows that it gives otherwise. */
+export interface Later {
+  release: string
+  changed: readonly string[]
 }
 
 const mostPrinted = 50
