@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isLanguage } from '../data/structure/codelists.ts'
 import { importEvidence } from './importEvidence.ts'
+import { importInto } from './importInto.ts'
 import { importOwn, OwnFileProblems } from './importOwn.ts'
 
 /**
  * `npm run data:import -- FOLDER` makes the tables of publishers' own files; `-- FILE` makes one dataset of a CSV, an
- * XLSX or an SDMX-CSV file, or with `--check` says what it understands.
+ * XLSX or an SDMX-CSV file, with `--into DATASET` takes its rows into one that is there; `--check` says what it would do.
  */
 async function importData(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -15,6 +16,7 @@ async function importData(): Promise<void> {
     options: {
       check: { type: 'boolean' },
       private: { type: 'boolean' },
+      into: { type: 'string' },
       mapping: { type: 'string' },
       language: { type: 'string' },
     },
@@ -25,12 +27,19 @@ async function importData(): Promise<void> {
   if (statSync(given).isDirectory()) return importEvidence({ evidence: resolve(given), data })
   if (values.language && !isLanguage(values.language))
     throw new OwnFileProblems([`no language of this code: ${values.language}`])
-  const said = await importOwn({
-    ...{ file: resolve(given), data, isCheck: values.check ?? false, isPrivate: values.private ?? false },
+  const options = {
+    ...{ file: resolve(given), data, isCheck: values.check ?? false },
     ...(values.mapping && { mapping: readMappingFile(values.mapping) }),
     ...(isLanguage(values.language) && { language: values.language }),
-  })
-  console.log(said)
+  }
+  if (values.into && values.private)
+    throw new OwnFileProblems(['--into and --private: a dataset that is there stays where it is, leave --private away'])
+  const { into } = values
+  console.log(
+    into
+      ? await importInto({ ...options, dataset: into })
+      : await importOwn({ ...options, isPrivate: values.private ?? false })
+  )
 }
 
 function readMappingFile(path: string): unknown {

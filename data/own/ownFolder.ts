@@ -4,7 +4,7 @@ import { textCell } from '../structure/textCell.ts'
 import { nearestWord } from './nearestOf.ts'
 import { languageOfTexts, type OwnMapping } from './ownMapping.ts'
 import { listed, type OwnProblem, type OwnProblems } from './ownProblem.ts'
-import type { OwnFigures } from './understand.ts'
+import type { OwnFigures, OwnRow } from './understand.ts'
 
 export interface OwnAbout {
   dataset: string
@@ -128,25 +128,26 @@ type Cell = string | number | null
 
 const seriesHead =
   'series,dataset,theme,kind,unit_measure,unit_mult,decimals,denominator,position,scope,measured,volunteer_type'
-const observationHead = `dataset,series,ref_area,time_period,${columnsOf(dimensionNames)},obs_value,obs_status,missing_reason,source,time_detail,original_value,lower,upper,comment`
+/** The columns of such a line. */
+export const observationHead = `dataset,series,ref_area,time_period,${columnsOf(dimensionNames)},obs_value,obs_status,missing_reason,source,time_detail,original_value,lower,upper,comment`
 const linesAtOnce = 2000
 
-function* observationPieces(
-  rows: Iterable<ReturnType<OwnFigures['rows']> extends Iterable<infer Row> ? Row : never>,
-  dataset: string,
-  source: string
-) {
+function* observationPieces(rows: Iterable<OwnRow>, dataset: string, source: string) {
   let piece = `${observationHead}\n`
   let lines = 0
-  const readIn = csvCell(source)
   for (const row of rows) {
-    const own = row.obsValue === null ? '' : row.source === null ? readIn : csvCell(row.source)
-    piece += `${dataset},${row.series},${row.refArea},${row.timePeriod},${listedCodes(row)},${row.obsValue ?? ''},${row.obsStatus},${row.missingReason ?? ''},${own},${csvCell(row.timeDetail)},${csvCell(row.originalValue)},${row.lower ?? ''},${row.upper ?? ''},${csvCell(row.comment)}\n`
+    piece += `${observationLine(row, dataset, source)}\n`
     if (++lines % linesAtOnce > 0) continue
     yield piece
     piece = ''
   }
   yield piece
+}
+
+/** A row as a line of `observations.csv`; a figure that names no source is of the one given. */
+export function observationLine(row: OwnRow, dataset: string, source: string): string {
+  const own = row.obsValue === null ? '' : csvCell(row.source ?? source)
+  return `${dataset},${row.series},${row.refArea},${row.timePeriod},${listedCodes(row)},${row.obsValue ?? ''},${row.obsStatus},${row.missingReason ?? ''},${own},${csvCell(row.timeDetail)},${csvCell(row.originalValue)},${row.lower ?? ''},${row.upper ?? ''},${csvCell(row.comment)}`
 }
 
 const methodLine = (field: string, value: string | undefined): Cell[] =>

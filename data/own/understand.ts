@@ -25,6 +25,8 @@ export interface OwnRow extends Record<Dimension, string> {
   lower: number | null
   upper: number | null
   comment: string | null
+  /** The file has no row here: a gap that its scope leaves. */
+  isFilled: boolean
 }
 
 /** What was understood, for a table that is read before anything is written. */
@@ -183,6 +185,7 @@ function* rowsOf(series: readonly NamedSeries[], context: Context): Generator<Ow
             lower: boundAt(context, 'lower', row),
             upper: boundAt(context, 'upper', row),
             comment: (row >= 0 && read.comment.of?.(row)) || null,
+            isFilled: held === 0,
           }
         }
   }
@@ -228,8 +231,9 @@ function decimalsIn(value: number): number {
   return after.includes('e') ? 0 : after.length
 }
 
-/** Multiplied by a power of ten, without the noise of computing. */
-const scaled = (value: number, power: string) => Number((value * 10 ** Number(power)).toPrecision(15))
+/** Multiplied by a power of ten, without the noise of computing; by none, a number keeps all its digits. */
+const scaled = (value: number, power: string) =>
+  Number(power) === 0 ? value : Number((value * 10 ** Number(power)).toPrecision(15))
 
 function breakdownsIn({ broken }: ReadCells, { values }: FoundColumns): Understood['breakdowns'] {
   return Object.fromEntries(
