@@ -118,4 +118,5 @@ export const components: readonly Component[] = [...allDimensions, ...measures, 
 export const annual = { id: 'A', names: inAll('freq.annual') }
 
 /** What a row has in a component, as SDMX writes it. */
-export const inRow = (row: SdmxRow, { of }: Component): string | number | null => (of ? row[of] : annual.id)
+export const inRow = (row: Partial<SdmxRow>, { of }: Component): string | number | null =>
+  of ? (row[of] ?? null) : annual.id

@@ -10,7 +10,7 @@ import type { ReadRegion } from './sdmxQueries.ts'
 
 /**
  * The rows that are asked for, some at a time: by indicator, area, breakdown and year. What can have none is not read: of
- * dimensions that is known before a row is.
+ * dimensions, and of what an indicator says of all its rows, that is known before a row is.
  */
 export async function* sdmxRows(ctx: ApiContext, request: DataRequest, turn: Turn): AsyncGenerator<SdmxRow[]> {
   const { keys, filters, dataset } = request
@@ -21,10 +21,14 @@ export async function* sdmxRows(ctx: ApiContext, request: DataRequest, turn: Tur
   const place = new Map(known.areas.map(({ refArea }, at) => [refArea, at]))
   const isArea = mayBe('REF_AREA')
   const codes = codesIn(request)
-  const facts = await ctx.sdmx.series()
-  for (const { series, unitMeasure, unitMult, decimals } of facts.filter(
-    (one) => (!dataset || one.dataset === dataset) && mayBe('SERIES')(one.series)
-  ))
+  const ofSeries = filters.filter(({ component }) => component.isOfSeries)
+  const asked = (await ctx.sdmx.series()).filter(
+    (one) =>
+      (!dataset || one.dataset === dataset) &&
+      mayBe('SERIES')(one.series) &&
+      ofSeries.every(({ component, anyOf }) => isAsked(inRow(one, component), anyOf))
+  )
+  for (const { series, unitMeasure, unitMult, decimals } of asked)
     for (const batch of areaBatches((await ctx.series.areas(series)).filter(isArea))) {
       await turn()
       const read = await ctx.sdmx.observations({ series, areas: batch.areas, years, codes })
