@@ -35,6 +35,7 @@ const house: Record<string, Room> = {
   scripts: {
     rooms: [
       'scripts/verify',
+      'scripts/fuzz',
       'data',
       'data/own',
       'data/structure',
@@ -63,6 +64,8 @@ const house: Record<string, Room> = {
     rooms: ['scripts', 'data', 'data/structure', 'data/measures', 'api'],
     packages: ['@e965/xlsx', 'csv-parse/sync', 'hyparquet', 'node:'],
   },
+  /** A running server is asked whatever its own lists say that it answers, and what they do not say. */
+  'scripts/fuzz': { rooms: ['api', 'data/structure', 'data/measures'], packages: ['node:'] },
   api: {
     rooms: ['data', 'data/structure', 'data/wording', 'data/measures', 'data/own'],
     packages: [

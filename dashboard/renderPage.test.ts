@@ -18,6 +18,7 @@ beforeEach(() => void vi.mocked(prerender).mockClear())
 const pointer = 'data/built/current'
 const built = resolve('dist/rendering/renderPage.js')
 const views = [...filledViews, ...thinViews]
+const onePerPage = views.filter(({ page }, at) => views.findIndex((view) => view.page === page) === at)
 
 describe.runIf(existsSync(pointer) && existsSync(built))('a page of the shipped release', async () => {
   const db = openDatabase(existsSync(pointer) ? currentRelease(pointer) : ':memory:')
@@ -56,6 +57,12 @@ describe.runIf(existsSync(pointer) && existsSync(built))('a page of the shipped 
       expect(rendered).toEqual(await builtOf(page))
     }
   )
+
+  it.each(onePerPage)('stands in the page of somebody else, or has nothing to embed: $name', async (view) => {
+    const embedded = (await render({ ...pageOf(view, 'en'), embeddedAt: 'https://x.org' }))!
+    expect([200, 404]).toContain(embedded.status)
+    expect(embedded.html === '').toBe(embedded.status === 404)
+  })
 
   it.each(['en', 'ar'] as const)(
     'sends with Measurement what its matrix and lists show, and no more: %s',

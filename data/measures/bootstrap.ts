@@ -1,4 +1,5 @@
 import { type RankCorrelation, relationRule } from '../structure/relation.ts'
+import { seededRandom } from './seededRandom.ts'
 
 /**
  * A correlation of things that are each there once, with its 95 % percentile interval from samples drawn again, in which
@@ -18,15 +19,4 @@ export function bootstrap(n: number, correlate: (times: Float64Array) => number 
   const sorted = again.filter((one) => one !== null).sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!
   return { value, lower: at(0.025), upper: at(0.975) }
-}
-
-/** Mulberry32: small, known, and the same everywhere. */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

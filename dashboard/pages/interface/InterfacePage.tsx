@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { Boundary } from '../../answers/Boundary.tsx'
 import { Skeleton } from '../../answers/Skeleton.tsx'
 import { useAnswer } from '../../answers/useAnswer.ts'
-import { useHere } from '../../frame/useHere.ts'
+import { useIsInBrowser } from '../../frame/useIsInBrowser.ts'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { Address } from './Address.tsx'
@@ -29,7 +29,7 @@ export function InterfacePage() {
   const { say: sayShared } = useWords()
   useTitle(say('title'))
   // The description is the server's own answer to programs: a browser fetches it as they do.
-  const isLive = useHere() !== ''
+  const isLive = useIsInBrowser()
   return (
     <article className="reading">
       <h1 className="title">{say('title')}</h1>

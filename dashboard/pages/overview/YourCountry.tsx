@@ -1,8 +1,9 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { OtherArea } from '../../../data/structure/otherAreas.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { useOrigin } from '../../frame/useHere.ts'
+import { useIsInBrowser } from '../../frame/useIsInBrowser.ts'
 import { withSearch } from '../../frame/withSearch.ts'
 import { useWords } from '../../messages/words.ts'
 import { CopyLink } from '../acts/CopyLink.tsx'
@@ -19,7 +20,7 @@ export function YourCountry({ hand }: { hand: OverviewHand }) {
   const origin = useOrigin()
   const { model, years, form, country, chooseCountry } = hand
   const { names, others, subRegionOf, standing, regions } = model
-  const isInBrowser = useSyncExternalStore(never, yes, no)
+  const isInBrowser = useIsInBrowser()
   const listed = useMemo(() => {
     // A list that nobody can open before scripts are there need not travel twice.
     const nameOf = ({ refArea }: OtherArea) => ({ code: refArea, name: names[refArea] ?? refArea })
@@ -101,7 +102,3 @@ export function YourCountry({ hand }: { hand: OverviewHand }) {
     </section>
   )
 }
-
-const never = () => () => undefined
-const yes = () => true
-const no = () => false
