@@ -19,10 +19,10 @@ const server = values.origin ? undefined : await startServer({ RATE_LIMIT: '0' }
 const began = Date.now()
 const { faults, statuses, slowest } = await fuzzServer({
   ...{ origin: values.origin ?? server!.address, seed, count, first },
+  onFault: ({ at, request, wrong }) => console.log(`! ${at}: ${wrong}\n  ${request.slice(0, 400)}`),
   onProgress: (done) => console.log(`${done} of ${count}, ${Math.round((Date.now() - began) / 1000)} s`),
 })
 await server?.stop()
-for (const { at, request, wrong } of faults.slice(0, 100)) console.log(`! ${at}: ${wrong}\n  ${request.slice(0, 400)}`)
 const counts = [...statuses].sort(([one], [other]) => one - other).map(([status, n]) => `${status}: ${n}`)
 console.log(`seed ${seed}, ${count} requests, ${faults.length} faults; answers ${counts.join(', ')}`)
 console.log(`slowest ${Math.round(slowest.milliseconds)} ms: ${slowest.request.slice(0, 200)}`)

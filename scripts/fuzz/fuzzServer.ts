@@ -15,6 +15,7 @@ export interface FuzzOptions {
   /** The first request of the seed that is sent, to see one fault again. */
   first?: number
   onProgress?: (done: number) => void
+  onFault?: (fault: FuzzFault) => void
 }
 
 export interface FuzzFault {
@@ -38,9 +39,13 @@ export interface FuzzReport {
  * and after is the same.
  */
 export async function fuzzServer(options: FuzzOptions): Promise<FuzzReport> {
-  const { origin, seed, count, atOnce = 6, first = 0, onProgress } = options
+  const { origin, seed, count, atOnce = 6, first = 0, onProgress, onFault } = options
   const addresses = await addressesOf((path) => ask(origin, { method: 'GET', path, headers: {} }))
   const report: FuzzReport = { faults: [], statuses: new Map(), slowest: { milliseconds: 0, request: '' } }
+  const found = (fault: FuzzFault) => {
+    report.faults.push(fault)
+    onFault?.(fault)
+  }
   const witness = () => ask(origin, { method: 'GET', path: '/en/explore?series=VOLUNTEERS&areas=404', headers: {} })
   const before = await witness()
   let next = first
@@ -59,14 +64,14 @@ export async function fuzzServer(options: FuzzOptions): Promise<FuzzReport> {
       )
       const milliseconds = performance.now() - began
       if (milliseconds > report.slowest.milliseconds) report.slowest = { milliseconds, request }
-      if (wrong) report.faults.push({ at, request: `${request} ${JSON.stringify(made.headers)}`, wrong })
+      if (wrong) found({ at, request: `${request} ${JSON.stringify(made.headers)}`, wrong })
       if ((at - first + 1) % 200 === 0) onProgress?.(at - first + 1)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, send))
   const after = await witness()
   if (withoutTimes(after.text) !== withoutTimes(before.text))
-    report.faults.push({ at: first + count, request: 'a view before and after', wrong: 'it is another one' })
+    found({ at: first + count, request: 'a view before and after', wrong: 'it is another one' })
   return report
 }
 
