@@ -20,7 +20,7 @@ import { answerCache } from './requests/answerCache.ts'
 import { answerQuestions } from './requests/answerQuestions.ts'
 import { oneEncoding } from './requests/oneEncoding.ts'
 import { originOf } from './requests/originOf.ts'
-import { responseCache } from './requests/responseCache.ts'
+import { type KeptAnswers, responseCache } from './requests/responseCache.ts'
 import { chooseFormat } from './rest/chooseFormat.ts'
 import { restRoutes } from './rest/restRoutes.ts'
 import { chooseSdmxFormat } from './sdmx/sdmxFormats.ts'
@@ -39,6 +39,8 @@ interface ReleaseOptions {
   logger: Logger
   /** Of files that are under way, whatever release they are of. */
   bound: RequestHandler
+  /** What was answered, whatever release it is of. */
+  kept: KeptAnswers
   settings: Partial<ServerSettings> & Pick<ServerSettings, 'shell'>
 }
 
@@ -51,6 +53,7 @@ export function releaseRoutes({
   assets,
   logger,
   bound,
+  kept,
   settings,
 }: ReleaseOptions) {
   const { build = 'unnamed', shell, render, draw, fonts = 'dist/fonts', publicOrigin } = settings
@@ -71,8 +74,11 @@ export function releaseRoutes({
     '/picture',
     '/embed',
   ]
-  routes.use(cached, responseCache(origin))
-  if (render) routes.use(pageAddresses, pageCache(origin))
+  routes.use(
+    cached,
+    responseCache(kept, (request) => `${release} ${origin(request)}`)
+  )
+  if (render) routes.use(pageAddresses, pageCache(kept, { release, origin }))
   routes.use('/download', compression({ threshold: 0, brotli: { params: small } }))
   routes.use('/sdmx/data', compression({ threshold: 0, filter: () => true, brotli: { params: small } }))
   routes.use(
@@ -85,12 +91,15 @@ export function releaseRoutes({
   routes.use('/sdmx', sdmxRoutes(context, { bound, origin }))
   routes.use('/catalog', catalogRoutes(context, { origin }))
   if (draw) {
-    const drawing = { draw: ((asked, left) => draw(ofThis(asked), left)) as typeof draw, rasterise: rasteriser(fonts) }
+    const drawing = {
+      draw: ((asked, reader) => draw(ofThis(asked), reader)) as typeof draw,
+      rasterise: rasteriser(fonts),
+    }
     routes.use('/picture', pictureRoutes(context, { release, origin, ...drawing }))
   }
   routes.use(siteMap(context, { release, origin }))
   const manifest = settings.isDevelopment ? {} : builtFiles(assets)
-  const rendering = render && { render: ((asked, left) => render(ofThis(asked), left)) as typeof render }
+  const rendering = render && { render: ((asked, reader) => render(ofThis(asked), reader)) as typeof render }
   if (rendering) routes.use('/embed', embedRoutes({ release, origin, shell, manifest, ...rendering }))
   const datasetAt = (page: Parameters<typeof pageDataset>[1]) => pageDataset(context, page)
   const movedTo = (path: string, search: string) => formerPage(context, path, search)
