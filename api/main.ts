@@ -56,7 +56,8 @@ async function main() {
   const settings = {
     ...{ rateLimit, trustProxy, fonts, build: buildIdentity(), isWarm: true, earlier },
     ...(publicOrigin && { publicOrigin }),
-    ...{ ...renderer, draining, readiness },
+    ...{ draining, readiness },
+    ...(renderer && { render: renderer.render, draw: renderer.draw, waiting: renderer.waiting }),
   }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
   const server = app.listen(port, host, (error) => {

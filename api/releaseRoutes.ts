@@ -20,6 +20,7 @@ import { answerCache } from './requests/answerCache.ts'
 import { answerQuestions } from './requests/answerQuestions.ts'
 import { oneEncoding } from './requests/oneEncoding.ts'
 import { originOf } from './requests/originOf.ts'
+import { weigh } from './requests/rateBound.ts'
 import { type KeptAnswers, responseCache } from './requests/responseCache.ts'
 import { chooseFormat } from './rest/chooseFormat.ts'
 import { restRoutes } from './rest/restRoutes.ts'
@@ -39,6 +40,8 @@ interface ReleaseOptions {
   logger: Logger
   /** Of files that are under way, whatever release they are of. */
   bound: RequestHandler
+  /** Of answers that are worked out, whatever release they are of. */
+  turns: RequestHandler
   /** What was answered, whatever release it is of. */
   kept: KeptAnswers
   settings: Partial<ServerSettings> & Pick<ServerSettings, 'shell'>
@@ -53,6 +56,7 @@ export function releaseRoutes({
   assets,
   logger,
   bound,
+  turns,
   kept,
   settings,
 }: ReleaseOptions) {
@@ -84,6 +88,10 @@ export function releaseRoutes({
   routes.use(
     compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } })
   )
+  routes.use(weigh(0))
+  routes.use(pageAddresses, weigh(1))
+  routes.use(['/picture', '/embed'], weigh(4))
+  routes.use(['/trpc', '/api', '/sdmx', '/catalog', '/download', '/sitemap.xml'], turns)
   routes.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, { bound, origin })
   routes.use('/download', downloads)

@@ -18,6 +18,7 @@ import { releaseRoutes } from './releaseRoutes.ts'
 import type { DrawPicture, RenderPage } from './rendering/renderPage.ts'
 import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloads.ts'
 import { cors } from './requests/cors.ts'
+import { fairTurns } from './requests/fairTurns.ts'
 import { lastError, notFound } from './requests/lastError.ts'
 import { plainAddress } from './requests/plainAddress.ts'
 import { privateHeaders } from './requests/privateHeaders.ts'
@@ -38,7 +39,7 @@ export interface ServerOptions {
 }
 
 export interface ServerSettings extends DownloadBounds {
-  /** Requests a minute from one address; 0 is no limit. */
+  /** What one address may ask for in a minute, in units of one question; 0 is no limit. */
   rateLimit: number
   /** Express's own setting: how many proxies stand in front, or their addresses. */
   trustProxy: number | string | false
@@ -64,6 +65,8 @@ export interface ServerSettings extends DownloadBounds {
   draining: Draining
   /** What else than the database must be well for the server to be asked. */
   readiness: Pick<Readiness, 'file' | 'renderer'>
+  /** How many pages and pictures wait to be rendered. */
+  waiting: () => Record<string, number>
 }
 
 /** The whole server, in the order in which a request passes through it. It does not listen yet. */
@@ -77,12 +80,24 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   if (settings?.isWarm) Promise.all([context.search.index(), context.search.figures()]).catch(() => undefined)
   const shell = settings?.shell ?? builtShell(assets)
   const kept = createKeptAnswers()
-  const answering = { assets, logger, settings: { ...settings, shell }, bound, kept, present: release }
+  const turns = fairTurns({ atOnce: 2, most: 256, mostOfOne: 64, longest: 10_000 })
+  const answering = {
+    assets,
+    logger,
+    settings: { ...settings, shell },
+    bound,
+    turns: turns.handler,
+    kept,
+    present: release,
+  }
   const draining = settings?.draining ?? createDraining()
   const metrics = createMetrics()
   const { isDraining } = draining
   const readiness = { ...settings?.readiness, database: () => context.release.current(), isDraining }
   metrics.gauge('files_under_way', { help: 'Files that are being written.', read: underWay })
+  if (settings?.waiting)
+    metrics.gauge('rendering_waiting', { help: 'What waits to be rendered.', label: 'of', read: settings.waiting })
+  metrics.gauge('questions_waiting', { help: 'Questions that wait for their turn.', read: turns.waiting })
   metrics.gauge('cache_entries', { help: 'Answers that are kept.', read: () => kept.size })
   metrics.gauge('cache_bytes', { help: 'Memory that they take with their addresses.', read: () => kept.calculatedSize })
   const app = express()

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
 import type { KnownRelease } from '../../data/structure/release.ts'
 import type { RendererState } from '../life/readiness.ts'
-import { createFairQueue, type FairQueue } from './fairQueue.ts'
+import { createFairQueue, type FairQueue } from '../requests/fairQueue.ts'
 import { type Made, rendererThread } from './rendererThread.ts'
 import type { AskedPage, AskedPicture, DrawPicture, Reader, RenderPage } from './renderPage.ts'
 

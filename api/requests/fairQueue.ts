@@ -26,6 +26,8 @@ export function createFairQueue<Item>({ most, mostOfOne }: Bounds) {
       return true
     },
     remove: (key: string) => waiting.delete(key),
+    /** That an address has its turn, without having waited for it. */
+    serve: (address: string) => void served.set(address, ++turns),
     /** The next, which waits no longer. */
     take(): Item | undefined {
       const last = ({ address }: { address: string }) => served.get(address) ?? 0
