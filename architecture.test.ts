@@ -73,7 +73,6 @@ const house: Record<string, Room> = {
       'helmet',
       'compression',
       'cookie',
-      'express-rate-limit',
       'lru-cache',
       'on-headers',
       'pino',

@@ -34,25 +34,28 @@ it('says where it listens, answers, and stops within five seconds when told to',
   expect(code).toBe(0)
 })
 
-it('stops with `npm start`, which passes on what it is told, and frees its port', async () => {
-  const npm = spawn('npm', ['start', '--ignore-scripts'], { env: { ...process.env, PORT: '0' } })
-  let printed = ''
-  npm.stdout.on('data', (chunk) => {
-    printed += chunk
-  })
-  await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/release .+ at http:\/\/127\.0\.0\.1:[1-9]\d+\//)
-  const health = `${/http:\S+/.exec(printed)![0]}health`
-  expect((await fetch(health)).status).toBe(200)
+it.each(['SIGTERM', 'SIGINT'] as const)(
+  'stops with `npm start`, which passes on %s, and frees its port',
+  async (signal) => {
+    const npm = spawn('npm', ['start', '--ignore-scripts'], { env: { ...process.env, PORT: '0' } })
+    let printed = ''
+    npm.stdout.on('data', (chunk) => {
+      printed += chunk
+    })
+    await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/release .+ at http:\/\/127\.0\.0\.1:[1-9]\d+\//)
+    const health = `${/http:\S+/.exec(printed)![0]}health`
+    expect((await fetch(health)).status).toBe(200)
 
-  npm.kill('SIGTERM')
-  await new Promise((resolve) => npm.once('exit', resolve))
-  const isUp = () =>
-    fetch(health).then(
-      () => true,
-      () => false
-    )
-  await expect.poll(isUp, { timeout: 5000 }).toBe(false)
-})
+    npm.kill(signal)
+    await new Promise((resolve) => npm.once('exit', resolve))
+    const isUp = () =>
+      fetch(health).then(
+        () => true,
+        () => false
+      )
+    await expect.poll(isUp, { timeout: 5000 }).toBe(false)
+  }
+)
 
 it('listens on this machine only and trusts no proxy unless it is told to', () => {
   expect(serverEnvironment({})).toEqual({
@@ -65,6 +68,7 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     rendering: 'dist/rendering/renderPage.js',
     fonts: 'dist/fonts',
     rateLimit: 600,
+    stopWithin: 8,
     trustProxy: false,
   })
   expect(serverEnvironment({ PORT: '8080', HOST: '0.0.0.0', TRUST_PROXY: '1' })).toMatchObject({

@@ -4,12 +4,16 @@ import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
 import type { Kysely } from 'kysely'
 import pino, { type Logger } from 'pino'
-import { currentRelease, openDatabase } from '../data/database.ts'
+import { openDatabase } from '../data/database.ts'
 import type { Tables } from '../data/tables.ts'
 import { allReleases } from './archive/allReleases.ts'
 import { archivedReleases } from './archive/archivedReleases.ts'
-import { checkDatabase } from './archive/checkDatabase.ts'
+import { checkDatabase, namedDatabase } from './archive/checkDatabase.ts'
 import { earlierReleases } from './archive/earlierReleases.ts'
+import { checkDashboard } from './assets/checkDashboard.ts'
+import { createDraining, type Draining } from './life/draining.ts'
+import { openedFile } from './life/openedFile.ts'
+import { StartProblem, sayStartProblem } from './life/startProblem.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { pageRenderer } from './rendering/pageRenderer.ts'
 import { createServer } from './server.ts'
@@ -20,22 +24,23 @@ const isBuilt = !import.meta.filename.endsWith('.ts')
 const thread = new URL('renderingThread.js', import.meta.url)
 const restoringThread = new URL('restoringThread.js', import.meta.url)
 
-await main()
+await main().catch(refuseToStart)
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
   const { port, host, pointer, isPrivate, packages, dashboard, rendering, fonts, ...limits } = serverEnvironment(
     process.env
   )
-  const { rateLimit, trustProxy, publicOrigin } = limits
+  const { rateLimit, trustProxy, publicOrigin, stopWithin } = limits
   const logger = pino()
   if (isPrivate && !existsSync(pointer))
-    throw new Error(
+    throw new StartProblem(
       `PRIVATE=1 and no release with private datasets at ${pointer}: npm run data:import -- FILE --private`
     )
-  const database = currentRelease(pointer)
-  checkDatabase(database)
-  const db = openDatabase(database)
+  const database = namedDatabase(pointer)
+  const digest = checkDatabase(database)
+  checkDashboard(dashboard)
+  const db = openDatabase(database, digest)
   const { release } = await releaseQueries(db).current()
   refuseOtherAudience(release, isPrivate)
   const isRendered = isBuilt && existsSync(rendering)
@@ -43,31 +48,65 @@ async function main() {
   const places = { packages, databases: join(dirname(pointer), 'earlier') }
   const earlier = earlierReleases(known, { ...places, ...(isBuilt && { thread: restoringThread }) })
   const releases = allReleases(known, release)
-  const renderer = isRendered ? pageRenderer({ database, rendering, fonts, releases, thread }, logger) : undefined
+  const renderer = isRendered
+    ? pageRenderer({ database, digest, rendering, fonts, releases, thread }, logger)
+    : undefined
+  const draining = createDraining()
+  const readiness = { file: openedFile(database, digest), ...(renderer && { renderer: renderer.state }) }
   const settings = {
     ...{ rateLimit, trustProxy, fonts, build: buildIdentity(), isWarm: true, earlier },
     ...(publicOrigin && { publicOrigin }),
-    ...renderer,
+    ...{ draining, readiness },
+    ...(renderer && { render: renderer.render, draw: renderer.draw, waiting: renderer.waiting }),
   }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
   const server = app.listen(port, host, (error) => {
-    if (error) throw error
+    if (error) return refuseToStart(error)
     const address = server.address()
     const listening = typeof address === 'object' ? address?.port : port
-    if (isBuilt) earlier.makeReady(release).catch((err) => logger.error({ err }, 'earlier releases not prepared'))
+    if (isBuilt)
+      earlier
+        .makeReady(release)
+        .catch((error) => logger.error(`earlier releases not prepared: ${sayStartProblem(error)}`))
     process.stdout.write(`release ${release} at http://${host.includes(':') ? `[${host}]` : host}:${listening}/\n`)
   })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, { db, logger }))
+  listenToSignals(() => stop(server, { db, logger, draining, stopWithin }))
 }
 
-/** Accepts nothing more, finishes what was begun, closes the database; whoever is not done in four seconds is cut off. */
-function stop(server: Server, { db, logger }: { db: Kysely<Tables>; logger: Logger }): void {
+/** One sentence, and nothing of where in the program it was found. */
+function refuseToStart(error: unknown): void {
+  process.stderr.write(`not started: ${sayStartProblem(error)}\n`)
+  process.exit(1)
+}
+
+/**
+ * The first signal stops in order. A terminal and npm both send one for the same key, so another within a second is the
+ * same; a later one is of somebody who does not want to wait.
+ */
+function listenToSignals(stopInOrder: () => void): void {
+  let told: number | undefined
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (told === undefined) stopInOrder()
+      else if (Date.now() - told > 1000) process.exit(1)
+      told ??= Date.now()
+    })
+}
+
+interface Stopping {
+  db: Kysely<Tables>
+  logger: Logger
+  draining: Draining
+  /** Seconds. */
+  stopWithin: number
+}
+
+/** Accepts nothing more, finishes what was begun, closes the database; whoever is not done in time is cut off. */
+async function stop(server: Server, { db, logger, draining, stopWithin }: Stopping): Promise<void> {
   logger.info('stopping')
-  setTimeout(() => server.closeAllConnections(), 4000).unref()
-  server.close(async () => {
-    await db.destroy()
-    process.exit(0)
-  })
+  await draining.drain(server, stopWithin * 1000)
+  await db.destroy()
+  process.exit(0)
 }
 
 /** A hash of the program where it is built; where it runs from its sources, a name for this run. */

@@ -20,7 +20,8 @@ import { answerCache } from './requests/answerCache.ts'
 import { answerQuestions } from './requests/answerQuestions.ts'
 import { oneEncoding } from './requests/oneEncoding.ts'
 import { originOf } from './requests/originOf.ts'
-import { responseCache } from './requests/responseCache.ts'
+import { weigh } from './requests/rateBound.ts'
+import { type KeptAnswers, responseCache } from './requests/responseCache.ts'
 import { chooseFormat } from './rest/chooseFormat.ts'
 import { restRoutes } from './rest/restRoutes.ts'
 import { chooseSdmxFormat } from './sdmx/sdmxFormats.ts'
@@ -39,6 +40,10 @@ interface ReleaseOptions {
   logger: Logger
   /** Of files that are under way, whatever release they are of. */
   bound: RequestHandler
+  /** Of answers that are worked out, whatever release they are of. */
+  turns: RequestHandler
+  /** What was answered, whatever release it is of. */
+  kept: KeptAnswers
   settings: Partial<ServerSettings> & Pick<ServerSettings, 'shell'>
 }
 
@@ -51,6 +56,8 @@ export function releaseRoutes({
   assets,
   logger,
   bound,
+  turns,
+  kept,
   settings,
 }: ReleaseOptions) {
   const { build = 'unnamed', shell, render, draw, fonts = 'dist/fonts', publicOrigin } = settings
@@ -71,13 +78,20 @@ export function releaseRoutes({
     '/picture',
     '/embed',
   ]
-  routes.use(cached, responseCache(origin))
-  if (render) routes.use(pageAddresses, pageCache(origin))
+  routes.use(
+    cached,
+    responseCache(kept, (request) => `${release} ${origin(request)}`)
+  )
+  if (render) routes.use(pageAddresses, pageCache(kept, { release, origin }))
   routes.use('/download', compression({ threshold: 0, brotli: { params: small } }))
   routes.use('/sdmx/data', compression({ threshold: 0, filter: () => true, brotli: { params: small } }))
   routes.use(
     compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } })
   )
+  routes.use(weigh(0))
+  routes.use(pageAddresses, weigh(1))
+  routes.use(['/picture', '/embed'], weigh(4))
+  routes.use(['/trpc', '/api', '/sdmx', '/catalog', '/download', '/sitemap.xml'], turns)
   routes.use('/trpc', answerQuestions(context, logger))
   const downloads = downloadRoutes(context, { bound, origin })
   routes.use('/download', downloads)
@@ -85,12 +99,15 @@ export function releaseRoutes({
   routes.use('/sdmx', sdmxRoutes(context, { bound, origin }))
   routes.use('/catalog', catalogRoutes(context, { origin }))
   if (draw) {
-    const drawing = { draw: ((asked, left) => draw(ofThis(asked), left)) as typeof draw, rasterise: rasteriser(fonts) }
+    const drawing = {
+      draw: ((asked, reader) => draw(ofThis(asked), reader)) as typeof draw,
+      rasterise: rasteriser(fonts),
+    }
     routes.use('/picture', pictureRoutes(context, { release, origin, ...drawing }))
   }
   routes.use(siteMap(context, { release, origin }))
   const manifest = settings.isDevelopment ? {} : builtFiles(assets)
-  const rendering = render && { render: ((asked, left) => render(ofThis(asked), left)) as typeof render }
+  const rendering = render && { render: ((asked, reader) => render(ofThis(asked), reader)) as typeof render }
   if (rendering) routes.use('/embed', embedRoutes({ release, origin, shell, manifest, ...rendering }))
   const datasetAt = (page: Parameters<typeof pageDataset>[1]) => pageDataset(context, page)
   const movedTo = (path: string, search: string) => formerPage(context, path, search)

@@ -100,10 +100,14 @@ it('writes one line about each request: its path, never what was asked', async (
 it('bounds the requests of one address', async () => {
   const bounded = await serveSample({ db, release, assets, settings: { rateLimit: 2 } })
   const statuses = []
-  for (let i = 0; i < 3; i++) statuses.push((await bounded.ask('/trpc/release.current')).status)
-  const { text } = await bounded.ask('/trpc/release.current')
+  for (let i = 0; i < 3; i++) statuses.push((await bounded.ask('/api/release')).status)
+  const { text, headers } = await bounded.ask('/api/release')
   expect(statuses).toEqual([200, 200, 429])
-  expect(JSON.parse(text).error.message).toContain('wait a minute')
+  expect([headers['retry-after'], JSON.parse(text).detail]).toEqual([
+    '30',
+    expect.stringContaining('ask again in 30 s'),
+  ])
+  expect((await bounded.ask('/trpc/release.current')).status).toBe(200)
   await bounded.close()
 })
 

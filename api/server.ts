@@ -10,15 +10,22 @@ import { packageRoutes } from './archive/packageRoutes.ts'
 import { releaseSwitch } from './archive/releaseSwitch.ts'
 import { precompressedAssets } from './assets/precompressedAssets.ts'
 import { createContext } from './context.ts'
+import { createDraining, type Draining } from './life/draining.ts'
+import { lifeRoutes } from './life/lifeRoutes.ts'
+import { createMetrics } from './life/metrics.ts'
+import type { Readiness } from './life/readiness.ts'
 import { releaseRoutes } from './releaseRoutes.ts'
 import type { DrawPicture, RenderPage } from './rendering/renderPage.ts'
 import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloads.ts'
 import { cors } from './requests/cors.ts'
+import { fairTurns } from './requests/fairTurns.ts'
 import { lastError, notFound } from './requests/lastError.ts'
+import { plainAddress } from './requests/plainAddress.ts'
 import { privateHeaders } from './requests/privateHeaders.ts'
 import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
 import { requestLog } from './requests/requestLog.ts'
+import { createKeptAnswers } from './requests/responseCache.ts'
 import { secureHeaders } from './requests/secureHeaders.ts'
 
 export interface ServerOptions {
@@ -32,7 +39,7 @@ export interface ServerOptions {
 }
 
 export interface ServerSettings extends DownloadBounds {
-  /** Requests a minute from one address; 0 is no limit. */
+  /** What one address may ask for in a minute, in units of one question; 0 is no limit. */
   rateLimit: number
   /** Express's own setting: how many proxies stand in front, or their addresses. */
   trustProxy: number | string | false
@@ -54,6 +61,12 @@ export interface ServerSettings extends DownloadBounds {
   earlier: EarlierReleases
   /** Makes at once what a first search would wait for. */
   isWarm: boolean
+  /** Ends the server; without it, it is never told to end. */
+  draining: Draining
+  /** What else than the database must be well for the server to be asked. */
+  readiness: Pick<Readiness, 'file' | 'renderer'>
+  /** How many pages and pictures wait to be rendered. */
+  waiting: () => Record<string, number>
 }
 
 /** The whole server, in the order in which a request passes through it. It does not listen yet. */
@@ -66,10 +79,31 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   // A failure is told to whoever searches.
   if (settings?.isWarm) Promise.all([context.search.index(), context.search.figures()]).catch(() => undefined)
   const shell = settings?.shell ?? builtShell(assets)
-  const answering = { assets, logger, settings: { ...settings, shell }, bound, present: release }
+  const kept = createKeptAnswers()
+  const turns = fairTurns({ atOnce: 2, most: 256, mostOfOne: 64, longest: 10_000 })
+  const answering = {
+    assets,
+    logger,
+    settings: { ...settings, shell },
+    bound,
+    turns: turns.handler,
+    kept,
+    present: release,
+  }
+  const draining = settings?.draining ?? createDraining()
+  const metrics = createMetrics()
+  const { isDraining } = draining
+  const readiness = { ...settings?.readiness, database: () => context.release.current(), isDraining }
+  metrics.gauge('files_under_way', { help: 'Files that are being written.', read: underWay })
+  if (settings?.waiting)
+    metrics.gauge('rendering_waiting', { help: 'What waits to be rendered.', label: 'of', read: settings.waiting })
+  metrics.gauge('questions_waiting', { help: 'Questions that wait for their turn.', read: turns.waiting })
+  metrics.gauge('cache_entries', { help: 'Answers that are kept.', read: () => kept.size })
+  metrics.gauge('cache_bytes', { help: 'Memory that they take with their addresses.', read: () => kept.calculatedSize })
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustProxy)
 
+  app.use(draining.handler, metrics.handler)
   app.use(privateHeaders(release))
   app.use(precompressedAssets(assets))
   app.use(requestLog(logger))
@@ -79,8 +113,9 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
     next()
   })
   app.use(['/api', '/sdmx', '/catalog', '/download', '/picture'], cors)
-  app.use(requestBounds)
+  app.use(requestBounds, plainAddress)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
+  app.use(lifeRoutes({ release, readiness, metrics }))
   app.use(rateBound(rateLimit))
   if (earlier) app.use('/releases', packageRoutes(earlier))
   app.use(
@@ -88,6 +123,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
       present: { release, routes: releaseRoutes({ ...answering, context, release }) },
       earlier,
       releases,
+      notOpened: (release, error) => logger.error({ release }, `earlier release not opened: ${error.message}`),
       routesOf: ({ release: other, db: itsOwn, file }) =>
         releaseRoutes({
           ...answering,

@@ -13,6 +13,7 @@ const environment = z.object({
   RENDERING: z.string().min(1).default('dist/rendering/renderPage.js'),
   FONTS: z.string().min(1).default('dist/fonts'),
   RATE_LIMIT: whole(600, 1_000_000),
+  STOP_WITHIN: whole(8, 3600),
   TRUST_PROXY: z.string().optional(),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'expected an address such as https://data.example.org' })
@@ -38,6 +39,7 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     RENDERING,
     FONTS,
     RATE_LIMIT,
+    STOP_WITHIN,
     TRUST_PROXY,
     PUBLIC_ORIGIN,
   } = read.data
@@ -51,6 +53,7 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     rendering: RENDERING,
     fonts: FONTS,
     rateLimit: RATE_LIMIT,
+    stopWithin: STOP_WITHIN,
     trustProxy: trustOf(TRUST_PROXY),
     publicOrigin: PUBLIC_ORIGIN,
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { digestOf } from './archive/fileDigest.ts'
 import { FlatCamelCase } from './flatCamelCase.ts'
 import { columnsOf, dimensionNames } from './structure/dimensionCodes.ts'
 import type { Tables } from './tables.ts'
@@ -29,11 +30,22 @@ function schema(): string {
 /** A short digest of the schema: what was made by another one is made anew. */
 export const schemaDigest = (): string => createHash('sha256').update(schema()).digest('hex').slice(0, 12)
 
-/** A built release, for reading. The API cannot change what it serves. */
-export function openDatabase(file: string): Kysely<Tables> {
-  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true })
+/** A release of this size or less is read once and answered from memory; the map of a file takes as much. */
+const mostHeld = 64 * 1024 * 1024
+
+/**
+ * A built release, for reading. The API cannot change what it serves; nor can anybody who takes its file away, cuts it
+ * short or puts another in its place, where it is small enough to be held. `digest` is what the file must have.
+ */
+export function openDatabase(file: string, digest?: string): Kysely<Tables> {
+  const isHeld = statSync(file).size <= mostHeld
+  const bytes = isHeld ? readFileSync(file) : undefined
+  if (digest && digestOf(bytes ?? file) !== digest)
+    throw new Error(`${file} is not what it was when the server started`)
+  const sqlite = new Sqlite(bytes ?? file, { readonly: true, ...(!bytes && { fileMustExist: true }) })
   sqlite.pragma('query_only = on')
-  sqlite.pragma('mmap_size = 33554432')
+  // No map of a large file: whoever cuts it short would end the server. As many pages are kept instead.
+  if (!isHeld) sqlite.pragma('cache_size = -32768')
   return overSqlite(sqlite)
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { contentHash } from '../data/archive/contentHash.ts'
 import { privateEnding } from '../data/structure/privateRelease.ts'
+import { oneAtATime } from './oneAtATime.ts'
 import { checkData } from './release/checkData.ts'
 import { computeSeries } from './release/computeSeries.ts'
 import { describeRelease } from './release/describeRelease.ts'
@@ -25,10 +25,11 @@ export interface BuiltRelease {
 /**
  * Makes a release of the tables in `from` and names it current in `to`: of those for everybody, or with the private
  * datasets a second one beside it. Throws all that is wrong with the tables at once; then, and when the build is
- * killed, what was current stays current.
+ * killed, what was current stays current. Another build in the same folder waits until this one is done.
  */
-export function buildDatabase({ from, to, isPrivate = false }: BuildOptions): BuiltRelease {
-  mkdirSync(to, { recursive: true })
+export const buildDatabase = (options: BuildOptions): BuiltRelease => oneAtATime(options.to, () => buildAlone(options))
+
+function buildAlone({ from, to, isPrivate = false }: BuildOptions): BuiltRelease {
   removeLeftovers(to)
   const { timed, phases } = startClock()
   const reading = startReading(from)
@@ -58,7 +59,7 @@ interface BuildOptions {
 export function buildReleases(folders: { from: string; to: string }): BuiltRelease[] {
   const built = [buildDatabase(folders)]
   if (hasPrivate(folders.from)) built.push(buildDatabase({ ...folders, isPrivate: true }))
-  else removePrivate(folders.to)
+  else oneAtATime(folders.to, () => removePrivate(folders.to))
   return built
 }
 

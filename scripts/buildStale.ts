@@ -1,35 +1,50 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAsRecorded } from '../data/archive/fileDigest.ts'
+import { stampOf } from './stamped.ts'
 
-/** Builds what `npm start` and `npm test` need, and only what is older than the files it is made from. */
-const steps = [
-  { made: 'data/built/current', from: ['data', 'scripts'], by: ['run', '--silent', 'data:build'] },
+/** Builds what `npm start` and `npm test` need, and only what is not whole or older than the files it is made from. */
+const parts = [
+  { by: 'data:build', made: currentData(), from: ['data', 'scripts'] },
   {
-    made: 'dist/dashboard/index.html',
+    by: 'build:dashboard',
+    made: stampOf('dashboard'),
     from: ['dashboard', 'data', 'package-lock.json', 'vite.config.ts'],
-    by: ['run', '--silent', 'build:dashboard'],
   },
   {
-    made: 'dist/fonts/latin-400.ttf',
+    by: 'build:fonts',
+    made: stampOf('fonts'),
     from: ['dashboard', 'data', 'api', 'package-lock.json', 'scripts/buildFonts.ts', 'scripts/fonts'],
-    by: ['run', '--silent', 'build:fonts'],
   },
   {
-    made: 'dist/rendering/renderPage.js',
+    by: 'build:rendering',
+    made: stampOf('rendering'),
     from: ['dashboard', 'data', 'package-lock.json', 'vite.rendering.config.ts'],
-    by: ['run', '--silent', 'build:rendering'],
   },
   {
-    made: 'dist/server/main.js',
+    by: 'build:server',
+    made: stampOf('server'),
     from: ['api', 'data', 'package-lock.json', 'vite.server.config.ts'],
-    by: ['run', '--silent', 'build:server'],
   },
 ]
 
-for (const { made, from, by } of steps) {
-  if (existsSync(made) && newest(from) <= statSync(made).mtimeMs) continue
-  execFileSync('npm', by, { stdio: 'inherit', shell: process.platform === 'win32' })
+for (const { by, made, from } of parts) {
+  if (made && existsSync(made) && newest(from) <= statSync(made).mtimeMs) continue
+  const { status } = spawnSync('npm', ['run', '--silent', by], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  // What went wrong was said by whoever it went wrong for.
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** What names the release that is served, where it names one that is to the byte what was built. */
+function currentData(): string | undefined {
+  const pointer = 'data/built/current'
+  if (!existsSync(pointer)) return undefined
+  const file = join('data/built', readFileSync(pointer, 'utf8').trim())
+  return file.endsWith('.sqlite') && existsSync(file) && isAsRecorded(file) ? pointer : undefined
 }
 
 /** The latest change below some files and folders; a file taken away changes its folder. Tests make nothing. */

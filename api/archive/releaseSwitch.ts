@@ -11,6 +11,8 @@ interface SwitchOptions {
   earlier: EarlierReleases | undefined
   /** All that can be asked of, the present one too. */
   releases: readonly KnownRelease[]
+  /** Tells the operator of one that could not be opened. */
+  notOpened: (release: string, error: Error) => void
   /** What answers from an earlier release. */
   routesOf: (release: OpenRelease) => RequestHandler
 }
@@ -21,7 +23,7 @@ const answered = /^\/(trpc|api|sdmx|catalog|download|picture|embed)\b/
  * Answers from the release that an address names, else from the present one. A release that nobody knows is refused with
  * those that are; a page of one is left to the page that lists them.
  */
-export function releaseSwitch({ present, earlier, releases, routesOf }: SwitchOptions): RequestHandler {
+export function releaseSwitch({ present, earlier, releases, notOpened, routesOf }: SwitchOptions): RequestHandler {
   const known = new Set(earlier?.known.map(({ release }) => release))
   const routes = new LRUCache<string, { of: OpenRelease; handler: RequestHandler }>({ max: 3 })
 
@@ -32,7 +34,11 @@ export function releaseSwitch({ present, earlier, releases, routesOf }: SwitchOp
       if (!answered.test(request.path)) return present.routes(request, response, next)
       throw new HttpError(404, `release: no release ${printable(named)} here: ${heldReleases(releases)}`)
     }
-    const opened = await earlier.open(named)
+    const opened = await earlier.open(named).catch((error: Error) => {
+      notOpened(named, error)
+      response.setHeader('Retry-After', '60')
+      throw new HttpError(503, `release: ${named} cannot be opened here now: its package is at /releases/${named}.zip`)
+    })
     const held = routes.get(named)
     const handler = held?.of === opened ? held.handler : routesOf(opened)
     routes.set(named, { of: opened, handler })

@@ -40,7 +40,7 @@ let served: Awaited<ReturnType<typeof serveSample>>
 /** Serves a file of more than any socket takes at once. */
 let bounded: typeof served
 beforeAll(async () => {
-  const settings = { mostDownloads: 2, stalledAfter: 300 }
+  const settings = { mostDownloads: 2, stalledAfter: 300, trustProxy: 'loopback' }
   const large = await sampleRelease(rows)
   large.sqlite.exec(`insert into observation
     with recursive copy(n) as (select 1 union all select n + 1 from copy where n < 80)
@@ -80,23 +80,29 @@ it('lets go who leaves, at once, and counts it', async () => {
   await expect.poll(downloads, { timeout: 1000, interval: 20 }).toBe(0)
 })
 
-it('refuses more files than may be written at once, says when to come again, and lets go who stopped reading', async () => {
-  const waiting = [await stall('/download/release.csv'), await stall('/download/release.csv')]
+it('refuses more files than may be written at once, sooner for one address, says when to come again, and lets go who stopped reading', async () => {
+  const waiting = [await stall('/download/release.csv', '192.0.2.1')]
+  const again = await bounded.ask('/download/observations.csv?series=VOLUNTEERS', { 'x-forwarded-for': '192.0.2.1' })
+  expect([again.status, JSON.parse(again.text).detail]).toEqual([
+    429,
+    'a file for this address is being written already: ask again in half a minute',
+  ])
+  waiting.push(await stall('/download/release.csv', '192.0.2.2'))
   const { status, text, headers } = await bounded.ask('/download/observations.csv?series=VOLUNTEERS')
   expect([status, headers['retry-after'], JSON.parse(text).detail]).toEqual([
     503,
     '30',
     '2 files are being written already: ask again in half a minute',
   ])
-  await expect.poll(downloads, { timeout: 3000 }).toBe(0)
+  await expect.poll(downloads, { timeout: 20_000 }).toBe(0)
   for (const one of waiting) one.destroy()
 })
 
 const downloads = async () => JSON.parse((await bounded.ask('/health')).text).downloads as number
 
 /** A reader who asks and then takes nothing. */
-async function stall(path: string) {
-  const sent = request(`${bounded.address}${path}`)
+async function stall(path: string, address = '192.0.2.1') {
+  const sent = request(`${bounded.address}${path}`, { headers: { 'x-forwarded-for': address } })
   sent.on('error', () => {}).end()
   await new Promise<void>((resolve) =>
     sent.once('response', (response) => resolve(void response.pause().on('error', () => {})))

@@ -9,7 +9,7 @@ import { urlParts } from '../requests/urlParts.ts'
 import { embedShell } from './embedShell.ts'
 import { pageLinks } from './pageLinks.ts'
 import type { PageOptions } from './pageRoutes.ts'
-import { leftOf } from './pictureRoutes.ts'
+import { readerOf } from './pictureRoutes.ts'
 
 type EmbedOptions = Required<Pick<PageOptions, 'release' | 'origin' | 'shell' | 'manifest' | 'render'>>
 
@@ -27,7 +27,7 @@ export function embedRoutes({ release, origin, shell, manifest, render }: EmbedO
     const at = `/${[language, ...path].map(encodeURIComponent).join('/')}`
     const asked = { language, release, path: at, search: search.slice(1), embeddedAt: origin(request) }
     const html = await shell(request.originalUrl)
-    const rendered = await render(asked, leftOf(response))
+    const rendered = await render(asked, readerOf(response))
     if (!rendered || html === undefined) {
       response.setHeader('Retry-After', '5')
       throw new HttpError(503, 'too many pages are being drawn: ask again in some seconds')

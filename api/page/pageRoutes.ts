@@ -5,10 +5,10 @@ import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import type { RenderPage } from '../rendering/renderPage.ts'
 import type { OriginOf } from '../requests/originOf.ts'
-import { responseCache } from '../requests/responseCache.ts'
+import { type KeptAnswers, responseCache } from '../requests/responseCache.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
-import { leftOf } from './pictureRoutes.ts'
+import { readerOf } from './pictureRoutes.ts'
 import { readerLanguage, readerTheme } from './readerSettings.ts'
 import { socialTags } from './socialTags.ts'
 
@@ -39,8 +39,11 @@ export interface PageOptions {
  * Keeps pages as they went over the wire. One says on which day it was read and where it was asked for, and stands in its
  * reader's theme.
  */
-export const pageCache = (origin: OriginOf): RequestHandler =>
-  responseCache((request) => `${today()} ${readerTheme(request)} ${origin(request)}`)
+export const pageCache = (
+  kept: KeptAnswers,
+  { release, origin }: { release: string; origin: OriginOf }
+): RequestHandler =>
+  responseCache(kept, (request) => `${release} ${today()} ${readerTheme(request)} ${origin(request)}`)
 
 /** Below which addresses pages stand. */
 export const pageAddresses = languages.map((language) => `/${language}`)
@@ -67,7 +70,7 @@ export function pageRoutes(options: PageOptions): Router {
     const { view } = readAddress(searchOf(request).slice(1)).selection
     const links = pageLinks(html, manifest, { page, language, view })
     const asked = { language, release, present, path: request.path, search: searchOf(request).slice(1) }
-    const rendered = await render?.(asked, leftOf(response))
+    const rendered = await render?.(asked, readerOf(response))
     const social = socialTags({ ...asked, origin: origin(request), rendered })
     const dataset = await datasetAt?.({ language, origin: origin(request), release, path })
     const head = `${links}${social}${dataset ? jsonLd(dataset) : ''}`

@@ -5,7 +5,8 @@ import { type PictureEnding, pictureThemes, shapeNames } from '../../data/struct
 import { sayAddressProblem } from '../codes/readSelection.ts'
 import type { ApiContext } from '../context.ts'
 import type { Rasterise } from '../pictures/rasteriser.ts'
-import type { DrawPicture } from '../rendering/renderPage.ts'
+import type { DrawPicture, Reader } from '../rendering/renderPage.ts'
+import { addressKey } from '../requests/addressKey.ts'
 import { HttpError, type Problem } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { urlParts } from '../requests/urlParts.ts'
@@ -36,7 +37,7 @@ export function pictureRoutes(ctx: ApiContext, { release, origin, draw, rasteris
     if (!isLanguage(language)) throw new HttpError(404, `no language ${language}: one of ${languages.join(', ')}`)
     const { shape, theme, search } = readOwn(urlParts(request.originalUrl).query)
     const asked = { language, release, path: `/${language}${path}`, search, origin: origin(request), theme, shape }
-    const drawn = await draw({ ...asked, ending }, leftOf(response))
+    const drawn = await draw({ ...asked, ending }, readerOf(response))
     if (!drawn) throw busy(response)
     const { svg, problems } = drawn
     if (problems) {
@@ -80,9 +81,9 @@ function busy(response: Response): HttpError {
   return new HttpError(503, 'too many pictures are being drawn: ask again in some seconds')
 }
 
-/** Aborts when whoever asked has gone. */
-export function leftOf(response: Response): AbortSignal {
+/** Who asked, and a signal of when they have gone. */
+export function readerOf(response: Response): Reader {
   const left = new AbortController()
   response.once('close', () => left.abort())
-  return left.signal
+  return { address: addressKey(response.req.ip), left: left.signal }
 }

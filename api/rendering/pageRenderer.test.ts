@@ -20,6 +20,8 @@ writeFileSync(
        return { html: '', title, status: 200, state: '{}' }
      }
      if (path === '/ends') process.exit(1)
+     if (path === '/hangs') for (;;);
+     if (path === '/grows') for (const all = []; ; ) all.push(new Array(1e6).fill(all.length + 0.5))
      if (path === '/breaks') throw new Error('a part of the page broke')
      if (path === '/refused') await ask('series.byCode', { language: 'en', series: 'NONE' })
      const release = await ask('release.current')
@@ -33,14 +35,16 @@ writeFileSync(
 const database = resolve(currentRelease('data/built/current'))
 const lines: string[] = []
 const fonts = resolve('dist/fonts')
-const { render, draw } = pageRenderer(
+const { render, draw, state } = pageRenderer(
   { database, rendering, fonts, thread: pathToFileURL(resolve('dist/server/renderingThread.js')) },
   pino({}, { write: (line: string) => void lines.push(line) })
 )
-const asked = (path: string) => render({ language: 'en', release: 'r', path, search: '' })
+const page = (path: string) => ({ language: 'en', release: 'r', path, search: '' }) as const
+const asked = (path: string, address = '') => render(page(path), { address, left: new AbortController().signal })
+const reader = ({ signal }: AbortController) => ({ address: '', left: signal })
 
 it('renders pages beside each other from the release’s own answers', async () => {
-  const rendered = await Promise.all(['/a', '/b', '/c'].map(asked))
+  const rendered = await Promise.all(['/a', '/b', '/c'].map((path) => asked(path)))
   expect(rendered.map((page) => page?.title)).toEqual(['/a', '/b', '/c'])
   expect(database).toContain(rendered[0]!.html)
 })
@@ -60,7 +64,7 @@ it('renders the next page after its thread has ended', async () => {
 })
 
 it('renders a page once for all who ask for it at once, and one page at a time', async () => {
-  const rendered = await Promise.all(['/counts', '/counts?', '/counts', '/counts'].map(asked))
+  const rendered = await Promise.all(['/counts', '/counts?', '/counts', '/counts'].map((path) => asked(path)))
   const counts = rendered.map((page) => page?.title)
   expect(counts).toEqual(['1 of 1 at once', '2 of 1 at once', '1 of 1 at once', '1 of 1 at once'])
 })
@@ -68,23 +72,33 @@ it('renders a page once for all who ask for it at once, and one page at a time',
 it('renders nothing for who left before its turn, unless somebody else still waits', async () => {
   const [first, second] = [new AbortController(), new AbortController()]
   const busy = asked('/counts#')
-  const alone = render({ language: 'en', release: 'r', path: '/alone', search: '' }, first.signal)
-  const shared = render({ language: 'en', release: 'r', path: '/shared', search: '' }, second.signal)
+  const alone = render({ language: 'en', release: 'r', path: '/alone', search: '' }, reader(first))
+  const shared = render({ language: 'en', release: 'r', path: '/shared', search: '' }, reader(second))
   const stays = asked('/shared')
   first.abort()
   second.abort()
-  expect([await alone, (await shared)?.title, (await stays)?.title]).toEqual([undefined, '/shared', '/shared'])
+  expect([await alone, (await shared)?.title, (await stays)?.title]).toEqual([undefined, undefined, '/shared'])
   await busy
 })
 
 it('leaves pages to their browsers when too many wait', async () => {
-  const rendered = await Promise.all(Array.from({ length: 70 }, (_, n) => asked(`/page${n}`)))
-  expect(rendered.filter((page) => page === undefined)).toHaveLength(6)
+  const rendered = await Promise.all(Array.from({ length: 70 }, (_, n) => asked(`/page${n}`, `${n}`)))
+  expect(rendered.filter((page) => page === undefined)).toHaveLength(5)
+})
+
+it('gives one address a quarter of the room, and everybody else their turn before its second', async () => {
+  const order: string[] = []
+  const after = (path: string, address: string) =>
+    asked(path, address).then((made) => (made ? order.push(path) : order.unshift('refused')))
+  const greedy = Array.from({ length: 20 }, (_, n) => after(`/counts${n}`, 'greedy'))
+  const [one, other] = [after('/one', 'one'), after('/other', 'other')]
+  await Promise.all([...greedy, one, other])
+  expect(order.slice(0, 6)).toEqual(['refused', 'refused', 'refused', '/counts0', '/one', '/other'])
 })
 
 it('takes nobody else’s turn away when who got the same page before them goes', async () => {
   const first = new AbortController()
-  await render({ language: 'en', release: 'r', path: '/again', search: '' }, first.signal)
+  await render({ language: 'en', release: 'r', path: '/again', search: '' }, reader(first))
   const busy = asked('/counts!')
   const again = asked('/again')
   first.abort()
@@ -93,17 +107,43 @@ it('takes nobody else’s turn away when who got the same page before them goes'
 })
 
 const picture = (path: string) =>
-  draw({
-    ...({ language: 'en', release: 'r', path, search: '', origin: '' } as const),
-    ...({ theme: 'light', shape: '16x9', ending: 'png' } as const),
-  })
+  draw(
+    { ...page(path), origin: '', ...({ theme: 'light', shape: '16x9', ending: 'png' } as const) },
+    { address: path, left: new AbortController().signal }
+  )
 
 it('lets pages go before pictures that wait, and refuses pictures when too many do', async () => {
   const before = Number((await picture('/first'))!.svg!.split(' ')[1])
   const drawn = Array.from({ length: 18 }, (_, n) => picture(`/picture${n}`))
   await asked('/counts?later')
   const all = await Promise.all(drawn)
-  expect(all.filter((one) => one === undefined)).toHaveLength(2)
+  expect(all.filter((one) => one === undefined)).toHaveLength(1)
   expect(all[0]!.svg).toBe(`/picture0 ${before}`)
   expect(all[1]!.svg).toBe(`/picture1 ${before + 1}`)
+})
+
+it('ends a thread that needs more memory than it may have, and not the server', async () => {
+  expect(await asked('/grows')).toBeUndefined()
+  expect(lines.at(-1)).toContain('ERR_WORKER_OUT_OF_MEMORY')
+  expect((await asked('/a'))?.title).toBe('/a')
+})
+
+it('lets nobody wait longer than some seconds for a page that hangs, says that it is stuck, and goes on', async () => {
+  expect(await state()).toBe('ready')
+  const began = performance.now()
+  const hanging = asked('/hangs')
+  expect([await hanging, Math.round((performance.now() - began) / 1000)]).toEqual([undefined, 5])
+  expect(await state()).toBe('stuck')
+  await expect.poll(async () => (await asked('/a'))?.title, { timeout: 5000 }).toBe('/a')
+  expect(await state()).toBe('ready')
+})
+
+it('says that a thread which cannot begin has ended', async () => {
+  const files = {
+    database: '/nowhere.sqlite',
+    rendering,
+    fonts,
+    thread: pathToFileURL(resolve('dist/server/renderingThread.js')),
+  }
+  expect(await pageRenderer(files, pino({ level: 'silent' })).state()).toBe('ended')
 })

@@ -1,25 +1,23 @@
 import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import type { KnownRelease } from '../../data/structure/release.ts'
-import type { AskedPage, AskedPicture, DrawnPicture, DrawPicture, RenderedPage, RenderPage } from './renderPage.ts'
-
-/** What the thread says of a page or picture; neither where a browser has to render it. */
-export interface Outcome {
-  made?: RenderedPage | DrawnPicture | undefined
-  failure?: string
-}
+import type { RendererState } from '../life/readiness.ts'
+import { createFairQueue, type FairQueue } from '../requests/fairQueue.ts'
+import { type Made, rendererThread } from './rendererThread.ts'
+import type { AskedPage, AskedPicture, DrawPicture, Reader, RenderPage } from './renderPage.ts'
 
 interface Waiting {
   asked: AskedPage | AskedPicture
-  made: Promise<Outcome['made']>
-  settle: (made: Outcome['made']) => void
+  made: Promise<Made>
+  settle: (made: Made) => void
   /** How many who asked for it are still there. */
   readers: number
 }
 
 interface Files {
   database: string
+  /** That the database has. */
+  digest?: string
   rendering: string
   /** Folder of the built fonts. */
   fonts: string
@@ -28,83 +26,66 @@ interface Files {
   thread: URL
 }
 
-/** Further pages are left to their browsers at once, further pictures refused. */
-const mostWaiting = 64
-const mostPictures = 16
-/** Milliseconds for one page; whatever takes longer is given up with its thread. */
-const longest = 20_000
+export interface PageRenderer {
+  render: RenderPage
+  draw: DrawPicture
+  state: () => Promise<RendererState>
+  /** How many pages and pictures wait. */
+  waiting: () => Record<'pages' | 'pictures', number>
+}
+
+/** Further pages are left to their browsers at once, further pictures refused; of one address sooner than of all. */
+const bounds = { pages: { most: 64, mostOfOne: 16 }, pictures: { most: 16, mostOfOne: 4 } }
+/** Milliseconds that a reader waits for either. */
+const patience = { pages: 5000, pictures: 15_000 }
+/** Milliseconds for one of them; what takes longer is given up with its thread, sooner where nobody waits for it. */
+const longest = { wanted: 20_000, left: 6000 }
 
 /**
  * Renders pages and draws their pictures in a thread of its own, which reads the same release, so that no answer waits for
- * one: one at a time, pages before pictures, once for all who ask for it at the same moment, and not at all when they have
- * left before its turn. What fails there goes out unrendered and is logged; a thread that ended is started again by the
- * next page.
+ * one: one at a time, pages before pictures, once for all who ask for it at the same moment, each address in its turn, and
+ * not at all when they have left before it. What fails there goes out unrendered and is logged; a thread that ended is
+ * started again by the next page.
  */
-export function pageRenderer(files: Files, logger: Logger): { render: RenderPage; draw: DrawPicture } {
-  const pages = new Map<string, Waiting>()
-  const pictures = new Map<string, Waiting>()
-  const { database, fonts, releases = [] } = files
-  const workerData = { database, fonts, releases, rendering: pathToFileURL(files.rendering).href }
+export function pageRenderer(files: Files, logger: Logger): PageRenderer {
+  const pages = createFairQueue<Waiting>(bounds.pages)
+  const pictures = createFairQueue<Waiting>(bounds.pictures)
+  const { thread: code, ...given } = files
+  const workerData = { releases: [], ...given, rendering: pathToFileURL(files.rendering).href }
   let current: Waiting | undefined
-  let giveUp: NodeJS.Timeout | undefined
-  let thread: Worker | undefined
 
-  const start = () => {
-    const started = new Worker(files.thread, { workerData })
-    started.unref()
-    started.on('message', ({ made, failure }: Outcome) => {
-      if (failure) logger.error({ failure }, 'page not rendered')
-      finish(made)
-    })
-    started.on('error', (err) => logger.error({ err }, 'rendering stopped'))
-    started.on('exit', () => {
-      if (thread === started) thread = undefined
-      finish(undefined)
-    })
-    return started
-  }
-  const finish = (made: Outcome['made']) => {
-    clearTimeout(giveUp)
-    if (current) settle(current, made)
-    current = undefined
-    next()
-  }
-  const settle = (waiting: Waiting, made: Outcome['made']) => {
-    for (const queue of [pages, pictures]) queue.delete(keyOf(waiting.asked))
-    waiting.settle(made)
-  }
+  const thread = rendererThread({ code, workerData }, logger)
   const next = () => {
-    const [first] = [...pages.values(), ...pictures.values()]
-    if (current || !first) return
-    current = first
-    thread ??= start()
-    thread.postMessage(first.asked)
-    giveUp = setTimeout(() => {
-      logger.error({ path: first.asked.path }, 'page took too long to render')
-      void thread?.terminate()
-    }, longest)
-  }
-  const queued = ({ queue, most }: { queue: Map<string, Waiting>; most: number }) => {
-    return (asked: AskedPage | AskedPicture, left?: AbortSignal): Promise<Outcome['made']> => {
-      const key = keyOf(asked)
-      const waiting = queue.get(key) ?? wait(asked)
-      if (!queue.has(key) && queue.size >= most) return Promise.resolve(undefined)
-      queue.set(key, waiting)
-      waiting.readers++
-      left?.addEventListener('abort', () => {
-        waiting.readers--
-        const isInQueue = waiting !== current && queue.get(key) === waiting
-        if (waiting.readers === 0 && isInQueue) settle(waiting, undefined)
-      })
+    if (current) return
+    current = pages.take() ?? pictures.take()
+    if (!current) return
+    const { asked, settle } = current
+    const isWanted = () => (current?.readers ?? 0) > 0
+    void thread.make(asked, { longest, isWanted }).then((made) => {
+      current = undefined
+      settle(made)
       next()
-      return waiting.made
+    })
+  }
+  const queued = (queue: FairQueue<Waiting>, longestWait: number) => {
+    return async (asked: AskedPage | AskedPicture, reader?: Reader): Promise<Made> => {
+      const key = keyOf(asked)
+      const shared = queue.get(key) ?? (current && keyOf(current.asked) === key ? current : undefined)
+      const waiting = shared ?? wait(asked)
+      if (!shared && !queue.add(key, waiting, reader?.address ?? '')) return undefined
+      waiting.readers++
+      next()
+      const made = await untilLeft(waiting.made, longestWait, reader?.left)
+      waiting.readers--
+      if (waiting.readers === 0 && queue.get(key) === waiting) queue.remove(key)
+      return made
     }
   }
-
-  thread = start()
   return {
-    render: queued({ queue: pages, most: mostWaiting }) as RenderPage,
-    draw: queued({ queue: pictures, most: mostPictures }) as DrawPicture,
+    render: queued(pages, patience.pages) as RenderPage,
+    draw: queued(pictures, patience.pictures) as DrawPicture,
+    state: thread.state,
+    waiting: () => ({ pages: pages.size(), pictures: pictures.size() }),
   }
 }
 
@@ -113,8 +94,23 @@ const keyOf = (asked: AskedPage | AskedPicture) => JSON.stringify(Object.values(
 
 function wait(asked: AskedPage | AskedPicture): Waiting {
   let settle!: Waiting['settle']
-  const made = new Promise<Outcome['made']>((resolve) => {
+  const made = new Promise<Made>((resolve) => {
     settle = resolve
   })
   return { asked, made, settle, readers: 0 }
+}
+
+/** What is made, or nothing where it takes too long or whoever asked has gone. */
+function untilLeft(made: Promise<Made>, longestWait: number, left: AbortSignal | undefined): Promise<Made> {
+  return new Promise((resolve) => {
+    const over = setTimeout(resolve, longestWait, undefined)
+    const settle = (one: Made) => {
+      clearTimeout(over)
+      left?.removeEventListener('abort', go)
+      resolve(one)
+    }
+    const go = () => settle(undefined)
+    left?.addEventListener('abort', go)
+    void made.then(settle)
+  })
 }

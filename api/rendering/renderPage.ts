@@ -29,8 +29,14 @@ export interface RenderedPage {
   state: string
 }
 
+/** Who asked: each address has its turn, and who has left is not rendered for. */
+export interface Reader {
+  address: string
+  left: AbortSignal
+}
+
 /** Renders a page; undefined where a browser has to, or where whoever asked has left before its turn. */
-export type RenderPage = (page: AskedPage, left?: AbortSignal) => Promise<RenderedPage | undefined>
+export type RenderPage = (page: AskedPage, reader?: Reader) => Promise<RenderedPage | undefined>
 
 /** The dashboard as it is built for the server: given who answers its questions, it renders pages, and fails as they do. */
 export type CreateRenderer = (ask: (procedure: string, input: unknown) => Promise<unknown>) => RenderPage
@@ -55,7 +61,7 @@ export interface DrawnPicture {
 }
 
 /** Draws the picture of a page; undefined where nothing can be drawn now. */
-export type DrawPicture = (picture: AskedPicture, left?: AbortSignal) => Promise<DrawnPicture | undefined>
+export type DrawPicture = (picture: AskedPicture, reader?: Reader) => Promise<DrawnPicture | undefined>
 
 /** The dashboard as it is built for the server: given who answers its questions, it draws the pictures of pages. */
 export type CreateDrawing = (

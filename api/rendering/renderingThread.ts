@@ -5,8 +5,8 @@ import type { KnownRelease } from '../../data/structure/release.ts'
 import { createContext } from '../context.ts'
 import { askHere, isRefused } from './askHere.ts'
 import { drawPicture } from './drawPicture.ts'
-import type { Outcome } from './pageRenderer.ts'
 import { rememberAnswers } from './rememberAnswers.ts'
+import type { Outcome } from './rendererThread.ts'
 import type { AskedPage, AskedPicture, CreateDrawing, CreateRenderer } from './renderPage.ts'
 
 interface Rendering {
@@ -16,23 +16,25 @@ interface Rendering {
 
 interface Given {
   database: string
+  /** That it must have: what was put in its place meanwhile is another release. */
+  digest?: string
   rendering: string
   fonts: string
   releases: readonly KnownRelease[]
 }
 
-const { database, rendering, fonts, releases } = workerData as Given
+const { database, digest, rendering, fonts, releases } = workerData as Given
 const { createRenderer, createDrawing } = (await import(rendering)) as Rendering
 
 /** Who renders the pages of one release and draws its pictures. */
-function ofRelease(file: string, options: Parameters<typeof createContext>[1]) {
-  const db = openDatabase(file)
+function ofRelease(file: string, options: Parameters<typeof createContext>[1], expected?: string) {
+  const db = openDatabase(file, expected)
   const context = createContext(db, options)
   const ask = rememberAnswers(askHere(context))
   return { db, context, render: createRenderer(ask), draw: drawPicture(createDrawing(ask), fonts) }
 }
 
-const present = ofRelease(database, { releases })
+const present = ofRelease(database, { releases }, digest)
 /** So many earlier releases are at hand; the one asked longest ago is closed for another. */
 const earlier = new LRUCache<string, ReturnType<typeof ofRelease>>({
   max: 3,
@@ -46,7 +48,9 @@ function releaseIn(file: string | undefined) {
   return known
 }
 
-parentPort!.on('message', async (asked: AskedPage | AskedPicture) => parentPort!.postMessage(await outcomeOf(asked)))
+parentPort!.on('message', async (asked: AskedPage | AskedPicture | 'there?') =>
+  parentPort!.postMessage(asked === 'there?' ? ({ isThere: true } satisfies Outcome) : await outcomeOf(asked))
+)
 
 async function outcomeOf(asked: AskedPage | AskedPicture): Promise<Outcome> {
   try {

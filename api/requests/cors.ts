@@ -5,7 +5,7 @@ export const cors: RequestHandler = (request, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Expose-Headers':
-      'ETag, Content-Disposition, Link, RateLimit, RateLimit-Policy, X-Request-Id, Release, Present-Release',
+      'ETag, Content-Disposition, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Release, Present-Release',
     'Cross-Origin-Resource-Policy': 'cross-origin',
   })
   if (request.method === 'OPTIONS')

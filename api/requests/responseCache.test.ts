@@ -2,7 +2,7 @@ import compression from 'compression'
 import express from 'express'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { oneEncoding } from './oneEncoding.ts'
-import { responseCache } from './responseCache.ts'
+import { createKeptAnswers, responseCache } from './responseCache.ts'
 
 interface Asked {
   asked: number
@@ -14,7 +14,7 @@ let close: () => void
 beforeAll(async () => {
   const app = express()
     .use(oneEncoding)
-    .use(responseCache((request) => request.get('theme') ?? ''))
+    .use(responseCache(createKeptAnswers(), (request) => request.get('theme') ?? ''))
     .use(compression())
   app.get(
     '/figures',

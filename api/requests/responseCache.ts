@@ -16,17 +16,20 @@ const largest = 512 * 1024
 /** What an answer takes in memory besides its key and body: its headers, and its place. */
 const ofEach = 4096
 
-/**
- * What was answered once is answered again from memory: a release never changes. The most recently asked stay, as they
- * went over the wire, up to 32 MB in all with their addresses; a larger answer, a refusal, an error and what nobody may
- * store are not kept. What an answer depends on besides its address and the encoding, `besides` tells.
- */
-export function responseCache(besides: (request: Request) => string = () => ''): RequestHandler {
-  const kept = new LRUCache<string, Kept>({
+/** Room for answers as they went over the wire, the most recently asked, with their addresses: whatever they are of. */
+export const createKeptAnswers = () =>
+  new LRUCache<string, Kept>({
     maxSize: mostBytes,
     sizeCalculation: ({ body }, key) => 2 * key.length + body.length + ofEach,
   })
 
+export type KeptAnswers = ReturnType<typeof createKeptAnswers>
+
+/**
+ * What was answered once is answered again from memory: a release never changes. A larger answer, a refusal, an error and
+ * what nobody may store are not kept. What an answer depends on besides its address and the encoding, `besides` tells.
+ */
+export function responseCache(kept: KeptAnswers, besides: (request: Request) => string = () => ''): RequestHandler {
   return (request, response, next) => {
     if (request.method !== 'GET') return next()
     const key = `${request.headers['accept-encoding']} ${besides(request)} ${addressOf(request)}`

@@ -5,7 +5,10 @@ import type { Operation } from './operation.ts'
 export const headers = {
   ETag: { description: 'Ask again with If-None-Match: 304 says that nothing has changed.', schema: { type: 'string' } },
   Release: { description: 'The release that the answer is made from.', schema: { type: 'string' } },
-  'RateLimit-Policy': { description: 'How many requests in how many seconds.', schema: { type: 'string' } },
+  'RateLimit-Policy': {
+    description: 'How many units in how many seconds: a question takes one, every 250 kB of its answer one more.',
+    schema: { type: 'string' },
+  },
   RateLimit: { description: 'How many are left, and for how long.', schema: { type: 'string' } },
   'X-Request-Id': { description: 'The number of this request, to name in a report.', schema: { type: 'string' } },
 }
@@ -20,7 +23,7 @@ export const responses = {
   NotFound: refusal('The release has nothing of this code; what was probably meant is named.'),
   NoSuchForm: refusal('The answer is not given in the form asked for.'),
   TooMuch: refusal('More than one answer may hold: what can be had instead is named.'),
-  TooMany: refusal('More requests than the limit allows: wait a minute.'),
+  TooMany: refusal('More than the limit allows: Retry-After says in how many seconds to ask again.'),
   Busy: refusal('As many files as may be are being written: ask again in half a minute.'),
 }
 
