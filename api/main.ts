@@ -10,6 +10,7 @@ import { allReleases } from './archive/allReleases.ts'
 import { archivedReleases } from './archive/archivedReleases.ts'
 import { checkDatabase } from './archive/checkDatabase.ts'
 import { earlierReleases } from './archive/earlierReleases.ts'
+import { listenAt, listeningAt } from './listenAt.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { pageRenderer } from './rendering/pageRenderer.ts'
 import { createServer } from './server.ts'
@@ -24,10 +25,9 @@ await main()
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
-  const { port, host, pointer, isPrivate, packages, dashboard, rendering, fonts, ...limits } = serverEnvironment(
-    process.env
-  )
-  const { rateLimit, trustProxy, publicOrigin } = limits
+  const { port, host, socket, pointer, isPrivate, packages, dashboard, rendering, fonts, ...limits } =
+    serverEnvironment(process.env)
+  const { publicOrigin, securityContact, ...others } = limits
   const logger = pino()
   if (isPrivate && !existsSync(pointer))
     throw new Error(
@@ -45,18 +45,18 @@ async function main() {
   const releases = allReleases(known, release)
   const renderer = isRendered ? pageRenderer({ database, rendering, fonts, releases, thread }, logger) : undefined
   const settings = {
-    ...{ rateLimit, trustProxy, fonts, build: buildIdentity(), isWarm: true, earlier },
+    ...{ ...others, fonts, build: buildIdentity(), isWarm: true, earlier },
     ...(publicOrigin && { publicOrigin }),
+    ...(securityContact && { securityContact }),
     ...renderer,
   }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
-  const server = app.listen(port, host, (error) => {
-    if (error) throw error
-    const address = server.address()
-    const listening = typeof address === 'object' ? address?.port : port
-    if (isBuilt) earlier.makeReady(release).catch((err) => logger.error({ err }, 'earlier releases not prepared'))
-    process.stdout.write(`release ${release} at http://${host.includes(':') ? `[${host}]` : host}:${listening}/\n`)
-  })
+  if (!publicOrigin && (others.trustProxy || others.basePath))
+    logger.warn('PUBLIC_ORIGIN is not set: files and citations name the address of this server, not that of its proxy')
+  const place = { port, host, socket }
+  const server = await listenAt(app, place)
+  if (isBuilt) earlier.makeReady(release).catch((err) => logger.error({ err }, 'earlier releases not prepared'))
+  process.stdout.write(`release ${release} at ${listeningAt(server, place)}${others.basePath}/\n`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, { db, logger }))
 }
 
