@@ -108,7 +108,7 @@ const house: Record<string, Room> = {
     packages: page,
   },
   'dashboard/messages': { rooms: ['data/structure', 'data/wording'], packages: [...page, 'intl-messageformat'] },
-  'dashboard/browser': { rooms: [], packages: ['playwright-core', '@sparticuz/chromium', 'vitest', 'node:'] },
+  'dashboard/browser': { rooms: [], packages: ['fflate', 'playwright-core', '@sparticuz/chromium', 'vitest', 'node:'] },
   /** Somebody's own figures beside ours: read and compared in the browser, for they leave it nowhere. */
   'dashboard/pages/own': {
     rooms: [

@@ -68,6 +68,6 @@ console.log(JSON.stringify({
   number: wording.number(1234.5, 1),
   status: wording.say('status.E'),
   foot: tableSayOf('pt')('foot.sum_no_trend'),
-  html: pageShell('<html>', { language: 'pt', release: '', links: '' }),
+  html: pageShell('<html>', { language: 'pt', release: '', base: '', links: '' }),
 }))
 `

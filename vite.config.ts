@@ -70,6 +70,8 @@ const chunks = [
 
 export default defineConfig({
   root: 'dashboard',
+  // Files name each other from where they stand, so that one build stands below any path of a host.
+  base: './',
   plugins: [react(), servedByTheApi(), parsedMessages(), partOfPlot(), precompress('dist/dashboard')],
   server: { port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1' },
   build: {

@@ -70,6 +70,9 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     rateLimit: 600,
     stopWithin: 8,
     trustProxy: false,
+    basePath: '',
+    hsts: 0,
+    frameAncestors: ['*'],
   })
   expect(serverEnvironment({ PORT: '8080', HOST: '0.0.0.0', TRUST_PROXY: '1' })).toMatchObject({
     port: 8080,

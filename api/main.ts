@@ -14,6 +14,7 @@ import { checkDashboard } from './assets/checkDashboard.ts'
 import { createDraining, type Draining } from './life/draining.ts'
 import { openedFile } from './life/openedFile.ts'
 import { StartProblem, sayStartProblem } from './life/startProblem.ts'
+import { listenAt, listeningAt } from './listenAt.ts'
 import { releaseQueries } from './release/releaseQueries.ts'
 import { pageRenderer } from './rendering/pageRenderer.ts'
 import { createServer } from './server.ts'
@@ -28,10 +29,9 @@ await main().catch(refuseToStart)
 
 /** Opens the current release and listens, until it is told to stop. */
 async function main() {
-  const { port, host, pointer, isPrivate, packages, dashboard, rendering, fonts, ...limits } = serverEnvironment(
-    process.env
-  )
-  const { rateLimit, trustProxy, publicOrigin, stopWithin } = limits
+  const { port, host, socket, pointer, isPrivate, packages, dashboard, rendering, fonts, ...limits } =
+    serverEnvironment(process.env)
+  const { publicOrigin, securityContact, stopWithin, ...others } = limits
   const logger = pino()
   if (isPrivate && !existsSync(pointer))
     throw new StartProblem(
@@ -54,22 +54,22 @@ async function main() {
   const draining = createDraining()
   const readiness = { file: openedFile(database, digest), ...(renderer && { renderer: renderer.state }) }
   const settings = {
-    ...{ rateLimit, trustProxy, fonts, build: buildIdentity(), isWarm: true, earlier },
+    ...{ ...others, fonts, build: buildIdentity(), isWarm: true, earlier },
     ...(publicOrigin && { publicOrigin }),
+    ...(securityContact && { securityContact }),
     ...{ draining, readiness },
     ...(renderer && { render: renderer.render, draw: renderer.draw, waiting: renderer.waiting }),
   }
   const app = createServer({ db, release, assets: dashboard, logger, settings })
-  const server = app.listen(port, host, (error) => {
-    if (error) return refuseToStart(error)
-    const address = server.address()
-    const listening = typeof address === 'object' ? address?.port : port
-    if (isBuilt)
-      earlier
-        .makeReady(release)
-        .catch((error) => logger.error(`earlier releases not prepared: ${sayStartProblem(error)}`))
-    process.stdout.write(`release ${release} at http://${host.includes(':') ? `[${host}]` : host}:${listening}/\n`)
-  })
+  if (!publicOrigin && (others.trustProxy || others.basePath))
+    logger.warn('PUBLIC_ORIGIN is not set: files and citations name the address of this server, not that of its proxy')
+  const place = { port, host, socket }
+  const server = await listenAt(app, place)
+  if (isBuilt)
+    earlier
+      .makeReady(release)
+      .catch((error) => logger.error(`earlier releases not prepared: ${sayStartProblem(error)}`))
+  process.stdout.write(`release ${release} at ${listeningAt(server, place)}${others.basePath}/\n`)
   listenToSignals(() => stop(server, { db, logger, draining, stopWithin }))
 }
 

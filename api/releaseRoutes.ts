@@ -60,8 +60,8 @@ export function releaseRoutes({
   kept,
   settings,
 }: ReleaseOptions) {
-  const { build = 'unnamed', shell, render, draw, fonts = 'dist/fonts', publicOrigin } = settings
-  const origin = originOf(publicOrigin)
+  const { build = 'unnamed', shell, render, draw, fonts = 'dist/fonts', publicOrigin, basePath } = settings
+  const origin = originOf({ publicOrigin, basePath })
   const routes = Router({ caseSensitive: true })
   const ofThis = <Asked extends AskedPage>(asked: Asked): Asked => ({ ...asked, ...(database && { database }) })
 

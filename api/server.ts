@@ -16,6 +16,7 @@ import { createMetrics } from './life/metrics.ts'
 import type { Readiness } from './life/readiness.ts'
 import { releaseRoutes } from './releaseRoutes.ts'
 import type { DrawPicture, RenderPage } from './rendering/renderPage.ts'
+import { belowBase } from './requests/belowBase.ts'
 import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloads.ts'
 import { cors } from './requests/cors.ts'
 import { fairTurns } from './requests/fairTurns.ts'
@@ -26,7 +27,8 @@ import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
 import { requestLog } from './requests/requestLog.ts'
 import { createKeptAnswers } from './requests/responseCache.ts'
-import { secureHeaders } from './requests/secureHeaders.ts'
+import { type HeaderSettings, secureHeaders } from './requests/secureHeaders.ts'
+import { wellKnown } from './requests/wellKnown.ts'
 
 export interface ServerOptions {
   db: Kysely<Tables>
@@ -38,13 +40,17 @@ export interface ServerOptions {
   settings?: Partial<ServerSettings>
 }
 
-export interface ServerSettings extends DownloadBounds {
+export interface ServerSettings extends DownloadBounds, Required<Omit<HeaderSettings, 'isDevelopment'>> {
   /** What one address may ask for in a minute, in units of one question; 0 is no limit. */
   rateLimit: number
   /** Express's own setting: how many proxies stand in front, or their addresses. */
   trustProxy: number | string | false
-  /** Where readers reach the server, for what is said of it in files; else each request's own host. */
+  /** Where readers reach the server, for what is said of it in files, without a path; else where it listens. */
   publicOrigin: string
+  /** The path of its host below which the server stands, such as /sdg; else it has the host to itself. */
+  basePath: string
+  /** Where to report a weakness. */
+  securityContact: string
   /** Changes with the program, so that what browsers keep does too. */
   build: string
   /** Vite's development server writes scripts and styles into the page. */
@@ -71,14 +77,14 @@ export interface ServerSettings extends DownloadBounds {
 
 /** The whole server, in the order in which a request passes through it. It does not listen yet. */
 export function createServer({ db, release, assets, logger, settings }: ServerOptions): Express {
-  const { rateLimit = 600, trustProxy = false, isDevelopment = false, earlier } = settings ?? {}
+  const { rateLimit = 600, trustProxy = false, isDevelopment = false, basePath = '', earlier } = settings ?? {}
   const { mostDownloads = 64, stalledAfter = 60_000 } = settings ?? {}
   const { bound, underWay } = boundedDownloads({ mostDownloads, stalledAfter })
   const releases = allReleases(earlier?.known ?? [], release)
   const context = createContext(db, { releases })
   // A failure is told to whoever searches.
   if (settings?.isWarm) Promise.all([context.search.index(), context.search.figures()]).catch(() => undefined)
-  const shell = settings?.shell ?? builtShell(assets)
+  const shell = settings?.shell ?? builtShell(assets, basePath)
   const kept = createKeptAnswers()
   const turns = fairTurns({ atOnce: 2, most: 256, mostOfOne: 64, longest: 10_000 })
   const answering = {
@@ -104,10 +110,11 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustProxy)
 
   app.use(draining.handler, metrics.handler)
+  app.use(belowBase(basePath))
   app.use(privateHeaders(release))
   app.use(precompressedAssets(assets))
   app.use(requestLog(logger))
-  app.use(secureHeaders({ isDevelopment }))
+  app.use(secureHeaders({ ...settings, isDevelopment }))
   app.use((_request, response, next) => {
     response.set({ 'Cache-Control': 'no-store', 'Present-Release': release })
     next()
@@ -116,6 +123,8 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   app.use(requestBounds, plainAddress)
   app.get('/health', (_request, response) => void response.json({ status: 'ok', release, downloads: underWay() }))
   app.use(lifeRoutes({ release, readiness, metrics }))
+  const { securityContact, publicOrigin } = settings ?? {}
+  app.use(wellKnown({ securityContact, publicOrigin }))
   app.use(rateBound(rateLimit))
   if (earlier) app.use('/releases', packageRoutes(earlier))
   app.use(
@@ -138,9 +147,13 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   return app
 }
 
-/** Read once: a build of the dashboard is as immutable as a release. */
-function builtShell(assets: string): ServerSettings['shell'] {
+/**
+ * Read once: a build of the dashboard is as immutable as a release. It names its files from where it stands itself, which
+ * is where the server stands and not where a page does.
+ */
+function builtShell(assets: string, basePath: string): ServerSettings['shell'] {
   const file = join(assets, 'index.html')
-  const html = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  const built = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  const html = built?.replaceAll(/ (href|src)="\.\//g, ` $1="${basePath}/`)
   return async () => html
 }

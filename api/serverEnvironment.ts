@@ -1,11 +1,25 @@
 import * as z from 'zod'
 import { isPrivateRelease, privateEnding } from '../data/structure/privateRelease.ts'
+import { frameAncestors } from './requests/frameAncestors.ts'
+import { trustedProxies } from './requests/trustedProxies.ts'
 
 const whole = (fallback: number, most: number) => z.coerce.number().int().min(0).max(most).default(fallback)
+
+/** What a reader throws is what is said of the setting. */
+const readBy = <Value>(read: (text: string) => Value) =>
+  z.string().transform((text, context) => {
+    try {
+      return read(text)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message })
+      return z.NEVER
+    }
+  })
 
 const environment = z.object({
   PORT: whole(3000, 65_535),
   HOST: z.string().min(1).default('127.0.0.1'),
+  SOCKET: z.string().startsWith('/', 'expected a whole path, such as /run/volunteering/server.sock').optional(),
   RELEASE: z.string().min(1).optional(),
   PRIVATE: z.enum(['0', '1'], '1 to serve private datasets, or nothing').default('0'),
   PACKAGES: z.string().min(1).default('data/releases'),
@@ -14,12 +28,16 @@ const environment = z.object({
   FONTS: z.string().min(1).default('dist/fonts'),
   RATE_LIMIT: whole(600, 1_000_000),
   STOP_WITHIN: whole(8, 3600),
-  TRUST_PROXY: z.string().optional(),
-  PUBLIC_ORIGIN: z
-    .url({ protocol: /^https?$/, error: 'expected an address such as https://data.example.org' })
-    .transform((url) => new URL(url).origin)
-    .optional(),
+  TRUST_PROXY: readBy(trustedProxies).optional(),
+  PUBLIC_ORIGIN: readBy(originIn).optional(),
+  BASE_PATH: readBy(basePathIn).default(''),
+  HSTS: whole(0, 63_072_000),
+  FRAME_ANCESTORS: readBy(frameAncestors).default(['*']),
+  SECURITY_CONTACT: readBy(contactIn).optional(),
 })
+
+/** Every setting by its name, which OPERATING.md explains. */
+export const settingNames = Object.keys(environment.shape)
 
 /** What can be set from outside. A variable that is there but empty counts as absent; a bad one stops the start. */
 export function serverEnvironment(variables: Record<string, string | undefined>) {
@@ -32,6 +50,7 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
   const {
     PORT,
     HOST,
+    SOCKET,
     RELEASE,
     PRIVATE,
     PACKAGES,
@@ -42,10 +61,23 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     STOP_WITHIN,
     TRUST_PROXY,
     PUBLIC_ORIGIN,
+    BASE_PATH,
+    HSTS,
+    FRAME_ANCESTORS,
+    SECURITY_CONTACT,
   } = read.data
+  if (SOCKET && !PUBLIC_ORIGIN)
+    throw new Error(
+      'the environment cannot be used: SOCKET: set PUBLIC_ORIGIN too, for a socket has no address to cite'
+    )
+  if (SOCKET && typeof TRUST_PROXY === 'string')
+    throw new Error(
+      'the environment cannot be used: TRUST_PROXY: who comes by a socket has no address: say how many proxies stand in front, such as 1'
+    )
   return {
     port: PORT,
     host: HOST,
+    socket: SOCKET,
     pointer: RELEASE ?? `data/built/current${PRIVATE === '1' ? privateEnding : ''}`,
     isPrivate: PRIVATE === '1',
     packages: PACKAGES,
@@ -54,8 +86,13 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     fonts: FONTS,
     rateLimit: RATE_LIMIT,
     stopWithin: STOP_WITHIN,
-    trustProxy: trustOf(TRUST_PROXY),
+    // Only a proxy of this machine comes by a socket.
+    trustProxy: TRUST_PROXY ?? (SOCKET ? 1 : false),
     publicOrigin: PUBLIC_ORIGIN,
+    basePath: BASE_PATH,
+    hsts: HSTS,
+    frameAncestors: FRAME_ANCESTORS,
+    securityContact: SECURITY_CONTACT,
   }
 }
 
@@ -67,8 +104,24 @@ export function refuseOtherAudience(release: string, isPrivate: boolean): void {
   )
 }
 
-/** How many proxies stand in front, or their addresses; nobody is trusted unless named. */
-function trustOf(text: string | undefined): number | string | false {
-  if (text === undefined || text === 'false') return false
-  return /^\d+$/.test(text) ? Number(text) : text
+/** A path is another setting: half of an address would be lost here, and where it is said twice one could be wrong. */
+function originIn(text: string): string {
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error('expected an address such as https://data.example.org')
+  const { origin, pathname, search, hash } = url
+  if (pathname !== '/' || search || hash)
+    throw new Error(`expected an address without a path: ${origin} here, and BASE_PATH=${pathname.replace(/\/$/, '')}`)
+  return origin
+}
+
+function basePathIn(text: string): string {
+  if (!/^(\/[\w.~-]*[\w~-])*\/?$/.test(text))
+    throw new Error('expected a path such as /sdg, of letters, digits and . _ ~ -')
+  return text.replace(/\/$/, '')
+}
+
+function contactIn(text: string): string {
+  if (/^(mailto:)?[^\s@:/]+@[^\s@:/]+$/.test(text)) return text.startsWith('mailto:') ? text : `mailto:${text}`
+  if (/^https:\/\/[^\s]+$/.test(text)) return text
+  throw new Error('expected where to report a weakness: an address of e-mail, or one that begins with https://')
 }

@@ -16,9 +16,9 @@ const answers = createAnswers()
 const state = document.querySelector('script#state')?.textContent
 if (state) hydrate(answers, JSON.parse(state))
 
-const { release, present } = documentRelease()
+const { release, present, base } = documentRelease()
 const page = (
-  <WholePage answers={answers} words={await loadWords(documentLanguage() ?? 'en')} page={{ release, present }} />
+  <WholePage answers={answers} words={await loadWords(documentLanguage() ?? 'en')} page={{ release, present, base }} />
 )
 const place = document.querySelector('#page')!
 if (state) hydrateRoot(place, page)

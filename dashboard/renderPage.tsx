@@ -107,7 +107,7 @@ export const createDrawing: CreateDrawing = (ask) => {
 
 interface Pass {
   answers: QueryClient
-  facts: Omit<PageFacts, 'release' | 'present'>
+  facts: Omit<PageFacts, 'release' | 'present' | 'base'>
   /** Ends it before the page is whole. */
   signal?: AbortSignal
   /** Else no chart is drawn into it. */
@@ -116,12 +116,12 @@ interface Pass {
 
 /** One rendering of a page from its start, as HTML. */
 async function passOver(
-  { language, release, present = release, path, search }: AskedPage,
+  { language, release, present = release, base = '', path, search }: AskedPage,
   { answers, facts, signal, isSeen = true }: Pass
 ): Promise<string> {
   const words = await loadWords(language)
   const errors: unknown[] = []
-  const page = { ...facts, release, present }
+  const page = { ...facts, release, present, base }
   const whole = <WholePage {...{ answers, words, page }} asked={{ path, search }} />
   const shown = <AreChartsShown value={isSeen}>{whole}</AreChartsShown>
   const { prelude } = await prerender(shown, {

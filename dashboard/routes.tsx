@@ -6,7 +6,7 @@ import { Boundary } from './answers/Boundary.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { keepingRelease } from './frame/keepingRelease.ts'
 import { Live } from './frame/Live.tsx'
-import { usePageRelease, usePresentRelease } from './frame/page.ts'
+import { useAddressOf, usePageRelease, usePresentRelease } from './frame/page.ts'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 
 const modules = import.meta.glob<Record<string, ComponentType>>(['./pages/**/*Page.tsx', '!**/NotFoundPage.tsx'])
@@ -33,9 +33,14 @@ interface PagesProps {
 export function Pages({ language, asked }: PagesProps) {
   const present = usePresentRelease()
   const release = usePageRelease()
+  const addressOf = useAddressOf()
   const keeping = useMemo(() => (present ? keepingRelease(release) : {}), [present, release])
   return (
-    <Router base={`/${language}`} {...keeping} {...(asked && { ssrPath: asked.path, ssrSearch: asked.search })}>
+    <Router
+      base={addressOf(`/${language}`)}
+      {...keeping}
+      {...(asked && { ssrPath: addressOf(asked.path), ssrSearch: asked.search })}
+    >
       <Frame>
         <Boundary>
           <PageOfAddress />

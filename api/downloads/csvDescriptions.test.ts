@@ -8,7 +8,10 @@ const { db, release } = await sampleRelease([
   { refArea: '404', timePeriod: 2019, obsValue: 100, flag: 'jump' },
   { refArea: '404', timePeriod: 2020, obsValue: null },
 ])
-const { ask, close } = await serveSample({ db, release, assets: `${tmpdir()}/not-built` })
+const { ask, close } = await serveSample({
+  ...{ db, release, assets: `${tmpdir()}/not-built` },
+  settings: { publicOrigin: 'http://data.example' },
+})
 afterAll(close)
 
 const query = 'series=VOLUNTEERS&areas=404&startPeriod=2019'
@@ -16,7 +19,7 @@ const files = [
   ['/download/observations', `?${query}`],
   ['/download/release', ''],
 ] as const
-const textOf = async (path: string) => (await ask(path, { host: 'data.example' })).text
+const textOf = async (path: string) => (await ask(path)).text
 const headOf = async (path: string): Promise<string[]> => parse(await textOf(path), { bom: true })[0]!
 
 it.each(files)(

@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, Router } from 'express'
 import { type FileFormat, fileEndings, fileFormats } from '../../data/structure/fileFormats.ts'
 import { isLinkTracker } from '../../data/structure/linkTracker.ts'
 import type { ApiContext } from '../context.ts'
+import { basePathOf } from '../requests/belowBase.ts'
 import { HttpError } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { createTurns } from '../requests/turns.ts'
@@ -39,7 +40,8 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
       const wanted = await asked(request, format)
       response.set('Release', (await ctx.codes()).release)
       const { query } = urlParts(request.originalUrl)
-      if (format === 'csv') response.set('Link', describedBy('/download/observations', `?${query}`))
+      if (format === 'csv')
+        response.set('Link', describedBy(`${basePathOf(response)}/download/observations`, `?${query}`))
       const { release, pieces } = await observationsFile(ctx, wanted, turn)
       await sendFile(response, { name: downloadName(wanted, release, format), type: fileFormats[format].type, pieces })
     })
@@ -68,7 +70,7 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
   routes.get('/release.csv', async (request, response) => {
     const { release } = await ctx.codes()
     refuseParameters(request, { release })
-    response.set('Link', describedBy('/download/release', ''))
+    response.set('Link', describedBy(`${basePathOf(response)}/download/release`, ''))
     const name = `${privateName(release)}volunteering_${release}.csv`
     await sendFile(response, { name, type: fileFormats.csv.type, pieces: releaseCsv(ctx, turn) })
   })

@@ -4,6 +4,7 @@ import { isTheme, pictureThemes } from '../../data/structure/pictureShapes.ts'
 import { parseRawSearch, stringifyRawSearch } from '../../data/structure/rawSearch.ts'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { pageAt } from '../../data/structure/site.ts'
+import { basePathOf } from '../requests/belowBase.ts'
 import { HttpError } from '../requests/httpError.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { embedShell } from './embedShell.ts'
@@ -25,7 +26,8 @@ export function embedRoutes({ release, origin, shell, manifest, render }: EmbedO
     if (theme && !isTheme(theme)) throw new HttpError(400, `theme: one of ${pictureThemes.join(', ')}`)
     const search = stringifyRawSearch(parameters)
     const at = `/${[language, ...path].map(encodeURIComponent).join('/')}`
-    const asked = { language, release, path: at, search: search.slice(1), embeddedAt: origin(request) }
+    const base = basePathOf(response)
+    const asked = { language, release, path: at, search: search.slice(1), embeddedAt: origin(request), base }
     const html = await shell(request.originalUrl)
     const rendered = await render(asked, readerOf(response))
     if (!rendered || html === undefined) {
@@ -34,12 +36,12 @@ export function embedRoutes({ release, origin, shell, manifest, render }: EmbedO
     }
     if (rendered.status === 404) throw new HttpError(404, 'there is nothing to embed at this address')
     const { view } = readAddress(asked.search).selection
-    const links = pageLinks(html, manifest, { page: pageAt(path), language, view })
+    const links = pageLinks(html, manifest, { page: pageAt(path), language, view, base })
     const styles = [...`${html}${links}`.matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)].map(
       ([link]) => /href="([^"]+)"/.exec(link)![1]!
     )
     const address = `${origin(request)}${at}${search}`
-    const shown = { language, theme: isTheme(theme) ? theme : undefined, release, styles, address }
+    const shown = { language, theme: isTheme(theme) ? theme : undefined, release, styles, address, base }
     response.type('html').send(embedShell({ ...shown, html: rendered.html, title: rendered.title ?? '' }))
   })
 

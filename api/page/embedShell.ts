@@ -17,10 +17,12 @@ interface Embedded {
   address: string
   /** Addresses of the styles that it needs. */
   styles: readonly string[]
+  /** What stands before the path of every address of ours. */
+  base: string
 }
 
 /** A document for a frame in the page of somebody else: no script, and every way out leaves the frame, where no page of ours may stand. */
-export function embedShell({ language, theme, release, html, title, address, styles }: Embedded): string {
+export function embedShell({ language, theme, release, html, title, address, styles, base }: Embedded): string {
   const themed = theme ? ` data-theme="${theme}"` : ''
   const { 'embed.whole': whole } = pageMessages[language]
   const { say, beside } = wordingIn(language)
@@ -34,11 +36,11 @@ export function embedShell({ language, theme, release, html, title, address, sty
 <meta name="robots" content="noindex">
 <base target="_blank">
 <title>${escaped(title)}</title>
-<link rel="icon" href="/mark.svg" type="image/svg+xml">
+<link rel="icon" href="${base}/mark.svg" type="image/svg+xml">
 <link rel="canonical" href="${escaped(address)}">
 ${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')}
 </head>
-<body>${privateBanner(release, language)}${html}
+<body>${privateBanner({ release, language, base })}${html}
 <footer class="embed-foot">${beside([out, escaped(say('product.name')), `<bdi>${release}</bdi>`])}</footer>
 </body>
 </html>

@@ -24,7 +24,7 @@ const manifest: Manifest = {
 const html = '<head><script src="/base.js"></script><script src="/vendor.js"></script></head>'
 
 it('names the files and words of a page, and nothing that the HTML names', () => {
-  const links = pageLinks(html, manifest, { page: pageAt(['areas', 'KEN']), language: 'ar', view: 'lines' })
+  const links = pageLinks(html, manifest, { page: pageAt(['areas', 'KEN']), language: 'ar', view: 'lines', base: '' })
   expect(links.replaceAll('><', '>\n<').split('\n')).toEqual([
     '<link rel="stylesheet" crossorigin href="/area.css">',
     '<link rel="modulepreload" fetchpriority="low" crossorigin href="/ar.js">',
@@ -34,13 +34,13 @@ it('names the files and words of a page, and nothing that the HTML names', () =>
 })
 
 it('names what the view needs that a page opens in, and no code of charts, which stand in the page', () => {
-  const links = pageLinks(html, manifest, { page: pageAt(['explore']), language: 'en', view: 'map' })
+  const links = pageLinks(html, manifest, { page: pageAt(['explore']), language: 'en', view: 'map', base: '' })
   const files = [...links.matchAll(/href="\/([a-z]+)/g)].map(([, file]) => file)
   expect(files).toEqual(['en', 'explore', 'map'])
 })
 
 it('names the words alone where there is no such page', () => {
-  expect(pageLinks(html, manifest, { page: undefined, language: 'en', view: 'lines' })).toBe(
+  expect(pageLinks(html, manifest, { page: undefined, language: 'en', view: 'lines', base: '' })).toBe(
     '<link rel="modulepreload" fetchpriority="low" crossorigin href="/en.js">'
   )
 })

@@ -17,6 +17,8 @@ export interface AskedPage {
   language: Language
   /** In which of its views it opens, where it has several. */
   view: PictureView
+  /** What stands before the path of every address of ours. */
+  base: string
 }
 
 /**
@@ -24,7 +26,7 @@ export interface AskedPage {
  * with the first script and not one after the other once that has run. Charts stand in the page, and need no code until
  * somebody comes near. What the HTML names itself is not named twice.
  */
-export function pageLinks(html: string, manifest: Manifest, { page, language, view }: AskedPage): string {
+export function pageLinks(html: string, manifest: Manifest, { page, language, view, base }: AskedPage): string {
   const { module, parts, views } = page ?? {}
   const own = reached(manifest, ['index.html', module, views?.[view]], language)
   return [
@@ -34,7 +36,7 @@ export function pageLinks(html: string, manifest: Manifest, { page, language, vi
     ...own.map(({ file }) => ({ file, as: 'rel="modulepreload" fetchpriority="low"' })),
   ]
     .filter(({ file }, at, all) => !html.includes(file) && all.findIndex((one) => one.file === file) === at)
-    .map(({ file, as }) => `<link ${as} crossorigin href="/${file}">`)
+    .map(({ file, as }) => `<link ${as} crossorigin href="${base}/${file}">`)
     .join('')
 }
 

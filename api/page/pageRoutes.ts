@@ -4,6 +4,7 @@ import { isLanguage, type Language, languages } from '../../data/structure/codel
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import type { RenderPage } from '../rendering/renderPage.ts'
+import { basePathOf } from '../requests/belowBase.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { type KeptAnswers, responseCache } from '../requests/responseCache.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
@@ -55,27 +56,29 @@ export function pageRoutes(options: PageOptions): Router {
 
   routes.get('/', (request, response) => {
     response.vary('Cookie, Accept-Language')
-    redirect(response, `/${readerLanguage(request)}${searchOf(request)}`)
+    redirect(response, `${basePathOf(response)}/${readerLanguage(request)}${searchOf(request)}`)
   })
 
   routes.get('/:language{/*path}', async (request, response, next) => {
     const { language } = request.params
+    const base = basePathOf(response)
     const path = [request.params.path ?? []].flat().filter((part) => part !== '')
     if (!isLanguage(language)) return next()
     const moved = await movedTo?.(path.join('/'), searchOf(request).slice(1))
-    if (moved !== undefined) return response.set('Cache-Control', 'no-cache').redirect(308, `/${language}/${moved}`)
+    if (moved !== undefined)
+      return response.set('Cache-Control', 'no-cache').redirect(308, `${base}/${language}/${moved}`)
     const html = await shell(request.originalUrl)
     if (html === undefined) return next()
     const page = pageAt(path)
     const { view } = readAddress(searchOf(request).slice(1)).selection
-    const links = pageLinks(html, manifest, { page, language, view })
-    const asked = { language, release, present, path: request.path, search: searchOf(request).slice(1) }
+    const links = pageLinks(html, manifest, { page, language, view, base })
+    const asked = { language, release, present, path: request.path, search: searchOf(request).slice(1), base }
     const rendered = await render?.(asked, readerOf(response))
     const social = socialTags({ ...asked, origin: origin(request), rendered })
     const dataset = await datasetAt?.({ language, origin: origin(request), release, path })
     const head = `${links}${social}${dataset ? jsonLd(dataset) : ''}`
     const theme = readerTheme(request)
-    const answer = pageShell(html, { language, theme, release, present, build, links: head, rendered })
+    const answer = pageShell(html, { language, theme, release, present, build, base, links: head, rendered })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
     response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
     const status = page ? (rendered?.status ?? 200) : 404

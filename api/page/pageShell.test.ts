@@ -9,6 +9,7 @@ const settings = {
   release: 'r',
   present: 'r',
   build: 'b',
+  base: '',
   links: '',
   rendered: undefined,
 } as const

@@ -13,6 +13,8 @@ export interface ShellSettings {
   /** That is served to whoever names none. */
   present: string
   build: string
+  /** What stands before the path of every address of ours. */
+  base: string
   /** What stands in the head besides. */
   links: string
   /** The page as its readers will see it; undefined where the browser has to render it. */
@@ -24,10 +26,11 @@ export interface ShellSettings {
  * with the page itself, which is there to read before any script is; at least the product's name.
  */
 export function pageShell(html: string, settings: ShellSettings): string {
-  const { language, theme, release, present, build, links, rendered } = settings
+  const { language, theme, release, present, build, base, links, rendered } = settings
   const themed = theme ? ` data-theme="${theme}"` : ''
   const name = messagesOf(language)['product.name']
-  const page = rendered?.html ?? `<header><a class="brand" href="/${language}">${name}</a></header>`
+  const page = rendered?.html ?? `<header><a class="brand" href="${base}/${language}">${name}</a></header>`
+  const below = base && ` data-base="${base}"`
   const state = rendered ? `<script type="application/json" id="state">${inScript(rendered.state)}</script>` : ''
   return (
     html
@@ -35,21 +38,21 @@ export function pageShell(html: string, settings: ShellSettings): string {
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(rendered?.title ?? name)}</title>`)
       .replace(
         /<meta name="release" content="[^"]*"/,
-        `<meta name="release" content="${release}" data-present="${present}" data-build="${build}"`
+        `<meta name="release" content="${release}" data-present="${present}" data-build="${build}"${below}`
       )
       .replace(
         '<noscript></noscript>',
-        () => `<noscript><p>${pageMessages[language].withoutScripts} ${fileIn(language, release)}</p></noscript>`
+        () => `<noscript><p>${pageMessages[language].withoutScripts} ${fileIn(settings)}</p></noscript>`
       )
       // The page is there to read without them: styles come first, on a slow line a quarter of a second sooner.
       .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
       .replace('</head>', () => `${links}</head>`)
-      .replace('<div id="page"></div>', () => `${privateBanner(release, language)}<div id="page">${page}</div>${state}`)
+      .replace('<div id="page"></div>', () => `${privateBanner(settings)}<div id="page">${page}</div>${state}`)
   )
 }
 
-const fileIn = (language: Language, release: string) =>
-  `<a href="/download/observations.csv?series=VOLUNTEERS&amp;measure=per_1000&amp;language=${language}&amp;release=${release}">CSV</a>`
+const fileIn = ({ language, release, base }: ShellSettings) =>
+  `<a href="${base}/download/observations.csv?series=VOLUNTEERS&amp;measure=per_1000&amp;language=${language}&amp;release=${release}">CSV</a>`
 
 /** JSON that ends no script, whatever stands in it. */
 const inScript = (json: string) => json.replaceAll('<', '\\u003c')

@@ -7,6 +7,7 @@ import type { ApiContext } from '../context.ts'
 import type { Rasterise } from '../pictures/rasteriser.ts'
 import type { DrawPicture, Reader } from '../rendering/renderPage.ts'
 import { addressKey } from '../requests/addressKey.ts'
+import { basePathOf } from '../requests/belowBase.ts'
 import { HttpError, type Problem } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { urlParts } from '../requests/urlParts.ts'
@@ -36,8 +37,8 @@ export function pictureRoutes(ctx: ApiContext, { release, origin, draw, rasteris
     const { 0: language, 1: path, 2: ending } = request.params as unknown as [string, string, PictureEnding]
     if (!isLanguage(language)) throw new HttpError(404, `no language ${language}: one of ${languages.join(', ')}`)
     const { shape, theme, search } = readOwn(urlParts(request.originalUrl).query)
-    const asked = { language, release, path: `/${language}${path}`, search, origin: origin(request), theme, shape }
-    const drawn = await draw({ ...asked, ending }, readerOf(response))
+    const place = { path: `/${language}${path}`, search, origin: origin(request), base: basePathOf(response) }
+    const drawn = await draw({ language, release, ...place, theme, shape, ending }, readerOf(response))
     if (!drawn) throw busy(response)
     const { svg, problems } = drawn
     if (problems) {

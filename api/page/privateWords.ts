@@ -7,11 +7,18 @@ import { pageMessages } from './pageMessages.ts'
 export const privateWords = (release: string, language: Language): string | undefined =>
   isPrivateRelease(release) ? pageMessages[language].private : undefined
 
+interface Headed {
+  release: string
+  language: Language
+  /** What stands before the path of every address of ours. */
+  base: string
+}
+
 /** The same at the head of a page. */
-export function privateBanner(release: string, language: Language): string {
+export function privateBanner({ release, language, base }: Headed): string {
   const words = privateWords(release, language)
   return words
-    ? `<link rel="stylesheet" href="/private.css"><p class="private" role="note"><strong>${escaped(words)}</strong></p>`
+    ? `<link rel="stylesheet" href="${base}/private.css"><p class="private" role="note"><strong>${escaped(words)}</strong></p>`
     : ''
 }
 

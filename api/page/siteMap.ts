@@ -5,6 +5,7 @@ import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
 import { site } from '../../data/structure/site.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import type { ApiContext } from '../context.ts'
+import { basePathOf } from '../requests/belowBase.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 
 /** More addresses than these no search engine reads in one file; a release has a twentieth. */
@@ -39,8 +40,11 @@ export function siteMap(ctx: ApiContext, { release, origin }: { release: string;
 
   routes.get('/robots.txt', (request, response) => {
     response.set('Cache-Control', 'no-cache').type('text/plain')
-    if (isPrivateRelease(release)) return void response.send('User-agent: *\nDisallow: /\n')
-    response.send(`User-agent: *\nDisallow: /trpc/\nDisallow: /embed/\nSitemap: ${origin(request)}/sitemap.xml\n`)
+    const base = basePathOf(response)
+    if (isPrivateRelease(release)) return void response.send(`User-agent: *\nDisallow: ${base}/\n`)
+    response.send(
+      `User-agent: *\nDisallow: ${base}/trpc/\nDisallow: ${base}/embed/\nSitemap: ${origin(request)}/sitemap.xml\n`
+    )
   })
 
   return routes

@@ -9,6 +9,8 @@ export interface AskedPage {
   present?: string
   /** The file of an earlier release; else the one served. */
   database?: string
+  /** What stands before the path of every address of ours: nothing, or the path below which the server stands. */
+  base?: string
   /** With the language: `/ar/trends`. */
   path: string
   /** Without its question mark. */
@@ -43,7 +45,7 @@ export type CreateRenderer = (ask: (procedure: string, input: unknown) => Promis
 
 /** A page's own picture, and how it is wanted. */
 export interface AskedDrawing extends AskedPage {
-  /** Where readers reach the page. */
+  /** Where readers reach the server, with the path below which it stands. */
   origin: string
   theme: PictureTheme
   shape: PictureShape

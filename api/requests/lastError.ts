@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { internalErrorSentence } from '../trpc.ts'
+import { basePathOf, saidBelow } from './belowBase.ts'
 import { errorPage } from './errorPage.ts'
 import { HttpError, type Problem } from './httpError.ts'
 import { requestIdOf } from './requestLog.ts'
@@ -23,12 +24,17 @@ export function lastError(logger: Logger): ErrorRequestHandler {
     const status = statusOf(error)
     const id = requestIdOf(response)
     if (status === 500) logger.error({ id, err: error }, 'failed')
-    const sentence = status === 500 ? internalErrorSentence(id) : sentenceOf(error, status)
+    const said = (sentence: string) => saidBelow(basePathOf(response), sentence)
+    const sentence = status === 500 ? internalErrorSentence(id) : said(sentenceOf(error, status))
     response.status(status).setHeader('Cache-Control', 'no-store')
     if (/^\/(trpc|health)\b/.test(request.path))
       response.json({ error: { message: sentence, data: { httpStatus: status } } })
     else if (/^\/(api|sdmx|catalog|download)\b/.test(request.path))
-      sendProblem(request, response, { status, detail: sentence, problems: problemsOf(error, sentence) })
+      sendProblem(request, response, {
+        status,
+        detail: sentence,
+        problems: problemsOf(error, sentence).map((one) => ({ ...one, message: said(one.message) })),
+      })
     else if (/^\/(assets|picture)\b/.test(request.path)) response.type('text/plain').send(`${sentence}\n`)
     else response.type('text/html').send(errorPage(sentence))
   }

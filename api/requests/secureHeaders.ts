@@ -1,12 +1,22 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
+export interface HeaderSettings {
+  isDevelopment: boolean
+  /** Seconds for which browsers come back by https alone; 0 says nothing of it. */
+  hsts?: number
+  /** In whose pages a view below /embed may stand, as a policy names them. */
+  frameAncestors?: readonly string[]
+}
+
 /**
  * A page may load from its own address and nowhere else; an answer is no page, may load nothing and stand in no frame.
- * No upgrade to https and no HSTS: the server may stand in a plain http network, where either would leave the page
- * blank. For the same reason no opener or agent-cluster policy, which browsers refuse there with an error.
+ * No upgrade to https, and HSTS only where an operator sets it: the server may stand in a plain http network, where either
+ * would leave the page blank. For the same reason no opener or agent-cluster policy, which browsers refuse there with an
+ * error.
  */
-export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): RequestHandler {
+export function secureHeaders({ isDevelopment, hsts = 0, frameAncestors = ['*'] }: HeaderSettings): RequestHandler {
+  const withPolicy = policyWith(hsts)
   const inPage = isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"]
   const forPage = withPolicy({
     defaultSrc: ["'self'"],
@@ -28,7 +38,7 @@ export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): Re
   const inFrame = withPolicy(
     {
       ...{ defaultSrc: ["'none'"], styleSrc: inPage, imgSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'none'"] },
-      frameAncestors: ['*'],
+      frameAncestors: [...frameAncestors],
     },
     'cross-origin'
   )
@@ -42,22 +52,25 @@ export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): Re
 }
 
 type Directives = Record<string, string[]>
+type Reach = 'same-origin' | 'cross-origin'
 
-function withPolicy(directives: Directives, policy: 'same-origin' | 'cross-origin' = 'same-origin') {
-  const isFramed = directives.frameAncestors?.includes('*')
-  return helmet({
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    referrerPolicy: { policy: 'same-origin' },
-    contentSecurityPolicy: { useDefaults: false, directives },
-    crossOriginResourcePolicy: { policy },
-    // The older word for frame-ancestors, which has none for everybody.
-    xFrameOptions: isFramed ? false : { action: 'deny' },
-    // Answers to browsers of another age: they say nothing to today's.
-    xDnsPrefetchControl: false,
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xXssProtection: false,
-  })
-}
+const policyWith =
+  (hsts: number) =>
+  (directives: Directives, policy: Reach = 'same-origin') => {
+    const isFramed = !directives.frameAncestors?.includes("'none'")
+    return helmet({
+      strictTransportSecurity: hsts > 0 && { maxAge: hsts, includeSubDomains: false },
+      crossOriginOpenerPolicy: false,
+      originAgentCluster: false,
+      referrerPolicy: { policy: 'same-origin' },
+      contentSecurityPolicy: { useDefaults: false, directives },
+      crossOriginResourcePolicy: { policy },
+      // The older word for frame-ancestors, which has none for everybody or for some.
+      xFrameOptions: isFramed ? false : { action: 'deny' },
+      // Answers to browsers of another age: they say nothing to today's.
+      xDnsPrefetchControl: false,
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
+    })
+  }

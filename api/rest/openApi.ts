@@ -10,8 +10,8 @@ import { operations } from './operations.ts'
 import { parametersOf } from './parametersOf.ts'
 import { fileForms } from './tableFile.ts'
 
-/** The description of all plain addresses in OpenAPI 3.1, made from the schemas that read them. */
-export function openApi(release: string) {
+/** The description of all plain addresses in OpenAPI 3.1, made from the schemas that read them; they stand below `basePath`. */
+export function openApi(release: string, basePath = '') {
   return {
     openapi: '3.1.0',
     info: {
@@ -22,7 +22,7 @@ export function openApi(release: string) {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     security: [],
-    servers: [{ url: '/', description: 'this server' }],
+    servers: [{ url: basePath || '/', description: 'this server' }],
     tags: Object.entries(tagWords).map(([name, words]) => ({ name, description: words })),
     paths: { ...answerPaths(), ...filePaths(), ...sdmxPaths },
     components: { schemas, responses, headers },

@@ -7,6 +7,7 @@ import { unfittingParts } from '../codes/unfittingParts.ts'
 import type { ApiContext } from '../context.ts'
 import { sendFile } from '../downloads/sendFile.ts'
 import { readerLanguage } from '../page/readerSettings.ts'
+import { basePathOf } from '../requests/belowBase.ts'
 import { HttpError, type Problem } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { urlParts } from '../requests/urlParts.ts'
@@ -33,13 +34,13 @@ export function restRoutes(ctx: ApiContext, { release, downloads, origin }: Plai
   routes.get('/', (request, response) => {
     response.vary('Accept, Cookie, Accept-Language')
     const to = request.accepts(['json', 'html']) === 'html' ? `/${readerLanguage(request)}/api` : '/api/openapi.json'
-    response.redirect(302, to)
+    response.redirect(302, basePathOf(response) + to)
   })
   routes.use(takeFormat)
   routes.get('/openapi', (_request, response) => {
     if (response.locals.format !== 'json')
       throw new HttpError(406, 'the description is JSON: ask for /api/openapi.json')
-    response.json(openApi(release))
+    response.json(openApi(release, basePathOf(response)))
   })
   for (const operation of operations) {
     const answer = answering(ctx, operation)

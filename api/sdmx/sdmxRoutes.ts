@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { ApiContext } from '../context.ts'
 import { sendFile } from '../downloads/sendFile.ts'
+import { basePathOf } from '../requests/belowBase.ts'
 import { HttpError } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { createTurns } from '../requests/turns.ts'
@@ -38,7 +39,9 @@ export function sdmxRoutes(ctx: ApiContext, { bound, origin }: SdmxOptions): Rou
     }
   }
 
-  routes.get('/', (_request, response) => response.redirect(302, `/sdmx/structure/dataflow/${agency}`))
+  routes.get('/', (_request, response) =>
+    response.redirect(302, `${basePathOf(response)}/sdmx/structure/dataflow/${agency}`)
+  )
 
   routes.get('/structure{/:type{/:agencyID{/:id{/:version{/:item}}}}}', async (request, response) => {
     const parameters = queryOf(request)

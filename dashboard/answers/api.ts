@@ -25,7 +25,7 @@ export type Ask = (procedure: string, input: unknown, signal?: AbortSignal) => P
  * One address a question, so that browsers and proxies may keep the answer. Each names the release of the page, so that a
  * tab that stays open over a new one never shows figures of both.
  */
-const client = createTRPCUntypedClient<AppRouter>({ links: [httpLink({ url: `/trpc${ofThisPage()}`, fetch: asked })] })
+const client = createTRPCUntypedClient<AppRouter>({ links: [httpLink({ url: questions(), fetch: asked })] })
 
 async function asked(...question: Parameters<typeof fetch>): Promise<Response> {
   const answer = await fetch(...question)
@@ -33,9 +33,9 @@ async function asked(...question: Parameters<typeof fetch>): Promise<Response> {
   return answer
 }
 
-function ofThisPage(): string {
-  const { release, build } = documentRelease()
-  return release && `?${new URLSearchParams({ release, build })}`
+function questions(): string {
+  const { release, build, base } = documentRelease()
+  return `${base}/trpc${release && `?${new URLSearchParams({ release, build })}`}`
 }
 
 let ask: Ask = (procedure, input, signal) => client.query(procedure, input, { signal })

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 export interface RunningServer {
-  /** Where it listens, without a slash at the end. */
+  /** Where it listens, without a slash at the end: an address, or the path of a socket. */
   address: string
   processId: number
   stop(): Promise<void>
@@ -32,7 +32,7 @@ function listeningAt(server: ChildProcess): Promise<string> {
     let said = ''
     server.stdout!.on('data', (chunk) => {
       said += chunk
-      const address = /http:\/\/[\w.:[\]]+/.exec(said)?.[0]
+      const address = / at (http:\/\/[\w.:[\]]+|\/\S+)/.exec(said)?.[1]
       if (address) resolve(address)
     })
     server.once('exit', (code) => reject(new Error(`the server ended with code ${code} before it listened: ${said}`)))

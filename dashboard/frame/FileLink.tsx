@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { usePageRelease } from './page.ts'
+import { useAddressOf, usePageRelease } from './page.ts'
 import { withRelease } from './withRelease.ts'
 
 interface FileLinkProps {
@@ -10,7 +10,7 @@ interface FileLinkProps {
 
 /** A file of what the page shows: of its own release, whichever is the last when it is asked for. */
 export const FileLink = ({ href, className, children }: FileLinkProps) => (
-  <a className={className} href={withRelease(href, usePageRelease())} download>
+  <a className={className} href={useAddressOf()(withRelease(href, usePageRelease()))} download>
     {children}
   </a>
 )

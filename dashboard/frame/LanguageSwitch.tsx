@@ -1,9 +1,10 @@
 import { useLocation, useSearch } from 'wouter'
 import { languageOf, languages } from '../../data/structure/codelists.ts'
 import { languageTag } from '../../data/structure/languageTag.ts'
-import { rememberChoice } from '../messages/rememberChoice.ts'
+import { rememberChoice } from './rememberChoice.ts'
 import { useWords } from '../messages/words.ts'
 import { HeaderFlap } from './HeaderFlap.tsx'
+import { useAddressOf } from './page.ts'
 import { withSearch } from './withSearch.ts'
 
 /** As the United Nations lists them: by their names in English. */
@@ -14,6 +15,7 @@ export function LanguageSwitch() {
   const { language, say, wording } = useWords()
   const [path] = useLocation()
   const search = useSearch()
+  const addressOf = useAddressOf()
   const { name } = languageOf[language]
   return (
     <HeaderFlap look="languages" summary={name} label={wording.pair(say('language.label'), name)}>
@@ -21,7 +23,7 @@ export function LanguageSwitch() {
         {inOrder.map((code) => (
           <a
             key={code}
-            href={`/${code}${withSearch(path, search)}`}
+            href={addressOf(`/${code}${withSearch(path, search)}`)}
             lang={languageTag(code)}
             hrefLang={languageTag(code)}
             aria-current={code === language || undefined}

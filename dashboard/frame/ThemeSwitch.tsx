@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { rememberChoice } from '../messages/rememberChoice.ts'
+import { rememberChoice } from './rememberChoice.ts'
 import { useWords } from '../messages/words.ts'
 
 const appearances = ['system', 'light', 'dark'] as const

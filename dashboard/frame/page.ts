@@ -8,6 +8,8 @@ export interface PageFacts {
   release: string
   /** The release that is served to whoever names none. */
   present: string
+  /** What stands before the path of every address of ours: nothing, or the path below which the server stands. */
+  base: string
   /** What the window is called. */
   onTitle?: (title: string) => void
   /** That there is nothing at its address. */
@@ -16,7 +18,7 @@ export interface PageFacts {
   onPicture?: (picture: Picture) => void
   /** What of its address was not understood. */
   onProblems?: (problems: readonly AddressProblem[]) => void
-  /** Where it stands, for what leaves it: without its search part. No page that a browser takes over may know. */
+  /** Where it stands, for what leaves it: the path of the page behind where the server stands, without its search part. No page that a browser takes over may know. */
   place?: { origin: string; path: string }
 }
 
@@ -24,7 +26,7 @@ export interface Picture extends Pick<FigureProps, 'draw' | 'height'> {
   text: PictureText
 }
 
-export const PageContext = createContext<PageFacts>({ release: '', present: '' })
+export const PageContext = createContext<PageFacts>({ release: '', present: '', base: '' })
 
 /** The release that the page is made from. */
 export const usePageRelease = (): string => use(PageContext).release
@@ -33,6 +35,12 @@ export const usePageRelease = (): string => use(PageContext).release
 export function usePresentRelease(): string | undefined {
   const { release, present } = use(PageContext)
   return present === release ? undefined : present
+}
+
+/** Makes of a path of this server an address in a page: it may stand below a path of its host. Links of wouter do so themselves. */
+export function useAddressOf(): (path: string) => string {
+  const { base } = use(PageContext)
+  return (path) => base + path
 }
 
 /** Where the page stands, as far as who renders it says so. */

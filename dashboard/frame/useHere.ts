@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { usePlace } from './page.ts'
+import { documentRelease } from '../answers/documentRelease.ts'
+import { useAddressOf, usePlace } from './page.ts'
 
 /**
  * The address of this page without its search part. The server does not know under which name it is reached, but for what
@@ -13,9 +14,10 @@ export const useHere = (): string => {
 /** What stands before every address of ours. */
 export const useOrigin = (): string => {
   const place = usePlace()
-  return useSyncExternalStore(never, origin, () => place?.origin ?? '')
+  const addressOf = useAddressOf()
+  return useSyncExternalStore(never, origin, () => place?.origin ?? addressOf(''))
 }
 
 const never = () => () => undefined
 const here = () => `${location.origin}${location.pathname}`
-const origin = () => location.origin
+const origin = () => `${location.origin}${documentRelease().base}`

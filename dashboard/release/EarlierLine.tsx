@@ -2,7 +2,7 @@ import { Link, useLocation, useSearch } from 'wouter'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { api } from '../answers/api.ts'
 import { useAnswers } from '../answers/useAnswer.ts'
-import { usePageRelease } from '../frame/page.ts'
+import { useAddressOf, usePageRelease } from '../frame/page.ts'
 import { Sentences } from '../messages/Sentences.tsx'
 import { useWords } from '../messages/words.ts'
 import { useReleaseSay } from './releaseWords.ts'
@@ -14,6 +14,7 @@ export function EarlierLine({ present }: { present: string }) {
   const say = useReleaseSay()
   const { language, wording } = useWords()
   const release = usePageRelease()
+  const addressOf = useAddressOf()
   const [path] = useLocation()
   const search = useSearch()
   const rows = rowsOfAddress(path, readAddress(search).selection)
@@ -41,7 +42,7 @@ export function EarlierLine({ present }: { present: string }) {
           : counts.redefined === 0 && say('same', codes)}
         {counts.redefined > 0 && say('redefined')}
         {seen?.wording !== served?.wording && say('words')}
-        <a href={`/${language}${withoutRelease(path, search)}`}>{say('toPresent')}</a>
+        <a href={addressOf(`/${language}${withoutRelease(path, search)}`)}>{say('toPresent')}</a>
         <Link href="/releases">{say('all')}</Link>
       </Sentences>
     </p>

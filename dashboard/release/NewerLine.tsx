@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { usePageRelease } from '../frame/page.ts'
+import { useAddressOf, usePageRelease } from '../frame/page.ts'
 import { withRelease } from '../frame/withRelease.ts'
 import { withSearch } from '../frame/withSearch.ts'
 import { Sentences } from '../messages/Sentences.tsx'
@@ -13,6 +13,7 @@ export function NewerLine({ newer }: { newer: string }) {
   const say = useReleaseSay()
   const { language, wording } = useWords()
   const release = usePageRelease()
+  const addressOf = useAddressOf()
   const [path, navigate] = useLocation()
   const search = useSearch()
   const [stays, setStays] = useState(false)
@@ -25,7 +26,7 @@ export function NewerLine({ newer }: { newer: string }) {
     <p className="release-line" role="status">
       <Sentences>
         {say('newer', { present: wording.isolate(newer), release: wording.isolate(release) })}
-        <a href={`/${language}${withoutRelease(path, search)}`}>{say('goOn')}</a>
+        <a href={addressOf(`/${language}${withoutRelease(path, search)}`)}>{say('goOn')}</a>
         <button type="button" className="plain" onClick={stay}>
           {say('stay')}
         </button>

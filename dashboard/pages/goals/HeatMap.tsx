@@ -21,7 +21,7 @@ interface HeatMapProps {
  */
 export const HeatMap = memo(({ model, rows, all }: HeatMapProps) => {
   const say = useGoalsSay()
-  const { language, say: sayFrame, wording } = useWords()
+  const { say: sayFrame, wording } = useWords()
   const [, navigate] = useLocation()
   const words = useCellWords()
   const isAreas = model.rowsAre === 'areas'
@@ -53,7 +53,7 @@ export const HeatMap = memo(({ model, rows, all }: HeatMapProps) => {
     const href = (event.target as Element).closest(':is(tbody, tfoot) a')?.getAttribute('href')
     if (!href || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    navigate(href.slice(language.length + 1))
+    navigate(href.slice(words.pages.length))
     scrollTo(0, 0)
   }
   return (

@@ -40,7 +40,7 @@ function drawn(one: HeatRow, isAreas = false) {
 }
 
 const words: HeatWords = {
-  language: 'en',
+  pages: '/en',
   number: String,
   name: ({ goal, n, m }, { name }) => `Goal ${goal}, ${name}: ${n} of ${m}`,
   share: (share) => `${share * 100} %`,

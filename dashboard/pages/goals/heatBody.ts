@@ -1,11 +1,12 @@
-import type { Basis, Language } from '../../../data/structure/codelists.ts'
+import type { Basis } from '../../../data/structure/codelists.ts'
 import { escaped } from '../../../data/wording/escaped.ts'
 import type { HeatCell, HeatRow } from './heatCells.ts'
 import { marks, signs } from './marks.ts'
 
 /** What rows and cells say, made once: there may be thousands of cells. */
 export interface HeatWords {
-  language: Language
+  /** Where pages of the reader's language stand. */
+  pages: string
   number(value: number): string
   /** “Goal 13, Western Asia: 16 of 18”. */
   name(cell: HeatCell, row: HeatRow): string
@@ -27,11 +28,11 @@ function heatRow(row: HeatRow, isArea: boolean, words: HeatWords): string {
   const { code, name, areas } = row
   const named = escaped(name) + (isArea ? '' : ` <small>${words.number(areas)}</small>`)
   const page = isArea ? `areas/${code}` : `goals?group=${code}`
-  const head = code === null ? `<span>${named}</span>` : `<a href="/${words.language}/${page}">${named}</a>`
+  const head = code === null ? `<span>${named}</span>` : `<a href="${words.pages}/${page}">${named}</a>`
   const asked = code === null ? '' : `?${isArea ? 'areas' : 'group'}=${code}`
   const cells = row.cells.map((cell) => {
     const seen = `${words.number(cell.n)} <small>${cell.bases.map((basis) => signs[marks[basis]]).join('')}</small>`
-    const link = `<a href="/${words.language}/goals/${cell.goal}${asked}"><span aria-hidden="true">${seen}</span><span class="unseen">${escaped(words.name(cell, row))}</span></a>`
+    const link = `<a href="${words.pages}/goals/${cell.goal}${asked}"><span aria-hidden="true">${seen}</span><span class="unseen">${escaped(words.name(cell, row))}</span></a>`
     const parts = [words.share(cell.share), ...cell.bases.map(words.basis)].join(words.between)
     const more = cell.n > 0 ? `<span class="unseen">${escaped(parts)}</span>` : ''
     return `<td class="heat-${cell.shade}">${link}${more}</td>`

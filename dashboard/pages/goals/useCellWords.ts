@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useRouter } from 'wouter'
 import { useWords } from '../../messages/words.ts'
 import { useGoalsSay } from './goalsWords.ts'
 import type { HeatWords } from './heatBody.ts'
@@ -6,7 +7,8 @@ import type { HeatWords } from './heatBody.ts'
 /** Cells in words: “Goal 13, Western Asia: 16 of 18”, and what their shades and shapes say. */
 export function useCellWords(): HeatWords {
   const say = useGoalsSay()
-  const { wording, language } = useWords()
+  const { wording } = useWords()
+  const { base } = useRouter()
   return useMemo(() => {
     // A message is formatted once for a Goal and once for a number: thousands would take longer than the table.
     const names = kept((goal: string) =>
@@ -18,7 +20,7 @@ export function useCellWords(): HeatWords {
     })
     const shares = kept((percent: string) => say('cell.share', { share: wording.value(Number(percent), 'PT', 0) }))
     return {
-      language,
+      pages: base,
       number: (value) => wording.number(value),
       name: ({ goal, n, m }, { name }) =>
         names(goal)
@@ -28,7 +30,7 @@ export function useCellWords(): HeatWords {
       basis: (basis) => wording.say(`basis.${basis}`),
       between: wording.say('list.semicolon'),
     }
-  }, [say, wording, language])
+  }, [say, wording, base])
 }
 
 const [areaHere, saidHere] = ['\u0001', '\u0002']

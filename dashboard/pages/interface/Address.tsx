@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAddressOf } from '../../frame/page.ts'
 import { type DescribedAddress, inForm } from './description.ts'
 import { useInterfaceSay } from './interfaceWords.ts'
 import { Parameters } from './Parameters.tsx'
@@ -6,6 +7,7 @@ import { Parameters } from './Parameters.tsx'
 /** One address: what it answers, an example in each form, and its parameters when they are asked for. */
 export function Address({ path, address }: { path: string; address: DescribedAddress }) {
   const say = useInterfaceSay()
+  const addressOf = useAddressOf()
   const [isOpen, setOpen] = useState(false)
   const { summary, parameters, responses, 'x-example': example } = address
   const forms = 'text/csv' in responses[200].content ? (['json', 'csv'] as const) : (['json'] as const)
@@ -13,7 +15,9 @@ export function Address({ path, address }: { path: string; address: DescribedAdd
     <section className="entry" id={address.operationId}>
       <h3>
         <bdi dir="ltr">
-          {path.split(/[{}]/).map((part, at) => (at % 2 === 0 ? part : <var key={part}>{part}</var>))}
+          {addressOf(path)
+            .split(/[{}]/)
+            .map((part, at) => (at % 2 === 0 ? part : <var key={part}>{part}</var>))}
         </bdi>
       </h3>
       <p lang="en">
@@ -22,8 +26,8 @@ export function Address({ path, address }: { path: string; address: DescribedAdd
       <p className="examples">
         {say('example')}{' '}
         {forms.map((form) => (
-          <a key={form} href={inForm(example, form)} dir="ltr">
-            {inForm(example, form)}
+          <a key={form} href={addressOf(inForm(example, form))} dir="ltr">
+            {addressOf(inForm(example, form))}
           </a>
         ))}
       </p>

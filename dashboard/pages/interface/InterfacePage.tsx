@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { Boundary } from '../../answers/Boundary.tsx'
 import { Skeleton } from '../../answers/Skeleton.tsx'
 import { useAnswer } from '../../answers/useAnswer.ts'
+import { useAddressOf } from '../../frame/page.ts'
 import { useIsInBrowser } from '../../frame/useIsInBrowser.ts'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
@@ -28,6 +29,7 @@ export function InterfacePage() {
   const say = useInterfaceSay()
   const { say: sayShared } = useWords()
   useTitle(say('title'))
+  const addressOf = useAddressOf()
   // The description is the server's own answer to programs: a browser fetches it as they do.
   const isLive = useIsInBrowser()
   return (
@@ -38,11 +40,11 @@ export function InterfacePage() {
         <h2 id="rules-title">{say('rules')}</h2>
         <ul>
           {rules.map((rule) => (
-            <li key={rule}>{say(rule)}</li>
+            <li key={rule}>{say(rule, { base: addressOf('') })}</li>
           ))}
         </ul>
         <p className="acts">
-          <a className="button" href="/api/openapi.json">
+          <a className="button" href={addressOf('/api/openapi.json')}>
             {say('description')}
           </a>
         </p>

@@ -1,3 +1,5 @@
+import { documentRelease } from '../../answers/documentRelease.ts'
+
 /** What the page reads of the description of all plain addresses, which is made by the server that answers them. */
 export interface Description {
   paths: Record<string, { get: DescribedAddress }>
@@ -32,7 +34,7 @@ export interface DescribedValue {
 
 /** The description as it is served. */
 export async function fetchDescription({ signal }: { signal: AbortSignal }): Promise<Description> {
-  const response = await fetch('/api/openapi.json', { signal })
+  const response = await fetch(`${documentRelease().base}/api/openapi.json`, { signal })
   if (!response.ok) throw new Error(`the description answers ${response.status}`)
   return response.json()
 }

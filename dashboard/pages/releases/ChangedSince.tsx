@@ -1,6 +1,7 @@
 import { releaseChanges } from '../../../data/structure/releaseDifferences.ts'
 import { api } from '../../answers/api.ts'
 import { orNone, useAnswer } from '../../answers/useAnswer.ts'
+import { useAddressOf } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
 import { useReleasesSay } from './releasesWords.ts'
 
@@ -8,6 +9,7 @@ import { useReleasesSay } from './releasesWords.ts'
 export function ChangedSince({ release }: { release: string }) {
   const say = useReleasesSay()
   const { wording } = useWords()
+  const addressOf = useAddressOf()
   const differences = useAnswer(orNone(api.release.differences.queryOptions({ from: release })))
   if (!differences) return null
   const changed = releaseChanges.filter((change) => differences.counts[change] > 0)
@@ -18,7 +20,7 @@ export function ChangedSince({ release }: { release: string }) {
         say('changed'),
         wording.list(changed.map((change) => say(change, { n: differences.counts[change] })))
       )}{' '}
-      <a href={`/api/releases/${release}/differences.csv`} download>
+      <a href={addressOf(`/api/releases/${release}/differences.csv`)} download>
         {say('which')}
       </a>
     </>

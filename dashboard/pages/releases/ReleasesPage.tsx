@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { api } from '../../answers/api.ts'
 import { useAnswer } from '../../answers/useAnswer.ts'
-import { useNotFound, usePageRelease, usePresentRelease } from '../../frame/page.ts'
+import { useAddressOf, useNotFound, usePageRelease, usePresentRelease } from '../../frame/page.ts'
 import { useWords } from '../../messages/words.ts'
 import { useTitle } from '../useTitle.ts'
 import { ChangedSince } from './ChangedSince.tsx'
@@ -13,6 +13,7 @@ export function ReleasesPage() {
   const say = useReleasesSay()
   const { wording } = useWords()
   const releases = useAnswer(api.release.list.queryOptions())
+  const addressOf = useAddressOf()
   const own = usePageRelease()
   const present = usePresentRelease() ?? own
   useTitle(say('title'))
@@ -42,7 +43,7 @@ export function ReleasesPage() {
             )}
             {released !== null && (
               <p>
-                <a href={`/releases/${release}.zip`} download>
+                <a href={addressOf(`/releases/${release}.zip`)} download>
                   {say('packageOf', { release: wording.isolate(release) })}
                 </a>
               </p>

@@ -1,6 +1,7 @@
 import type { Selection } from '../../../data/structure/selection.ts'
 import { writeAddress } from '../../../data/structure/selectionAddress.ts'
 import { type FetchedView, snippetLanguages, snippets } from '../../../data/wording/snippets/snippets.ts'
+import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { TextChoices } from './TextChoices.tsx'
 import { useTakeAwaySay } from './takeAwayWords.ts'
@@ -16,7 +17,7 @@ export interface CodedView {
 export function CodePanel({ view }: { view: CodedView }) {
   const say = useTakeAwaySay()
   const { wording, language } = useWords()
-  const fetched = fetchedView(view, [
+  const fetched = fetchedView(view, useOrigin(), [
     say('code.title', { title: view.title, product: wording.say('product.name'), release: view.release }),
     wording.say('product.independent'),
     say('code.codes'),
@@ -31,15 +32,15 @@ export function CodePanel({ view }: { view: CodedView }) {
 }
 
 const fetchedView =
-  ({ selection, release }: CodedView, comments: string[]) =>
+  ({ selection, release }: CodedView, origin: string, comments: string[]) =>
   (language: string): FetchedView => {
     const query = `${writeAddress({ ...selection, release })}&language=${language}`
     // The rows of a scatter are those of two series in the years of its points, which only a file says.
     const isFile = selection.view === 'scatter'
     const beside = isFile && selection.beside ? [selection.beside] : []
     return {
-      csv: `${location.origin}/download/observations.csv?${query}`,
-      json: `${location.origin}${isFile ? '/download' : '/api'}/observations.json?${query}`,
+      csv: `${origin}/download/observations.csv?${query}`,
+      json: `${origin}${isFile ? '/download' : '/api'}/observations.json?${query}`,
       isFile,
       file: `${[...selection.series, ...beside, selection.measure, release].join('_')}.csv`,
       comments,

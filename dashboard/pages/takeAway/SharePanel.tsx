@@ -1,5 +1,6 @@
 import { shapeNames } from '../../../data/structure/pictureShapes.ts'
 import { escaped } from '../../../data/wording/escaped.ts'
+import { useOrigin } from '../../frame/useHere.ts'
 import { useWords } from '../../messages/words.ts'
 import { TextChoices } from './TextChoices.tsx'
 import { useTakeAwaySay } from './takeAwayWords.ts'
@@ -17,9 +18,11 @@ export interface Shared {
 export function SharePanel({ shared: { title, address, isPictured } }: { shared: Shared }) {
   const say = useTakeAwaySay()
   const { wording } = useWords()
-  const { origin, pathname, search } = new URL(address)
-  const picture = (ending: string) => `${origin}/picture${pathname}.${ending}${search.replaceAll('%2C', ',')}`
-  const embed = `${origin}/embed${pathname}${search.replaceAll('%2C', ',')}`
+  const origin = useOrigin()
+  const { href, search } = new URL(address)
+  const path = href.slice(origin.length).split(/[?#]/, 1)[0]!
+  const picture = (ending: string) => `${origin}/picture${path}.${ending}${search.replaceAll('%2C', ',')}`
+  const embed = `${origin}/embed${path}${search.replaceAll('%2C', ',')}`
   const frame = `<iframe title="${escaped(title)}" src="${escaped(embed)}" width="100%" height="560" loading="lazy" style="border:0"></iframe>`
   const choices = [
     { code: 'embed', label: say('share.embed'), text: frame },

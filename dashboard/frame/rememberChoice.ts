@@ -1,7 +1,9 @@
+import { documentRelease } from '../answers/documentRelease.ts'
+
 /** What a reader chose for the whole site, kept for a year: the server reads it before the first paint. */
 export function rememberChoice(name: 'language' | 'theme', value: string): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet.
-  document.cookie = `${name}=${value}; path=/; max-age=31536000; samesite=lax`
+  document.cookie = `${name}=${value}; path=${documentRelease().base || '/'}; max-age=31536000; samesite=lax`
 }
 
 /** A choice that was made before, if any. */
