@@ -2,7 +2,8 @@
 export const Unparted = ({ children }: { children: string }) =>
   children.split(/(\d+(?:[–-]\d+)+)/).map((part, at) =>
     at % 2 === 0 ? (
-      part
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, in their order.
+      part && <t-t key={at}>{part}</t-t>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, in their order.
       <span key={at} className="unparted">

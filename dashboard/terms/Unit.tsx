@@ -6,5 +6,5 @@ import { Term } from './Term.tsx'
 export function Unit({ of }: { of: UnitMeasure }) {
   const { wording } = useWords()
   const name = wording.say(`unit.${of}`)
-  return of === 'PER_1000_POP' ? <Term of="perThousand">{name}</Term> : name
+  return of === 'PER_1000_POP' ? <Term of="perThousand">{name}</Term> : <t-t>{name}</t-t>
 }

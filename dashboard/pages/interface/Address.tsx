@@ -17,7 +17,7 @@ export function Address({ path, address }: { path: string; address: DescribedAdd
         <bdi dir="ltr">
           {addressOf(path)
             .split(/[{}]/)
-            .map((part, at) => (at % 2 === 0 ? part : <var key={part}>{part}</var>))}
+            .map((part, at) => (at % 2 === 0 ? <t-t key={part}>{part}</t-t> : <var key={part}>{part}</var>))}
         </bdi>
       </h3>
       <p lang="en">

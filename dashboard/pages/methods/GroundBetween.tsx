@@ -3,4 +3,4 @@ import { describeGround } from '../../../data/wording/describeGround.ts'
 import { useWholeWording } from './useWholeWording.ts'
 
 /** A reason with the two values that differ; what methods are called travels with it. */
-export const GroundBetween = ({ ground }: { ground: Ground }) => describeGround(ground, useWholeWording())
+export const GroundBetween = ({ ground }: { ground: Ground }) => <t-t>{describeGround(ground, useWholeWording())}</t-t>

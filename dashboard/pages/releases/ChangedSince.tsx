@@ -13,7 +13,7 @@ export function ChangedSince({ release }: { release: string }) {
   const differences = useAnswer(orNone(api.release.differences.queryOptions({ from: release })))
   if (!differences) return null
   const changed = releaseChanges.filter((change) => differences.counts[change] > 0)
-  if (changed.length === 0) return say('none')
+  if (changed.length === 0) return <t-t>{say('none')}</t-t>
   return (
     <>
       {wording.pair(
