@@ -102,12 +102,19 @@ const house: Record<string, Room> = {
     rooms: ['data/structure', 'data/wording', 'dashboard/messages'],
     packages: ['@tanstack/react-table', 'react-dom', ...page],
   },
-  'dashboard/answers': { rooms: ['dashboard/messages'], packages: [...page, '@trpc/client'] },
+  /** What JSX becomes. */
+  'dashboard/apart': { rooms: [], packages: ['react/jsx-runtime', 'react/jsx-dev-runtime'] },
+  /** What travels after the first part of a page. */
+  'dashboard/late': { rooms: [], packages: ['react'] },
+  'dashboard/answers': { rooms: ['dashboard/messages', 'dashboard/late'], packages: [...page, '@trpc/client'] },
   'dashboard/filters': {
     rooms: ['data/structure', 'data/wording', 'dashboard/messages', 'dashboard/answers'],
     packages: page,
   },
-  'dashboard/messages': { rooms: ['data/structure', 'data/wording'], packages: [...page, 'intl-messageformat'] },
+  'dashboard/messages': {
+    rooms: ['data/structure', 'data/wording', 'dashboard/late'],
+    packages: [...page, 'intl-messageformat'],
+  },
   'dashboard/browser': { rooms: [], packages: ['fflate', 'playwright-core', '@sparticuz/chromium', 'vitest', 'node:'] },
   /** Somebody's own figures beside ours: read and compared in the browser, for they leave it nowhere. */
   'dashboard/pages/own': {
@@ -133,6 +140,7 @@ const house: Record<string, Room> = {
       'dashboard/filters',
       'dashboard/messages',
       'dashboard/answers',
+      'dashboard/late',
     ],
     packages: [...page, 'react-dom/client', 'react-dom/server', 'react-dom/static'],
   },

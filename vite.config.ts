@@ -23,7 +23,7 @@ const chunks = [
   {
     name: 'base',
     priority: 2,
-    test: /data\/structure\/(?!(pictureShapes|releaseDifferences)\.)[^/]+\.ts$|data\/wording\/(?!(lineSentence|scatterTable|sortRows|arrangeRows|missingSentence|trendSentence|compareSentence|layTable|profileFinding|claimSentence|flaggedSentence|cutSentence|telling)\.)[^/]+\.ts$|dashboard\/(frame|messages|answers)\/[^/]+\.tsx?$|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch/,
+    test: /data\/structure\/(?!(pictureShapes|releaseDifferences)\.)[^/]+\.ts$|data\/wording\/(?!(lineSentence|scatterTable|sortRows|arrangeRows|missingSentence|trendSentence|compareSentence|layTable|profileFinding|claimSentence|flaggedSentence|cutSentence|telling)\.)[^/]+\.ts$|dashboard\/(frame|messages|answers|late)\/[^/]+\.tsx?$|apart\/[^/]+\.ts$|charts\/InPlaceOfPicture|dashboard\/[^/]+\.tsx?$|pages\/useTitle|filters\/GoalSwatch/,
   },
   { name: 'region', priority: 2, test: /dashboard\/tables\/(TableRegion|layTable)\.tsx?$/ },
   {
@@ -72,7 +72,13 @@ export default defineConfig({
   root: 'dashboard',
   // Files name each other from where they stand, so that one build stands below any path of a host.
   base: './',
-  plugins: [react(), servedByTheApi(), parsedMessages(), partOfPlot(), precompress('dist/dashboard')],
+  plugins: [
+    react({ jsxImportSource: '#apart' }),
+    servedByTheApi(),
+    parsedMessages(),
+    partOfPlot(),
+    precompress('dist/dashboard'),
+  ],
   server: { port: Number(process.env.PORT ?? 3000), host: process.env.HOST ?? '127.0.0.1' },
   build: {
     outDir: '../dist/dashboard',

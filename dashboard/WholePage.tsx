@@ -1,5 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
+import { NotHere } from './answers/NotHere.tsx'
+import { InPlaceOfPicture } from './charts/InPlaceOfPicture.ts'
 import { PageContext, type PageFacts } from './frame/page.ts'
 import type { Words } from './messages/words.ts'
 import { WordsContext } from './messages/words.ts'
@@ -19,7 +21,9 @@ export const WholePage = ({ answers, words, page, asked }: WholePageProps) => (
     <QueryClientProvider client={answers}>
       <WordsContext value={words}>
         <PageContext value={page}>
-          <Pages language={words.language} asked={asked} />
+          <InPlaceOfPicture value={NotHere}>
+            <Pages language={words.language} asked={asked} />
+          </InPlaceOfPicture>
         </PageContext>
       </WordsContext>
     </QueryClientProvider>

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useMemo } from 'react'
+import { type ComponentType, useMemo } from 'react'
 import { Route, Router, Switch, useSearch } from 'wouter'
 import type { Language } from '../data/structure/codelists.ts'
 import { type SitePage, site } from '../data/structure/site.ts'
@@ -7,20 +7,19 @@ import { Frame } from './frame/Frame.tsx'
 import { keepingRelease } from './frame/keepingRelease.ts'
 import { Live } from './frame/Live.tsx'
 import { useAddressOf, usePageRelease, usePresentRelease } from './frame/page.ts'
+import { latePart } from './late/latePart.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 
 const modules = import.meta.glob<Record<string, ComponentType>>(['./pages/**/*Page.tsx', '!**/NotFoundPage.tsx'])
 
 /** The code and words of each page travel when somebody goes there. */
-const pages = site.map(({ path, module }) => ({ path, page: lazy(() => load(module)) }))
+const pages = site.map(({ path, module }) => ({ path, page: latePart(() => load(module)) }))
 
-const UnknownRelease = lazy(async () => ({
-  default: (await import('./pages/releases/ReleasesPage.tsx')).UnknownRelease,
-}))
+const UnknownRelease = latePart(async () => (await import('./pages/releases/ReleasesPage.tsx')).UnknownRelease)
 
-async function load(module: SitePage['module']): Promise<{ default: ComponentType }> {
+async function load(module: SitePage['module']): Promise<ComponentType> {
   const name = module.slice(module.lastIndexOf('/') + 1, -'.tsx'.length)
-  return { default: (await modules[`./${module}`]!())[name]! }
+  return (await modules[`./${module}`]!())[name]!
 }
 
 interface PagesProps {

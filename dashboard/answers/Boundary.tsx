@@ -2,8 +2,10 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { TRPCClientError } from '@trpc/client'
 import { Component, type ReactNode, Suspense } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { NotCome } from '../late/late.ts'
 import { BrokenPage } from './BrokenPage.tsx'
 import { Failed } from './Failed.tsx'
+import { NotHere } from './NotHere.tsx'
 import { Skeleton } from './Skeleton.tsx'
 
 interface BoundaryProps {
@@ -47,17 +49,28 @@ class Guard extends Component<GuardProps, GuardState> {
   }
 
   static getDerivedStateFromProps({ address }: GuardProps, state: GuardState): GuardState | null {
-    return address === state.address ? null : { error: undefined, address }
+    if (address === state.address) return null
+    forget(state.error)
+    return { error: undefined, address }
+  }
+
+  override componentWillUnmount() {
+    forget(this.state.error)
   }
 
   override render() {
     const { error } = this.state
     if (error === undefined) return this.props.children
-    if (!(error instanceof TRPCClientError)) return <BrokenPage />
     const retry = () => {
+      forget(error)
       this.props.reset()
       this.setState({ error: undefined })
     }
-    return <Failed error={error} retry={retry} />
+    if (error instanceof NotCome) return <NotHere retry={retry} />
+    if (error instanceof TRPCClientError) return <Failed error={error} retry={retry} />
+    return <BrokenPage />
   }
 }
+
+/** Whoever comes to it once more has it asked for anew. */
+const forget = (error: unknown) => error instanceof NotCome && error.forget()

@@ -1,15 +1,16 @@
-import { createContext, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Cell } from '../../data/structure/line.ts'
 import type { ChartLine } from './chartLine.ts'
 import type { ChartPoint } from './chartPoints.ts'
 import { DrawnAhead, useIsAhead } from './DrawnAhead.tsx'
 import type { HeightOf } from './fitCanvas.ts'
+import { InPlaceOfPicture } from './InPlaceOfPicture.ts'
 import { Tip } from './Tip.tsx'
 import { type AreaOf, useLit } from './useLit.ts'
 import { useReadout } from './useReadout.ts'
 import { useWidth } from './useWidth.ts'
 import { useYearShown } from './useYearShown.ts'
-import { wantCharts } from './wantedCharts.ts'
+import { useFetching, wantCharts, wantChartsAgain } from './wantedCharts.ts'
 
 /** What a chart is drawn on: at which width, and by whose document where that is not the browser's. */
 export interface Canvas {
@@ -69,7 +70,10 @@ export function Figure({
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const isAhead = useIsAhead()
-  const chart = useDrawn(place, draw, width)
+  const Lost = use(InPlaceOfPicture)
+  const isLost = useFetching().isLost && !draw
+  const [first] = useState(lines)
+  const chart = useDrawn(place, draw, isLost && lines !== first ? undefined : width)
   const { point, handlers, reached } = useReadout(chart)
   const year = useYearShown(chart, point?.timePeriod)
   useHereMark(chart, point)
@@ -111,6 +115,7 @@ export function Figure({
             handlers.onKeyDown(event)
           }}
         />
+        {isLost && Lost && <Lost retry={wantChartsAgain} />}
         {!chart && <DrawnAhead {...{ draw, height }} isShown={isAhead} />}
         {point && said && (!year?.isBeside || point.isContext) && (
           <Tip at={point} {...{ width, said }} isFollowed={() => isReachedByKeys(place.current)} />
@@ -133,13 +138,21 @@ const itself: AreaOf = (key) => key
 const isReachedByKeys = (place: Element | null) => place?.matches(':focus-visible') ?? false
 
 /**
- * The chart in its place: at first as the server drew it, where it drew one at this very width. React owns nothing inside
- * that place.
+ * The chart in its place: at first as the server drew it, where it drew one at this very width. Without a width there is
+ * none: what was drawn last is no picture of what is shown. React owns nothing inside that place.
  */
-function useDrawn(place: { current: HTMLElement | null }, draw: FigureProps['draw'], width: number): Element | null {
+function useDrawn(
+  place: { current: HTMLElement | null },
+  draw: FigureProps['draw'],
+  width: number | undefined
+): Element | null {
   const [chart, setChart] = useState<Element | null>(null)
   useLayoutEffect(() => {
     if (width === 0) return
+    if (width === undefined) {
+      place.current?.replaceChildren()
+      return setChart(null)
+    }
     const drawn = draw?.({ width }) ?? drawnAhead(place.current, width)
     // What the server drew stays, however the place grows, until it can be drawn anew.
     if (!drawn) return wantCharts()

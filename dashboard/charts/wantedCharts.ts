@@ -12,6 +12,27 @@ export function wantCharts(): void {
   for (const told of followers) told()
 }
 
+/** How often what draws was asked for again, and whether it did not come. */
+export interface Fetching {
+  tries: number
+  isLost: boolean
+}
+
+export const useFetching = (): Fetching => useSyncExternalStore(follow, fetchingNow, fetchingNow)
+
+/** What draws did not come: figures say so in its place. */
+export const loseCharts = () => setFetching({ ...fetching, isLost: true })
+
+/** Has it fetched again. */
+export const wantChartsAgain = () => setFetching({ tries: fetching.tries + 1, isLost: false })
+
+function setFetching(next: Fetching) {
+  fetching = next
+  for (const told of followers) told()
+}
+
+let fetching: Fetching = { tries: 0, isLost: false }
+const fetchingNow = () => fetching
 let wanted = false
 const areWanted = () => wanted
 const followers = new Set<() => void>()

@@ -1,7 +1,11 @@
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { site } from '../../data/structure/site.ts'
+import { Boundary } from '../answers/Boundary.tsx'
+import { NotHere } from '../answers/NotHere.tsx'
 import { newerRelease, onNewerRelease } from '../answers/newerRelease.ts'
+import { isPartLost, onPartLost } from '../late/asSent.ts'
+import { latePart } from '../late/latePart.tsx'
 import { useWords } from '../messages/words.ts'
 import { SearchField } from '../search/SearchField.tsx'
 import { Footer } from './Footer.tsx'
@@ -11,7 +15,7 @@ import { usePresentRelease } from './page.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { withSearch } from './withSearch.ts'
 
-const ReleaseLine = lazy(async () => ({ default: (await import('../release/ReleaseLine.tsx')).ReleaseLine }))
+const ReleaseLine = latePart(async () => (await import('../release/ReleaseLine.tsx')).ReleaseLine)
 
 const navigation = site.filter((page) => 'nav' in page)
 
@@ -22,6 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const search = useSearch()
   const present = usePresentRelease()
   const newer = useSyncExternalStore(onNewerRelease, newerRelease, () => undefined)
+  const isLost = useSyncExternalStore(onPartLost, isPartLost, () => false)
   return (
     <>
       <a className="skip" href="#figures">
@@ -56,10 +61,11 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
       </header>
       {(present || newer) && (
-        <Suspense fallback={null}>
+        <Boundary waiting={null}>
           <ReleaseLine newer={newer} />
-        </Suspense>
+        </Boundary>
       )}
+      {isLost && <NotHere retry={() => location.reload()} />}
       <main id="figures" tabIndex={-1}>
         {children}
       </main>

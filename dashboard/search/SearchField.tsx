@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation, useRouter } from 'wouter'
 import type { SearchHit } from '../../data/structure/searchEntry.ts'
 import { Boundary } from '../answers/Boundary.tsx'
+import { latePart } from '../late/latePart.tsx'
 import { useWords } from '../messages/words.ts'
 import { foundAddress } from './foundAddress.ts'
 import './search.css'
@@ -12,7 +13,7 @@ interface SearchFieldProps {
   onLeave?: () => void
 }
 
-const Found = lazy(async () => ({ default: (await import('./Found.tsx')).Found }))
+const Found = latePart(async () => (await import('./Found.tsx')).Found)
 
 /** One search over views, areas, groups, Goals, indicators and practices in six languages; its code comes with the first focus. */
 export function SearchField({ text = '', onLeave }: SearchFieldProps) {

@@ -1,9 +1,11 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { Boundary } from '../answers/Boundary.tsx'
+import { latePart } from '../late/latePart.tsx'
 import { type TermCode, terms } from './terms.ts'
 import './term.css'
 
-const Definition = lazy(async () => ({ default: (await import('./Definition.tsx')).Definition }))
+const Definition = latePart(async () => (await import('./Definition.tsx')).Definition)
 
 /** A word of the field: pressed, it says beside it what it means; without scripts it leads to its rule. */
 export function Term({ of, children }: { of: TermCode; children: ReactNode }) {
@@ -25,9 +27,9 @@ export function Term({ of, children }: { of: TermCode; children: ReactNode }) {
         {children}
       </Link>
       {isOpen && (
-        <Suspense>
+        <Boundary waiting={null}>
           <Definition of={of} beside={word} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        </Boundary>
       )}
     </>
   )

@@ -1,20 +1,16 @@
-import { lazy, Suspense } from 'react'
 import { Popover } from '../../filters/Popover.tsx'
+import { latePart } from '../../late/latePart.tsx'
 import { useWords } from '../../messages/words.ts'
 import type { CodedView } from '../takeAway/CodePanel.tsx'
 
-const CodePanel = lazy(async () => ({ default: (await import('../takeAway/CodePanel.tsx')).CodePanel }))
+const CodePanel = latePart(async () => (await import('../takeAway/CodePanel.tsx')).CodePanel)
 
 /** The view as lines of code that fetch it: for whoever goes on in another program. */
 export function CodeMenu({ view }: { view: CodedView }) {
   const { say } = useWords()
   return (
     <Popover label={say('act.code')} value={say('act.code')}>
-      {() => (
-        <Suspense fallback={<p className="hint">{say('loading')}</p>}>
-          <CodePanel view={view} />
-        </Suspense>
-      )}
+      {() => <CodePanel view={view} />}
     </Popover>
   )
 }

@@ -1,11 +1,9 @@
-import { lazy, Suspense } from 'react'
 import { Popover } from '../../filters/Popover.tsx'
 import { FileLink } from '../../frame/FileLink.tsx'
+import { latePart } from '../../late/latePart.tsx'
 import { useWords } from '../../messages/words.ts'
 
-const ListChoices = lazy(async () => ({
-  default: (await import('../download/ListChoices.tsx')).ListChoices,
-}))
+const ListChoices = latePart(async () => (await import('../download/ListChoices.tsx')).ListChoices)
 
 /** What a page lists, as files of the same rows; fetched when somebody asks. Without scripts the CSV is a plain link. */
 export function ListMenu({ path, query }: { path: string; query: string }) {
@@ -13,11 +11,7 @@ export function ListMenu({ path, query }: { path: string; query: string }) {
   return (
     <>
       <Popover label={say('act.files')} value={say('act.files')}>
-        {() => (
-          <Suspense fallback={<p className="hint">{say('loading')}</p>}>
-            <ListChoices path={path} query={query} />
-          </Suspense>
-        )}
+        {() => <ListChoices path={path} query={query} />}
       </Popover>
       <noscript>
         <FileLink className="button" href={`${path}.csv?${query}`}>

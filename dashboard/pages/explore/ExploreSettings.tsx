@@ -1,4 +1,4 @@
-import { lazy, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { anyBreakdowns, anyOf } from '../../../data/structure/fitSelection.ts'
 import { isByGoal } from '../../../data/structure/seriesSelection.ts'
 import { mostSeriesIn } from '../../../data/structure/viewDefaults.ts'
@@ -11,12 +11,13 @@ import { MeasureFilter } from '../../filters/MeasureFilter.tsx'
 import { PanelScaleFilter } from '../../filters/PanelScaleFilter.tsx'
 import { SeriesFilter } from '../../filters/SeriesFilter.tsx'
 import { YearsFilter } from '../../filters/YearsFilter.tsx'
+import { latePart } from '../../late/latePart.tsx'
 import { useWords } from '../../messages/words.ts'
 import { mostColours } from '../panel/lineSlots.ts'
 import { CountryList } from './CountryList.tsx'
 import type { ExploreHand } from './ExplorePage.tsx'
 
-const BesideFilter = lazy(async () => ({ default: (await import('../relation/BesideFilter.tsx')).BesideFilter }))
+const BesideFilter = latePart(async () => (await import('../relation/BesideFilter.tsx')).BesideFilter)
 
 /** All that changes what is shown, beside the picture; on a phone behind one button, in a sheet over it. */
 export function ExploreSettings({ hand }: { hand: ExploreHand }) {

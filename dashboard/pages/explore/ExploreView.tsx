@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, type ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { PictureView } from '../../../data/structure/pictureViews.ts'
 import { Boundary } from '../../answers/Boundary.tsx'
+import { latePart } from '../../late/latePart.tsx'
 import type { ExploreHand } from './ExplorePage.tsx'
 
 export interface ViewProps {
@@ -11,12 +12,12 @@ export interface ViewProps {
 
 /** The code of each view travels when somebody looks at it. */
 const views: Record<PictureView, ComponentType<ViewProps>> = {
-  lines: lazy(async () => ({ default: (await import('./LinesView.tsx')).LinesView })),
-  bars: lazy(async () => ({ default: (await import('./BarsView.tsx')).BarsView })),
-  map: lazy(async () => ({ default: (await import('./MapView.tsx')).MapView })),
-  change: lazy(async () => ({ default: (await import('./ChangeView.tsx')).ChangeView })),
-  table: lazy(async () => ({ default: (await import('../compare/TableView.tsx')).TableView })),
-  scatter: lazy(async () => ({ default: (await import('../relation/ScatterView.tsx')).ScatterView })),
+  lines: latePart(async () => (await import('./LinesView.tsx')).LinesView),
+  bars: latePart(async () => (await import('./BarsView.tsx')).BarsView),
+  map: latePart(async () => (await import('./MapView.tsx')).MapView),
+  change: latePart(async () => (await import('./ChangeView.tsx')).ChangeView),
+  table: latePart(async () => (await import('../compare/TableView.tsx')).TableView),
+  scatter: latePart(async () => (await import('../relation/ScatterView.tsx')).ScatterView),
 }
 
 export function ExploreView(props: ViewProps) {

@@ -1,10 +1,11 @@
-import { lazy, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ExploreModel } from '../../../api/models/exploreModel.ts'
 import type { Line } from '../../../data/structure/line.ts'
 import type { Selection } from '../../../data/structure/selection.ts'
 import { splits } from '../../../data/structure/splitRates.ts'
 import { trendSentence } from '../../../data/wording/trendSentence.ts'
 import { Boundary } from '../../answers/Boundary.tsx'
+import { latePart } from '../../late/latePart.tsx'
 import { Unparted } from '../../messages/Unparted.tsx'
 import { useWords } from '../../messages/words.ts'
 import { LinesTable } from '../../tables/LinesTable.tsx'
@@ -22,11 +23,9 @@ import type { ViewProps } from './ExploreView.tsx'
 import { toggled } from './toggled.ts'
 import { wholeLines } from './wholeLines.ts'
 
-const AggregatePanel = lazy(async () => ({
-  default: (await import('../aggregate/AggregatePanel.tsx')).AggregatePanel,
-}))
+const AggregatePanel = latePart(async () => (await import('../aggregate/AggregatePanel.tsx')).AggregatePanel)
 
-const SplitPanel = lazy(async () => ({ default: (await import('../splits/SplitPanel.tsx')).SplitPanel }))
+const SplitPanel = latePart(async () => (await import('../splits/SplitPanel.tsx')).SplitPanel)
 
 /** One series over the years: those chosen in colour over all others, then what they say, and the table of the same. */
 export function LinesView({ hand, children }: ViewProps) {

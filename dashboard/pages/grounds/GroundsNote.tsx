@@ -1,15 +1,16 @@
-import { Fragment, lazy, Suspense } from 'react'
+import { Fragment, Suspense } from 'react'
 import { Link } from 'wouter'
 import type { ComparabilityClass } from '../../../data/structure/comparability.ts'
 import type { SetGrounds } from '../../../data/structure/grounds.ts'
 import { describeGround, isAboutMethods } from '../../../data/wording/describeGround.ts'
 import { figureLabel } from '../../../data/wording/figureLabel.ts'
 import type { Reader } from '../../../data/wording/reader.ts'
+import { latePart } from '../../late/latePart.tsx'
 import { Sentences } from '../../messages/Sentences.tsx'
 import { useWords } from '../../messages/words.ts'
 import { useGroundsSay } from './groundsWords.ts'
 
-const GroundBetween = lazy(async () => ({ default: (await import('../methods/GroundBetween.tsx')).GroundBetween }))
+const GroundBetween = latePart(async () => (await import('../methods/GroundBetween.tsx')).GroundBetween)
 
 interface GroundsNoteProps {
   grounds: SetGrounds
@@ -40,7 +41,7 @@ export function GroundsNote({ grounds: set, reader }: GroundsNoteProps) {
           <li key={ground.code}>
             <Sentences>
               {isAboutMethods(ground) ? (
-                <Suspense fallback={wording.say(`ground.${ground.code}`)}>
+                <Suspense fallback={<t-t>{wording.say(`ground.${ground.code}`)}</t-t>}>
                   <GroundBetween ground={ground} />
                 </Suspense>
               ) : (

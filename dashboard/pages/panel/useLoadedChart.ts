@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
-import { useAreChartsWanted, wantCharts } from '../../charts/wantedCharts.ts'
+import { loseCharts, useAreChartsWanted, useFetching, wantCharts } from '../../charts/wantedCharts.ts'
 
 /**
  * A chart's code: on the server at once, for it is drawn into the page; in a browser once the page is painted and a chart has
@@ -20,11 +20,13 @@ function useOnServer<Chart>(load: () => Promise<Chart>): Chart {
 function useInBrowser<Chart>(load: () => Promise<Chart>): Chart | undefined {
   const [loaded, setLoaded] = useState<{ load: unknown; draw: Chart }>()
   const areChartsWanted = useAreChartsWanted()
+  const { tries } = useFetching()
   const search = useSearch()
   const [landed] = useState(search)
   useEffect(() => {
     if (search !== landed) wantCharts()
   }, [search, landed])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another load.
   useEffect(() => {
     if (!areChartsWanted) return
     let isWanted = true
@@ -33,7 +35,7 @@ function useInBrowser<Chart>(load: () => Promise<Chart>): Chart | undefined {
         load().then(
           (draw) => isWanted && setLoaded({ load, draw }),
           // The table stands without the picture; a failed fetch must not take the page with it.
-          () => undefined
+          () => isWanted && loseCharts()
         )
       )
     )
@@ -41,6 +43,6 @@ function useInBrowser<Chart>(load: () => Promise<Chart>): Chart | undefined {
       isWanted = false
       cancelAnimationFrame(afterPaint)
     }
-  }, [load, areChartsWanted])
+  }, [load, areChartsWanted, tries])
   return loaded?.load === load ? loaded.draw : undefined
 }
