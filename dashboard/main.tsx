@@ -23,3 +23,6 @@ const page = (
 const place = document.querySelector('#page')!
 if (state) hydrateRoot(place, page)
 else createRoot(place).render(page)
+
+// Words and figures go before it.
+if (import.meta.env.PROD) setTimeout(() => import('./offline/keepHere.ts').catch(() => undefined), 5000)

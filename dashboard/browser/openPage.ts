@@ -30,7 +30,7 @@ afterEach(async () => {
  */
 export async function openPage(browser: Browser, address: string, seen: Seen = {}): Promise<OpenPage> {
   const { theme = 'light', width = 1280, ready = 'table tbody tr' } = seen
-  const page = windows.pop() ?? (await browser.newPage())
+  const page = windows.pop() ?? (await browser.newPage({ serviceWorkers: 'block' }))
   lent.push(page)
   await page.setViewportSize({ width, height: 900 })
   await page.emulateMedia({ colorScheme: theme })

@@ -52,7 +52,7 @@ const rest = (page: Page) =>
     .then(() => page.waitForTimeout(200))
 
 async function opened(from = start): Promise<Page> {
-  const page = await browser.newPage()
+  const page = await browser.newPage({ serviceWorkers: 'block' })
   await page.goto(`${server.address}${from}`)
   await page.locator('html[data-live]').waitFor()
   return page
@@ -83,12 +83,17 @@ it('says in its place that a file did not come, whichever, and the page stands a
   const ways = await waysOf()
   expect(ways.size).toBeGreaterThan(60)
   const wrong: unknown[] = []
+  let asked = 0
   const tried = [...ways].filter((_, at) => process.env.CI || at % 5 === 0)
   for (const [file, { address, act }] of tried) {
     const page = await opened()
     const errors: string[] = []
     page.on('pageerror', ({ message }) => errors.push(message))
-    await page.route(`**/assets/${file}`, (route) => route.abort())
+    let isAsked = false
+    await page.route(`**/assets/${file}`, (route) => {
+      isAsked = true
+      return route.abort()
+    })
     await page.evaluate(() => {
       const said: string[] = []
       Object.assign(globalThis, { said })
@@ -124,9 +129,46 @@ it('says in its place that a file did not come, whichever, and the page stands a
         () => true,
         () => false
       )
-    const isRight = said && main > 40 && links > 6 && leads && errors.length === 0
+    const isRight = (said || !isAsked) && main > 40 && links > 6 && leads && errors.length === 0
     if (!isRight) wrong.push({ file, address, act, said, main, links, leads, errors: errors.slice(0, 2) })
+    if (isAsked) asked += 1
     await page.close()
   }
+  expect(asked).toBeGreaterThan(tried.length * 0.8)
   expect(wrong).toEqual([])
 }, 900_000)
+
+it('loads a page whose files the server has no more once again by itself, and never on and on', async () => {
+  const page = await opened()
+  let loads = 0
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1
+  })
+  await page.route('**/assets/GoalsPage-*', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/assets/*', (route) =>
+    route.request().method() === 'HEAD' ? route.fulfill({ status: 404 }) : route.fallback()
+  )
+  await goTo(page, '/en/goals')
+  await expect.poll(() => loads).toBe(1)
+  await page.locator('.not-here').waitFor()
+  await page.waitForTimeout(2000)
+  // What the server rendered stands there to read.
+  expect(await page.locator('main table').count()).toBe(1)
+  expect(loads).toBe(1)
+  await page.close()
+})
+
+it('tries again at a press: where the browser kept that a file failed, by loading the page', async () => {
+  const page = await opened('/en/explore')
+  await page.route('**/assets/DownloadChoices-*', (route) => route.abort())
+  const menu = page.getByRole('button', { name: 'Download' })
+  await menu.click()
+  const again = page.locator('.panel .not-here button')
+  await again.waitFor()
+  await page.unroute('**/assets/DownloadChoices-*')
+  await again.click()
+  await page.waitForTimeout(2000)
+  if ((await page.locator('.panel a[download]').count()) === 0) await menu.click()
+  await page.locator('.panel a[download]').first().waitFor()
+  await page.close()
+})
