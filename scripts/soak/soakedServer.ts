@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+export interface SoakedServer {
+  server: string
+  /** One of its own metrics. */
+  metric: (name: string) => Promise<number>
+  stop: () => Promise<void>
+}
+
+/** The built server as an operator starts it, behind a proxy of this machine; its log is read and not kept. */
+export async function soakedServer(): Promise<SoakedServer> {
+  const env = { ...process.env, NODE_ENV: 'production', PORT: '0', TRUST_PROXY: 'loopback', RATE_LIMIT: '' }
+  const child = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const lines = createInterface(child.stdout)
+  const server = await new Promise<string>((resolve, reject) => {
+    lines.on('line', (line) => {
+      const at = /^release .+ at (http:\S+)\/$/.exec(line)?.[1]
+      if (at) resolve(at)
+    })
+    child.once('exit', (code) => reject(new Error(`the server ended with code ${code}`)))
+  })
+  return {
+    server,
+    metric: async (name) => {
+      const text = await (await fetch(`${server}/metrics`)).text()
+      return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
+    },
+    stop: async () => {
+      child.kill('SIGTERM')
+      if (child.exitCode === null) await once(child, 'exit')
+    },
+  }
+}
