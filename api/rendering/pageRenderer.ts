@@ -35,11 +35,11 @@ export interface PageRenderer {
 }
 
 /** Further pages are left to their browsers at once, further pictures refused; of one address sooner than of all. */
-const bounds = { pages: { most: 64, mostOfOne: 16 }, pictures: { most: 16, mostOfOne: 4 } }
+const bounds = { pages: { most: 128, mostOfOne: 48 }, pictures: { most: 16, mostOfOne: 4 } }
 /** Milliseconds that a reader waits for either. */
-const patience = { pages: 5000, pictures: 15_000 }
+const patience = { pages: 10_000, pictures: 15_000 }
 /** Milliseconds for one of them; what takes longer is given up with its thread, sooner where nobody waits for it. */
-const longest = { wanted: 20_000, left: 6000 }
+const longest = { wanted: 20_000, left: 11_000 }
 
 /**
  * Renders pages and draws their pictures in a thread of its own, which reads the same release, so that no answer waits for
