@@ -15,6 +15,9 @@ export type Filter = BreakdownLists & {
   goals: string[]
 }
 
+/** So few areas are sooner read alone than a series whole, of which there may be dozens in one question. */
+const fewAreas = 12
+
 /** Every read of the observation table: one text, whichever engine holds the data. */
 export function observationQueries(db: Kysely<Tables>, kept = mostRows) {
   const ofSeries = (series: string) =>
@@ -34,7 +37,7 @@ export function observationQueries(db: Kysely<Tables>, kept = mostRows) {
      * because the period asked for lies where it has no rows.
      */
     ofLines: async (filter: Filter): Promise<Observation[]> => {
-      const rows = await whole(filter.series)
+      const rows = await whole(filter.series, filter.areas === null || filter.areas.length > fewAreas)
       if (rows) return matching(rows, filter)
       const { series, areas, goals } = filter
       const named = breakdownNames.filter((name) => filter[name].length > 0)

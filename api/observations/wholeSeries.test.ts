@@ -38,6 +38,7 @@ it('reads a series once, keeps those asked for last within the bound, and none t
   for (const series of ['A4', 'B4', 'A4', 'C1', 'A4', 'B4'])
     expect((await rowsOf(series))!.length).toBe(Number(series[1]))
   expect(asked).toEqual(['A4', 'B4', 'C1', 'B4'])
+  expect([await rowsOf('C1', false), await rowsOf('A4', false), asked.length]).toEqual([null, expect.any(Array), 4])
   expect([await rowsOf('D5'), await rowsOf('D5'), asked.at(-1)]).toEqual([null, null, 'D5'])
   expect(asked.filter((series) => series === 'D5')).toHaveLength(1)
 })
