@@ -20,6 +20,8 @@ COPY --from=build /srv/node_modules ./node_modules
 COPY --from=build /srv/dist ./dist
 COPY --from=build /srv/data/releases ./data/releases
 COPY --from=build /srv/data/built ./data/built
+# Words of every day, by which a search finds more.
+COPY --from=build /srv/data/wording/everyday.csv ./data/wording/everyday.csv
 # Earlier releases are made here once the server runs: the one place that it writes to.
 RUN mkdir -p data/built/earlier && chown 1000:1000 data/built/earlier
 USER 1000:1000

@@ -2,7 +2,7 @@
 # Runs the steps of the Dockerfile where no container engine is: in a bare Debian root made by debootstrap, the last of
 # them as the user and with the read-only root that compose.yaml asks for; asks the server for its health, a page and a
 # picture, and stops it. The image's Node is not Debian's, so that the one of this machine stands for it.
-#   scripts/tryDockerfile.sh [FOLDER]   what is in FOLDER/bare is taken for a bare root that was made before
+#   scripts/tryDockerfile.sh [FOLDER [final]]   a bare root in FOLDER/bare is used again; with `final` what was built there, too
 set -euo pipefail
 cd "$(dirname "$0")/.."
 for needed in debootstrap chroot unshare setpriv ip node npm; do
@@ -24,8 +24,7 @@ base() {
   ln -sf ../lib/node_modules/npm/bin/npm-cli.js "$folder/$1/usr/local/bin/npm"
 }
 
-echo "--- a bare root to build in"
-base build
+[ "${2:-}" = final ] || { echo "--- a bare root to build in"; base build; }
 # How this machine reaches mirrors and registries.
 cp /etc/resolv.conf "$folder/build/etc/"
 for from in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/ssl /usr/share/ca-certificates; do
@@ -41,7 +40,9 @@ inside() {
 
 # Every line of the Dockerfile, as it stands.
 stage=build
+only=${2:-}
 while read -r word rest; do
+  [ "$only" != final ] || [ $stage = final ] || [ "$word" = FROM ] || continue
   case "$word $rest" in
     'FROM '*' AS build') ;;
     'FROM '*) stage=final; base final ;;

@@ -1,10 +1,10 @@
 import { useLocation, useSearch } from 'wouter'
 import { languageOf, languages } from '../../data/structure/codelists.ts'
 import { languageTag } from '../../data/structure/languageTag.ts'
-import { rememberChoice } from './rememberChoice.ts'
 import { useWords } from '../messages/words.ts'
 import { HeaderFlap } from './HeaderFlap.tsx'
 import { useAddressOf } from './page.ts'
+import { rememberChoice } from './rememberChoice.ts'
 import { withSearch } from './withSearch.ts'
 
 /** As the United Nations lists them: by their names in English. */

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
-import { rememberChoice } from './rememberChoice.ts'
 import { useWords } from '../messages/words.ts'
+import { rememberChoice } from './rememberChoice.ts'
 
 const appearances = ['system', 'light', 'dark'] as const
 type Appearance = (typeof appearances)[number]
