@@ -8,7 +8,7 @@ export function NotHere({ retry }: { retry: () => void }) {
   useEffect(() => void mend(), [])
   return (
     <span className="not-here" role="alert">
-      <span>{say('state.lost')}</span>
+      <span>{say('state.lost')}</span>{' '}
       <button
         type="button"
         onClick={() => {

@@ -92,3 +92,17 @@ it('keeps nothing of a server with private datasets, and nothing of before', asy
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   await page.context().close()
 })
+
+it('does the same where the site stands below a path of its host', async () => {
+  const below = await startServer({ BASE_PATH: '/sdg' })
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${below.address}/sdg/en/data`)
+  await expect.poll(async () => (await kept(page)).urls, { timeout: 30_000 }).toContain('/sdg/en/data')
+  await page.waitForTimeout(1000)
+  await below.stop()
+  await page.reload()
+  await page.locator('html[data-live]').waitFor()
+  expect(await page.locator('.offline').textContent()).toContain('You are offline.')
+  await context.close()
+})

@@ -150,7 +150,7 @@ async function saying(answer, language, shape) {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(answer.headers.get('kept-on')))
   const release = /<meta name="release" content="([^"]*)"/.exec(html)?.[1] ?? ''
   const said = words[language][0].replace('{date}', date).replace('{release}', `<bdi>${release}</bdi>`)
-  const text = shape(html).replace(/<body[^>]*>/, (body) => `${body}<p class="offline" role="status">${said}</p>`)
+  const text = shape(html).replace(/<body[^>]*>/, (body) => `${body}<p class="offline state" role="status">${said}</p>`)
   const headers = new Headers(answer.headers)
   headers.set('Cache-Control', 'no-store')
   return new Response(text, { headers })
