@@ -38,6 +38,12 @@ describe('behind a proxy as OPERATING.md sets it up, with a certificate of our o
         expect([path, (await get(path)).body.includes('volunteer')]).toEqual([path, false])
 
       const pages = ['', '/ar/explore?areas=404', '/en/goals/13', '/en/data']
+      // The other one is held to pages and files alone: a crawl takes minutes, and what it finds is the server's.
+      if (proxy === 'caddy') {
+        for (const path of [...pages, ...exampleFiles])
+          expect([path, (await get(base + path)).status < 400]).toEqual([path, true])
+        return
+      }
       const { asked, strays, failed } = await crawl({ origin, base, get, most: 1, seeds: [...pages, ...exampleFiles] })
       expect([strays, failed]).toEqual([[], []])
       expect(asked).toBeGreaterThan(150)
