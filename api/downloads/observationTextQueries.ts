@@ -30,6 +30,15 @@ export function observationTextQueries(db: Kysely<Tables>) {
         order by ${lineOrder}, o.time_period`.execute(plain)
       return rows
     },
+
+    /** The series that have rows of each tier. */
+    seriesByTier: async (): Promise<Set<string>[]> => {
+      const { rows } = await sql<{ series: string; tier: number }>`
+        select distinct series, case ${sql.join(tiers.map(whenTier), sql` `)} end as tier from observation o`.execute(
+        plain
+      )
+      return tiers.map((tier) => new Set(rows.filter((row) => row.tier === tier).map(({ series }) => series)))
+    },
   }
 }
 
@@ -51,6 +60,9 @@ const isOfTier = (tier: number) =>
       .map((column, at) => sql`${sql.raw(column)} is ${sql.raw(at === tier ? 'not null' : 'null')}`),
     sql` and `
   )
+
+const whenTier = (tier: number) =>
+  tier < rare.length ? sql`when ${sql.raw(rare[tier]!)} is not null then ${sql.lit(tier)}` : sql`else ${sql.lit(tier)}`
 
 interface WrittenOf {
   language: Language

@@ -42,13 +42,16 @@ export async function* releaseCsv(ctx: ApiContext, turn: Turn): FilePieces {
   const { release, areas } = await ctx.codes()
   yield csvHead(releaseColumns)
   const all = await ctx.series.list('en')
+  const ofTier = await ctx.texts.seriesByTier()
   for (const tier of tiers)
-    for (const { series, unitMeasure, name: seriesName } of all)
-      for (const batch of areaBatches(areas.map(({ refArea }) => refArea))) {
+    for (const { series, unitMeasure, name: seriesName } of all.filter((one) => ofTier[tier]!.has(one.series))) {
+      const own = new Set(await ctx.series.areas(series))
+      for (const batch of areaBatches(areas.map(({ refArea }) => refArea).filter((area) => own.has(area)))) {
         await turn()
         const of = { language: 'en', release, unitMeasure, seriesName } as const
         const rows = await ctx.texts.ofSeries({ series, areas: batch.areas, tier }, of)
         batch.rows = rows.length
         yield rows.map(({ text }) => text).join('')
       }
+    }
 }
