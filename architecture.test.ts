@@ -31,7 +31,10 @@ const house: Record<string, Room> = {
   'data/own': { rooms: ['data/structure', 'data/wording'], packages: ['zod/mini'] },
   /** Made-up figures, for tests alone. */
   'data/sample': { rooms: ['data/structure'], packages: ['fast-check'] },
-  data: { rooms: ['data/structure'], packages: ['better-sqlite3', 'csv-parse/sync', 'fflate', 'kysely', 'node:'] },
+  data: {
+    rooms: ['data/structure'],
+    packages: ['better-sqlite3', 'csv-parse/sync', 'fflate', 'kysely', 'lru-cache', 'node:'],
+  },
   scripts: {
     rooms: [
       'scripts/verify',
