@@ -181,7 +181,7 @@ describe.runIf(existsSync(pointer) && existsSync(built) && existsSync('dist/font
   it('an embed holds the finding, the picture, the source and the table, and leads to the whole', async () => {
     const html = await (await get('/embed/en/explore?areas=404,400&theme=dark')).text()
     expect(html).toContain('<html lang="en" dir="ltr" data-theme="dark">')
-    expect(html).toMatch(/<h1 class="finding">Rose: /)
+    expect(html).toMatch(/<h1 class="finding">(<t-t>)?Rose: /)
     expect(html.match(/class="drawn-ahead at-/g)).toHaveLength(4)
     expect(html).toMatch(/Source: .*<table>.*Kenya.*<\/table>/s)
     expect(html).toContain(`href="${origin}/en/explore?areas=404,400" target="_blank"`)

@@ -114,7 +114,7 @@ const picture = (path: string) =>
 
 it('lets pages go before pictures that wait, and refuses pictures when too many do', async () => {
   const before = Number((await picture('/first'))!.svg!.split(' ')[1])
-  const drawn = Array.from({ length: 18 }, (_, n) => picture(`/picture${n}`))
+  const drawn = Array.from({ length: 34 }, (_, n) => picture(`/picture${n}`))
   await asked('/counts?later')
   const all = await Promise.all(drawn)
   expect(all.filter((one) => one === undefined)).toHaveLength(1)

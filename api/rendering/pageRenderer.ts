@@ -35,7 +35,7 @@ export interface PageRenderer {
 }
 
 /** Further pages are left to their browsers at once, further pictures refused; of one address sooner than of all. */
-const bounds = { pages: { most: 128, mostOfOne: 48 }, pictures: { most: 16, mostOfOne: 4 } }
+const bounds = { pages: { most: 128, mostOfOne: 48 }, pictures: { most: 32, mostOfOne: 12 } }
 /** Milliseconds that a reader waits for either. */
 const patience = { pages: 10_000, pictures: 15_000 }
 /** Milliseconds for one of them; what takes longer is given up with its thread, sooner where nobody waits for it. */

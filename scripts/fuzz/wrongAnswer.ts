@@ -34,4 +34,4 @@ const leaks = [
   /no such (table|column)/,
 ]
 /** What stands where a value was forgotten, within the text of an element or a cell. */
-const slips = [/(?<=[>,\s])undefined(?=[<,\s])/, /(?<=[>,\s])NaN(?=[<,%\s])/, /\[object \w+\]/]
+const slips = [/(?<=[>,]\s*)undefined(?=\s*[<,])/, /(?<=[>,]\s*)NaN(?=\s*[<,%])/, /\[object \w+\]/]

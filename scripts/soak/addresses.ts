@@ -1,3 +1,5 @@
+import { languages } from '../../data/structure/codelists.ts'
+
 export interface Addresses {
   pages: { usual: () => string; rare: () => string }
   questions: () => string
@@ -5,8 +7,6 @@ export interface Addresses {
 }
 
 export const pick = <One>(all: readonly One[]): One => all[Math.floor(Math.random() * all.length)]!
-
-const languages = ['ar', 'zh', 'en', 'es', 'fr', 'ru']
 
 interface Listed {
   data: { refArea: string; series: string; iso3: string | null }[]
