@@ -29,22 +29,7 @@ const chunks = [
   {
     name: 'figure',
     priority: 2,
-    test: /dashboard\/charts\/(Figure|DrawnAhead|Tip|use[A-Z]\w+|wantedCharts|chartPoints|placeTip|logAxis|legendRows|textWidth|wrapText|signsOf)\.tsx?$|pages\/panel\/(useLoadedChart|FiveBars|RankStrip)|pages\/acts\/([cC]opy\w+|Travels)|pages\/view\/(AddressProblems|useAddressSelection)/,
-  },
-  {
-    name: 'lines',
-    priority: 1.5,
-    test: /data\/wording\/(?!profileFinding\.)[^/]+\.ts$/,
-  },
-  {
-    name: 'compare',
-    priority: 0,
-    test: /(pages\/compare|tables\/comparison)\/[^/]+\.tsx?$|data\/wording\/table\/[^/]+\.ts$/,
-  },
-  {
-    name: 'view',
-    priority: 1,
-    test: /dashboard\/charts\/(chartFrame|chooseScale|lineColours|isolateText|valueAxis)\.ts$|dashboard\/(filters|tables)\/(?!(LinesTable|CoverageRows)\.)[^/]+\.tsx?$|dashboard\/pages\/((view|panel|acts|grounds)\/)?(?!(SeriesPanel|TrendsFigure|CoverageBars)\.)[^/]+\.tsx?$/,
+    test: /dashboard\/charts\/(Figure|DrawnAhead|Tip|use[A-Z]\w+|wantedCharts|chartPoints|placeTip|logAxis|legendRows|textWidth|wrapText|signsOf)\.tsx?$|terms\/(useTermNames|Unit)|pages\/explore\/(scopeOf|otherFigure|useOwnCountry)\.|pages\/panel\/(useLoadedChart|FiveBars|RankStrip)|pages\/acts\/([cC]opy\w+|Travels)|pages\/view\/(AddressProblems|useAddressSelection)/,
   },
   {
     name: 'lines',
