@@ -31,13 +31,12 @@ export function observationTextQueries(db: Kysely<Tables>) {
       return rows
     },
 
-    /** The series that have rows of each tier. */
-    seriesByTier: async (): Promise<Set<string>[]> => {
-      const { rows } = await sql<{ series: string; tier: number }>`
-        select distinct series, case ${sql.join(tiers.map(whenTier), sql` `)} end as tier from observation o`.execute(
-        plain
-      )
-      return tiers.map((tier) => new Set(rows.filter((row) => row.tier === tier).map(({ series }) => series)))
+    /** The tiers of which a series has rows. */
+    tiersOf: async (series: string): Promise<number[]> => {
+      const tier = sql<number>`case ${sql.join(tiers.map(whenTier), sql` `)} end`
+      const { rows } = await sql<{ tier: number }>`
+        select distinct ${tier} as tier from observation o where o.series = ${series}`.execute(plain)
+      return rows.map((row) => row.tier)
     },
   }
 }

@@ -42,9 +42,15 @@ export async function* releaseCsv(ctx: ApiContext, turn: Turn): FilePieces {
   const { release, areas } = await ctx.codes()
   yield csvHead(releaseColumns)
   const all = await ctx.series.list('en')
-  const ofTier = await ctx.texts.seriesByTier()
+  const tiersOf = new Map<string, number[]>()
+  for (const { series } of all) {
+    await turn()
+    tiersOf.set(series, await ctx.texts.tiersOf(series))
+  }
   for (const tier of tiers)
-    for (const { series, unitMeasure, name: seriesName } of all.filter((one) => ofTier[tier]!.has(one.series))) {
+    for (const { series, unitMeasure, name: seriesName } of all.filter((one) =>
+      tiersOf.get(one.series)!.includes(tier)
+    )) {
       const own = new Set(await ctx.series.areas(series))
       for (const batch of areaBatches(areas.map(({ refArea }) => refArea).filter((area) => own.has(area)))) {
         await turn()

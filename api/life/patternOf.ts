@@ -4,10 +4,7 @@ import { pageAt } from '../../data/structure/site.ts'
 const rooms = ['catalog', 'embed', 'picture', 'releases']
 const alone = ['', 'health', 'live', 'ready', 'metrics', 'sitemap.xml', 'robots.txt']
 
-/**
- * The kind of address that a path is, with codes left out: nothing of what a reader
- * chose.
- */
+/** The kind of address that a path is, with codes left out: nothing of what a reader chose. */
 export function patternOf(path: string): string {
   const [room = '', ...rest] = path.slice(1).split('/')
   if (isLanguage(room)) return `/{language}${pageAt(rest.filter(Boolean))?.path.replace(/^\/$/, '') ?? '/{other}'}`

@@ -5,7 +5,8 @@ export const mostRows = { series: 10_000, all: 50_000 }
 
 /**
  * The rows of a series as they were read before: to hand over a row takes an engine longer than all that is done with
- * it after. One that is not kept is read only where that is worth it. The series asked for last are kept; of one too large to keep the answer is null, and that alone is kept.
+ * it after. One that is not kept is read only where that is worth it. The series asked for last are kept; of one too
+ * large to keep the answer is null, and that alone is kept.
  */
 export function wholeSeries(
   ask: (series: string, most: number) => Promise<Observation[]>,
