@@ -13,23 +13,29 @@ const words = {
     'أنت غير متصل بالشبكة. ترى ما حُفظ في {date} من الإصدار {release}.',
     'أنت غير متصل بالشبكة، ولم تُحفظ هذه الصفحة.',
   ],
-  zh: ['您已离线。您看到的是{date}保存的内容，版本为{release}。', '您已离线，本页未曾保存。'],
+  zh: ['您已离线。您看到的是{date}保存的发布版本{release}的内容。', '您已离线，本页未曾保存。'],
   en: [
     'You are offline. You see what was kept on {date}, of release {release}.',
     'You are offline, and this page was not kept.',
   ],
   es: [
-    'No tiene conexión. Ve lo que se guardó el {date}, de la versión {release}.',
+    'No tiene conexión. Está viendo lo que se guardó el {date}, de la edición {release}.',
     'No tiene conexión y esta página no se guardó.',
   ],
   fr: [
-    'Vous êtes hors ligne. Vous voyez ce qui a été gardé le {date}, de la version {release}.',
+    'Vous êtes hors ligne. Vous voyez ce qui a été gardé le {date}, de l’édition {release}.',
     'Vous êtes hors ligne et cette page n’a pas été gardée.',
   ],
   ru: [
     'Нет подключения к сети. Вы видите то, что сохранено {date}, из выпуска {release}.',
     'Нет подключения к сети, и эта страница не сохранена.',
   ],
+}
+
+/** As the pages write their days. */
+const locales = {
+  ...{ ar: 'ar-SY-u-nu-latn', zh: 'zh-Hans-u-nu-latn', en: 'en-GB-u-nu-latn' },
+  ...{ es: 'es-u-nu-latn', fr: 'fr-u-nu-latn', ru: 'ru-u-nu-latn' },
 }
 
 const pathOf = (url) => new URL(url).pathname.slice(base.length)
@@ -147,7 +153,9 @@ const emptied = (html) =>
 
 async function saying(answer, language, shape) {
   const html = await answer.text()
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(answer.headers.get('kept-on')))
+  const date = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(
+    new Date(answer.headers.get('kept-on'))
+  )
   const release = /<meta name="release" content="([^"]*)"/.exec(html)?.[1] ?? ''
   const said = words[language][0].replace('{date}', date).replace('{release}', `<bdi>${release}</bdi>`)
   const text = shape(html).replace(/<body[^>]*>/, (body) => `${body}<p class="offline state" role="status">${said}</p>`)
