@@ -90,11 +90,9 @@ interface Placing {
  * a release must have a row: undivided, of an indicator that has one for every country, in a year that the file has and
  * that lies in the period.
  */
-function* placesIn(
-  { rows }: OwnFigures,
-  { dataset, name, series, countries, known }: Placing
-): Generator<[string, string[]]> {
+function placesIn({ rows }: OwnFigures, { dataset, name, series, countries, known }: Placing): Map<string, string[]> {
   const years = new Set<string>()
+  const lines: string[] = []
   const yearOf = (row: OwnRow) => `${row.series} ${row.timePeriod}`
   for (const row of rows()) if (!row.isFilled) years.add(yearOf(row))
   for (const row of rows()) {
@@ -104,8 +102,9 @@ function* placesIn(
     const isOfAll = published.scope === 'areas' && countries.has(row.refArea) && isInPeriod(row.timePeriod)
     const mustBe = isOfAll && isHeadline(row) && years.has(yearOf(row))
     if (row.isFilled && (known.has(place) || !mustBe)) continue
-    yield* linesByPlace(`${observationHead}\n${observationLine(row, dataset, name)}\n`)
+    lines.push(observationLine(row, dataset, name))
   }
+  return linesByPlace(`${observationHead}\n${lines.join('\n')}\n`)
 }
 
 /** As a mapping of a file that names its indicators by our codes. */
