@@ -85,9 +85,7 @@ export function releaseRoutes({
   if (render) routes.use(pageAddresses, pageCache(kept, { release, origin }))
   routes.use('/download', compression({ threshold: 0, brotli: { params: small } }))
   routes.use('/sdmx/data', compression({ threshold: 0, filter: () => true, brotli: { params: small } }))
-  routes.use(
-    compression({ threshold: 0, filter: isNoFile, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } })
-  )
+  routes.use(compression({ threshold: 0, filter: isNoFile, brotli: { params: quick } }))
   routes.use(weigh(0))
   routes.use(pageAddresses, weigh(1))
   routes.use(['/picture', '/embed'], weigh(4))
@@ -114,6 +112,9 @@ export function releaseRoutes({
   routes.use(pageRoutes({ release, present, build, origin, shell, movedTo, datasetAt, manifest, ...rendering }))
   return routes
 }
+
+/** What is kept is packed anew when it is asked for again: at first it is enough to be quick, in three megabytes and not sixteen. */
+const quick = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 19 }
 
 /** A large file is compressed while it is written, beside others: quickly, and with little of it in memory. */
 const small = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 17 }

@@ -3,6 +3,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import type { Language } from '../../data/structure/codelists.ts'
 import { familyOf, pictureFonts } from '../../data/structure/pictureFonts.ts'
 import { type PictureShape, pictureShapes } from '../../data/structure/pictureShapes.ts'
+import { collectLatest } from '../collectGarbage.ts'
 
 interface Wanted {
   language: Language
@@ -29,7 +30,13 @@ export function rasteriser(folder: string): Rasterise {
         fitTo: { mode: 'zoom', value: pictureShapes[shape].density },
       })
     )
-    last = made.catch(() => undefined).then(() => waiting--)
-    return (await made).asPng()
+    const png = made.then((image) => image.asPng())
+    last = png
+      .catch(() => undefined)
+      .then(() => {
+        waiting--
+        collectLatest()
+      })
+    return png
   }
 }

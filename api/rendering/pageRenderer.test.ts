@@ -96,6 +96,19 @@ it('gives one address less than half of the room, and everybody else their turn 
   expect(order.slice(0, 6)).toEqual(['refused', 'refused', 'refused', '/counts0', '/one', '/other'])
 })
 
+it('renders places of the site before views, and what cannot be understood last, however many ask for that', async () => {
+  const order: string[] = []
+  const busy = asked('/counts~')
+  const searched = (search: string, n: number) =>
+    render({ ...page('/a'), search }, { address: `${search}${n}`, left: new AbortController().signal }).then((made) =>
+      order.push(made ? search.replace(/\d+$/, '') : 'refused')
+    )
+  const flood = Array.from({ length: 128 }, (_, n) => searched(`nothing=${n}`, n))
+  await Promise.all([busy, ...flood, searched('series=STAFF', 0), asked('/place').then(() => order.push('/place'))])
+  expect(order.slice(0, 2)).toEqual(['/place', 'series=STAFF'])
+  expect(order.filter((one) => one === 'nothing=')).toHaveLength(128)
+})
+
 it('takes nobody else’s turn away when who got the same page before them goes', async () => {
   const first = new AbortController()
   await render({ language: 'en', release: 'r', path: '/again', search: '' }, reader(first))

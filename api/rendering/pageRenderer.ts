@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
 import type { KnownRelease } from '../../data/structure/release.ts'
+import { readAddress } from '../../data/structure/selectionAddress.ts'
 import type { RendererState } from '../life/readiness.ts'
 import { createFairQueue, type FairQueue } from '../requests/fairQueue.ts'
 import { type Made, rendererThread } from './rendererThread.ts'
@@ -43,12 +44,12 @@ const longest = { wanted: 20_000, left: 11_000 }
 
 /**
  * Renders pages and draws their pictures in a thread of its own, which reads the same release, so that no answer waits for
- * one: one at a time, pages before pictures, once for all who ask for it at the same moment, each address in its turn, and
+ * one: one at a time, places before views and pages before pictures, once for all who ask for it at the same moment, each address in its turn, and
  * not at all when they have left before it. What fails there goes out unrendered and is logged; a thread that ended is
  * started again by the next page.
  */
 export function pageRenderer(files: Files, logger: Logger): PageRenderer {
-  const pages = createFairQueue<Waiting>(bounds.pages)
+  const pages = ranks.map(() => createFairQueue<Waiting>(bounds.pages))
   const pictures = createFairQueue<Waiting>(bounds.pictures)
   const { thread: code, ...given } = files
   const workerData = { releases: [], ...given, rendering: pathToFileURL(files.rendering).href }
@@ -57,7 +58,7 @@ export function pageRenderer(files: Files, logger: Logger): PageRenderer {
   const thread = rendererThread({ code, workerData }, logger)
   const next = () => {
     if (current) return
-    current = pages.take() ?? pictures.take()
+    current = firstOf(pages) ?? pictures.take()
     if (!current) return
     const { asked, settle } = current
     const isWanted = () => (current?.readers ?? 0) > 0
@@ -67,8 +68,9 @@ export function pageRenderer(files: Files, logger: Logger): PageRenderer {
       next()
     })
   }
-  const queued = (queue: FairQueue<Waiting>, longestWait: number) => {
+  const queued = (queueOf: (asked: AskedPage) => FairQueue<Waiting>, longestWait: number) => {
     return async (asked: AskedPage | AskedPicture, reader?: Reader): Promise<Made> => {
+      const queue = queueOf(asked)
       const key = keyOf(asked)
       const shared = queue.get(key) ?? (current && keyOf(current.asked) === key ? current : undefined)
       const waiting = shared ?? wait(asked)
@@ -82,11 +84,30 @@ export function pageRenderer(files: Files, logger: Logger): PageRenderer {
     }
   }
   return {
-    render: queued(pages, patience.pages) as RenderPage,
-    draw: queued(pictures, patience.pictures) as DrawPicture,
+    render: queued((asked) => pages[rankOf(asked)]!, patience.pages) as RenderPage,
+    draw: queued(() => pictures, patience.pictures) as DrawPicture,
     state: thread.state,
-    waiting: () => ({ pages: pages.size(), pictures: pictures.size() }),
+    waiting: () => ({ pages: pages.reduce((sum, { size }) => sum + size(), 0), pictures: pictures.size() }),
   }
+}
+
+const ranks = ['place', 'view', 'other'] as const
+
+/**
+ * A place of the site is one of some thousands, kept for whoever asks next; views are without end, and what cannot be
+ * understood is hardly asked in earnest. Each waits in a queue of its own, so that none fills the room of one before it.
+ */
+function rankOf({ search }: AskedPage): number {
+  if (search === '') return ranks.indexOf('place')
+  return ranks.indexOf(readAddress(search).problems.length === 0 ? 'view' : 'other')
+}
+
+function firstOf(queues: readonly FairQueue<Waiting>[]): Waiting | undefined {
+  for (const queue of queues) {
+    const first = queue.take()
+    if (first) return first
+  }
+  return undefined
 }
 
 /** All that a page or picture depends on. */

@@ -1,5 +1,3 @@
-import { LRUCache } from 'lru-cache'
-
 interface Bounds {
   /** That wait at once. */
   most: number
@@ -8,35 +6,43 @@ interface Bounds {
 }
 
 /**
- * What waits for one who works alone. Whoever was served longest ago is next, in the order in which they came where
- * nobody was served before: so that who asks for much waits behind who asks for little.
+ * What waits for one who works alone. Addresses have a turn each, round and round, whoever comes goes to the end of the
+ * row, and so does whoever has had a turn: who asks for much waits behind who asks for little, and a flood from ever new
+ * addresses passes nobody who was there before.
  */
 export function createFairQueue<Item>({ most, mostOfOne }: Bounds) {
-  const waiting = new Map<string, { item: Item; address: string }>()
-  const served = new LRUCache<string, number>({ max: 1000 })
-  let turns = 0
+  /** Each address with its own, in the order of their turns. */
+  const row = new Map<string, Map<string, Item>>()
+  const addresses = new Map<string, string>()
+  const remove = (key: string) => {
+    const address = addresses.get(key)
+    if (address === undefined) return false
+    const own = row.get(address)!
+    own.delete(key)
+    if (own.size === 0) row.delete(address)
+    return addresses.delete(key)
+  }
   return {
-    get: (key: string) => waiting.get(key)?.item,
-    size: () => waiting.size,
+    get: (key: string) => row.get(addresses.get(key) ?? '')?.get(key),
+    size: () => addresses.size,
     /** Whether there was room for it. */
     add(key: string, item: Item, address: string): boolean {
-      const own = [...waiting.values()].filter((one) => one.address === address).length
-      if (waiting.size >= most || own >= mostOfOne) return false
-      waiting.set(key, { item, address })
+      const own = row.get(address) ?? new Map<string, Item>()
+      if (addresses.size >= most || own.size >= mostOfOne) return false
+      row.set(address, own.set(key, item))
+      addresses.set(key, address)
       return true
     },
-    remove: (key: string) => waiting.delete(key),
-    /** That an address has its turn, without having waited for it. */
-    serve: (address: string) => void served.set(address, ++turns),
+    remove,
     /** The next, which waits no longer. */
     take(): Item | undefined {
-      const last = ({ address }: { address: string }) => served.get(address) ?? 0
-      const [first] = [...waiting].sort(([, one], [, other]) => last(one) - last(other))
-      if (!first) return undefined
-      const [key, { item, address }] = first
-      waiting.delete(key)
-      served.set(address, ++turns)
-      return item
+      for (const [address, own] of row)
+        for (const [key, item] of own) {
+          remove(key)
+          if (row.delete(address)) row.set(address, own)
+          return item
+        }
+      return undefined
     },
   }
 }

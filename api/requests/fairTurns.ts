@@ -61,7 +61,6 @@ export function fairTurns({ atOnce, most, mostOfOne, longest }: Turns): FairTurn
       const key = String(++asked)
       const address = addressKey(request.ip)
       if (underWay < atOnce && queue.size() === 0) {
-        queue.serve(address)
         return work(response, { begin: proceed, refuse: proceed })
       }
       const leave = () => {

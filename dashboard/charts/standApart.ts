@@ -33,15 +33,18 @@ const room = 1.2
 function pushApart(places: (Spot & { at: number })[]): boolean {
   let isAny = false
   places.sort((one, other) => one.x - other.x || one.at - other.at)
-  for (const [at, one] of places.entries())
+  for (let at = 0; at < places.length; at++) {
+    const one = places[at]!
     for (let next = at + 1; next < places.length; next++) {
       const other = places[next]!
       const least = one.r + other.r + room
       if (other.x - one.x > 2 * least) break
       let [dx, dy] = [other.x - one.x, other.y - one.y]
+      // Most pairs are apart, and are told so without a root.
+      if (dx * dx + dy * dy >= (least - 0.05) ** 2) continue
       // Two in one place part in a direction of their own.
       if (dx === 0 && dy === 0) [dx, dy] = [Math.cos(other.at), Math.sin(other.at)]
-      const distance = Math.hypot(dx, dy)
+      const distance = Math.sqrt(dx * dx + dy * dy)
       if (distance >= least - 0.05) continue
       isAny = true
       const give = (least - distance) / 2 / distance
@@ -50,6 +53,7 @@ function pushApart(places: (Spot & { at: number })[]): boolean {
       other.x += dx * give
       other.y += dy * give
     }
+  }
   return isAny
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 export interface SoakedServer {
@@ -12,7 +13,8 @@ export interface SoakedServer {
 /** The built server as an operator starts it, behind a proxy of this machine; its log is read and not kept. */
 export async function soakedServer(): Promise<SoakedServer> {
   const env = { ...process.env, NODE_ENV: 'production', PORT: '0', TRUST_PROXY: 'loopback', RATE_LIMIT: '' }
-  const child = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  const child = spawn('sh', ['-c', scripts.start], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const lines = createInterface(child.stdout)
   const server = await new Promise<string>((resolve, reject) => {
     lines.on('line', (line) => {
