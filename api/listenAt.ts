@@ -3,6 +3,12 @@ import type { Server } from 'node:http'
 import { connect } from 'node:net'
 import type { Express } from 'express'
 
+/**
+ * Milliseconds that a connection waits for a next request: longer than nginx (60 s) and Caddy (120 s) keep one, so that
+ * neither sends a request into a connection that is being closed here, which its reader would see as 502.
+ */
+const keptAlive = 125_000
+
 interface Place {
   port: number
   host: string
@@ -23,6 +29,7 @@ export async function listenAt(app: Express, { port, host, socket }: Place): Pro
       resolve(server)
     }
     const server = socket === undefined ? app.listen(port, host, done) : app.listen(socket, done)
+    server.keepAliveTimeout = keptAlive
   })
 }
 

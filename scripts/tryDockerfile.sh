@@ -80,7 +80,7 @@ mount -t tmpfs tmpfs "$root/dev"
 for one in null zero random urandom; do touch "$root/dev/$one" && mount --bind "/dev/$one" "$root/dev/$one"; done
 mount -o remount,bind,ro "$root"
 ip link set lo up
-settings=(NODE_ENV=production HOST=0.0.0.0 PORT=3000 BASE_PATH=/sdg PUBLIC_ORIGIN=https://data.example.org TRUST_PROXY=uniquelocal)
+settings=(NODE_ENV=production HOST=0.0.0.0 PORT=3000 MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=262144 MALLOC_TRIM_THRESHOLD_=262144 BASE_PATH=/sdg PUBLIC_ORIGIN=https://data.example.org TRUST_PROXY=uniquelocal)
 reader=(chroot "$root" /usr/bin/setpriv --reuid 1000 --regid 1000 --clear-groups --no-new-privs --bounding-set=-all
   /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin "${settings[@]}" /bin/sh -c)
 "${reader[@]}" "cd /srv && exec $command" &
