@@ -72,7 +72,14 @@ if (process.argv[1] === import.meta.filename) {
       console.log(`${report}\nrelease ${release} (${times.join(', ')})`)
     }
   } catch (error) {
-    console.error(error instanceof DataProblems ? error.message : error)
+    console.error(sayProblem(error))
     process.exitCode = 1
   }
+}
+
+/** What the system or SQLite refused (no room, no right to write, no folder) is one sentence; a fault of ours keeps its stack. */
+function sayProblem(error: unknown): unknown {
+  if (error instanceof DataProblems) return error.message
+  const { code, message } = error as { code?: unknown; message?: string }
+  return typeof code === 'string' ? `not built: ${message}; what was built before is as it was` : error
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { expect, it } from 'vitest'
 import { currentRelease } from '../data/database.ts'
 import { buildDatabase } from './buildDatabase.ts'
 import { lockName } from './oneAtATime.ts'
+import { smallTables, writeTables } from './smallTables.ts'
 
 it('leaves the old release as it was when a build is killed while it writes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'killed-'))
@@ -58,3 +59,26 @@ function integrityOf(file: string): unknown {
     sqlite.close()
   }
 }
+
+it.each([
+  ['a disk without room', 'ulimit -f 64', /^not built: .*(full|disk|too large)/],
+  ['a folder that is a file', 'to=package.json', /^not built: .*package\.json/],
+])('says %s in one sentence and leaves the old release as it was', async (_what, before, sentence) => {
+  const folder = mkdtempSync(join(tmpdir(), 'refused-'))
+  try {
+    const [from, to] = [join(folder, 'data'), join(folder, 'built')]
+    writeTables(from, smallTables())
+    const { release } = buildDatabase({ from, to })
+    const current = readFileSync(join(to, 'current'), 'utf8')
+    writeFileSync(join(from, 'version.json'), '{ "version": "2027.1" }')
+    const command = `to='${to}'; ${before}; exec node --import tsx scripts/buildDatabase.ts '${from}' "$to"`
+    const built = spawnSync('bash', ['-c', command], { encoding: 'utf8' })
+    expect([built.status, built.stderr.trimEnd().split('\n').length]).toEqual([1, 1])
+    expect(built.stderr).toMatch(sentence)
+    expect(readFileSync(join(to, 'current'), 'utf8')).toBe(current)
+    expect(integrityOf(currentRelease(join(to, 'current')))).toBe('ok')
+    expect(current).toContain(release)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
