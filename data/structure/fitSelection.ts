@@ -79,27 +79,33 @@ export function knownSelection(selection: Selection, known: KnownParts, most = 1
   const refuse = (parameter: string, given: string[]) => {
     if (given.length > 0) problems.push({ parameter, given: given.join(','), expected: 'a code of this release' })
   }
-  const keep = <Code extends string>(parameter: string, given: Code[], codes: ReadonlySet<string> | undefined) => {
-    if (!codes) return given
+  const keep = <Code extends string>(
+    parameter: string,
+    given: Code[],
+    has: ((code: string) => boolean) | undefined
+  ) => {
+    if (!has) return given
     refuse(
       parameter,
-      given.filter((code) => !codes.has(code))
+      given.filter((code) => !has(code))
     )
-    return given.filter((code) => codes.has(code))
+    return given.filter(has)
   }
-  const series = keep('series', selection.series, known.series && new Set(known.series.map(({ series }) => series)))
+  const isSeries = known.series && ((code: string) => known.series!.some(({ series }) => series === code))
+  const isArea = known.areas && ((code: string) => known.areas!.some(({ refArea }) => refArea === code))
+  const isGroup = known.areas && ((code: string) => known.areas!.some(({ groups }) => groups.includes(code)))
+  // What may stand on the other axis of a scatter.
+  const isBeside = isSeries && ((code: string) => code === incomeGroups || isSeries(code))
+  const series = keep('series', selection.series, isSeries)
   refuse('series', series.slice(most))
-  const areas = keep('areas', selection.areas, known.areas && new Set(known.areas.map(({ refArea }) => refArea)))
-  const group = keep('group', selection.group, known.areas && new Set(known.areas.flatMap(({ groups }) => groups)))
-  const [beside] = keep('beside', [selection.beside ?? []].flat(), codesBeside(known))
+  const areas = keep('areas', selection.areas, isArea)
+  const group = keep('group', selection.group, isGroup)
+  const [beside] = keep('beside', [selection.beside ?? []].flat(), isBeside)
   const isOther = selection.release !== undefined && known.release !== undefined && selection.release !== known.release
   if (isOther) refuse('release', [selection.release!])
   const release = isOther ? undefined : selection.release
   return { selection: { ...selection, series: series.slice(0, most), areas, group, beside, release }, problems }
 }
-
-/** What may stand on the other axis of a scatter. */
-const codesBeside = ({ series }: KnownParts) => series && new Set([incomeGroups, ...series.map(({ series }) => series)])
 
 /** The same for what depends on the series: the measure and breakdowns of one of them at least. */
 export function fittingSelection(selection: Selection, chosen: readonly FittedSeries[]): Fitted {
