@@ -84,17 +84,24 @@ function railOf(
   const slot = years > 0 ? (right - left) / years : right - left
   const xOf = (year: number) => (years > 0 ? left + (year - startPeriod) * slot : (left + right) / 2)
   const rowsBy = (isCoded: boolean) =>
-    [...new Set(asked.map(({ timePeriod }) => timePeriod))].map((year) => {
+    [...new Set(asked.map(({ timePeriod }) => timePeriod))].sort().map((year) => {
       const some = asked.filter(({ timePeriod }) => timePeriod === year)
       return { year, rows: inRows(some, kind, isCoded, slot) }
     })
   const coded = rowsBy(true)
-  const isCoded = (kind === 'missing' || right - left >= narrow) && coded.every(({ rows }) => rows.length <= 2)
+  const isApart = coded.every(({ year, rows }) =>
+    rows.every((row, at) => {
+      const beside = coded.find((other) => other.year > year && other.year - year <= 2 && other.rows[at])
+      return !beside || (widthOf(row) + widthOf(beside.rows[at]!)) / 2 <= (beside.year - year) * slot
+    })
+  )
+  const isCoded =
+    (kind === 'missing' || right - left >= narrow) && isApart && coded.every(({ rows }) => rows.length <= 2)
   const placed = isCoded ? coded : rowsBy(false)
   let reach = right
   const laid = placed.flatMap(({ year, rows }) =>
     rows.flatMap((row, at) => {
-      const whole = row.reduce((sum, item) => sum + item.width, 0)
+      const whole = widthOf(row)
       let x = Math.max(2, Math.min(xOf(year) - whole / 2, width - whole))
       if (year === endPeriod) reach = Math.max(reach, x + whole)
       return row.map(({ width, code, item }) => {
@@ -115,6 +122,8 @@ function railOf(
     foot: start + Math.max(...laid.map(({ row }) => row + 1)) * rowHeight + 3,
   }
 }
+
+const widthOf = (row: readonly { width: number }[]) => row.reduce((sum, { width }) => sum + width, 0)
 
 /** The marks of a year in as many rows as they need. */
 // biome-ignore lint/complexity/useMaxParams: what stands there, how it is written, and in how much room.
