@@ -19,7 +19,7 @@ interface Bounds {
 }
 
 /** Megabytes: what a page takes, many times over. A thread that needs more ends alone, and not the server. */
-const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 6 }
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 6 }
 /** Milliseconds in which a thread that is well says so, even one that has just begun. */
 const longestSilence = 5000
 
