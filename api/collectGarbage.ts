@@ -18,7 +18,7 @@ export function collectGarbage(): void {
 }
 
 /**
- * Lets go of what was just made and is not needed any more, in a millisecond or two: of memory that a library holds for an
+ * Lets go of what was just made and is not needed any more, in some milliseconds: of memory that a library holds for an
  * object, such as the thirteen megabytes of a picture's pixels, the engine knows nothing and would let hundreds stand.
  */
 export const collectLatest = (): void => collect({ type: 'minor' })

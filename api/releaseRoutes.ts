@@ -113,7 +113,7 @@ export function releaseRoutes({
   return routes
 }
 
-/** What is kept is packed anew when it is asked for again: at first it is enough to be quick, in three megabytes and not sixteen. */
+/** What is kept is packed anew when it is asked for again: at first it is enough to be quick, with little memory. */
 const quick = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 19 }
 
 /** A large file is compressed while it is written, beside others: quickly, and with little of it in memory. */

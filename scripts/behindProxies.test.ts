@@ -20,7 +20,7 @@ for (const name of ['nginx', 'caddy'] as const)
 
 const origin = 'https://data.example.org'
 const base = '/sdg'
-const ofOperators = ['/metrics', '/health', '/live', '/ready']
+const ofOperators = ['/metrics', '/health', '/live', '/ready', '/metrics/', '/METRICS']
 const settings = { PUBLIC_ORIGIN: origin, BASE_PATH: base, HSTS: '31536000' }
 
 describe('behind a proxy as OPERATING.md sets it up, with a certificate of our own making', () => {
