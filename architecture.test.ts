@@ -30,10 +30,13 @@ const house: Record<string, Room> = {
   /** Somebody's own file, in a command as in a browser. */
   'data/own': { rooms: ['data/structure', 'data/wording'], packages: ['zod/mini'] },
   /** Made-up figures, for tests alone. */
-  'data/sample': { rooms: ['data/structure'], packages: ['fast-check'] },
+  'data/sample': {
+    rooms: ['data', 'data/structure'],
+    packages: ['fast-check', 'better-sqlite3', 'kysely', 'pg', 'node:'],
+  },
   data: {
     rooms: ['data/structure'],
-    packages: ['better-sqlite3', 'csv-parse/sync', 'fflate', 'kysely', 'lru-cache', 'node:'],
+    packages: ['better-sqlite3', 'csv-parse/sync', 'fflate', 'kysely', 'lru-cache', 'pg', 'pg-copy-streams', 'node:'],
   },
   scripts: {
     rooms: [
@@ -48,6 +51,7 @@ const house: Record<string, Room> = {
     ],
     packages: [
       'better-sqlite3',
+      'pg',
       'csv-parse/sync',
       'csv-stringify/sync',
       'd3',

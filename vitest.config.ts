@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { postgresPrograms } from './data/sample/postgresServer.ts'
 
 process.env.TZ = 'UTC'
 const pages = 'dashboard/**/*.page.test.ts'
@@ -11,6 +14,22 @@ const pure = [
 const overAnotherList = '{api,dashboard,scripts}/**/oneMoreDimension.test.{ts,tsx}'
 /** Modules are read once a worker and not once a file: half of the time of a small test was spent on that. */
 const shared = { pool: 'threads', isolate: false } as const
+
+/** These are about files, threads or processes of the embedded engine. */
+const ofOneFile = /^api\/(archive|life|rendering|sample)\/|^api\/[^/]*\.test\.ts$|largeDownloads/
+/** Every other test of the API that opens a release runs over PostgreSQL, too. */
+const overPostgres = readdirSync('api', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('api', path))
+  .filter((path) => path.endsWith('.test.ts') && !ofOneFile.test(path))
+  .filter((path) => /\b(sampleRelease|openDatabase|createDatabase)\b/.test(readFileSync(path, 'utf8')))
+const hasPostgres = Boolean(process.env.TEST_POSTGRES_URL || postgresPrograms())
+if (!hasPostgres && process.env.CI)
+  throw new Error('no PostgreSQL is installed and TEST_POSTGRES_URL is not set: CI tests both')
+if (!hasPostgres)
+  console.warn(
+    'NOT TESTED: PostgreSQL, for none is installed here: install it, or set TEST_POSTGRES_URL to a server of yours'
+  )
+const onPostgres = resolve('data/sample/databaseOnPostgres.ts')
 
 export default defineConfig({
   test: {
@@ -28,6 +47,29 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      ...(hasPostgres
+        ? [
+            {
+              plugins: [
+                {
+                  name: 'release-over-postgres',
+                  enforce: 'pre' as const,
+                  resolveId: (source: string, importer?: string) =>
+                    /(^|\/)database\.ts$/.test(source) && importer !== onPostgres ? onPostgres : undefined,
+                },
+              ],
+              test: {
+                name: 'postgres',
+                include: overPostgres,
+                testTimeout: 60_000,
+                hookTimeout: 60_000,
+                globalSetup: 'data/sample/postgresForTests.ts',
+                ...shared,
+                sequence: { groupOrder: 2 },
+              },
+            },
+          ]
+        : []),
       { test: { name: 'dimensions', include: [overAnotherList], sequence: { groupOrder: 1 } } },
       {
         test: {
@@ -36,7 +78,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           globalSetup: 'dashboard/browser/sharedByPages.ts',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,7 +1,6 @@
 import { chmodSync, lstatSync, unlinkSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { connect } from 'node:net'
-import type { Express } from 'express'
 
 /**
  * Milliseconds that a connection waits for a next request: longer than nginx (60 s) and Caddy (120 s) keep one, so that
@@ -20,16 +19,14 @@ interface Place {
  * Listens at a port or at a socket, which whoever is of the server's group may use. A socket that a server left behind
  * when it was killed is removed; one that a server listens at is not, and goes when that server stops.
  */
-export async function listenAt(app: Express, { port, host, socket }: Place): Promise<Server> {
+export async function listenAt(answer: RequestListener, { port, host, socket }: Place): Promise<Server> {
   if (socket !== undefined && isSocket(socket) && !(await isHeard(socket))) unlinkSync(socket)
   return new Promise((resolve, reject) => {
-    const done = (error?: Error) => {
-      if (error) return reject(error)
+    const server = createServer({ keepAliveTimeout: keptAlive }, answer).once('error', reject)
+    server.listen(socket === undefined ? { port, host } : { path: socket }, () => {
       if (socket !== undefined) chmodSync(socket, 0o660)
-      resolve(server)
-    }
-    const server = socket === undefined ? app.listen(port, host, done) : app.listen(socket, done)
-    server.keepAliveTimeout = keptAlive
+      resolve(server.off('error', reject))
+    })
   })
 }
 

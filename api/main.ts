@@ -1,77 +1,94 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import cluster from 'node:cluster'
 import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
-import type { Kysely } from 'kysely'
+import { setTimeout as wait } from 'node:timers/promises'
 import pino, { type Logger } from 'pino'
-import { openDatabase } from '../data/database.ts'
-import type { Tables } from '../data/tables.ts'
-import { allReleases } from './archive/allReleases.ts'
-import { archivedReleases } from './archive/archivedReleases.ts'
-import { checkDatabase, namedDatabase } from './archive/checkDatabase.ts'
-import { earlierReleases } from './archive/earlierReleases.ts'
+import { type Answering, answerFrom } from './answering.ts'
+import { builtRelease, type PresentRelease, publishedReleases } from './archive/presentRelease.ts'
 import { checkDashboard } from './assets/checkDashboard.ts'
 import { createDraining, type Draining } from './life/draining.ts'
-import { openedFile } from './life/openedFile.ts'
-import { StartProblem, sayStartProblem } from './life/startProblem.ts'
+import { sayStartProblem } from './life/startProblem.ts'
+import { startWorkers } from './life/workers.ts'
 import { listenAt, listeningAt } from './listenAt.ts'
-import { releaseQueries } from './release/releaseQueries.ts'
-import { pageRenderer } from './rendering/pageRenderer.ts'
-import { createServer } from './server.ts'
 import { refuseOtherAudience, serverEnvironment } from './serverEnvironment.ts'
 
-/** Whether this is built, with the thread that renders pages beside it, or runs from its sources. */
-const isBuilt = !import.meta.filename.endsWith('.ts')
-const thread = new URL('renderingThread.js', import.meta.url)
-const restoringThread = new URL('restoringThread.js', import.meta.url)
-
-await main().catch(refuseToStart)
-
-/** Opens the current release and listens, until it is told to stop. */
+/** Opens the present release and listens, until it is told to stop; or has several processes do so. */
 async function main() {
-  const { port, host, socket, pointer, isPrivate, packages, dashboard, rendering, fonts, ...limits } =
+  const { port, host, socket, pointer, isPrivate, packages, dashboard, rendering, fonts, ...others } =
     serverEnvironment(process.env)
-  const { publicOrigin, securityContact, stopWithin, ...others } = limits
+  const { databases, workers, stopWithin, ...limits } = others
   const logger = pino()
-  if (isPrivate && !existsSync(pointer))
-    throw new StartProblem(
-      `PRIVATE=1 and no release with private datasets at ${pointer}: npm run data:import -- FILE --private`
-    )
-  const database = namedDatabase(pointer)
-  const digest = checkDatabase(database)
+  if (workers > 1 && cluster.isPrimary) return startWorkers(workers, logger)
+  const find = () => (databases.length > 0 ? publishedReleases(databases) : builtRelease(pointer, isPrivate))
+  const present = await find()
+  refuseOtherAudience(present.release, isPrivate)
   checkDashboard(dashboard)
-  const db = openDatabase(database, digest)
-  const { release } = await releaseQueries(db).current()
-  refuseOtherAudience(release, isPrivate)
-  const isRendered = isBuilt && existsSync(rendering)
-  const known = archivedReleases(packages)
-  const places = { packages, databases: join(dirname(pointer), 'earlier') }
-  const earlier = earlierReleases(known, { ...places, ...(isBuilt && { thread: restoringThread }) })
-  const releases = allReleases(known, release)
-  const renderer = isRendered
-    ? pageRenderer({ database, digest, rendering, fonts, releases, thread }, logger)
-    : undefined
+  const { publicOrigin, securityContact, ...given } = limits
   const draining = createDraining()
-  const readiness = { file: openedFile(database, digest), ...(renderer && { renderer: renderer.state }) }
-  const settings = {
-    ...{ ...others, fonts, build: buildIdentity(), isWarm: true, earlier },
-    ...(publicOrigin && { publicOrigin }),
-    ...(securityContact && { securityContact }),
-    ...{ draining, readiness },
-    ...(renderer && { render: renderer.render, draw: renderer.draw, waiting: renderer.waiting }),
-  }
-  const app = createServer({ db, release, assets: dashboard, logger, settings })
-  if (!publicOrigin && (others.trustProxy || others.basePath))
+  const answerNow = (present: PresentRelease) =>
+    answerFrom({
+      ...{ present, packages, databases: join(dirname(pointer), 'earlier'), dashboard, rendering, fonts, logger },
+      settings: {
+        ...given,
+        ...(publicOrigin && { publicOrigin }),
+        ...(securityContact && { securityContact }),
+        draining,
+      },
+    })
+  if (!publicOrigin && (given.trustProxy || given.basePath))
     logger.warn('PUBLIC_ORIGIN is not set: files and citations name the address of this server, not that of its proxy')
+  const serving = { present, by: answerNow(present) }
   const place = { port, host, socket }
-  const server = await listenAt(app, place)
-  if (isBuilt)
-    earlier
-      .makeReady(release)
-      .catch((error) => logger.error(`earlier releases not prepared: ${sayStartProblem(error)}`))
-  process.stdout.write(`release ${release} at ${listeningAt(server, place)}${others.basePath}/\n`)
-  listenToSignals(() => stop(server, { db, logger, draining, stopWithin }))
+  const server = await listenAt((request, response) => serving.by.app(request, response), place)
+  // Of several processes one is enough to make what all of them open.
+  if (!cluster.isWorker || cluster.worker?.id === 1) void makeReady(serving, logger)
+  process.stdout.write(`release ${present.release} at ${listeningAt(server, place)}${given.basePath}/\n`)
+  listenToSignals(() => stop(server, { serving, logger, draining, stopWithin }))
+  if (databases.length > 0) await follow(serving, { find, answerNow, isPrivate, logger })
 }
+
+interface Serving {
+  present: PresentRelease
+  by: Answering
+}
+
+const makeReady = ({ present, by }: Serving, logger: Logger) =>
+  by.earlier
+    .makeReady(present.release)
+    .catch((error) => logger.error(`earlier releases not prepared: ${sayStartProblem(error)}`))
+
+interface Following {
+  find: () => Promise<PresentRelease>
+  answerNow: (present: PresentRelease) => Answering
+  isPrivate: boolean
+  logger: Logger
+}
+
+/** Milliseconds until a release that was published is the one that answers. */
+const followEvery = 5000
+/** An answer that is under way has so long to end, in milliseconds. */
+const lastAnswers = 60_000
+
+/** Serves what was published last, from one request to the next, without a stop; while nobody says what that is, what it has. */
+async function follow(serving: Serving, { find, answerNow, isPrivate, logger }: Following): Promise<void> {
+  for (;;) {
+    await wait(followEvery, undefined, { ref: false })
+    try {
+      const present = await find()
+      if (isAlike(present, serving.present)) continue
+      refuseOtherAudience(present.release, isPrivate)
+      const before = serving.by
+      Object.assign(serving, { present, by: answerNow(present) })
+      logger.info({ release: present.release }, 'another release is served')
+      setTimeout(() => before.end().catch(() => undefined), lastAnswers).unref()
+    } catch (error) {
+      logger.warn(`what is published was not read: ${sayStartProblem(error)}`)
+    }
+  }
+}
+
+const isAlike = (one: PresentRelease, other: PresentRelease) =>
+  one.release === other.release && [...one.published.keys()].join() === [...other.published.keys()].join()
 
 /** One sentence, and nothing of where in the program it was found. */
 function refuseToStart(error: unknown): void {
@@ -94,7 +111,7 @@ function listenToSignals(stopInOrder: () => void): void {
 }
 
 interface Stopping {
-  db: Kysely<Tables>
+  serving: Serving
   logger: Logger
   draining: Draining
   /** Seconds. */
@@ -102,19 +119,11 @@ interface Stopping {
 }
 
 /** Accepts nothing more, finishes what was begun, closes the database; whoever is not done in time is cut off. */
-async function stop(server: Server, { db, logger, draining, stopWithin }: Stopping): Promise<void> {
+async function stop(server: Server, { serving, logger, draining, stopWithin }: Stopping): Promise<void> {
   logger.info('stopping')
   await draining.drain(server, stopWithin * 1000)
-  await db.destroy()
+  await serving.by.end()
   process.exit(0)
 }
 
-/** A hash of the program where it is built; where it runs from its sources, a name for this run. */
-function buildIdentity(): string {
-  if (!isBuilt) return `sources-${Date.now()}`
-  const hash = createHash('sha256')
-  for (const file of readdirSync(import.meta.dirname).sort()) {
-    if (file.endsWith('.js')) hash.update(readFileSync(join(import.meta.dirname, file)))
-  }
-  return hash.digest('hex').slice(0, 12)
-}
+await main().catch(refuseToStart)

@@ -4,6 +4,7 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import { type RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
+import type { ReleasePlace } from '../data/openRelease.ts'
 import { catalogRoutes } from './catalog/catalogRoutes.ts'
 import type { ApiContext } from './context.ts'
 import { downloadRoutes } from './downloads/downloadRoutes.ts'
@@ -34,8 +35,8 @@ interface ReleaseOptions {
   release: string
   /** That is served to whoever names none. */
   present: string
-  /** The file of an earlier release, for whoever renders its pages. */
-  database?: string
+  /** Of an earlier release, for whoever renders its pages. */
+  place?: ReleasePlace
   assets: string
   logger: Logger
   /** Of files that are under way, whatever release they are of. */
@@ -52,7 +53,7 @@ export function releaseRoutes({
   context,
   release,
   present,
-  database,
+  place,
   assets,
   logger,
   bound,
@@ -63,7 +64,7 @@ export function releaseRoutes({
   const { build = 'unnamed', shell, render, draw, fonts = 'dist/fonts', publicOrigin, basePath } = settings
   const origin = originOf({ publicOrigin, basePath })
   const routes = Router({ caseSensitive: true })
-  const ofThis = <Asked extends AskedPage>(asked: Asked): Asked => ({ ...asked, ...(database && { database }) })
+  const ofThis = <Asked extends AskedPage>(asked: Asked): Asked => ({ ...asked, ...(place && { place }) })
 
   routes.use('/api', chooseFormat)
   routes.use('/sdmx', chooseSdmxFormat)

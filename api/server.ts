@@ -99,7 +99,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const draining = settings?.draining ?? createDraining()
   const metrics = createMetrics()
   const { isDraining } = draining
-  const readiness = { ...settings?.readiness, database: () => context.release.current(), isDraining }
+  const readiness = { ...settings?.readiness, database: context.release.anyRow, isDraining }
   metrics.gauge('files_under_way', { help: 'Files that are being written.', read: underWay })
   if (settings?.waiting)
     metrics.gauge('rendering_waiting', { help: 'What waits to be rendered.', label: 'of', read: settings.waiting })
@@ -133,12 +133,12 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
       earlier,
       releases,
       notOpened: (release, error) => logger.error({ release }, `earlier release not opened: ${error.message}`),
-      routesOf: ({ release: other, db: itsOwn, file }) =>
+      routesOf: ({ release: other, db: itsOwn, place }) =>
         releaseRoutes({
           ...answering,
           context: createContext(itsOwn, { releases, differences: context.differences }),
           release: other,
-          database: file,
+          place,
         }),
     })
   )

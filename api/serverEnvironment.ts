@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isPrivateRelease, privateEnding } from '../data/structure/privateRelease.ts'
+import { databaseAddresses } from './databaseAddresses.ts'
 import { frameAncestors } from './requests/frameAncestors.ts'
 import { trustedProxies } from './requests/trustedProxies.ts'
 
@@ -21,6 +22,8 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   SOCKET: z.string().startsWith('/', 'expected a whole path, such as /run/volunteering/server.sock').optional(),
   RELEASE: z.string().min(1).optional(),
+  DATABASE_URL: readBy(databaseAddresses).default([]),
+  CLUSTER: z.coerce.number().int().min(1).max(256).default(1),
   PRIVATE: z.enum(['0', '1'], '1 to serve private datasets, or nothing').default('0'),
   PACKAGES: z.string().min(1).default('data/releases'),
   DASHBOARD: z.string().min(1).default('dist/dashboard'),
@@ -52,6 +55,8 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     HOST,
     SOCKET,
     RELEASE,
+    DATABASE_URL,
+    CLUSTER,
     PRIVATE,
     PACKAGES,
     DASHBOARD,
@@ -74,12 +79,18 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     throw new Error(
       'the environment cannot be used: TRUST_PROXY: who comes by a socket has no address: say how many proxies stand in front, such as 1'
     )
+  if (RELEASE && DATABASE_URL.length > 0)
+    throw new Error(
+      'the environment cannot be used: RELEASE: a release is read from a file or from DATABASE_URL: set one of them'
+    )
   return {
     port: PORT,
     host: HOST,
     socket: SOCKET,
     pointer: RELEASE ?? `data/built/current${PRIVATE === '1' ? privateEnding : ''}`,
     isPrivate: PRIVATE === '1',
+    databases: DATABASE_URL,
+    workers: CLUSTER,
     packages: PACKAGES,
     dashboard: DASHBOARD,
     rendering: RENDERING,

@@ -9,6 +9,7 @@ import { contentHash } from '../../data/archive/contentHash.ts'
 import { packRelease } from '../../data/archive/packRelease.ts'
 import { readRelease } from '../../data/archive/readRelease.ts'
 import { openDatabase } from '../../data/database.ts'
+import type { ReleasePlace } from '../../data/openRelease.ts'
 import { pageRenderer } from '../rendering/pageRenderer.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 import { serveSample } from '../sample/serveSample.ts'
@@ -155,21 +156,23 @@ it('lets an answer be kept for ever only where its address names release and pro
   expect(await kept('')).toBe('no-cache')
 })
 
+const fileOf = (place: ReleasePlace) => ('file' in place ? place.file : '')
+
 it('prepares what nobody has asked for yet, and opens it while it is under way', async () => {
   const databases = join(folder, 'prepared')
   const earlier = earlierReleases(archivedReleases(packages), { packages, databases })
-  const [{ db, file }] = await Promise.all([earlier.open(before.release), earlier.makeReady(after.release)])
+  const [{ db, place }] = await Promise.all([earlier.open(before.release), earlier.makeReady(after.release)])
   await db.destroy()
-  const made = readdirSync(dirname(file)).filter((name) => name.endsWith('.sqlite'))
+  const made = readdirSync(dirname(fileOf(place))).filter((name) => name.endsWith('.sqlite'))
   expect(made).toEqual([`volunteering-${before.release}.sqlite`])
 })
 
 it('restores a database anew whose file was changed', async () => {
   const databases = join(folder, 'changed')
   const open = () => earlierReleases(archivedReleases(packages), { packages, databases }).open(before.release)
-  const { db, file } = await open()
+  const { db, place } = await open()
   await db.destroy()
-  change(file)
+  change(fileOf(place))
   const again = await open()
   expect(await again.db.selectFrom('observation').select('obsValue').where('timePeriod', '=', 2020).execute()).toEqual([
     { obsValue: 150 },
@@ -209,7 +212,7 @@ async function serve({ file, release }: { file: string; release: string }) {
   const known = archivedReleases(packages)
   const earlier = earlierReleases(known, { packages, databases: join(folder, `opened-${release}`) })
   const files = {
-    database: file,
+    place: { file },
     rendering,
     fonts: resolve('dist/fonts'),
     releases: known,

@@ -5,7 +5,8 @@ import type { Kysely } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import { isAsRecorded } from '../../data/archive/fileDigest.ts'
 import { restoreRelease } from '../../data/archive/restoreRelease.ts'
-import { openDatabase, schemaDigest } from '../../data/database.ts'
+import { schemaDigest } from '../../data/database.ts'
+import { openRelease, type ReleasePlace } from '../../data/openRelease.ts'
 import type { KnownRelease } from '../../data/structure/release.ts'
 import type { Tables } from '../../data/tables.ts'
 
@@ -13,7 +14,7 @@ import type { Tables } from '../../data/tables.ts'
 export interface OpenRelease {
   release: string
   db: Kysely<Tables>
-  file: string
+  place: ReleasePlace
 }
 
 export interface EarlierReleases {
@@ -31,6 +32,8 @@ interface Places {
   packages: string
   /** Folder in which their databases are made. */
   databases: string
+  /** Where those are that need no file made, by name. */
+  published?: ReadonlyMap<string, ReleasePlace>
   /** The code that restores a release in a thread of its own; else it is restored here. */
   thread?: URL | undefined
 }
@@ -43,7 +46,7 @@ const lastAnswers = 60_000
 /** Earlier releases, each opened when somebody asks for it. */
 export function earlierReleases(
   known: readonly KnownRelease[],
-  { packages, databases, thread }: Places
+  { packages, databases, published = new Map(), thread }: Places
 ): EarlierReleases {
   // What another schema was made by lies beside it, and is not taken for today's.
   const folder = join(databases, schemaDigest())
@@ -66,8 +69,8 @@ export function earlierReleases(
     return file
   }
   const open = async (release: string): Promise<OpenRelease> => {
-    const file = await databaseOf(release)
-    return { release, db: openDatabase(file), file }
+    const place = published.get(release) ?? { file: await databaseOf(release) }
+    return { release, db: openRelease(place), place }
   }
 
   return {
@@ -84,7 +87,7 @@ export function earlierReleases(
     async makeReady(present) {
       mkdirSync(folder, { recursive: true })
       removeLeftovers(folder)
-      for (const { release } of known) if (release !== present) await databaseOf(release)
+      for (const { release } of known) if (release !== present && !published.has(release)) await databaseOf(release)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Router } from 'express'
 import { HttpError } from '../requests/httpError.ts'
@@ -5,11 +6,12 @@ import type { EarlierReleases } from './earlierReleases.ts'
 
 /** The package of each release that was published, as it was kept: the file to cite. */
 export function packageRoutes({ known, packageOf }: EarlierReleases): Router {
+  const packed = known.map(({ release }) => release).filter((release) => existsSync(packageOf(release)))
   const routes = Router({ caseSensitive: true })
   routes.get('/:release.zip', (request, response) => {
     const { release } = request.params
-    if (!known.some((one) => one.release === release))
-      throw new HttpError(404, `no package of this release: there are ${known.map((one) => one.release).join(', ')}`)
+    if (!packed.includes(release))
+      throw new HttpError(404, `no package of this release: there are ${packed.join(', ')}`)
     response.set({
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Content-Disposition': `attachment; filename="volunteering_${release}.zip"`,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { withinYear } from '../../data/keyOrder.ts'
 import type { Language } from '../../data/structure/codelists.ts'
 import { besideType } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
@@ -19,6 +20,7 @@ export function profileQueries(db: Kysely<Tables>) {
         .selectAll('o')
         .orderBy('s.position')
         .orderBy('o.timePeriod')
+        .orderBy(withinYear)
         .execute(),
 
     /** Which part of a country has a figure of which series in some years. */
@@ -45,6 +47,7 @@ export function profileQueries(db: Kysely<Tables>) {
           fn.coalesce('t.version', 'd.version').as('version'),
           fn.coalesce('t.licence', 'd.licence').as('licence'),
         ])
+        .orderBy('d.dataset')
         .execute(),
   }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { keyOf } from '../../data/keyOrder.ts'
 import { createMethodOf } from '../../data/measures/methodOf.ts'
 import type { Tables } from '../../data/tables.ts'
 import { memoize } from '../memoize.ts'
@@ -16,13 +17,14 @@ export function comparabilityQueries(db: Kysely<Tables>) {
     /** How each figure was come by, of every source that the release has. Read once. */
     methodOf: memoize(async () => {
       const [methods, surveyMethods, sources] = await Promise.all([
-        db.selectFrom('method').selectAll().execute(),
-        db.selectFrom('surveyMethod').selectAll().execute(),
+        db.selectFrom('method').selectAll().orderBy(keyOf('method')).execute(),
+        db.selectFrom('surveyMethod').selectAll().orderBy(keyOf('surveyMethod')).execute(),
         db
           .selectFrom('source')
           .where('survey', 'is not', null)
           .select(['dataset', 'source', 'timePeriod'])
           .select((of) => [of.ref('survey').$notNull().as('survey'), of.ref('certainty').$notNull().as('certainty')])
+          .orderBy(keyOf('source'))
           .execute(),
       ])
       return createMethodOf({ methods, surveyMethods, sources })
@@ -54,6 +56,10 @@ export function comparabilityQueries(db: Kysely<Tables>) {
         .orderBy('a.position')
         .orderBy('s.position')
         .orderBy('o.timePeriod')
+        .orderBy('o.volunteerType')
+        .orderBy('o.dataset')
+        .orderBy('o.source')
+        .orderBy('o.survey')
         .execute(),
   }
 }

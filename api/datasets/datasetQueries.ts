@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { keyOf } from '../../data/keyOrder.ts'
 import type { Kind, Language, Theme } from '../../data/structure/codelists.ts'
 import type { DatasetFacts, DatasetSummary } from '../../data/structure/dataset.ts'
 import type { ReadSource } from '../../data/structure/series.ts'
@@ -17,6 +18,7 @@ export function datasetQueries(db: Kysely<Tables>) {
         fn.coalesce('t.version', 'd.version').as('version'),
         fn.coalesce('t.licence', 'd.licence').as('licence'),
       ])
+      .orderBy('d.dataset')
       .execute()
     const series = await db
       .selectFrom('series as s')
@@ -54,7 +56,12 @@ export function datasetQueries(db: Kysely<Tables>) {
         .orderBy('position')
         .execute()
       const method = await methodQueries(db)(code)
-      const read = await db.selectFrom('source').where('dataset', '=', code).selectAll().execute()
+      const read = await db
+        .selectFrom('source')
+        .where('dataset', '=', code)
+        .selectAll()
+        .orderBy(keyOf('source'))
+        .execute()
       const setAside = await db
         .selectFrom('setAside')
         .where('dataset', '=', code)

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { keyOf, withinYear } from '../../data/keyOrder.ts'
 import { languages } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
 
@@ -6,7 +7,8 @@ export type PackedRow = Record<string, string | number | null>
 
 /** The tables of a release as they stand in `data/`, by their file; those of a dataset by the name of theirs. */
 export function packageQueries(db: Kysely<Tables>) {
-  const all = (table: keyof Tables) => async () => (await db.selectFrom(table).selectAll().execute()) as PackedRow[]
+  const all = (table: keyof Tables) => async () =>
+    (await db.selectFrom(table).selectAll().orderBy(keyOf(table)).execute()) as PackedRow[]
 
   const areas = async (isCountry: boolean): Promise<PackedRow[]> => {
     const names = await db.selectFrom('geographicAreaText').selectAll().execute()
@@ -27,7 +29,7 @@ export function packageQueries(db: Kysely<Tables>) {
     (await all('areaGroupText')()).filter(({ areaGroup }) => /^\d/.test(String(areaGroup)) === isM49)
 
   const ofDataset = (table: 'method' | 'setAside') => async (dataset: string) => {
-    const rows = await db.selectFrom(table).selectAll().where('dataset', '=', dataset).execute()
+    const rows = await db.selectFrom(table).selectAll().where('dataset', '=', dataset).orderBy(keyOf(table)).execute()
     return rows.map((row) => ({ ...row, timePeriod: row.timePeriod || null }) as PackedRow)
   }
 
@@ -61,7 +63,7 @@ export function packageQueries(db: Kysely<Tables>) {
 
     release: () => db.selectFrom('release').select(['release', 'version']).executeTakeFirstOrThrow(),
 
-    datasets: () => db.selectFrom('dataset').selectAll().execute(),
+    datasets: () => db.selectFrom('dataset').selectAll().orderBy('dataset').execute(),
 
     /** The series of a dataset that its publisher gives: the others are made again from their recipes. */
     givenSeries: (dataset: string) =>
@@ -83,6 +85,7 @@ export function packageQueries(db: Kysely<Tables>) {
         .selectAll('o')
         .orderBy('a.position')
         .orderBy('o.timePeriod')
+        .orderBy(withinYear)
         .execute(),
   }
 }

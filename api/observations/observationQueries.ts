@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { withinYear } from '../../data/keyOrder.ts'
 import { type BreakdownLists, breakdownNames } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import type { Selection } from '../../data/structure/selection.ts'
@@ -28,6 +29,7 @@ export function observationQueries(db: Kysely<Tables>, kept = mostRows) {
       .selectAll('o')
       .orderBy('a.position')
       .orderBy('o.timePeriod')
+      .orderBy(withinYear)
 
   const whole = wholeSeries((series, most) => ofSeries(series).limit(most).execute(), kept)
 

@@ -36,7 +36,7 @@ const database = resolve(currentRelease('data/built/current'))
 const lines: string[] = []
 const fonts = resolve('dist/fonts')
 const { render, draw, state } = pageRenderer(
-  { database, rendering, fonts, thread: pathToFileURL(resolve('dist/server/renderingThread.js')) },
+  { place: { file: database }, rendering, fonts, thread: pathToFileURL(resolve('dist/server/renderingThread.js')) },
   pino({}, { write: (line: string) => void lines.push(line) })
 )
 const page = (path: string) => ({ language: 'en', release: 'r', path, search: '' }) as const
@@ -153,7 +153,7 @@ it('lets nobody wait longer than some seconds for a page that hangs, says that i
 
 it('says that a thread which cannot begin has ended', async () => {
   const files = {
-    database: '/nowhere.sqlite',
+    place: { file: '/nowhere.sqlite' },
     rendering,
     fonts,
     thread: pathToFileURL(resolve('dist/server/renderingThread.js')),

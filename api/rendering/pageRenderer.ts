@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
+import type { ReleasePlace } from '../../data/openRelease.ts'
 import type { KnownRelease } from '../../data/structure/release.ts'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import type { RendererState } from '../life/readiness.ts'
@@ -16,9 +17,7 @@ interface Waiting {
 }
 
 interface Files {
-  database: string
-  /** That the database has. */
-  digest?: string
+  place: ReleasePlace
   rendering: string
   /** Folder of the built fonts. */
   fonts: string
@@ -33,6 +32,8 @@ export interface PageRenderer {
   state: () => Promise<RendererState>
   /** How many pages and pictures wait. */
   waiting: () => Record<'pages' | 'pictures', number>
+  /** Ends its thread, once nothing is asked of it any more. */
+  end: () => Promise<unknown>
 }
 
 /** Further pages are left to their browsers at once, further pictures refused; of one address sooner than of all. */
@@ -88,6 +89,7 @@ export function pageRenderer(files: Files, logger: Logger): PageRenderer {
     draw: queued(() => pictures, patience.pictures) as DrawPicture,
     state: thread.state,
     waiting: () => ({ pages: pages.reduce((sum, { size }) => sum + size(), 0), pictures: pictures.size() }),
+    end: thread.end,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ReleasePlace } from '../../data/openRelease.ts'
 import type { Language } from '../../data/structure/codelists.ts'
 import type { PictureEnding, PictureShape, PictureTheme } from '../../data/structure/pictureShapes.ts'
 import type { AddressProblem } from '../../data/structure/selectionAddress.ts'
@@ -7,8 +8,8 @@ export interface AskedPage {
   release: string
   /** The release that is served, where this is an earlier one. */
   present?: string
-  /** The file of an earlier release; else the one served. */
-  database?: string
+  /** Where an earlier release is; else the one served. */
+  place?: ReleasePlace
   /** What stands before the path of every address of ours: nothing, or the path below which the server stands. */
   base?: string
   /** With the language: `/ar/trends`. */

@@ -71,6 +71,7 @@ export function rendererThread({ code, workerData }: { code: URL; workerData: ob
       if (outcome?.failure) logger.error({ failure: outcome.failure }, 'page not rendered')
       return outcome?.made
     },
+    end: async (): Promise<unknown> => thread?.terminate(),
     /** Asks it whether it is there; one that works is not interrupted. */
     async state(): Promise<RendererState> {
       if (busySince !== undefined) return performance.now() - busySince < longestSilence ? 'ready' : 'stuck'

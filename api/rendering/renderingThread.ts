@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { LRUCache } from 'lru-cache'
-import { openDatabase } from '../../data/database.ts'
+import { openRelease, type ReleasePlace } from '../../data/openRelease.ts'
 import type { KnownRelease } from '../../data/structure/release.ts'
 import { createContext } from '../context.ts'
 import { askHere, isRefused } from './askHere.ts'
@@ -15,36 +15,35 @@ interface Rendering {
 }
 
 interface Given {
-  database: string
-  /** That it must have: what was put in its place meanwhile is another release. */
-  digest?: string
+  place: ReleasePlace
   rendering: string
   fonts: string
   releases: readonly KnownRelease[]
 }
 
-const { database, digest, rendering, fonts, releases } = workerData as Given
+const { place, rendering, fonts, releases } = workerData as Given
 const { createRenderer, createDrawing } = (await import(rendering)) as Rendering
 
 /** Who renders the pages of one release and draws its pictures. */
-function ofRelease(file: string, options: Parameters<typeof createContext>[1], expected?: string) {
-  const db = openDatabase(file, expected)
+function ofRelease(at: ReleasePlace, options: Parameters<typeof createContext>[1]) {
+  const db = openRelease(at)
   const context = createContext(db, options)
   const ask = rememberAnswers(askHere(context))
   return { db, context, render: createRenderer(ask), draw: drawPicture(createDrawing(ask), fonts) }
 }
 
-const present = ofRelease(database, { releases }, digest)
+const present = ofRelease(place, { releases })
 /** So many earlier releases are at hand; the one asked longest ago is closed for another. */
 const earlier = new LRUCache<string, ReturnType<typeof ofRelease>>({
   max: 3,
   dispose: ({ db }) => void db.destroy(),
 })
 
-function releaseIn(file: string | undefined) {
-  if (file === undefined) return present
-  const known = earlier.get(file) ?? ofRelease(file, { releases, differences: present.context.differences })
-  earlier.set(file, known)
+function releaseIn(at: ReleasePlace | undefined) {
+  if (at === undefined) return present
+  const key = JSON.stringify(at)
+  const known = earlier.get(key) ?? ofRelease(at, { releases, differences: present.context.differences })
+  earlier.set(key, known)
   return known
 }
 
@@ -54,7 +53,7 @@ parentPort!.on('message', async (asked: AskedPage | AskedPicture | 'there?') =>
 
 async function outcomeOf(asked: AskedPage | AskedPicture): Promise<Outcome> {
   try {
-    const { render, draw } = releaseIn(asked.database)
+    const { render, draw } = releaseIn(asked.place)
     return { made: await ('shape' in asked ? draw(asked) : render(asked)) }
   } catch (error) {
     // What is refused is for the browser to say.

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { withinYear } from '../../data/keyOrder.ts'
 import { type Dimension, dimensionNames } from '../../data/structure/dimensionCodes.ts'
 import type { Observation } from '../../data/structure/observation.ts'
 import type { Tables } from '../../data/tables.ts'
@@ -25,6 +26,9 @@ export function sdmxQueries(db: Kysely<Tables>) {
           is.and(dimensionNames.flatMap((name) => (codes[name] ? [is(`o.${name}`, 'in', codes[name])] : [])))
         )
         .selectAll('o')
+        .orderBy('o.refArea')
+        .orderBy('o.timePeriod')
+        .orderBy(withinYear)
         .execute(),
 
     /** The day on which the last dataset was read at its publisher. */
@@ -37,7 +41,11 @@ export function sdmxQueries(db: Kysely<Tables>) {
     },
 
     seriesNames: () =>
-      db.selectFrom('seriesText').select(['series as code', 'language', 'name', 'definition as description']).execute(),
+      db
+        .selectFrom('seriesText')
+        .select(['series as code', 'language', 'name', 'definition as description'])
+        .orderBy('series')
+        .execute(),
 
     areaNames: () =>
       db
@@ -48,7 +56,11 @@ export function sdmxQueries(db: Kysely<Tables>) {
         .execute(),
 
     datasetNames: () =>
-      db.selectFrom('datasetText').select(['dataset as code', 'language', 'title as name', 'publisher']).execute(),
+      db
+        .selectFrom('datasetText')
+        .select(['dataset as code', 'language', 'title as name', 'publisher'])
+        .orderBy('dataset')
+        .execute(),
 
     goalNames: () =>
       db

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { keyOf } from '../../data/keyOrder.ts'
 import type { MethodEntry } from '../../data/structure/series.ts'
 import type { Tables } from '../../data/tables.ts'
 import { askOnceEach } from '../memoize.ts'
@@ -8,9 +9,15 @@ import { methodEntries } from './methodEntries.ts'
 export const methodQueries = (db: Kysely<Tables>) =>
   askOnceEach(async (dataset: string): Promise<MethodEntry[]> => {
     const [methods, sources] = await Promise.all([
-      db.selectFrom('method').where('dataset', '=', dataset).selectAll().execute(),
-      db.selectFrom('source').where('dataset', '=', dataset).where('survey', 'is not', null).selectAll().execute(),
+      db.selectFrom('method').where('dataset', '=', dataset).selectAll().orderBy(keyOf('method')).execute(),
+      db
+        .selectFrom('source')
+        .where('dataset', '=', dataset)
+        .where('survey', 'is not', null)
+        .selectAll()
+        .orderBy(keyOf('source'))
+        .execute(),
     ])
-    const surveyMethods = await db.selectFrom('surveyMethod').selectAll().execute()
+    const surveyMethods = await db.selectFrom('surveyMethod').selectAll().orderBy(keyOf('surveyMethod')).execute()
     return methodEntries({ methods, sources, surveyMethods })
   })

@@ -36,7 +36,9 @@ export function EarlierLine({ present }: { present: string }) {
   return (
     <p className="release-line">
       <Sentences>
-        {say('earlier', { ...codes, date: wording.date((seen?.released ?? '').slice(0, 10)) })}
+        {seen?.released
+          ? say('earlier', { ...codes, date: wording.date(seen.released.slice(0, 10)) })
+          : say('earlierUndated', codes)}
         {n > 0
           ? say(figure ? 'differsAs' : 'differs', { ...codes, n, figure: figure ?? '' })
           : counts.redefined === 0 && say('same', codes)}

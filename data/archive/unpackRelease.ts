@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { camelCase } from '../columnNames.ts'
-import { createDatabase } from '../database.ts'
+import { schemaColumns } from '../schemaColumns.ts'
 import { textOfCell } from '../structure/textCell.ts'
 import { csvRecords } from './csvRecords.ts'
 import type { PackedRelease } from './packRelease.ts'
@@ -60,16 +60,10 @@ interface Shape {
 }
 
 /** What columns hold, by today's schema: a column never comes to hold something else. */
-function columnsOfSchema(): Map<string, Shape> {
-  const { sqlite } = createDatabase()
-  const select = `select t.name || '.' || c.name as name, c.type, c."notnull" as required
-    from sqlite_schema t, pragma_table_info(t.name) c where t.type = 'table'`
-  const columns = sqlite.prepare(select).all() as { name: string; type: string; required: number }[]
-  sqlite.close()
-  return new Map(
-    columns.map(({ name, type, required }) => [
-      name,
-      { isNumber: type.toLowerCase() !== 'text', isNullable: required === 0 },
+const columnsOfSchema = (): Map<string, Shape> =>
+  new Map(
+    schemaColumns().map(({ table, name, type, isNullable }) => [
+      `${table}.${name}`,
+      { isNumber: type !== 'text', isNullable },
     ])
   )
-}

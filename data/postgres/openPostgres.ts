@@ -1,0 +1,18 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { FlatCamelCase } from '../flatCamelCase.ts'
+import type { Tables } from '../tables.ts'
+import { type PoolBounds, readingPool } from './readingPool.ts'
+
+/** A release in PostgreSQL, or in what speaks its wire. */
+export interface PostgresPlace {
+  /** Of servers that hold the same, the nearest first. */
+  addresses: readonly string[]
+  /** Of the database, in which the tables of the release are. */
+  schema: string
+}
+
+/** A published release, for reading: nothing is connected before something is asked. */
+export function openPostgres({ addresses, schema }: PostgresPlace, bounds?: PoolBounds): Kysely<Tables> {
+  const dialect = new PostgresDialect({ pool: async () => readingPool(addresses, bounds) })
+  return new Kysely<Tables>({ dialect, plugins: [new FlatCamelCase()] }).withSchema(schema)
+}
