@@ -62,6 +62,8 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     port: 3000,
     host: '127.0.0.1',
     pointer: 'data/built/current',
+    databases: [],
+    workers: 1,
     isPrivate: false,
     packages: 'data/releases',
     dashboard: 'dist/dashboard',
@@ -89,6 +91,20 @@ it('knows where readers reach it only when it is told', () => {
   expect(() => serverEnvironment({ PUBLIC_ORIGIN: 'data.example.org' })).toThrow(
     'PUBLIC_ORIGIN: expected an address such as https://data.example.org'
   )
+})
+
+it('reads databases from a list of addresses, and repeats no password of a wrong one', () => {
+  const [near, far] = ['postgres://reader@near/sdg', 'postgresql://reader:secret@far:5433/sdg']
+  expect(serverEnvironment({ DATABASE_URL: `${near}, ${far}`, CLUSTER: '2' })).toMatchObject({
+    ...{ databases: [near, far], workers: 2 },
+  })
+  const wrong = () => serverEnvironment({ DATABASE_URL: `${near},mysql://reader:secret@far/sdg` })
+  expect(wrong).toThrow(/DATABASE_URL: expected addresses such as .*, with commas between: the 2\. is none/)
+  expect(wrong).not.toThrow(/secret/)
+  expect(() => serverEnvironment({ DATABASE_URL: near, RELEASE: 'data/built/current' })).toThrow(
+    'RELEASE: a release is'
+  )
+  expect(() => serverEnvironment({ CLUSTER: '0' })).toThrow('CLUSTER')
 })
 
 it('does not start with a setting that it cannot use, and names it', () => {

@@ -5,17 +5,22 @@ import type { Tables } from './tables.ts'
 
 let keys: Map<string, string[]> | undefined
 
-/**
- * The columns of a table's key, in order. Rows that are given whole are ordered by it: an engine has its own order else,
- * which may be another one tomorrow.
- */
-export function keyOf<Table extends keyof Tables>(table: Table): (keyof Tables[Table] & string)[] {
+/** Has rows that are given whole in the order of their key: an engine has its own order else, and another one tomorrow. */
+export function byKey(table: keyof Tables): Ordering {
   keys ??= allKeys()
-  return keys.get(snakeCase(table)) as (keyof Tables[Table] & string)[]
+  return inOrderOf(keys.get(snakeCase(table))!)
+}
+
+/** For `$call` of Kysely: orders a query further. */
+type Ordering = <Query>(query: Query) => Query
+
+function inOrderOf(columns: readonly string[]): Ordering {
+  type Ordered = { orderBy: (column: string) => Ordered }
+  return (query) => columns.reduce((ordered, column) => ordered.orderBy(column), query as Ordered) as typeof query
 }
 
 /** In which order the observations of one series, area and year stand, whichever engine has them. */
-export const withinYear = [...dimensionNames.map((name) => `o.${name}` as const), 'o.dataset' as const]
+export const withinYear = inOrderOf([...dimensionNames.map((name) => `o.${name}`), 'o.dataset'])
 
 function allKeys(): Map<string, string[]> {
   const ofTable = new Map<string, string[]>()

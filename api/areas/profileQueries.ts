@@ -20,7 +20,7 @@ export function profileQueries(db: Kysely<Tables>) {
         .selectAll('o')
         .orderBy('s.position')
         .orderBy('o.timePeriod')
-        .orderBy(withinYear)
+        .$call(withinYear)
         .execute(),
 
     /** Which part of a country has a figure of which series in some years. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { keyOf } from '../../data/keyOrder.ts'
+import { byKey } from '../../data/keyOrder.ts'
 import { createMethodOf } from '../../data/measures/methodOf.ts'
 import type { Tables } from '../../data/tables.ts'
 import { memoize } from '../memoize.ts'
@@ -17,14 +17,14 @@ export function comparabilityQueries(db: Kysely<Tables>) {
     /** How each figure was come by, of every source that the release has. Read once. */
     methodOf: memoize(async () => {
       const [methods, surveyMethods, sources] = await Promise.all([
-        db.selectFrom('method').selectAll().orderBy(keyOf('method')).execute(),
-        db.selectFrom('surveyMethod').selectAll().orderBy(keyOf('surveyMethod')).execute(),
+        db.selectFrom('method').selectAll().$call(byKey('method')).execute(),
+        db.selectFrom('surveyMethod').selectAll().$call(byKey('surveyMethod')).execute(),
         db
           .selectFrom('source')
           .where('survey', 'is not', null)
           .select(['dataset', 'source', 'timePeriod'])
           .select((of) => [of.ref('survey').$notNull().as('survey'), of.ref('certainty').$notNull().as('certainty')])
-          .orderBy(keyOf('source'))
+          .$call(byKey('source'))
           .execute(),
       ])
       return createMethodOf({ methods, surveyMethods, sources })
@@ -41,7 +41,7 @@ export function comparabilityQueries(db: Kysely<Tables>) {
         .where('o.obsValue', 'is not', null)
         .where('o.timePeriod', '>=', startPeriod)
         .where('o.timePeriod', '<=', endPeriod)
-        .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas?.length ? areas : noArea))
+        .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas ?? []))
         .select([
           'a.position',
           's.position as seriesPosition',
@@ -63,6 +63,3 @@ export function comparabilityQueries(db: Kysely<Tables>) {
         .execute(),
   }
 }
-
-/** An empty list is not SQL on every engine; no area has an empty code. */
-const noArea = ['']

@@ -46,7 +46,7 @@ export function coverageQueries(db: Kysely<Tables>) {
       .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
       .where('a.level', '=', level)
       .where('o.series', '=', series)
-      .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas?.length ? areas : noArea))
+      .$if(areas !== null, (query) => query.where('o.refArea', 'in', areas ?? []))
 
   const lines = (filter: CoverageFilter, level?: AreaLevel) =>
     ofSeries(filter, level)
@@ -181,6 +181,3 @@ export function coverageQueries(db: Kysely<Tables>) {
     },
   }
 }
-
-/** An empty list is not SQL on every engine; no area has an empty code. */
-const noArea = ['']

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { keyOf } from '../../data/keyOrder.ts'
+import { byKey } from '../../data/keyOrder.ts'
 import type { Kind, Language, Theme } from '../../data/structure/codelists.ts'
 import type { DatasetFacts, DatasetSummary } from '../../data/structure/dataset.ts'
 import type { ReadSource } from '../../data/structure/series.ts'
@@ -60,7 +60,7 @@ export function datasetQueries(db: Kysely<Tables>) {
         .selectFrom('source')
         .where('dataset', '=', code)
         .selectAll()
-        .orderBy(keyOf('source'))
+        .$call(byKey('source'))
         .execute()
       const setAside = await db
         .selectFrom('setAside')

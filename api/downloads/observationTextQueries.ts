@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Language } from '../../data/structure/codelists.ts'
 import {
   type Dimension,
@@ -22,21 +22,26 @@ export function observationTextQueries(db: Kysely<Tables>) {
     ofSeries: async ({ series, areas, tier }: TextRegion, of: WrittenOf) => {
       const before = [...first, cell('o.obs_value'), sql`${of.unitMeasure}`, ...attributes, ...rest]
       const after = [...last, sql`${csvCell(of.seriesName)}`, ...codesOf(laterBreakdowns)]
-      const { rows } = await sql<{ text: string }>`
-        select ${joined(before)} || ${`,${of.release},`} || ${joined(after)} || ${'\r\n'} as text
-        from ${sql.table('observation')} o
-        join ${sql.table('geographic_area')} a on a.ref_area = o.ref_area
-        join ${sql.table('geographic_area_text')} n on n.ref_area = o.ref_area and n.language = ${of.language}
-        where o.series = ${series} and o.ref_area in (${sql.join(areas)}) and ${isOfTier(tier)}
-        order by ${lineOrder}, o.time_period`.execute(db)
-      return rows
+      const text = sql<string>`${joined(before)} || ${`,${of.release},`} || ${joined(after)} || ${'\r\n'}`
+      return db
+        .selectFrom('observation as o')
+        .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
+        .innerJoin('geographicAreaText as n', 'n.refArea', 'o.refArea')
+        .where('n.language', '=', of.language)
+        .where('o.series', '=', series)
+        .where('o.refArea', 'in', areas)
+        .where(isOfTier(tier))
+        .select(text.as('text'))
+        .orderBy(lineOrder)
+        .orderBy('o.timePeriod')
+        .execute()
     },
 
     /** The tiers of which a series has rows. */
     tiersOf: async (series: string): Promise<number[]> => {
       const tier = sql<number>`case ${sql.join(tiers.map(whenTier), sql` `)} end`
-      const { rows } = await sql<{ tier: number }>`
-        select distinct ${tier} as tier from ${sql.table('observation')} o where o.series = ${series}`.execute(db)
+      const of = db.selectFrom('observation as o').where('o.series', '=', series)
+      const rows = await of.select(tier.as('tier')).distinct().execute()
       return rows.map((row) => row.tier)
     },
   }
@@ -53,7 +58,7 @@ interface TextRegion {
 const rare = ['o.upper', 'o.lower', 'o.original_value', 'o.flag', 'o.time_detail']
 export const tiers = [...rare.keys(), rare.length]
 
-const isOfTier = (tier: number) =>
+const isOfTier = (tier: number): RawBuilder<SqlBool> =>
   sql.join(
     rare
       .slice(0, tier + 1)

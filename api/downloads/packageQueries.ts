@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { keyOf, withinYear } from '../../data/keyOrder.ts'
+import { byKey, withinYear } from '../../data/keyOrder.ts'
 import { languages } from '../../data/structure/codelists.ts'
 import type { Tables } from '../../data/tables.ts'
 
@@ -8,7 +8,7 @@ export type PackedRow = Record<string, string | number | null>
 /** The tables of a release as they stand in `data/`, by their file; those of a dataset by the name of theirs. */
 export function packageQueries(db: Kysely<Tables>) {
   const all = (table: keyof Tables) => async () =>
-    (await db.selectFrom(table).selectAll().orderBy(keyOf(table)).execute()) as PackedRow[]
+    (await db.selectFrom(table).selectAll().$call(byKey(table)).execute()) as PackedRow[]
 
   const areas = async (isCountry: boolean): Promise<PackedRow[]> => {
     const names = await db.selectFrom('geographicAreaText').selectAll().execute()
@@ -29,7 +29,7 @@ export function packageQueries(db: Kysely<Tables>) {
     (await all('areaGroupText')()).filter(({ areaGroup }) => /^\d/.test(String(areaGroup)) === isM49)
 
   const ofDataset = (table: 'method' | 'setAside') => async (dataset: string) => {
-    const rows = await db.selectFrom(table).selectAll().where('dataset', '=', dataset).orderBy(keyOf(table)).execute()
+    const rows = await db.selectFrom(table).selectAll().where('dataset', '=', dataset).$call(byKey(table)).execute()
     return rows.map((row) => ({ ...row, timePeriod: row.timePeriod || null }) as PackedRow)
   }
 
@@ -85,7 +85,7 @@ export function packageQueries(db: Kysely<Tables>) {
         .selectAll('o')
         .orderBy('a.position')
         .orderBy('o.timePeriod')
-        .orderBy(withinYear)
+        .$call(withinYear)
         .execute(),
   }
 }

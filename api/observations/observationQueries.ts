@@ -29,7 +29,7 @@ export function observationQueries(db: Kysely<Tables>, kept = mostRows) {
       .selectAll('o')
       .orderBy('a.position')
       .orderBy('o.timePeriod')
-      .orderBy(withinYear)
+      .$call(withinYear)
 
   const whole = wholeSeries((series, most) => ofSeries(series).limit(most).execute(), kept)
 

@@ -1,6 +1,7 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
+import { DatabaseAway } from '../../data/postgres/readingPool.ts'
 import type { ApiContext } from '../context.ts'
 import { appRouter } from '../router.ts'
 import { requestIdOf } from './requestLog.ts'
@@ -18,14 +19,24 @@ export function answerQuestions(context: ApiContext, logger: Logger): RequestHan
       const data = await callTRPCProcedure({ ...asked, ...call, signal: undefined })
       send(response, { result: { data } })
     } catch (cause) {
-      const error = getTRPCErrorFromUnknown(cause)
-      if (error.code === 'INTERNAL_SERVER_ERROR') logger.error({ id: ctx.requestId, err: error }, 'failed')
+      const error = asAway(getTRPCErrorFromUnknown(cause))
+      if (isOurs.has(error.code)) logger.error({ id: ctx.requestId, err: error }, 'failed')
       const shape = getTRPCErrorShape({ ...asked, config: appRouter._def._config, error, ctx, input: undefined })
       response.status(shape.data.httpStatus)
+      if (error.code === 'SERVICE_UNAVAILABLE') response.setHeader('Retry-After', '5')
       send(response, { error: shape })
     }
   }
 }
+
+/** Ours to look into, and none of whoever asked. */
+const isOurs = new Set<TRPCError['code']>(['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'])
+
+/** Where the database did not answer, whoever asked may ask again. */
+const asAway = (error: TRPCError) =>
+  error.cause instanceof DatabaseAway
+    ? new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: error.cause.message, cause: error.cause })
+    : error
 
 function inputOf({ query }: Request): unknown {
   if (query.input === undefined) return undefined

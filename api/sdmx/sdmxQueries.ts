@@ -28,7 +28,7 @@ export function sdmxQueries(db: Kysely<Tables>) {
         .selectAll('o')
         .orderBy('o.refArea')
         .orderBy('o.timePeriod')
-        .orderBy(withinYear)
+        .$call(withinYear)
         .execute(),
 
     /** The day on which the last dataset was read at its publisher. */

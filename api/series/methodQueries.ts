@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { keyOf } from '../../data/keyOrder.ts'
+import { byKey } from '../../data/keyOrder.ts'
 import type { MethodEntry } from '../../data/structure/series.ts'
 import type { Tables } from '../../data/tables.ts'
 import { askOnceEach } from '../memoize.ts'
@@ -9,15 +9,15 @@ import { methodEntries } from './methodEntries.ts'
 export const methodQueries = (db: Kysely<Tables>) =>
   askOnceEach(async (dataset: string): Promise<MethodEntry[]> => {
     const [methods, sources] = await Promise.all([
-      db.selectFrom('method').where('dataset', '=', dataset).selectAll().orderBy(keyOf('method')).execute(),
+      db.selectFrom('method').where('dataset', '=', dataset).selectAll().$call(byKey('method')).execute(),
       db
         .selectFrom('source')
         .where('dataset', '=', dataset)
         .where('survey', 'is not', null)
         .selectAll()
-        .orderBy(keyOf('source'))
+        .$call(byKey('source'))
         .execute(),
     ])
-    const surveyMethods = await db.selectFrom('surveyMethod').selectAll().orderBy(keyOf('surveyMethod')).execute()
+    const surveyMethods = await db.selectFrom('surveyMethod').selectAll().$call(byKey('surveyMethod')).execute()
     return methodEntries({ methods, sources, surveyMethods })
   })

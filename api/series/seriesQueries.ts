@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { keyOf } from '../../data/keyOrder.ts'
+import { byKey } from '../../data/keyOrder.ts'
 import { measuresOf } from '../../data/measures/measuresOf.ts'
 import type { Basis, Kind, Language, Theme } from '../../data/structure/codelists.ts'
 import { dimensions, type SeriesCodes } from '../../data/structure/dimensionCodes.ts'
@@ -53,7 +53,7 @@ export function seriesQueries(db: Kysely<Tables>) {
 
   const facts = memoize(async () => {
     const rows = await db.selectFrom('series').selectAll().orderBy('position').execute()
-    const tags = await db.selectFrom('tag').select(['series', 'goal', 'basis']).orderBy(keyOf('tag')).execute()
+    const tags = await db.selectFrom('tag').select(['series', 'goal', 'basis']).$call(byKey('tag')).execute()
     const broken = await breakdowns()
     return new Map(
       rows.map((row) => {

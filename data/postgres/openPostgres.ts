@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { HandleEmptyInListsPlugin, Kysely, PostgresDialect, replaceWithNoncontingentExpression } from 'kysely'
 import { FlatCamelCase } from '../flatCamelCase.ts'
 import type { Tables } from '../tables.ts'
 import { type PoolBounds, readingPool } from './readingPool.ts'
@@ -14,5 +14,11 @@ export interface PostgresPlace {
 /** A published release, for reading: nothing is connected before something is asked. */
 export function openPostgres({ addresses, schema }: PostgresPlace, bounds?: PoolBounds): Kysely<Tables> {
   const dialect = new PostgresDialect({ pool: async () => readingPool(addresses, bounds) })
-  return new Kysely<Tables>({ dialect, plugins: [new FlatCamelCase()] }).withSchema(schema)
+  return new Kysely<Tables>({ dialect, plugins: postgresPlugins() }).withSchema(schema)
 }
+
+/** To be in a list of nothing is SQL for SQLite alone. */
+export const postgresPlugins = () => [
+  new FlatCamelCase(),
+  new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression }),
+]

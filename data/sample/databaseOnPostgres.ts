@@ -4,9 +4,9 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { digestOf } from '../archive/fileDigest.ts'
 import * as embedded from '../database.ts'
-import { FlatCamelCase } from '../flatCamelCase.ts'
 import { getTypeParser } from '../postgres/asNumbers.ts'
 import { copyRelease } from '../postgres/copyRelease.ts'
+import { postgresPlugins } from '../postgres/openPostgres.ts'
 import type { Tables } from '../tables.ts'
 
 /**
@@ -41,9 +41,7 @@ function overPostgres(schema: string, from: () => Sqlite.Database): Kysely<Table
       types: { getTypeParser },
     })
   }
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new FlatCamelCase()] }).withSchema(
-    schema
-  )
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: postgresPlugins() }).withSchema(schema)
 }
 
 /** Many tests open the same release: the first copies it. */
