@@ -5,6 +5,8 @@ import { postgresPrograms } from './data/sample/postgresServer.ts'
 
 process.env.TZ = 'UTC'
 const pages = 'dashboard/**/*.page.test.ts'
+/** These need a PostgreSQL server, and say themselves what they ask of it. */
+const withPostgres = '{api,scripts,data}/**/*.postgres.test.ts'
 /** Tests that need no release, no server, no process and no document: they are done in seconds. */
 const pure = [
   'data/{structure,measures,wording}/*.test.ts',
@@ -41,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['*.test.ts', '{data,scripts,api,dashboard}/**/*.test.{ts,tsx}'],
-          exclude: [pages, overAnotherList, ...pure],
+          exclude: [pages, withPostgres, overAnotherList, ...pure],
           testTimeout: 60_000,
           ...shared,
           sequence: { groupOrder: 1 },
@@ -65,6 +67,16 @@ export default defineConfig({
                 hookTimeout: 60_000,
                 globalSetup: 'data/sample/postgresForTests.ts',
                 ...shared,
+                sequence: { groupOrder: 2 },
+              },
+            },
+            {
+              test: {
+                name: 'published',
+                include: [withPostgres],
+                testTimeout: 120_000,
+                hookTimeout: 60_000,
+                globalSetup: 'data/sample/postgresForTests.ts',
                 sequence: { groupOrder: 2 },
               },
             },

@@ -71,6 +71,7 @@ export function areaQueries(db: Kysely<Tables>) {
         .where('a.level', '=', 'country')
         .select(['a.refArea', 'a.iso as iso3', 'a.iso2', 't.language', 't.name'])
         .orderBy('a.position')
+        .orderBy('t.language')
         .execute()
       const areas = new Map<string, AreaNames>()
       for (const { refArea, iso3, iso2, language, name } of rows) {

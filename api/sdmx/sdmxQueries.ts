@@ -45,6 +45,7 @@ export function sdmxQueries(db: Kysely<Tables>) {
         .selectFrom('seriesText')
         .select(['series as code', 'language', 'name', 'definition as description'])
         .orderBy('series')
+        .orderBy('language')
         .execute(),
 
     areaNames: () =>
@@ -53,6 +54,7 @@ export function sdmxQueries(db: Kysely<Tables>) {
         .innerJoin('geographicArea as a', 'a.refArea', 't.refArea')
         .select(['t.refArea as code', 't.language', 't.name'])
         .orderBy('a.position')
+        .orderBy('t.language')
         .execute(),
 
     datasetNames: () =>
@@ -60,6 +62,7 @@ export function sdmxQueries(db: Kysely<Tables>) {
         .selectFrom('datasetText')
         .select(['dataset as code', 'language', 'title as name', 'publisher'])
         .orderBy('dataset')
+        .orderBy('language')
         .execute(),
 
     goalNames: () =>
@@ -68,6 +71,7 @@ export function sdmxQueries(db: Kysely<Tables>) {
         .innerJoin('goal as g', 'g.goal', 't.goal')
         .select(['t.goal as code', 't.language', 't.name'])
         .orderBy('g.position')
+        .orderBy('t.language')
         .execute(),
   }
 }

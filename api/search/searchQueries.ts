@@ -19,6 +19,7 @@ export function searchQueries(db: Kysely<Tables>) {
       .innerJoin('goal as g', 'g.goal', 't.goal')
       .select(['t.goal as code', 't.language', 't.name'])
       .orderBy('g.position')
+      .orderBy('t.language')
       .execute()
   const areas = () =>
     db
@@ -26,6 +27,7 @@ export function searchQueries(db: Kysely<Tables>) {
       .innerJoin('geographicArea as a', 'a.refArea', 't.refArea')
       .select(['t.refArea as code', 'a.level', 'a.iso', 'a.iso2', 'a.parent', 'a.ownName', 't.language', 't.name'])
       .orderBy('a.position')
+      .orderBy('t.language')
       .execute()
   const groups = () =>
     db
@@ -33,6 +35,7 @@ export function searchQueries(db: Kysely<Tables>) {
       .innerJoin('areaGroup as g', 'g.areaGroup', 't.areaGroup')
       .select(['t.areaGroup as code', 't.language', 't.name'])
       .orderBy('g.position')
+      .orderBy('t.language')
       .execute()
   const series = () =>
     db
@@ -43,6 +46,7 @@ export function searchQueries(db: Kysely<Tables>) {
       )
       .select(['t.series as code', 't.language', 't.name', 'd.publisher', 'd.title'])
       .orderBy('s.position')
+      .orderBy('t.language')
       .execute()
   const practices = () =>
     db
@@ -57,6 +61,7 @@ export function searchQueries(db: Kysely<Tables>) {
       .select(['t.practice as code', 't.language', 't.title as name', 't.summary', 't.unit', 't.caution'])
       .select(['p.sourceTitle', 'p.publisher', 'a.name as areaName', 'g.name as groupName'])
       .orderBy('t.practice')
+      .orderBy('t.language')
       .execute()
 
   const searchable = memoize(async (): Promise<Searchable[]> => {

@@ -5,9 +5,9 @@ import pg from 'pg'
 import { digestOf } from '../archive/fileDigest.ts'
 import * as embedded from '../database.ts'
 import { getTypeParser } from '../postgres/asNumbers.ts'
-import { copyRelease } from '../postgres/copyRelease.ts'
 import { postgresPlugins } from '../postgres/openPostgres.ts'
 import type { Tables } from '../tables.ts'
+import { copyOnce, ofTests } from './publishedCopy.ts'
 
 /**
  * In place of `data/database.ts` where tests written for the embedded engine run over PostgreSQL: what they make or open is
@@ -25,8 +25,6 @@ export const openDatabase: typeof embedded.openDatabase = (file, digest) => {
   return overPostgres(testSchema(digestOf(file)), () => new Sqlite(file, { readonly: true }))
 }
 
-/** What every schema is called that a test made. */
-export const ofTests = 'volunteering_test_'
 const testSchema = (name: string) => `${ofTests}${name.replaceAll('-', '').slice(0, 16)}`
 
 function overPostgres(schema: string, from: () => Sqlite.Database): Kysely<Tables> {
@@ -42,19 +40,4 @@ function overPostgres(schema: string, from: () => Sqlite.Database): Kysely<Table
     })
   }
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: postgresPlugins() }).withSchema(schema)
-}
-
-/** Many tests open the same release: the first copies it. */
-async function copyOnce(schema: string, from: Sqlite.Database): Promise<void> {
-  const to = new pg.Client(process.env.TEST_POSTGRES_URL)
-  await to.connect()
-  try {
-    await to.query('begin')
-    await to.query('select pg_advisory_xact_lock(hashtext($1))', [schema])
-    const { rows } = await to.query('select to_regnamespace($1) as there', [schema])
-    if (rows[0].there === null) await copyRelease(from, to, schema)
-    await to.query('commit')
-  } finally {
-    await to.end()
-  }
 }

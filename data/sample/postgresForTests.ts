@@ -1,12 +1,13 @@
 import pg from 'pg'
-import { ofTests } from './databaseOnPostgres.ts'
 import { startPostgres } from './postgresServer.ts'
+import { ofTests } from './publishedCopy.ts'
 
 /** One server for all tests over PostgreSQL: that of TEST_POSTGRES_URL, or one that is started for them. */
 export async function setup() {
+  if (process.env.OUR_POSTGRES) return undefined
   if (process.env.TEST_POSTGRES_URL) return () => dropSchemas(process.env.TEST_POSTGRES_URL!)
   const { address, stop } = await startPostgres()
-  process.env.TEST_POSTGRES_URL = address
+  Object.assign(process.env, { TEST_POSTGRES_URL: address, OUR_POSTGRES: '1' })
   return stop
 }
 
