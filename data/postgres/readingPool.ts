@@ -85,8 +85,9 @@ function poolOf(connectionString: string, { most, connectWithin, answerWithin }:
     options: '-c default_transaction_read_only=on',
     types: { getTypeParser },
   })
-  // Who loses a connection that lies idle opens another when it is needed.
-  pool.on('error', () => undefined)
+  // Who loses a connection opens another when it is needed; what was asked over it fails by itself. Not heard, it would
+  // end the process.
+  pool.on('error', () => undefined).on('connect', (connection) => void connection.on('error', () => undefined))
   return pool
 }
 
