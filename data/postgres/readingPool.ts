@@ -1,4 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import pg from 'pg'
 import { getTypeParser } from './asNumbers.ts'
 
@@ -60,7 +61,7 @@ export function readingPool(addresses: readonly string[], bounds: PoolBounds = p
 async function asked(pool: pg.Pool, text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
   const connection = await pool.connect()
   try {
-    const result = await connection.query(text, values as unknown[])
+    const result = await connection.query({ name: nameOf(text), text, values: values as unknown[] })
     connection.release()
     return result
   } catch (error) {
@@ -70,12 +71,23 @@ async function asked(pool: pg.Pool, text: string, values: readonly unknown[]): P
   }
 }
 
+/** A statement that was named is planned once a connection, which for a question of few rows takes as long as the answer. */
+const names = new LRUCache<string, string>({ max: 500 })
+let named = 0
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `q${named++}`
+  names.set(text, name)
+  return name
+}
+
 function poolOf(connectionString: string, { most, connectWithin, answerWithin }: PoolBounds): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: most,
     connectionTimeoutMillis: connectWithin,
     idleTimeoutMillis: 30_000,
+    // With a connection go the statements that were named over it.
+    maxLifetimeSeconds: 900,
     statement_timeout: answerWithin,
     // A server that fell silent says nothing of its own bound.
     query_timeout: answerWithin + 2000,

@@ -15,13 +15,18 @@ export interface TableStatements {
 
 /** Observations of one area stand together, on one server where there are several. */
 const apart = 'ref_area'
-const partitions = 16
+
+/** Whether it is a cluster of Citus, and into how many parts observations go on one server; 0 is one table. */
+export interface Placement {
+  isCitus: boolean
+  parts: number
+}
 
 /**
  * The tables of a release for PostgreSQL. Texts are ordered by their bytes, as SQLite orders them. What refers to what was
  * checked when the release was built, and a copy is held to its rows: so there are keys, and no references.
  */
-export function tableStatements(schema: string, isCitus: boolean): TableStatements[] {
+export function tableStatements(schema: string, { isCitus, parts }: Placement): TableStatements[] {
   const all = schemaColumns()
   return [...new Set(all.map(({ table }) => table))].map((table) => {
     const columns = all.filter((column) => column.table === table)
@@ -31,16 +36,15 @@ export function tableStatements(schema: string, isCitus: boolean): TableStatemen
       .sort((one, other) => one.keyPosition - other.keyPosition)
       .map((column) => column.name)
     const spread = table === 'observation'
-    const isParted = spread && !isCitus
+    const inParts = spread && !isCitus ? parts : 0
     const lines = columns.map(
       (column) =>
         `${column.name} ${column.type}${column.type === 'text' ? ' collate "C"' : ''}${column.isNullable ? '' : ' not null'}`
     )
-    const create = `create table ${name} (${lines.join(', ')})${isParted ? ` partition by hash (${apart})` : ''}`
-    const parts = Array.from(
-      { length: isParted ? partitions : 0 },
-      (_, at) =>
-        `create table ${name}_${at} partition of ${name} for values with (modulus ${partitions}, remainder ${at})`
+    const create = `create table ${name} (${lines.join(', ')})${inParts > 0 ? ` partition by hash (${apart})` : ''}`
+    const itsParts = Array.from(
+      { length: inParts },
+      (_, at) => `create table ${name}_${at} partition of ${name} for values with (modulus ${inParts}, remainder ${at})`
     )
     const placed = spread
       ? `select create_distributed_table('${name}', '${apart}')`
@@ -50,7 +54,7 @@ export function tableStatements(schema: string, isCitus: boolean): TableStatemen
       name,
       columns,
       key,
-      create: [create, ...parts, ...(isCitus ? [placed] : [])],
+      create: [create, ...itsParts, ...(isCitus ? [placed] : [])],
       complete: [
         `alter table ${name} add primary key (${key.join(', ')})`,
         ...(spread ? [`create index on ${name} (${apart}, series)`] : []),

@@ -26,7 +26,7 @@ export async function copyOnce(schema: string, from: Sqlite.Database): Promise<v
     await to.query('begin')
     await to.query('select pg_advisory_xact_lock(hashtext($1))', [schema])
     const { rows } = await to.query('select to_regnamespace($1) as there', [schema])
-    if (rows[0].there === null) await copyRelease(from, to, schema)
+    if (rows[0].there === null) await copyRelease(from, to, { schema })
     await to.query('commit')
   } finally {
     await to.end()

@@ -89,7 +89,7 @@ async function makeCurrent(to: pg.ClientBase, release: string): Promise<void> {
 /** Copies it and puts it on the list; gives how many observations there are. */
 async function copied(from: Sqlite.Database, to: pg.ClientBase, release: string): Promise<number> {
   const schema = schemaOf(release)
-  const observations = await copyRelease(from, to, schema)
+  const observations = await copyRelease(from, to, { schema })
   await to.query(`insert into ${listSchema}.published values ($1, $2, $3, $4, 0)`, [
     ...[release, schemaDigest(), schema, observations],
   ])
