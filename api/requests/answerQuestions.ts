@@ -1,7 +1,7 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { DatabaseAway } from '../../data/postgres/readingPool.ts'
+import { DatabaseAway } from '../../data/postgres/databaseAway.ts'
 import type { ApiContext } from '../context.ts'
 import { appRouter } from '../router.ts'
 import { requestIdOf } from './requestLog.ts'

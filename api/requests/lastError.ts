@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
-import { DatabaseAway } from '../../data/postgres/readingPool.ts'
+import { DatabaseAway } from '../../data/postgres/databaseAway.ts'
 import { internalErrorSentence } from '../trpc.ts'
 import { basePathOf, saidBelow } from './belowBase.ts'
 import { errorPage } from './errorPage.ts'

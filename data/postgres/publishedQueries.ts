@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import { schemaDigest } from '../database.ts'
 import { FlatCamelCase } from '../flatCamelCase.ts'
-import { readingPool } from './readingPool.ts'
+import { readingDialect } from './openPostgres.ts'
 
 /** A release that was published into a database. */
 export interface PublishedRelease {
@@ -29,9 +29,7 @@ export const listStatements = [
 /** Reads what was published for programs such as this one, the present release first, then by name. */
 export function publishedQueries(addresses: readonly string[]) {
   const db = new Kysely<{ published: PublishedRelease }>({
-    dialect: new PostgresDialect({
-      pool: async () => readingPool(addresses, { most: 1, connectWithin: 3000, answerWithin: 5000 }),
-    }),
+    dialect: readingDialect(addresses, { most: 1, connectWithin: 3000, answerWithin: 5000 }),
     plugins: [new FlatCamelCase()],
   }).withSchema(listSchema)
   return {

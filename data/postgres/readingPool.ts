@@ -2,13 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import pg from 'pg'
 import { getTypeParser } from './asNumbers.ts'
-
-/** That no server of a database answered, or none in time: whoever asked may ask again. */
-export class DatabaseAway extends Error {
-  constructor(cause?: unknown) {
-    super('the database does not answer now: ask again in some seconds', { cause })
-  }
-}
+import { DatabaseAway } from './databaseAway.ts'
 
 export interface PoolBounds {
   /** Connections to each server. */
