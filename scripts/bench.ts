@@ -1,6 +1,7 @@
 import { measureApi } from './bench/measureApi.ts'
 import { measureBuilds } from './bench/measureBuilds.ts'
 import { measureDownloads } from './bench/measureDownloads.ts'
+import { measureEngines } from './bench/measureEngines.ts'
 import { measurePages } from './bench/measurePages.ts'
 import { measurePictures } from './bench/measurePictures.ts'
 import { measurePointing } from './bench/measurePointing.ts'
@@ -11,6 +12,7 @@ import { measureViews } from './bench/measureViews.ts'
 const parts = {
   builds: measureBuilds,
   api: measureApi,
+  engines: measureEngines,
   pages: measurePages,
   pictures: measurePictures,
   pointing: measurePointing,
