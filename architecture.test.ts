@@ -43,6 +43,7 @@ const house: Record<string, Room> = {
       'scripts/verify',
       'scripts/fuzz',
       'data',
+      'data/sample',
       'data/own',
       'data/structure',
       'data/measures',

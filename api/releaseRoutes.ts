@@ -45,7 +45,7 @@ interface ReleaseOptions {
   turns: RequestHandler
   /** What was answered, whatever release it is of. */
   kept: KeptAnswers
-  settings: Partial<ServerSettings> & Pick<ServerSettings, 'shell'>
+  settings: Partial<ServerSettings> & Pick<ServerSettings, 'shell' | 'build'>
 }
 
 /** All that is answered from one release: the same for the one that is served as for those before it. */
@@ -61,14 +61,14 @@ export function releaseRoutes({
   kept,
   settings,
 }: ReleaseOptions) {
-  const { build = 'unnamed', shell, render, draw, fonts = 'dist/fonts', publicOrigin, basePath } = settings
+  const { build, shell, render, draw, fonts = 'dist/fonts', publicOrigin, basePath } = settings
   const origin = originOf({ publicOrigin, basePath })
   const routes = Router({ caseSensitive: true })
   const ofThis = <Asked extends AskedPage>(asked: Asked): Asked => ({ ...asked, ...(place && { place }) })
 
   routes.use('/api', chooseFormat)
   routes.use('/sdmx', chooseSdmxFormat)
-  routes.use(['/trpc', '/api', '/sdmx', '/download', '/picture', '/embed'], answerCache({ release, build, origin }))
+  routes.use([...answered, '/sitemap.xml', '/robots.txt'], answerCache({ release, build, origin }))
   routes.use(oneEncoding)
   const cached = [
     '/trpc',
@@ -113,6 +113,8 @@ export function releaseRoutes({
   routes.use(pageRoutes({ release, present, build, origin, shell, movedTo, datasetAt, manifest, ...rendering }))
   return routes
 }
+
+const answered = ['/trpc', '/api', '/sdmx', '/catalog', '/download', '/picture', '/embed']
 
 /** What is kept is packed anew when it is asked for again: at first it is enough to be quick, with little memory. */
 const quick = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 19 }

@@ -29,6 +29,7 @@ import { requestLog } from './requests/requestLog.ts'
 import { createKeptAnswers } from './requests/responseCache.ts'
 import { type HeaderSettings, secureHeaders } from './requests/secureHeaders.ts'
 import { wellKnown } from './requests/wellKnown.ts'
+import { servedBuild } from './servedBuild.ts'
 
 export interface ServerOptions {
   db: Kysely<Tables>
@@ -90,7 +91,11 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const answering = {
     assets,
     logger,
-    settings: { ...settings, shell },
+    settings: {
+      ...settings,
+      shell,
+      build: servedBuild({ build: settings?.build, assets, present: release, releases }),
+    },
     bound,
     turns: turns.handler,
     kept,

@@ -51,11 +51,22 @@ export const createRenderer: CreateRenderer = (ask) => {
       }
       const { finding, sentence } = own?.text ?? {}
       const picture = own && isUnderstood ? { finding: finding ?? sentence ?? '' } : undefined
-      return { html, title, status, picture, state: JSON.stringify(dehydrate(answers)) }
+      return { html, title, status, picture, state: stateOf(answers) }
     } finally {
       answers.clear()
     }
   }
+}
+
+/**
+ * What was asked for a page and answered, for the browser to take over. When that was, and what was asked first, says
+ * nothing of a release, and would make another page of each rendering.
+ */
+function stateOf(answers: QueryClient): string {
+  const { queries } = dehydrate(answers)
+  const inOrder = queries.sort((one, other) => (one.queryHash < other.queryHash ? -1 : 1))
+  const timeless = inOrder.map((one) => ({ ...one, dehydratedAt: 1, state: { ...one.state, dataUpdatedAt: 1 } }))
+  return JSON.stringify({ mutations: [], queries: timeless })
 }
 
 /**

@@ -1,20 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { request as askPlain } from 'node:http'
-import { request } from 'node:https'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openChromium } from '../dashboard/browser/chromium.ts'
 import { crawl, exampleFiles } from '../dashboard/browser/crawl.ts'
 import { startServer } from '../dashboard/browser/runningServer.ts'
+import { isProxyHere, type Proxying, startProxy } from './exampleProxy.ts'
 
-type Proxy = 'nginx' | 'caddy'
-
-const found = (name: Proxy) =>
-  ['/usr/sbin', '/usr/bin', '/usr/local/bin'].find((folder) => existsSync(join(folder, name)))
-const here = (['nginx', 'caddy'] as const).filter((name) => found(name) && existsSync('dist/server/main.js'))
+const here = (['nginx', 'caddy'] as const).filter((name) => isProxyHere(name) && existsSync('dist/server/main.js'))
 for (const name of ['nginx', 'caddy'] as const)
   if (!here.includes(name)) process.stderr.write(`NOT TRIED: no ${name} here to hold its example in OPERATING.md to\n`)
 
@@ -30,8 +24,7 @@ describe('behind a proxy as OPERATING.md sets it up, with a certificate of our o
       const server = await startServer({ ...settings, TRUST_PROXY: 'loopback' })
       onTestFinished(server.stop)
       const folder = mkdtempSync(join(tmpdir(), 'proxy-'))
-      const { certificate, ports } = await startProxy(proxy, { folder, upstream: new URL(server.address).host })
-      const get = over(ports.tls, certificate)
+      const { get, ports } = await started(proxy, { folder, upstreams: [new URL(server.address).host] })
       if (proxy === 'nginx') expect(await movedFrom(ports.plain)).toEqual([301, `${origin}${base}/en`])
       expect((await get(`${base}/en`)).headers.get('strict-transport-security')).toBe('max-age=31536000')
       // What is elsewhere on the host is not ours to answer, and what operators ask not for everybody.
@@ -59,8 +52,7 @@ describe('behind a proxy as OPERATING.md sets it up, with a certificate of our o
       const socket = join(folder, 'server.sock')
       const server = await startServer({ ...settings, SOCKET: socket })
       onTestFinished(server.stop)
-      const { certificate, ports } = await startProxy('nginx', { folder, upstream: `unix:${socket}` })
-      const get = over(ports.tls, certificate)
+      const { get } = await started('nginx', { folder, upstreams: [`unix:${socket}`] })
       for (const path of ['/en', '/download/observations.csv?series=VOLUNTEERS&areas=404', '/robots.txt'])
         expect([path, (await get(base + path)).status]).toEqual([path, 200])
     },
@@ -74,7 +66,7 @@ describe('behind a proxy as OPERATING.md sets it up, with a certificate of our o
       const browser = await openChromium()
       onTestFinished(() => Promise.all([server.stop(), browser.close()]).then(() => undefined))
       const folder = mkdtempSync(join(tmpdir(), 'proxy-'))
-      const { ports } = await startProxy('nginx', { folder, upstream: new URL(server.address).host })
+      const { ports } = await started('nginx', { folder, upstreams: [new URL(server.address).host] })
       const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage()
       const complaints: string[] = []
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -98,66 +90,11 @@ describe('behind a proxy as OPERATING.md sets it up, with a certificate of our o
   )
 })
 
-interface Set {
-  folder: string
-  upstream: string
+async function started(...asked: Parameters<typeof startProxy>): Promise<Proxying> {
+  const proxy = await startProxy(...asked)
+  onTestFinished(proxy.stop)
+  return proxy
 }
-
-/** The example of the page with its names and ports replaced, and nothing else. */
-async function startProxy(proxy: Proxy, { folder, upstream }: Set) {
-  const [key, certificate] = [join(folder, 'own.key'), join(folder, 'own.crt')]
-  const subject = ['-subj', '/CN=data.example.org', '-addext', 'subjectAltName=DNS:data.example.org']
-  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', certificate]
-  execFileSync('openssl', [...made, ...subject], { stdio: 'ignore' })
-  const ports = { tls: await freePort(), plain: await freePort() }
-  const [, example] = new RegExp(`\`\`\`${proxy}\\n([\\s\\S]+?)\`\`\``).exec(readFileSync('OPERATING.md', 'utf8'))!
-  const file = join(folder, 'proxy.conf')
-  const site = example!.replace('127.0.0.1:3000', upstream)
-  writeFileSync(
-    file,
-    proxy === 'nginx' ? ofNginx(site, { folder, key, certificate, ports }) : ofCaddy(site, { key, certificate, ports })
-  )
-  const words = proxy === 'nginx' ? ['-c', file] : ['run', '--config', file, '--adapter', 'caddyfile']
-  const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
-  const running = spawn(join(found(proxy)!, proxy), words, { env, stdio: ['ignore', 'ignore', 'pipe'] })
-  let said = ''
-  running.stderr.on('data', (chunk) => {
-    said += chunk
-  })
-  onTestFinished(() => void running.kill('SIGTERM'))
-  const isUp = () =>
-    over(
-      ports.tls,
-      certificate
-    )('/').then(
-      () => 'up',
-      () => said
-    )
-  await expect.poll(isUp, { timeout: 20_000 }).toBe('up')
-  return { ports, certificate }
-}
-
-interface Made {
-  folder?: string
-  key: string
-  certificate: string
-  ports: { tls: number; plain: number }
-}
-
-function ofNginx(example: string, { folder, key, certificate, ports }: Made): string {
-  const site = example
-    .replace('/etc/ssl/data.example.org.crt', certificate)
-    .replace('/etc/ssl/private/data.example.org.key', key)
-    .replaceAll(/listen (\[::\]:)?443/g, `listen $1${ports.tls}`)
-    .replaceAll(/listen (\[::\]:)?80;/g, `listen $1${ports.plain};`)
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((of) => `${of}_temp_path ${folder}/${of};`)
-  const user = process.getuid?.() === 0 ? 'user root;' : ''
-  const own = `${user}\ndaemon off;\npid ${folder}/nginx.pid;\nerror_log stderr;\nevents {}\n`
-  return `${own}http {\naccess_log off;\n${temporary.join('\n')}\n${site}}\n`
-}
-
-const ofCaddy = (example: string, { key, certificate, ports }: Made) =>
-  `{\nadmin off\nhttp_port ${ports.plain}\nauto_https disable_redirects\n}\n${example.replace('data.example.org {', `https://data.example.org:${ports.tls} {\ntls ${certificate} ${key}`)}`
 
 const movedFrom = (port: number) =>
   new Promise((resolve) => {
@@ -166,27 +103,4 @@ const movedFrom = (port: number) =>
       answer.resume()
       resolve([answer.statusCode, answer.headers.location])
     }).end()
-  })
-
-/** Asks over TLS as a browser does that trusts this one certificate. */
-const over = (port: number, certificate: string) => (path: string) =>
-  new Promise<{ status: number; headers: Headers; body: Buffer }>((resolve, reject) => {
-    const of = { host: '127.0.0.1', servername: 'data.example.org', ca: readFileSync(certificate), agent: false }
-    const asked = request({ ...of, port, path, headers: { host: 'data.example.org' } }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk) => chunks.push(chunk))
-      answer.on('end', () => {
-        const headers = new Headers(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))
-        resolve({ status: answer.statusCode!, headers, body: Buffer.concat(chunks) })
-      })
-    })
-    asked.on('error', reject).end()
-  })
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const held = createServer().listen(0, () => {
-      const address = held.address() as { port: number }
-      held.close(() => resolve(address.port))
-    })
   })

@@ -11,8 +11,10 @@ import { readRelease } from '../../data/archive/readRelease.ts'
 import { openDatabase } from '../../data/database.ts'
 import type { ReleasePlace } from '../../data/openRelease.ts'
 import { pageRenderer } from '../rendering/pageRenderer.ts'
+import { forAMinute, forEver } from '../requests/cacheControl.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 import { serveSample } from '../sample/serveSample.ts'
+import { servedBuild } from '../servedBuild.ts'
 import { archivedReleases } from './archivedReleases.ts'
 import { checkDatabase } from './checkDatabase.ts'
 import { earlierReleases } from './earlierReleases.ts'
@@ -20,6 +22,7 @@ import { earlierReleases } from './earlierReleases.ts'
 const folder = mkdtempSync(join(tmpdir(), 'earlier-'))
 const packages = join(folder, 'packages')
 mkdirSync(packages)
+const assets = resolve('dist/dashboard')
 const rendering = resolve('dist/rendering/renderPage.js')
 const thread = resolve('dist/server/renderingThread.js')
 
@@ -150,10 +153,22 @@ it('tells with every answer which release is the present one', async () => {
 
 it('lets an answer be kept for ever only where its address names release and program', async () => {
   const kept = async (asked: string) => (await now.ask(`/trpc/release.current?${asked}`)).headers['cache-control']
-  expect(await kept(`release=${before.release}&build=b`)).toContain('immutable')
+  const build = servedBuild({ build: 'b', assets, present: after.release, releases: archivedReleases(packages) })
+  expect(await kept(`release=${before.release}&build=${build}`)).toContain('immutable')
   expect(await kept(`release=${before.release}&build=other`)).not.toContain('immutable')
   expect(await kept(`release=${before.release}`)).toContain('max-age=86400')
-  expect(await kept('')).toBe('no-cache')
+  expect(await kept('')).toBe(forAMinute)
+})
+
+it('never says of a release under a name that is kept for ever what a newer one changed', async () => {
+  const list = async ({ ask }: Serving) => {
+    const build = /data-build="(\w+)"/.exec((await ask('/en')).text)![1]
+    return (await ask(`/trpc/release.list?release=${before.release}&build=${build}`)).headers
+  }
+  const [former, present] = [await list(then), await list(now)]
+  expect([former['cache-control'], present['cache-control']]).toEqual([forEver, forEver])
+  expect([former['present-release'], present['present-release']]).toEqual([before.release, after.release])
+  expect(former.etag).not.toBe(present.etag)
 })
 
 const fileOf = (place: ReleasePlace) => ('file' in place ? place.file : '')
@@ -227,7 +242,7 @@ async function serve({ file, release }: { file: string; release: string }) {
     fonts: resolve('dist/fonts'),
     ...renderer,
   }
-  return serveSample({ db: openDatabase(file), release, assets: resolve('dist/dashboard'), settings })
+  return serveSample({ db: openDatabase(file), release, assets, settings })
 }
 
 async function knowDifference(file: string, { former, said }: { former: string; said: string }) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Router } from 'express'
+import { forEver } from '../requests/cacheControl.ts'
 import { HttpError } from '../requests/httpError.ts'
 import type { EarlierReleases } from './earlierReleases.ts'
 
@@ -13,10 +14,11 @@ export function packageRoutes({ known, packageOf }: EarlierReleases): Router {
     if (!packed.includes(release))
       throw new HttpError(404, `no package of this release: there are ${packed.join(', ')}`)
     response.set({
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Cache-Control': forEver,
+      ETag: `"${release}"`,
       'Content-Disposition': `attachment; filename="volunteering_${release}.zip"`,
     })
-    response.sendFile(resolve(packageOf(release)), { etag: true, cacheControl: false, dotfiles: 'allow' })
+    response.sendFile(resolve(packageOf(release)), { cacheControl: false, lastModified: false, dotfiles: 'allow' })
   })
   return routes
 }

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import type { RequestHandler } from 'express'
+import { forAMinute, forEver } from '../requests/cacheControl.ts'
 
 /**
  * The built files of the dashboard, in the smallest form that the browser takes. Only what stood in the folder at
@@ -13,8 +15,9 @@ export function precompressedAssets(folder: string): RequestHandler {
     const file = files.get(request.path)
     if (!file || !['GET', 'HEAD'].includes(request.method)) return next()
     const encoding = (['br', 'gzip'] as const).find((code) => file[code] && request.acceptsEncodings(code))
-    response.type(extname(file.path)).vary('Accept-Encoding')
-    response.set('Cache-Control', isHashed(request.path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    response.type(extname(file.path)).set('Cache-Control', file.tag ? forAMinute : forEver)
+    if (file.tag) response.set('ETag', file.tag)
+    if (file.br || file.gzip) response.vary('Accept-Encoding')
     // A view in a frame of another host may have no origin of its own there, and still needs its styles.
     const reach = extname(file.path) === '.css' ? 'cross-origin' : 'same-origin'
     response.set({ 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': reach })
@@ -22,7 +25,7 @@ export function precompressedAssets(folder: string): RequestHandler {
     const path = encoding ? file[encoding]! : file.path
     response.sendFile(
       path,
-      { root: folder, cacheControl: false, acceptRanges: false, lastModified: !isHashed(request.path) },
+      { root: folder, cacheControl: false, acceptRanges: false, lastModified: false },
       (error) => {
         if (error && !response.headersSent) {
           response.removeHeader('Content-Encoding')
@@ -37,6 +40,8 @@ interface AssetFile {
   path: string
   br?: string
   gzip?: string
+  /** Of what it holds, not of when it was written: the same on every replica. None where its name holds a hash. */
+  tag?: string
 }
 
 /** By address, without the pages' HTML, which is filled in before it is sent, and what Vite says of the files. */
@@ -52,10 +57,14 @@ function filesIn(folder: string): Map<string, AssetFile> {
       const file: AssetFile = { path }
       if (has.has(`${path}.br`)) file.br = `${path}.br`
       if (has.has(`${path}.gz`)) file.gzip = `${path}.gz`
-      return [`/${path.split(sep).join('/')}`, file]
+      const address = `/${path.split(sep).join('/')}`
+      if (!isHashed(address)) file.tag = tagOf(readFileSync(join(folder, path)))
+      return [address, file]
     })
   )
 }
+
+const tagOf = (content: Buffer) => `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`
 
 /** What the build puts under /assets/ carries a hash of its content in its name. */
 const isHashed = (path: string) => /^\/assets\/.*-[\w-]{8}\.\w+$/.test(path)

@@ -9,7 +9,7 @@ export function catalogRoutes(ctx: ApiContext, { origin }: { origin: OriginOf })
   const routes = Router()
 
   routes.get('/', async (request, response) => {
-    response.set({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/ld+json' })
+    response.set('Content-Type', 'application/ld+json')
     response.send(Buffer.from(JSON.stringify({ '@context': context, ...(await catalogOf(ctx, origin(request))) })))
   })
 
@@ -19,7 +19,7 @@ export function catalogRoutes(ctx: ApiContext, { origin }: { origin: OriginOf })
     const found = datasets.find((one) => nameOf(one) === request.params.dataset)
     if (!found)
       throw new HttpError(404, `there is no dataset of this name: there are ${datasets.map(nameOf).join(', ')}`)
-    response.set({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/ld+json' })
+    response.set('Content-Type', 'application/ld+json')
     response.send(Buffer.from(JSON.stringify({ '@context': context, ...found })))
   })
 

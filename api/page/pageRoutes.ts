@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Request, type RequestHandler, Router } from 'express'
 import { isLanguage, type Language, languages } from '../../data/structure/codelists.ts'
 import { readAddress } from '../../data/structure/selectionAddress.ts'
 import { pageAt } from '../../data/structure/site.ts'
 import type { RenderPage } from '../rendering/renderPage.ts'
+import { hasTag } from '../requests/answerCache.ts'
 import { basePathOf } from '../requests/belowBase.ts'
+import { forAMinute } from '../requests/cacheControl.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { type KeptAnswers, responseCache } from '../requests/responseCache.ts'
 import { type Manifest, pageLinks } from './pageLinks.ts'
 import { pageShell } from './pageShell.ts'
 import { readerOf } from './pictureRoutes.ts'
-import { readerLanguage, readerTheme } from './readerSettings.ts'
+import { readerLanguage } from './readerSettings.ts'
 import { socialTags } from './socialTags.ts'
 
 export interface PageOptions {
@@ -37,14 +39,12 @@ export interface PageOptions {
 }
 
 /**
- * Keeps pages as they went over the wire. One says on which day it was read and where it was asked for, and stands in its
- * reader's theme.
+ * Keeps pages as they went over the wire. One says on which day it was read and where it was asked for.
  */
 export const pageCache = (
   kept: KeptAnswers,
   { release, origin }: { release: string; origin: OriginOf }
-): RequestHandler =>
-  responseCache(kept, (request) => `${release} ${today()} ${readerTheme(request)} ${origin(request)}`)
+): RequestHandler => responseCache(kept, (request) => `${release} ${today()} ${origin(request)}`)
 
 /** Below which addresses pages stand. */
 export const pageAddresses = languages.map((language) => `/${language}`)
@@ -56,7 +56,8 @@ export function pageRoutes(options: PageOptions): Router {
 
   routes.get('/', (request, response) => {
     response.vary('Cookie, Accept-Language')
-    redirect(response, `${basePathOf(response)}/${readerLanguage(request)}${searchOf(request)}`)
+    const to = `${basePathOf(response)}/${readerLanguage(request)}${searchOf(request)}`
+    response.status(302).set('Cache-Control', 'no-cache').location(to).end()
   })
 
   routes.get('/:language{/*path}', async (request, response, next) => {
@@ -66,7 +67,7 @@ export function pageRoutes(options: PageOptions): Router {
     if (!isLanguage(language)) return next()
     const moved = await movedTo?.(path.join('/'), searchOf(request).slice(1))
     if (moved !== undefined)
-      return response.set('Cache-Control', 'no-cache').redirect(308, `${base}/${language}/${moved}`)
+      return response.status(308).set('Cache-Control', forAMinute).location(`${base}/${language}/${moved}`).end()
     const html = await shell(request.originalUrl)
     if (html === undefined) return next()
     const page = pageAt(path)
@@ -77,15 +78,14 @@ export function pageRoutes(options: PageOptions): Router {
     const social = socialTags({ ...asked, origin: origin(request), rendered })
     const dataset = await datasetAt?.({ language, origin: origin(request), release, path })
     const head = `${links}${social}${dataset ? jsonLd(dataset) : ''}`
-    const theme = readerTheme(request)
-    const answer = pageShell(html, { language, theme, release, present, build, base, links: head, rendered })
+    const answer = pageShell(html, { language, release, present, build, base, links: head, rendered })
     const etag = `W/"${createHash('sha256').update(answer).digest('base64url').slice(0, 27)}"`
-    response.vary('Cookie, Accept-Encoding').set('Cache-Control', 'no-cache')
+    response.vary('Accept-Encoding').set('Cache-Control', forAMinute)
     const status = page ? (rendered?.status ?? 200) : 404
     // Rendered for everybody or for nobody: what a browser still has to render, the next reader may get whole.
     if (status === 404 || (render && !rendered))
       return response.status(status).set('Cache-Control', 'no-store').type('html').send(answer)
-    if (request.headers['if-none-match'] === etag) return response.status(304).set('ETag', etag).end()
+    if (hasTag(request.headers['if-none-match'], etag)) return response.status(304).set('ETag', etag).end()
     return response.set('ETag', etag).type('html').send(answer)
   })
 
@@ -97,8 +97,6 @@ const jsonLd = (data: object) =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 
 const today = () => new Date().toISOString().slice(0, 10)
-
-const redirect = (response: Response, to: string) => response.set('Cache-Control', 'no-cache').redirect(302, to)
 
 const searchOf = ({ originalUrl }: Request) =>
   originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : ''

@@ -3,12 +3,12 @@ import { languageTag } from '../../data/structure/languageTag.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
+import { themeScript } from '../requests/themeScript.ts'
 import { pageMessages } from './pageMessages.ts'
 import { privateBanner } from './privateWords.ts'
 
 export interface ShellSettings {
   language: Language
-  theme: 'light' | 'dark' | undefined
   release: string
   /** That is served to whoever names none. */
   present: string
@@ -22,20 +22,22 @@ export interface ShellSettings {
 }
 
 /**
- * The page's HTML with language, direction, theme and release in it, so that nothing moves after the first paint, and
- * with the page itself, which is there to read before any script is; at least the product's name.
+ * The page's HTML with language, direction and release in it and the theme set first of all, so that nothing moves after the
+ * first paint, and with the page itself, which is there to read before any script is; at least the product's name.
  */
 export function pageShell(html: string, settings: ShellSettings): string {
-  const { language, theme, release, present, build, base, links, rendered } = settings
-  const themed = theme ? ` data-theme="${theme}"` : ''
+  const { language, release, present, build, base, links, rendered } = settings
   const name = messagesOf(language)['product.name']
   const page = rendered?.html ?? `<header><a class="brand" href="${base}/${language}">${name}</a></header>`
   const below = base && ` data-base="${base}"`
   const state = rendered ? `<script type="application/json" id="state">${inScript(rendered.state)}</script>` : ''
   return (
     html
-      .replace(/<html\b[^>]*>/, `<html lang="${languageTag(language)}" dir="${languageOf[language].dir}"${themed}>`)
-      .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(rendered?.title ?? name)}</title>`)
+      .replace(/<html\b[^>]*>/, `<html lang="${languageTag(language)}" dir="${languageOf[language].dir}">`)
+      .replace(
+        /<title>[^<]*<\/title>/,
+        () => `<title>${escaped(rendered?.title ?? name)}</title><script>${themeScript}</script>`
+      )
       .replace(
         /<meta name="release" content="[^"]*"/,
         `<meta name="release" content="${release}" data-present="${present}" data-build="${build}"${below}`

@@ -4,16 +4,8 @@ import { isLanguage, type Language, languages } from '../../data/structure/codel
 
 /** The reader's language: the one chosen before, else the best that the browser asks for, else English. */
 export function readerLanguage(request: Request): Language {
-  const chosen = cookiesOf(request).language
+  const chosen = parseCookie(request.headers.cookie ?? '').language
   if (isLanguage(chosen)) return chosen
   const best = request.acceptsLanguages(['en', ...languages.filter((language) => language !== 'en')])
   return isLanguage(best) ? best : 'en'
 }
-
-/** The theme that the reader chose; undefined leaves it to the reader's system. */
-export function readerTheme(request: Request): 'light' | 'dark' | undefined {
-  const chosen = cookiesOf(request).theme
-  return chosen === 'light' || chosen === 'dark' ? chosen : undefined
-}
-
-const cookiesOf = (request: Request) => parseCookie(request.headers.cookie ?? '')

@@ -35,11 +35,11 @@ export function siteMap(ctx: ApiContext, { release, origin }: { release: string;
     const from = origin(request)
     // A release never changes; only an address that another host was asked at makes another file.
     if (kept?.from !== from) kept = { from, xml: written(await sitePaths(ctx), from) }
-    response.set('Cache-Control', 'no-cache').type('application/xml').send(kept.xml)
+    response.type('application/xml').send(kept.xml)
   })
 
   routes.get('/robots.txt', (request, response) => {
-    response.set('Cache-Control', 'no-cache').type('text/plain')
+    response.type('text/plain')
     const base = basePathOf(response)
     if (isPrivateRelease(release)) return void response.send(`User-agent: *\nDisallow: ${base}/\n`)
     response.send(

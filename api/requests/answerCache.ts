@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import onHeaders from 'on-headers'
+import { forADay, forAMinute, forEver } from './cacheControl.ts'
 import { namedRelease } from './namedRelease.ts'
 import type { OriginOf } from './originOf.ts'
 import { urlParts } from './urlParts.ts'
@@ -24,10 +25,10 @@ export function answerCache({ release, build, origin }: CacheOptions): RequestHa
       .update([release, build, origin(request), address].join('\n'))
       .digest('base64url')
     const etag = `W/"${tag.slice(0, 27)}"`
-    const kept = keptFor(request, { release, build })
-    const vary = [response.getHeader('Vary') ?? [], 'Accept-Encoding'].flat().join(', ')
-    const headers = { ETag: etag, 'Cache-Control': kept, Vary: vary }
+    const headers = { ETag: etag, 'Cache-Control': keptFor(request, { release, build }) }
     if (hasTag(request.headers['if-none-match'], etag)) {
+      // Else whatever compresses the answer says so.
+      if (!isPacked.test(urlParts(address).path)) response.vary('Accept-Encoding')
       response.status(304).set(headers).end()
       return
     }
@@ -39,10 +40,13 @@ export function answerCache({ release, build, origin }: CacheOptions): RequestHa
   }
 }
 
+/** What is not compressed once more, whoever asks. */
+const isPacked = /\.(png|xlsx|parquet|zip)$/
+
 function keptFor(request: Request, { release, build }: Pick<CacheOptions, 'release' | 'build'>): string {
-  if (namedRelease(request) !== release) return 'no-cache'
+  if (namedRelease(request) !== release) return forAMinute
   const isOfBuild = new URLSearchParams(urlParts(request.originalUrl).query).get('build') === build
-  return isOfBuild ? 'public, max-age=31536000, immutable' : 'public, max-age=86400, stale-while-revalidate=604800'
+  return isOfBuild ? forEver : forADay
 }
 
 /** Whether who asks has the answer of this tag already. */

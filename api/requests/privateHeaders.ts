@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import onHeaders from 'on-headers'
 import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
+import { forOneReader } from './cacheControl.ts'
 
 /** How the words look that stand over every page: no reader of another release fetches them. */
 const look =
@@ -12,8 +13,7 @@ export function privateHeaders(release: string): RequestHandler {
     if (isPrivateRelease(release)) {
       response.set({ 'X-Robots-Tag': 'noindex, nofollow', Publication: 'not-for-publication' })
       onHeaders(response, () => {
-        const kept = String(response.getHeader('Cache-Control') ?? '')
-        response.setHeader('Cache-Control', kept.replace('public', 'private'))
+        response.setHeader('Cache-Control', forOneReader(String(response.getHeader('Cache-Control') ?? '')))
       })
       if (request.path === '/private.css') return void response.type('css').send(look)
     }

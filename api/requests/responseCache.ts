@@ -39,7 +39,9 @@ export function responseCache(kept: KeptAnswers, besides: (request: Request) => 
       return next()
     }
     if (answer.headers['content-encoding'] === 'br' && !answer.isTight) void tighten(answer)
-    response.status(200).set(answer.headers)
+    response.status(200)
+    // As they were sent: Express would add to a type what it thinks is missing.
+    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
     if (hasTag(request.headers['if-none-match'], String(answer.headers.etag))) response.status(304).end()
     else response.end(answer.body)
   }
@@ -90,7 +92,9 @@ function onSent(response: Response, whole: (body: Buffer) => void): void {
   })
 }
 
-const ofAnswer = ['content-type', 'content-encoding', 'content-disposition', 'vary', 'etag', 'cache-control', 'release']
+const ofAnswer = [
+  ...['content-type', 'content-encoding', 'content-disposition', 'vary', 'etag', 'cache-control', 'release', 'link'],
+]
 
 function saidHeaders(response: Response): Kept['headers'] {
   const said = ofAnswer.map((name) => [name, response.getHeader(name)] as const)

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+import { themeScriptHash } from './themeScript.ts'
 
 export interface HeaderSettings {
   isDevelopment: boolean
@@ -10,7 +11,7 @@ export interface HeaderSettings {
 }
 
 /**
- * A page may load from its own address and nowhere else; an answer is no page, may load nothing and stand in no frame.
+ * A page may load from its own address and nowhere else, and runs one script of its own; an answer is no page, may load nothing and stand in no frame.
  * No upgrade to https, and HSTS only where an operator sets it: the server may stand in a plain http network, where either
  * would leave the page blank. For the same reason no opener or agent-cluster policy, which browsers refuse there with an
  * error.
@@ -20,7 +21,7 @@ export function secureHeaders({ isDevelopment, hsts = 0, frameAncestors = ['*'] 
   const inPage = isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"]
   const forPage = withPolicy({
     defaultSrc: ["'self'"],
-    ...(isDevelopment && { scriptSrc: inPage }),
+    scriptSrc: isDevelopment ? inPage : [...inPage, themeScriptHash],
     styleSrc: inPage,
     imgSrc: ["'self'", 'blob:'],
     objectSrc: ["'none'"],

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { parse } from 'csv-parse/sync'
 import { afterAll, expect, it } from 'vitest'
+import { forAMinute } from '../requests/cacheControl.ts'
 import { readParquet, readXlsx } from '../sample/readFiles.ts'
 import { sampleRelease } from '../sample/sampleRelease.ts'
 import { serveSample } from '../sample/serveSample.ts'
@@ -189,7 +190,7 @@ it('answers HEAD with the headers alone, and 304 to who has the answer', async (
 
 it('may be kept without asking again only where the address names this release', async () => {
   const kept = async (query: string) => (await ask(`/api/goals?${query}`)).headers['cache-control']
-  expect(await kept('')).toBe('no-cache')
+  expect(await kept('')).toBe(forAMinute)
   expect(await kept(`release=${release}`)).toContain('max-age=86400')
   expect(await kept('release=2025.1-000000000000')).toBe('no-store')
 })

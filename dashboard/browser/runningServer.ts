@@ -22,7 +22,7 @@ export async function startServer(env?: Record<string, string>): Promise<Running
     processId: server.pid!,
     stop: async () => {
       server.kill('SIGTERM')
-      if (server.exitCode === null) await once(server, 'exit')
+      if (server.exitCode === null && server.signalCode === null) await once(server, 'exit')
     },
   }
 }

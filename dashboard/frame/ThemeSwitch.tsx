@@ -5,7 +5,7 @@ import { rememberChoice } from './rememberChoice.ts'
 const appearances = ['system', 'light', 'dark'] as const
 type Appearance = (typeof appearances)[number]
 
-/** Light, dark, or as the device says. The server sets it before the first paint, from the cookie. */
+/** Light, dark, or as the device says. A script in the page sets it before the first paint, from the cookie. */
 export function ThemeSwitch() {
   const { say } = useWords()
   const given = useSyncExternalStore(never, shownTheme, (): Appearance => 'system')

@@ -93,10 +93,19 @@ it('says before any script has run what is wrong in an address, and shows the re
   for (const said of ['VOLUNTERS', 'series=VOLUNTEERS', 'Kenya']) expect(text).toContain(said)
 })
 
-it('keeps a rendered page for each theme', async () => {
-  const of = async (cookie: string) => (await fetch(`${server.address}/en/method`, { headers: { cookie } })).text()
-  for (const theme of ['dark', 'light', 'dark', 'light'])
-    expect(await of(`theme=${theme}`)).toContain(`<html lang="en" dir="ltr" data-theme="${theme}">`)
+it('stands in the theme that was chosen before it is painted, which the page itself does not know', async () => {
+  const context = await browser.newContext()
+  await context.addCookies([{ name: 'theme', value: 'dark', url: server.address }])
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  const response = await page.goto(`${server.address}/en/method`, { waitUntil: 'commit' })
+  await page.locator('body').waitFor()
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  expect(await response!.text()).not.toContain('data-theme')
+  await page.locator('html[data-live]').waitFor()
+  expect([await page.locator('label.theme select').inputValue(), complaints]).toEqual(['dark', []])
+  await context.close()
 })
 
 /** What is said, part by part: not what a chart draws, nor addresses, which the server does not know whole. */
