@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from './data/structure/codelists.ts'
 
 /** Every folder of messages: of data, of tables, of the interface, of each page that brings its own, of the server. */
-const folders = ['data', 'api', 'dashboard'].flatMap((room) =>
+const folders = ['data', 'api', 'dashboard', 'scripts'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((path) => /(^|\/)messages\/en\.json$/.test(path))
     .map((path) => join(room, path, '..'))
@@ -66,7 +66,7 @@ it.each(Object.keys(twoWords))('needs two words for “%s”', (english) => {
   expect(Math.max(...languages.map((language) => new Set(saidIn(language, english)).size))).toBeGreaterThan(1)
 })
 
-const code = ['data', 'api', 'dashboard'].flatMap((room) =>
+const code = ['data', 'api', 'dashboard', 'scripts'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
     .map((path) => readFileSync(join(room, path), 'utf8'))

@@ -64,7 +64,6 @@ it('listens on this machine only and trusts no proxy unless it is told to', () =
     pointer: 'data/built/current',
     databases: [],
     workers: 1,
-    isPrivate: false,
     packages: 'data/releases',
     dashboard: 'dist/dashboard',
     rendering: 'dist/rendering/renderPage.js',

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pino, { type Logger } from 'pino'
+import type { Mark } from '../data/structure/markedRelease.ts'
 import { type Answering, answerFrom } from './answering.ts'
 import { builtRelease, type PresentRelease, publishedReleases } from './archive/presentRelease.ts'
 import { checkDashboard } from './assets/checkDashboard.ts'
@@ -14,14 +15,15 @@ import { refuseOtherAudience, serverEnvironment } from './serverEnvironment.ts'
 
 /** Opens the present release and listens, until it is told to stop; or has several processes do so. */
 async function main() {
-  const { port, host, socket, pointer, isPrivate, packages, dashboard, rendering, fonts, ...others } =
-    serverEnvironment(process.env)
+  const { port, host, socket, pointer, mark, packages, dashboard, rendering, fonts, ...others } = serverEnvironment(
+    process.env
+  )
   const { databases, workers, stopWithin, ...limits } = others
   const logger = pino()
   if (workers > 1 && cluster.isPrimary) return startWorkers(workers, logger)
-  const find = () => (databases.length > 0 ? publishedReleases(databases) : builtRelease(pointer, isPrivate))
+  const find = () => (databases.length > 0 ? publishedReleases(databases) : builtRelease(pointer, mark))
   const present = await find()
-  refuseOtherAudience(present.release, isPrivate)
+  refuseOtherAudience(present.release, mark)
   checkDashboard(dashboard)
   const { publicOrigin, securityContact, ...given } = limits
   const draining = createDraining()
@@ -44,7 +46,7 @@ async function main() {
   if (!cluster.isWorker || cluster.worker?.id === 1) void makeReady(serving, logger)
   process.stdout.write(`release ${present.release} at ${listeningAt(server, place)}${given.basePath}/\n`)
   listenToSignals(() => stop(server, { serving, logger, draining, stopWithin }))
-  if (databases.length > 0) await follow(serving, { find, answerNow, isPrivate, logger })
+  if (databases.length > 0) await follow(serving, { find, answerNow, mark, logger })
 }
 
 interface Serving {
@@ -60,7 +62,7 @@ const makeReady = ({ present, by }: Serving, logger: Logger) =>
 interface Following {
   find: () => Promise<PresentRelease>
   answerNow: (present: PresentRelease) => Answering
-  isPrivate: boolean
+  mark: Mark | undefined
   logger: Logger
 }
 
@@ -70,13 +72,13 @@ const followEvery = 5000
 const lastAnswers = 60_000
 
 /** Serves what was published last, from one request to the next, without a stop; while nobody says what that is, what it has. */
-async function follow(serving: Serving, { find, answerNow, isPrivate, logger }: Following): Promise<void> {
+async function follow(serving: Serving, { find, answerNow, mark, logger }: Following): Promise<void> {
   for (;;) {
     await wait(followEvery, undefined, { ref: false })
     try {
       const present = await find()
       if (isAlike(present, serving.present)) continue
-      refuseOtherAudience(present.release, isPrivate)
+      refuseOtherAudience(present.release, mark)
       const before = serving.by
       Object.assign(serving, { present, by: answerNow(present) })
       logger.info({ release: present.release }, 'another release is served')

@@ -21,8 +21,8 @@ import { boundedDownloads, type DownloadBounds } from './requests/boundedDownloa
 import { cors } from './requests/cors.ts'
 import { fairTurns } from './requests/fairTurns.ts'
 import { lastError, notFound } from './requests/lastError.ts'
+import { markedHeaders } from './requests/markedHeaders.ts'
 import { plainAddress } from './requests/plainAddress.ts'
-import { privateHeaders } from './requests/privateHeaders.ts'
 import { rateBound } from './requests/rateBound.ts'
 import { requestBounds } from './requests/requestBounds.ts'
 import { requestLog } from './requests/requestLog.ts'
@@ -116,7 +116,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
 
   app.use(draining.handler, metrics.handler)
   app.use(belowBase(basePath))
-  app.use(privateHeaders(release))
+  app.use(markedHeaders(release))
   app.use(precompressedAssets(assets))
   app.use(requestLog(logger))
   app.use(secureHeaders({ ...settings, isDevelopment }))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isPrivateRelease, privateEnding } from '../data/structure/privateRelease.ts'
+import { type Mark, markedEndings, markOf } from '../data/structure/markedRelease.ts'
 import { databaseAddresses } from './databaseAddresses.ts'
 import { frameAncestors } from './requests/frameAncestors.ts'
 import { trustedProxies } from './requests/trustedProxies.ts'
@@ -25,6 +25,7 @@ const environment = z.object({
   DATABASE_URL: readBy(databaseAddresses).default([]),
   CLUSTER: z.coerce.number().int().min(1).max(256).default(1),
   PRIVATE: z.enum(['0', '1'], '1 to serve private datasets, or nothing').default('0'),
+  SYNTHETIC: z.enum(['0', '1'], '1 to serve made-up figures, or nothing').default('0'),
   PACKAGES: z.string().min(1).default('data/releases'),
   DASHBOARD: z.string().min(1).default('dist/dashboard'),
   RENDERING: z.string().min(1).default('dist/rendering/renderPage.js'),
@@ -58,6 +59,7 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     DATABASE_URL,
     CLUSTER,
     PRIVATE,
+    SYNTHETIC,
     PACKAGES,
     DASHBOARD,
     RENDERING,
@@ -83,12 +85,17 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
     throw new Error(
       'the environment cannot be used: RELEASE: a release is read from a file or from DATABASE_URL: set one of them'
     )
+  if (PRIVATE === '1' && SYNTHETIC === '1')
+    throw new Error(
+      'the environment cannot be used: SYNTHETIC: no made-up figures beside private datasets: one of the two'
+    )
+  const mark: Mark | undefined = PRIVATE === '1' ? 'private' : SYNTHETIC === '1' ? 'synthetic' : undefined
   return {
     port: PORT,
     host: HOST,
     socket: SOCKET,
-    pointer: RELEASE ?? `data/built/current${PRIVATE === '1' ? privateEnding : ''}`,
-    isPrivate: PRIVATE === '1',
+    pointer: RELEASE ?? pointerOf(mark),
+    mark,
     databases: DATABASE_URL,
     workers: CLUSTER,
     packages: PACKAGES,
@@ -107,11 +114,22 @@ export function serverEnvironment(variables: Record<string, string | undefined>)
   }
 }
 
-/** A release with private datasets opens with the setting alone, and with the setting no other: a slip in a path serves nothing. */
-export function refuseOtherAudience(release: string, isPrivate: boolean): void {
-  if (isPrivateRelease(release) === isPrivate) return
+const pointerOf = (mark: Mark | undefined) =>
+  mark === 'synthetic' ? 'data/built/synthetic/current' : `data/built/current${mark ? markedEndings[mark] : ''}`
+
+const held = {
+  private: { setting: 'PRIVATE', what: 'private datasets' },
+  synthetic: { setting: 'SYNTHETIC', what: 'made-up figures' },
+} as const satisfies Record<Mark, object>
+
+/** A marked release opens with its setting alone, and with the setting no other: a slip in a path serves nothing. */
+export function refuseOtherAudience(release: string, allowed: Mark | undefined): void {
+  const mark = markOf(release)
+  if (mark === allowed) return
   throw new Error(
-    `release ${release} ${isPrivate ? 'holds no private datasets: start without PRIVATE' : 'holds private datasets: it opens with PRIVATE=1 alone'}`
+    mark
+      ? `release ${release} holds ${held[mark].what}: it opens with ${held[mark].setting}=1 alone`
+      : `release ${release} holds no ${held[allowed!].what}: start without ${held[allowed!].setting}`
   )
 }
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { contentHash } from '../data/archive/contentHash.ts'
-import { privateEnding } from '../data/structure/privateRelease.ts'
+import { markedEndings } from '../data/structure/markedRelease.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { checkData } from './release/checkData.ts'
 import { computeSeries } from './release/computeSeries.ts'
@@ -38,7 +38,7 @@ function buildAlone({ from, to, isPrivate = false }: BuildOptions): BuiltRelease
   timed('check', () => checkData(data, reading))
   const tables = timed('arrange', () => releaseTables(data))
   const hash = timed('hash', () => contentHash(tables))
-  const release = `${data.version}-${hash.slice(0, 12)}${isPrivate ? privateEnding : ''}`
+  const release = `${data.version}-${hash.slice(0, 12)}${isPrivate ? markedEndings.private : ''}`
   const audience = isPrivate ? 'private' : 'public'
   const replaced = namedRelease(to, audience)
   const row = { release, version: data.version, contentHash: hash }

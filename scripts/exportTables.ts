@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { readRelease, type WholeRelease } from '../data/archive/readRelease.ts'
+import { readRelease, releaseRow, type WholeRelease } from '../data/archive/readRelease.ts'
 import { snakeCase } from '../data/columnNames.ts'
+import { markOf } from '../data/structure/markedRelease.ts'
 import type { ReleaseTables } from '../data/tables.ts'
 import { grouped } from './grouped.ts'
 import { type TableFile, tableShapes } from './release/tableShapes.ts'
@@ -9,6 +10,7 @@ import { tidyTable } from './tidyTable.ts'
 
 /** Writes a release back into tidy tables, from which the same release can be built: same rows, same hash. */
 export function exportTables(file: string, folder: string): string[] {
+  refuseInvented(file)
   const whole = readRelease(file)
   const files = { ...wholeFiles(whole), ...Object.assign({}, ...whole.tables.dataset.map(datasetFiles(whole.tables))) }
   for (const [path, text] of Object.entries<string>(files)) {
@@ -16,6 +18,13 @@ export function exportTables(file: string, folder: string): string[] {
     writeFileSync(join(folder, path), text)
   }
   return Object.keys(files)
+}
+
+/** Its tables would build a release for everybody, in which nothing says that the figures are invented. */
+function refuseInvented(file: string): void {
+  const { release } = releaseRow(file)
+  if (markOf(release) === 'synthetic')
+    throw new Error(`release ${release} holds made-up figures and goes out as no tables: name one of data/built`)
 }
 
 function wholeFiles({ release, tables }: WholeRelease): Record<string, string> {

@@ -223,7 +223,7 @@ describe('private datasets', () => {
       expect((await get(address)).headers['content-disposition']).toContain('not-for-publication_')
     expect(await text('/robots.txt')).toBe('User-agent: *\nDisallow: /\n')
     const pages = await Promise.all(languages.map((language) => text(`/${language}/goals`)))
-    expect(new Set(pages.map((page) => /<p class="private".*?<\/p>/.exec(page)?.[0])).size).toBe(languages.length)
+    expect(new Set(pages.map((page) => /<p class="marked".*?<\/p>/.exec(page)?.[0])).size).toBe(languages.length)
     await close()
   }, 200_000)
 

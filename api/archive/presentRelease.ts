@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { openRelease, type ReleasePlace } from '../../data/openRelease.ts'
 import { type PublishedRelease, publishedQueries } from '../../data/postgres/publishedQueries.ts'
+import type { Mark } from '../../data/structure/markedRelease.ts'
 import { type FileState, openedFile } from '../life/openedFile.ts'
 import { StartProblem } from '../life/startProblem.ts'
 import { releaseQueries } from '../release/releaseQueries.ts'
@@ -16,11 +17,8 @@ export interface PresentRelease {
 }
 
 /** The release that was built last: `pointer` is the file that holds its name. Throws in words where there is none. */
-export async function builtRelease(pointer: string, isPrivate: boolean): Promise<PresentRelease> {
-  if (isPrivate && !existsSync(pointer))
-    throw new StartProblem(
-      `PRIVATE=1 and no release with private datasets at ${pointer}: npm run data:import -- FILE --private`
-    )
+export async function builtRelease(pointer: string, mark?: Mark): Promise<PresentRelease> {
+  if (mark && !existsSync(pointer)) throw new StartProblem(`${noneMarked[mark]} (${pointer})`)
   const file = namedDatabase(pointer)
   const place = { file, digest: checkDatabase(file) }
   const db = openRelease(place)
@@ -45,6 +43,11 @@ export async function publishedReleases(addresses: readonly string[]): Promise<P
     await list.end()
   }
 }
+
+const noneMarked = {
+  private: 'PRIVATE=1 and no release with private datasets: npm run data:import -- FILE --private',
+  synthetic: 'SYNTHETIC=1 and no release with made-up figures: npm run data:synthetic -- --observations 1000000',
+} as const satisfies Record<Mark, string>
 
 const nothingThere =
   'DATABASE_URL: nothing is published there for this program: npm run data:publish -- postgres://…, from the same version'

@@ -6,7 +6,7 @@ import type { Turn } from '../requests/turns.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { columnWords } from './columnWords.ts'
 import type { DescribedCsv } from './csvDescriptions.ts'
-import { downloadName } from './downloadName.ts'
+import { downloadName, markedName } from './downloadName.ts'
 import type { FileRequest } from './downloadRequest.ts'
 import { fileAddress } from './fileAddress.ts'
 import { observationsDescription } from './observationsFile.ts'
@@ -38,7 +38,7 @@ export async function describeRelease(ctx: ApiContext, origin: string): Promise<
     codes.map((code) => ({ code, words: say(`${concept}.${code}` as MessageKey) }))
   return {
     ...{ title: `${say('product.name')}, ${release}`, language: 'en', release },
-    ...{ address: `${origin}/download/release.csv`, name: `volunteering_${release}.csv` },
+    ...{ address: `${origin}/download/release.csv`, name: `${markedName(release)}volunteering_${release}.csv` },
     columns: releaseColumnTypes.map((column) => {
       const description = columnWords.en[`column.${column.name}` as keyof (typeof columnWords)['en']]
       return { ...column, ...(description && { description }) }

@@ -9,7 +9,7 @@ import { createTurns } from '../requests/turns.ts'
 import { urlParts } from '../requests/urlParts.ts'
 import { csvwOf, type DescribedCsv, dataPackageOf } from './csvDescriptions.ts'
 import { describeRelease, describeSelection } from './describeCsv.ts'
-import { downloadName, privateName } from './downloadName.ts'
+import { downloadName, markedName } from './downloadName.ts'
 import { downloadRequest, type FileRequest } from './downloadRequest.ts'
 import { spssScript, stataScript } from './labelScripts.ts'
 import { observationsDescription, observationsFile } from './observationsFile.ts'
@@ -63,7 +63,11 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
       const { release } = await ctx.codes()
       refuseParameters(request, { release })
       const described = await describeRelease(ctx, origin(request))
-      await sendFile(response, { name: `volunteering_${release}.${ending}`, type, pieces: [write(described)] })
+      await sendFile(response, {
+        name: `${markedName(release)}volunteering_${release}.${ending}`,
+        type,
+        pieces: [write(described)],
+      })
     })
   }
 
@@ -71,7 +75,7 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
     const { release } = await ctx.codes()
     refuseParameters(request, { release })
     response.set('Link', describedBy(`${basePathOf(response)}/download/release`, ''))
-    const name = `${privateName(release)}volunteering_${release}.csv`
+    const name = `${markedName(release)}volunteering_${release}.csv`
     await sendFile(response, { name, type: fileFormats.csv.type, pieces: releaseCsv(ctx, turn) })
   })
 
@@ -81,7 +85,7 @@ export function downloadRoutes(ctx: ApiContext, { bound, origin }: DownloadOptio
     const licences = asked === 'stated' || asked === 'open' ? asked : undefined
     refuseParameters(request, { release, licences: licences ?? 'stated' })
     const pieces = writeZip(await releasePackage(ctx, { licences }, turn))
-    const name = `${privateName(release)}volunteering_${release}${licences === 'open' ? '_open' : licences ? '_licensed' : ''}.zip`
+    const name = `${markedName(release)}volunteering_${release}${licences === 'open' ? '_open' : licences ? '_licensed' : ''}.zip`
     await sendFile(response, { name, type: 'application/zip', pieces })
   })
 

@@ -5,7 +5,7 @@ import { citation } from '../../data/wording/citation.ts'
 import { sayOrder } from '../../data/wording/table/sayOrder.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import type { ApiContext } from '../context.ts'
-import { privateWords } from '../page/privateWords.ts'
+import { markedWords } from '../page/markedWords.ts'
 import { wordingIn } from '../wordingIn.ts'
 import { codesThatOccur } from './codesThatOccur.ts'
 import { columnWords } from './columnWords.ts'
@@ -77,8 +77,8 @@ export function summaryOf(request: FileRequest, { series, release, years }: Summ
     title: [names, ...measured, period].join(say('list.comma')),
     product: say('product.name'),
     independence: say('product.independent'),
-    /** That it is not for publication, where it is not. */
-    publication: privateWords(release, language),
+    /** That it is not for publication or invented, where it is. */
+    publication: markedWords(release, language),
     language,
     release,
     address: pageOf(request, release),

@@ -3,8 +3,8 @@ import { languageTag } from '../../data/structure/languageTag.ts'
 import type { PictureTheme } from '../../data/structure/pictureShapes.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import { wordingIn } from '../wordingIn.ts'
+import { markedBanner } from './markedWords.ts'
 import { pageMessages } from './pageMessages.ts'
-import { privateBanner } from './privateWords.ts'
 
 interface Embedded {
   language: Language
@@ -40,7 +40,7 @@ export function embedShell({ language, theme, release, html, title, address, sty
 <link rel="canonical" href="${escaped(address)}">
 ${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')}
 </head>
-<body>${privateBanner({ release, language, base })}${html}
+<body>${markedBanner({ release, language, base })}${html}
 <footer class="embed-foot">${beside([out, escaped(say('product.name')), `<bdi>${release}</bdi>`])}</footer>
 </body>
 </html>

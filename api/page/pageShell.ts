@@ -4,8 +4,8 @@ import { escaped } from '../../data/wording/escaped.ts'
 import { messagesOf } from '../../data/wording/messagesOf.ts'
 import type { RenderedPage } from '../rendering/renderPage.ts'
 import { themeScript } from '../requests/themeScript.ts'
+import { markedBanner } from './markedWords.ts'
 import { pageMessages } from './pageMessages.ts'
-import { privateBanner } from './privateWords.ts'
 
 export interface ShellSettings {
   language: Language
@@ -49,7 +49,7 @@ export function pageShell(html: string, settings: ShellSettings): string {
       // The page is there to read without them: styles come first, on a slow line a quarter of a second sooner.
       .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
       .replace('</head>', () => `${links}</head>`)
-      .replace('<div id="page"></div>', () => `${privateBanner(settings)}<div id="page">${page}</div>${state}`)
+      .replace('<div id="page"></div>', () => `${markedBanner(settings)}<div id="page">${page}</div>${state}`)
   )
 }
 

@@ -11,7 +11,7 @@ import { basePathOf } from '../requests/belowBase.ts'
 import { HttpError, type Problem } from '../requests/httpError.ts'
 import type { OriginOf } from '../requests/originOf.ts'
 import { urlParts } from '../requests/urlParts.ts'
-import { markedPicture } from './privateWords.ts'
+import { markedPicture } from './markedWords.ts'
 
 export interface PictureOptions {
   release: string

@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { goals, languages } from '../../data/structure/codelists.ts'
 import { languageTag } from '../../data/structure/languageTag.ts'
-import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
+import { markOf } from '../../data/structure/markedRelease.ts'
 import { site } from '../../data/structure/site.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import type { ApiContext } from '../context.ts'
@@ -41,7 +41,7 @@ export function siteMap(ctx: ApiContext, { release, origin }: { release: string;
   routes.get('/robots.txt', (request, response) => {
     response.type('text/plain')
     const base = basePathOf(response)
-    if (isPrivateRelease(release)) return void response.send(`User-agent: *\nDisallow: ${base}/\n`)
+    if (markOf(release)) return void response.send(`User-agent: *\nDisallow: ${base}/\n`)
     response.send(
       `User-agent: *\nDisallow: ${base}/trpc/\nDisallow: ${base}/embed/\nSitemap: ${origin(request)}/sitemap.xml\n`
     )

@@ -1,9 +1,9 @@
-import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
+import { markOf } from '../../data/structure/markedRelease.ts'
 import { documentRelease } from '../answers/documentRelease.ts'
 
 /**
- * Has the browser keep what its reader sees, to open it without a network; nothing of private datasets, and nothing that was
- * kept before they were served.
+ * Has the browser keep what its reader sees, to open it without a network; nothing of a marked release, and nothing that was
+ * kept before it was served.
  */
 async function keepHere(): Promise<void> {
   const { serviceWorker } = navigator
@@ -12,7 +12,7 @@ async function keepHere(): Promise<void> {
   if (!serviceWorker || !own) return
   const { present, build } = documentRelease()
   const worker = new URL('../offline.js', own.src)
-  if (isPrivateRelease(present)) {
+  if (markOf(present)) {
     const before = await serviceWorker.getRegistration(new URL('.', worker))
     if (!before) return
     for (const name of await caches.keys()) if (name.startsWith('kept ')) await caches.delete(name)

@@ -52,6 +52,14 @@ it('refuses to pack what would come back as something else', () => {
   )
 })
 
+it.each(['private', 'synthetic'])('keeps no %s release, nor takes one that somebody else kept', (mark) => {
+  const release = { ...whole.release, release: `${whole.release.release}-${mark}` }
+  const refusal = `is ${mark} and belongs in no archive`
+  expect(() => packRelease({ ...whole, release }, about)).toThrow(refusal)
+  const described = new TextEncoder().encode(JSON.stringify(release))
+  expect(() => readArchived(keep(zipSync({ 'release.json': described })))).toThrow(refusal)
+})
+
 it('restores a release from before a column was there', () => {
   const { 'release.json': described, ...files } = unzipSync(packRelease(whole, about))
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)

@@ -3,7 +3,7 @@ import { snakeCase } from '../columnNames.ts'
 import { type Codelists, contentHash, presentCodelists } from './contentHash.ts'
 import { csvOf } from './csvOf.ts'
 import type { WholeRelease } from './readRelease.ts'
-import { unpackRelease } from './unpackRelease.ts'
+import { refuseMarked, unpackRelease } from './unpackRelease.ts'
 
 /** What a package says of its release beside its tables. */
 export interface PackedRelease {
@@ -29,6 +29,7 @@ export function packRelease({ release, tables }: WholeRelease, about: Pick<Packe
 
 /** The same of a release that was made with other lists than today's. */
 export function zipped(described: PackedRelease, tables: Readonly<Record<string, readonly object[]>>): Uint8Array {
+  refuseMarked(described.release)
   const files = Object.entries(tables).map(([table, rows]) => [`${snakeCase(table)}.csv`, csvOf(rows)] as const)
   const texts = [['release.json', `${JSON.stringify(described, null, 1)}\n`] as const, ...files]
   const entries = Object.fromEntries(texts.map(([name, text]) => [name, strToU8(text)]))

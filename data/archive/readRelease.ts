@@ -22,6 +22,18 @@ export function readRelease(file: string): WholeRelease {
   }
 }
 
+/** What a file says of its release, without a look at its rows. */
+export function releaseRow(file: string): Tables['release'] {
+  const sqlite = new Sqlite(file, { readonly: true, fileMustExist: true })
+  try {
+    return sqlite
+      .prepare('select release, version, content_hash as contentHash from release')
+      .get() as Tables['release']
+  } finally {
+    sqlite.close()
+  }
+}
+
 function rowsOf(sqlite: Sqlite.Database, table: string): object[] {
   const select = sqlite.prepare(`select * from ${table}`)
   const columns = select.columns().map(({ name }) => camelCase(name))

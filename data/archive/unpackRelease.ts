@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { camelCase } from '../columnNames.ts'
 import { schemaColumns } from '../schemaColumns.ts'
+import { markOf } from '../structure/markedRelease.ts'
 import { textOfCell } from '../structure/textCell.ts'
 import { csvRecords } from './csvRecords.ts'
 import type { PackedRelease } from './packRelease.ts'
@@ -15,7 +16,15 @@ export interface UnpackedRelease {
 export function packedAbout(zip: Uint8Array): PackedRelease {
   const { 'release.json': about } = unzipSync(zip, { filter: ({ name }) => name === 'release.json' })
   if (!about) throw new Error('no package of a release: it has no release.json')
-  return JSON.parse(strFromU8(about))
+  const described = JSON.parse(strFromU8(about)) as PackedRelease
+  refuseMarked(described.release)
+  return described
+}
+
+/** What is kept is served to everybody for ever: no private figures, no invented ones. */
+export function refuseMarked(release: string): void {
+  const mark = markOf(release)
+  if (mark) throw new Error(`release ${release} is ${mark} and belongs in no archive: keep one for everybody`)
 }
 
 /** Leaves of a package's observations, a CSV, the lines that are to be read. */

@@ -27,7 +27,12 @@ export const year = z
   .check(z.minimum(1950, 'a year lies between 1950 and 2100'), z.maximum(2100, 'a year lies between 1950 and 2100'))
 export const releaseCode = z
   .string()
-  .check(z.regex(/^\d{4}\.\d+-[0-9a-f]{12}(-private)?$/, 'a release is a version and a hash, e.g. 2026.1-3f9c2a10b4de'))
+  .check(
+    z.regex(
+      /^\d{4}\.\d+-[0-9a-f]{12}(-private|-synthetic)?$/,
+      'a release is a version and a hash, e.g. 2026.1-3f9c2a10b4de'
+    )
+  )
 
 /** One year of one series, where the series stand beside each other: `VOLUNTEERS.2016`. */
 const seriesYear = '[A-Z][A-Z0-9_]{1,39}\\.\\d{4}'

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type RunningServer, startServer } from '../../dashboard/browser/runningServer.ts'
 import { currentRelease } from '../../data/database.ts'
+import { syntheticRelease } from '../syntheticRelease.ts'
 import { type Measurement, quantile } from './measurement.ts'
-import { syntheticRelease } from './syntheticRelease.ts'
 
 const observations = Number(process.env.BENCH_OBSERVATIONS ?? 10_000_000)
 
@@ -15,10 +15,8 @@ const observations = Number(process.env.BENCH_OBSERVATIONS ?? 10_000_000)
 export async function measureDownloads(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'synthetic-release-'))
   try {
-    const file = join(folder, 'synthetic.sqlite')
-    syntheticRelease(currentRelease('data/built/current'), file, observations)
-    writeFileSync(join(folder, 'current'), 'synthetic.sqlite\n')
-    const server = await startServer({ RELEASE: join(folder, 'current'), RATE_LIMIT: '0' })
+    const { file } = syntheticRelease({ from: currentRelease('data/built/current'), to: folder, observations, seed: 1 })
+    const server = await startServer({ RELEASE: join(folder, 'current'), SYNTHETIC: '1', RATE_LIMIT: '0' })
     try {
       return [
         ...(await measureMemory(server)),

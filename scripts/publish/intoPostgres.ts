@@ -4,7 +4,7 @@ import { isAsRecorded } from '../../data/archive/fileDigest.ts'
 import { schemaDigest } from '../../data/database.ts'
 import { copyRelease } from '../../data/postgres/copyRelease.ts'
 import { listSchema, listStatements, type PublishedRelease } from '../../data/postgres/publishedQueries.ts'
-import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
+import { markOf } from '../../data/structure/markedRelease.ts'
 
 /** What stops a publication, in one sentence; nothing was changed then. */
 export class PublishProblem extends Error {}
@@ -30,7 +30,7 @@ export async function publishRelease({ address, file, isCurrent }: ToPublish): P
     const { release } = from.prepare('select release from release').get() as { release: string }
     return await alone(address, async (to) => {
       const [present] = await published(to, 'is_current = 1')
-      if (present && isPrivateRelease(present.release) !== isPrivateRelease(release))
+      if (present && markOf(present.release) !== markOf(release))
         throw new PublishProblem(
           `${release} and ${present.release}, which is published there, are for different readers: publish it into a database of its own`
         )

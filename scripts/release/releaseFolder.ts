@@ -10,10 +10,10 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { privateEnding } from '../../data/structure/privateRelease.ts'
+import { markedEndings } from '../../data/structure/markedRelease.ts'
 
 /** The file that holds the name of the release that is served, and that of the one with private datasets. */
-export const pointers = { public: 'current', private: `current${privateEnding}` } as const
+export const pointers = { public: 'current', private: `current${markedEndings.private}` } as const
 export type Audience = keyof typeof pointers
 const isTemporary = /\.tmp-(\d+)(-journal|-wal|-shm)?$/
 const isRelease = {

@@ -2,17 +2,24 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordDigest } from '../../data/archive/fileDigest.ts'
 import { writeDatabase } from '../../data/archive/writeDatabase.ts'
-import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
+import { markOf } from '../../data/structure/markedRelease.ts'
 import type { ReleaseTables, Tables } from '../../data/tables.ts'
 import type { FormerTables } from './formerReleases.ts'
 import { movePointer, temporaryFile } from './releaseFolder.ts'
 
 /** Writes a release beside those that are there, and only when it is whole and on disk moves the pointer to it. */
-export function writeRelease(folder: string, release: Tables['release'], tables: ReleaseTables & FormerTables): string {
-  const name = `volunteering-${release.release}.sqlite`
+export const writeRelease = (
+  folder: string,
+  release: Tables['release'],
+  tables: ReleaseTables & FormerTables
+): string => keepRelease(folder, release.release, (file) => writeDatabase(file, { release: [release], ...tables }))
+
+/** The same of a release that something else than its rows writes. */
+export function keepRelease(folder: string, release: string, write: (file: string) => void): string {
+  const name = `volunteering-${release}.sqlite`
   const temporary = temporaryFile(folder, name)
   try {
-    writeDatabase(temporary, { release: [release], ...tables })
+    write(temporary)
     flush(temporary)
     recordDigest(temporary, join(folder, name))
     renameSync(temporary, join(folder, name))
@@ -20,7 +27,7 @@ export function writeRelease(folder: string, release: Tables['release'], tables:
     rmSync(temporary, { force: true })
   }
   flush(folder)
-  movePointer(folder, name, isPrivateRelease(release.release) ? 'private' : 'public')
+  movePointer(folder, name, markOf(release) === 'private' ? 'private' : 'public')
   return name
 }
 

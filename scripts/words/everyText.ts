@@ -13,7 +13,7 @@ export interface Text {
 
 /** Columns of our tables that say which thing a text is of; all others of a table of texts are said to a reader. */
 const keys = ['dataset', 'series', 'goal', 'position', 'practice', 'area_group', 'ref_area', 'language']
-const rooms = ['api', 'dashboard', 'data']
+const rooms = ['api', 'dashboard', 'data', 'scripts']
 
 /** Every message of every language, as written. */
 export function everyMessage(): Text[] {

@@ -1,11 +1,13 @@
 import type { Language } from '../../data/structure/codelists.ts'
-import { isPrivateRelease } from '../../data/structure/privateRelease.ts'
+import { markOf } from '../../data/structure/markedRelease.ts'
 import { escaped } from '../../data/wording/escaped.ts'
 import { pageMessages } from './pageMessages.ts'
 
-/** What stands with everything of a release that holds private datasets; nothing with any other. */
-export const privateWords = (release: string, language: Language): string | undefined =>
-  isPrivateRelease(release) ? pageMessages[language].private : undefined
+/** What stands with everything of a marked release; nothing with any other. */
+export function markedWords(release: string, language: Language): string | undefined {
+  const mark = markOf(release)
+  return mark && pageMessages[language][`marked.${mark}`]
+}
 
 interface Headed {
   release: string
@@ -15,16 +17,16 @@ interface Headed {
 }
 
 /** The same at the head of a page. */
-export function privateBanner({ release, language, base }: Headed): string {
-  const words = privateWords(release, language)
+export function markedBanner({ release, language, base }: Headed): string {
+  const words = markedWords(release, language)
   return words
-    ? `<link rel="stylesheet" href="${base}/private.css"><p class="private" role="note"><strong>${escaped(words)}</strong></p>`
+    ? `<link rel="stylesheet" href="${base}/marked.css"><p class="marked" role="note"><strong>${escaped(words)}</strong></p>`
     : ''
 }
 
 /** The same across the head of a picture. */
 export function markedPicture(svg: string, release: string, language: Language): string {
-  const words = privateWords(release, language)
+  const words = markedWords(release, language)
   if (!words) return svg
   const text = `<text x="50%" y="15" text-anchor="middle" font-size="13" font-weight="700" fill="#b3261e">${escaped(words)}</text>`
   return svg.replace(/<\/svg>\s*$/, `${text}</svg>`)
