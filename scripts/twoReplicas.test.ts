@@ -32,7 +32,10 @@ const copy = mkdtempSync(join(tmpdir(), 'replica-'))
 beforeAll(async () => {
   cpSync('dist/dashboard', copy, { recursive: true })
   replicas = await Promise.all([startServer(settings), startServer({ ...settings, DASHBOARD: copy })])
-}, 60_000)
+  // A busy machine may take longer to render its first page than a reader waits for one.
+  for (const { address } of replicas)
+    await expect.poll(async () => (await ask(address, '/en/method')).headers.etag, { timeout: 60_000 }).toBeDefined()
+}, 120_000)
 afterAll(async () => {
   await Promise.all(replicas.map(({ stop }) => stop()))
   rmSync(copy, { recursive: true })
