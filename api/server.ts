@@ -84,7 +84,7 @@ export function createServer({ db, release, assets, logger, settings }: ServerOp
   const releases = allReleases(earlier?.known ?? [], release)
   const context = createContext(db, { releases })
   // A failure is told to whoever searches.
-  if (settings?.isWarm) Promise.all([context.search.index(), context.search.figures()]).catch(() => undefined)
+  if (settings?.isWarm) context.search.index().catch(() => undefined)
   const shell = settings?.shell ?? builtShell(assets, basePath)
   const kept = createKeptAnswers()
   const turns = fairTurns({ atOnce: 2, most: 256, mostOfOne: 64, longest: 10_000 })

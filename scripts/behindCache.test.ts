@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type RunningServer, startServer } from '../dashboard/browser/runningServer.ts'
 import { isProxyHere, type Proxying, startProxy } from './exampleProxy.ts'
 
@@ -36,22 +36,23 @@ const readers = encodings.flatMap((encoding) =>
 
 describe.runIf(isHere)('behind nginx that keeps answers as OPERATING.md has it, two replicas', () => {
   let replicas: RunningServer[] = []
-  let proxy: Proxying
+  let proxy: Proxying | undefined
   let filled: number
-  const get = (path: string, headers?: Record<string, string>) => proxy.get(base + path, headers)
+  const get = (path: string, headers?: Record<string, string>) => proxy!.get(base + path, headers)
   beforeAll(async () => {
     replicas = await Promise.all([startServer(settings), startServer(settings)])
     // A busy machine may take longer to render its first page than a reader waits for one.
-    for (const { address } of replicas) {
-      const tag = async () => (await fetch(`${address}${base}/en/method`)).headers.get('etag')
-      await expect.poll(tag, { timeout: 60_000 }).not.toBeNull()
-    }
+    for (const { address } of replicas)
+      await vi.waitFor(
+        async () => expect((await fetch(`${address}${base}/en`)).headers.get('etag')).not.toBeNull(),
+        60_000
+      )
     const folder = mkdtempSync(join(tmpdir(), 'cache-'))
     const upstreams = replicas.map(({ address }) => new URL(address).host)
     proxy = await startProxy('nginx', { folder, upstreams, isCaching: true })
   }, 120_000)
   afterAll(async () => {
-    proxy.stop()
+    proxy?.stop()
     await Promise.all(replicas.map(({ stop }) => stop()))
   })
 

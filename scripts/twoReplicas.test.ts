@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { forADay, forAMinute, forEver } from '../api/requests/cacheControl.ts'
 import { exampleFiles } from '../dashboard/browser/crawl.ts'
 import { type RunningServer, startServer } from '../dashboard/browser/runningServer.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
   replicas = await Promise.all([startServer(settings), startServer({ ...settings, DASHBOARD: copy })])
   // A busy machine may take longer to render its first page than a reader waits for one.
   for (const { address } of replicas)
-    await expect.poll(async () => (await ask(address, '/en/method')).headers.etag, { timeout: 60_000 }).toBeDefined()
+    await vi.waitFor(async () => expect((await ask(address, '/en/method')).headers.etag).toBeDefined(), 60_000)
 }, 120_000)
 afterAll(async () => {
   await Promise.all(replicas.map(({ stop }) => stop()))

@@ -5,6 +5,7 @@ import { fileFormats } from '../../data/structure/fileFormats.ts'
 import { readSelection } from '../codes/readSelection.ts'
 import { unfittingParts } from '../codes/unfittingParts.ts'
 import type { ApiContext } from '../context.ts'
+import { markedName } from '../downloads/downloadName.ts'
 import { sendFile } from '../downloads/sendFile.ts'
 import { readerLanguage } from '../page/readerSettings.ts'
 import { basePathOf } from '../requests/belowBase.ts'
@@ -141,7 +142,7 @@ function refused(error: unknown, path: Record<string, string>): never {
 const nameOf = { csv: 'CSV', xlsx: 'XLSX', parquet: 'Parquet' }
 
 const fileName = (path: string, release: string, format: Format) =>
-  `${path.slice(1).replaceAll(/\W+/g, '_').replace(/_$/, '')}_${release}.${format}`
+  `${markedName(release)}${path.slice(1).replaceAll(/\W+/g, '_').replace(/_$/, '')}_${release}.${format}`
 
 function sendCsv(response: Response, { name, csv }: { name: string; csv: string }): void {
   response.set('Content-Disposition', `attachment; filename="${name}"`)

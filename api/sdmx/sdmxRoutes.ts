@@ -1,5 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { ApiContext } from '../context.ts'
+import { markedName } from '../downloads/downloadName.ts'
 import { sendFile } from '../downloads/sendFile.ts'
 import { basePathOf } from '../requests/belowBase.ts'
 import { HttpError } from '../requests/httpError.ts'
@@ -61,7 +62,7 @@ export function sdmxRoutes(ctx: ApiContext, { bound, origin }: SdmxOptions): Rou
       send(response, { head, type: mediaTypes.data.json, message: dataMessage(asked, { rows, codes }, head) })
       return
     }
-    const name = `${asked.id.toLowerCase()}_${head.release}.sdmx.csv`
+    const name = `${markedName(head.release)}${asked.id.toLowerCase()}_${head.release}.sdmx.csv`
     response.set('Release', head.release)
     const pieces = writeSdmxCsv(asked, await withSome(batches))
     await sendFile(response, { name, type: `${mediaTypes.data.csv};charset=utf-8`, pieces })

@@ -3,7 +3,7 @@ import { type Language, languages } from '../../data/structure/codelists.ts'
 import { period } from '../../data/structure/selection.ts'
 import { isHan } from '../../data/wording/foldText.ts'
 import { stemIn } from '../../data/wording/wordKeys.ts'
-import type { Figures } from './figuresIn.ts'
+import type { Figures } from './figureQueries.ts'
 import { findTerms, inText, wordsOf } from './findTerms.ts'
 import { foldQuery, isPassed, type SearchIndex } from './searchIndex.ts'
 
@@ -27,10 +27,10 @@ const mostWords = 7
  * What “Jordan volunteers” or “volunteer rate by sex” asks for: the words that name areas, groups, breakdowns and years
  * are taken out, the longest first, and the rest names the indicator; those that have such figures go first.
  */
-export function findViews(
+export async function findViews(
   index: SearchIndex,
   { query, language, figures }: { query: string; language: Language; figures: Figures }
-): FoundView[] {
+): Promise<FoundView[]> {
   const { named, rest, years } = taken(index, query)
   const places = named.flatMap((one) => ('of' in one ? [one.of] : []))
   const kindOf = (of: number) => index.all[of]!.entry.kind
@@ -43,11 +43,26 @@ export function findViews(
   if (places.length === 0 && !isBroken) return []
   if (rest === '' && !isBroken && places.length < 2) return []
   const codes = areas.map((of) => index.all[of]!.entry.refArea)
-  const series = seriesFor(index, rest, language).filter((one) => figures.has(one, undefined, shown))
-  const withFigures = series.filter((one) => codes.every((code) => figures.has(one, code, shown)))
+  const series: string[] = []
+  const withFigures: string[] = []
+  for (const one of seriesFor(index, rest, language)) {
+    if (withFigures.length === mostViews) break
+    if (!(await figures.has(one, undefined, shown))) continue
+    series.push(one)
+    if (await hasAll(figures, one, { codes, shown })) withFigures.push(one)
+  }
   // Where none has a figure, the page of the first says why.
-  const offered = withFigures.length > 0 ? withFigures.slice(0, mostViews) : series.slice(0, 1)
+  const offered = withFigures.length > 0 ? withFigures : series.slice(0, 1)
   return offered.map((one) => ({ series: one, areas, groups, shown, years }))
+}
+
+async function hasAll(
+  figures: Figures,
+  series: string,
+  { codes, shown }: { codes: readonly string[]; shown: FoundView['shown'] }
+): Promise<boolean> {
+  for (const code of codes) if (!(await figures.has(series, code, shown))) return false
+  return true
 }
 
 /** The indicators that the rest of the words names; each where nothing is left. */

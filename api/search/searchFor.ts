@@ -31,12 +31,12 @@ const mostOfPart = 3
 /** The one search of pages, pickers and the open interface, in one list: the best first, whatever its kind. */
 export async function searchFor(ctx: ApiContext, asked: Asked): Promise<SearchAnswer> {
   const index = await ctx.search.index()
-  const figures = await ctx.search.figures()
+  const { figures } = ctx.search
   const { language, kind } = asked
   const isAsked = (one: SearchKind) => kind.length === 0 || kind.includes(one)
-  const find = (query: string): Found[] => {
+  const find = async (query: string): Promise<Found[]> => {
     const fits = findTerms(index, query, language).filter(({ of }) => isAsked(index.all[of]!.entry.kind))
-    const views = isAsked('view') ? findViews(index, { query, language, figures }) : []
+    const views = isAsked('view') ? await findViews(index, { query, language, figures }) : []
     const parts = views.length > 0 ? partsOf(index, views[0]!).filter((of) => isAsked(index.all[of]!.entry.kind)) : []
     const [best] = fits
     return unique(best && best.fit < whole ? [...fits, ...views] : [...views, ...parts.map((of) => ({ of })), ...fits])
@@ -44,19 +44,20 @@ export async function searchFor(ctx: ApiContext, asked: Asked): Promise<SearchAn
   const query = foldQuery(asked.text)
   const say = (found: Found[], match: SearchAnswer['match'], read: string | null) =>
     answer(index, { found, match, read, asked })
-  const all = find(query)
+  const all = await find(query)
   if (all.length > 0) return say(all, 'all', null)
   const guessed = guessQuery(index, query)
-  const meant = guessed ? find(guessed) : []
+  const meant = guessed ? await find(guessed) : []
   if (meant.length > 0) return say(meant, 'guess', guessed!)
   const words = wordsOf(index, query)
   const held = words.filter((word) => isHeld(index, word))
   const oneFewer = words.length > 2 ? words.map((_, at) => words.filter((__, other) => other !== at)) : []
   for (const part of held.length < words.length ? [held] : oneFewer) {
-    const found = part.length > 0 ? find(part.join(' ')) : []
+    const found = part.length > 0 ? await find(part.join(' ')) : []
     if (found.length > 0) return say(found, 'some', part.join(' '))
   }
-  const singles = held.length > 1 ? held.map((word) => find(word).slice(0, mostOfPart)) : []
+  const singles =
+    held.length > 1 ? await Promise.all(held.map(async (word) => (await find(word)).slice(0, mostOfPart))) : []
   const some = unique(singles.flat())
   return some.length > 0 ? say(some, 'some', held.join(' ')) : say([], 'none', null)
 }

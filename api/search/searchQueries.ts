@@ -1,14 +1,12 @@
 import type { Kysely } from 'kysely'
 import { everydayNames, everydayOf } from '../../data/everydayWords.ts'
 import type { Language } from '../../data/structure/codelists.ts'
-import { breakdownNames } from '../../data/structure/dimensionCodes.ts'
 import type { SearchEntry } from '../../data/structure/searchEntry.ts'
-import { period } from '../../data/structure/selection.ts'
 import type { Tables } from '../../data/tables.ts'
 import type { Wording } from '../../data/wording/wording.ts'
 import { memoize } from '../memoize.ts'
 import { wordingIn } from '../wordingIn.ts'
-import { type Figures, figuresIn } from './figuresIn.ts'
+import { figuresOf } from './figureQueries.ts'
 import { createSearchIndex, type Searchable, type SearchIndex } from './searchIndex.ts'
 
 /** What a search looks through. */
@@ -94,18 +92,7 @@ export function searchQueries(db: Kysely<Tables>) {
 
     index: memoize(async (): Promise<SearchIndex> => createSearchIndex(await searchable())),
 
-    /** Where each series has a figure of the period, and broken down by what. */
-    figures: memoize(async (): Promise<Figures> => {
-      const rows = await db
-        .selectFrom('observation')
-        .where('obsValue', 'is not', null)
-        .where('timePeriod', '>=', period.start)
-        .where('timePeriod', '<=', period.end)
-        .select(['series', 'refArea', ...breakdownNames])
-        .distinct()
-        .execute()
-      return figuresIn(rows.map(({ series: code, refArea, ...codes }) => ({ series: code, refArea, broken: codes })))
-    }),
+    figures: figuresOf(db),
   }
 }
 

@@ -11,31 +11,43 @@ export interface SeriesAreas {
   firstAreas: string[]
 }
 
-/** Which areas each series looks at. It reads every observation, so it asks once and remembers. */
+/**
+ * Which areas each series looks at. It asks of every series about every area whether there is an observation, which the
+ * key answers: to count them all, the whole release had to be read.
+ */
 export function seriesAreaQueries(db: Kysely<Tables>): () => Promise<Map<string, SeriesAreas>> {
-  return memoize(async () => {
-    const rows = await db
-      .selectFrom('observation as o')
-      .innerJoin('geographicArea as a', 'a.refArea', 'o.refArea')
-      .groupBy(['o.series', 'o.refArea', 'a.position'])
-      .select(({ fn }) => [
-        ...(['o.series', 'o.refArea'] as const),
-        fn.count('o.obsValue').as('figures'),
-        fn
-          .count('o.obsValue')
-          .filterWhere('o.timePeriod', '>=', period.start)
-          .filterWhere('o.timePeriod', '<=', period.end)
-          .as('inPeriod'),
-      ])
+  const areasIn = (series: string): Promise<Row[]> =>
+    db
+      .selectFrom('geographicArea as a')
+      .select('a.refArea')
+      .select(({ exists, selectFrom }) => {
+        const figures = selectFrom('observation as o')
+          .whereRef('o.refArea', '=', 'a.refArea')
+          .where('o.series', '=', series)
+          .where('o.obsValue', 'is not', null)
+          .select('o.refArea')
+        const inPeriod = figures.where('o.timePeriod', '>=', period.start).where('o.timePeriod', '<=', period.end)
+        return [exists(figures).as('figures'), exists(inPeriod).as('inPeriod')]
+      })
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('observation as o')
+            .whereRef('o.refArea', '=', 'a.refArea')
+            .where('o.series', '=', series)
+            .select('o.refArea')
+        )
+      )
       .orderBy('a.position')
       .execute()
-    const bySeries = new Map<string, typeof rows>()
-    for (const row of rows) {
-      const own = bySeries.get(row.series)
-      if (own) own.push(row)
-      else bySeries.set(row.series, [row])
+
+  return memoize(async () => {
+    const all = await db.selectFrom('series').select('series').execute()
+    const areas = new Map<string, SeriesAreas>()
+    for (const { series } of all) {
+      const rows = await areasIn(series)
+      if (rows.length > 0) areas.set(series, areasOf(rows))
     }
-    return new Map([...bySeries].map(([series, own]) => [series, areasOf(own)]))
+    return areas
   })
 }
 

@@ -1,8 +1,8 @@
-import { request as plainRequest } from 'node:http'
 import { seededRandom } from '../../data/measures/seededRandom.ts'
 import { type Address, addressesOf } from './addresses.ts'
+import { ask, encoded, type Made } from './ask.ts'
 import { hostileHeaders, hostileValues, methods } from './hostileValues.ts'
-import { type Answer, wrongAnswer } from './wrongAnswer.ts'
+import { wrongAnswer } from './wrongAnswer.ts'
 
 export interface FuzzOptions {
   /** Where the server listens. */
@@ -75,13 +75,6 @@ export async function fuzzServer(options: FuzzOptions): Promise<FuzzReport> {
   return report
 }
 
-interface Made {
-  method: string
-  path: string
-  headers: Record<string, string>
-  body?: string
-}
-
 /** One request of a seed. */
 function requestOf(addresses: readonly Address[], random: () => number): Made {
   const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)]!
@@ -109,35 +102,8 @@ function requestOf(addresses: readonly Address[], random: () => number): Made {
   }
 }
 
-/** A lone half of a pair cannot be encoded. */
-const encoded = (value: string) => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%2C', ',')
 /** What a careless program sends: still a line of HTTP, but not encoded as one should. */
 const rawly = (value: string) => value.replace(/[^\x21-\x7e]/g, '%E0%A4%A').replace(/#/g, '%23')
-
-/** Without fetch: it would mend addresses and refuse headers that others send. */
-function ask(origin: string, { method, path, headers, body }: Made): Promise<Answer> {
-  const { hostname, port } = new URL(origin)
-  return new Promise((resolve, reject) => {
-    const sent = plainRequest(
-      { agent: false, host: hostname.replace(/[[\]]/g, ''), port, method, path, headers },
-      (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('error', reject)
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode!,
-            headers: new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
-            text: response.headers['content-encoding'] ? '' : Buffer.concat(chunks).toString(),
-          })
-        )
-      }
-    )
-    sent.setTimeout(60_000, () => sent.destroy(new Error('nothing came for a minute')))
-    sent.on('error', reject)
-    sent.end(body)
-  })
-}
 
 /** A page says its own request and a day. */
 const withoutTimes = (text: string) => text.replace(/nonce-[\w+/=]+|nonce="[^"]*"/g, '')
