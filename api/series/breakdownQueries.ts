@@ -13,23 +13,23 @@ export function breakdownQueries(db: Kysely<Tables>): () => Promise<Map<string, 
   return memoize(async () => {
     const rows = await db
       .selectFrom('observation')
-      .groupBy(['series', ...dimensionNames])
-      .select(({ fn }) => ['series' as const, ...dimensionNames, fn.count('obsValue').as('figures')])
+      .select(['series', ...dimensionNames])
+      .select((eb) => eb('obsValue', 'is not', null).as('isFigure'))
+      // Not grouped: to group, SQLite sorts all rows, and to leave out what it had before it looks it up.
+      .distinct()
       .execute()
     const series = [...new Set(rows.map((row) => row.series))]
     return new Map(series.map((code) => [code, breakdownsOf(rows.filter((row) => row.series === code))]))
   })
 }
 
-type Row = DimensionCodes & { figures: unknown }
+type Row = DimensionCodes & { isFigure: unknown }
 
 const breakdownsOf = (rows: readonly Row[]) =>
   Object.fromEntries(
     dimensionNames.map((name) => {
       // A series is by Goal where it has figures by Goal; of other breakdowns gaps count as well.
-      const its = new Set<string>(
-        rows.filter((row) => name !== 'goal' || Number(row.figures) > 0).map((row) => row[name])
-      )
+      const its = new Set<string>(rows.filter((row) => name !== 'goal' || row.isFigure).map((row) => row[name]))
       return [dimensions[name].ofSeries, dimensions[name].codes.filter((code) => its.has(code))]
     })
   ) as SeriesCodes

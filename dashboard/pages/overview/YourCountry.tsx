@@ -33,7 +33,7 @@ export function YourCountry({ hand }: { hand: OverviewHand }) {
     ? others.areas.filter(({ refArea }) => subRegionOf[refArea] === region.areaGroup)
     : others.areas
   const name = country && (names[country.refArea] ?? country.refArea)
-  const all = regions.find(({ areaGroup }) => areaGroup === null)!.label
+  const all = regions.find(({ areaGroup }) => areaGroup === null)?.label ?? ''
   const figures = country && years.map((year) => ({ year, ...otherFigure(country, others, { year, form, wording }) }))
   const last = figures?.findLast(({ value }) => value !== null)
   const silent = figures && last !== figures.at(-1) ? figures.at(-1) : undefined
