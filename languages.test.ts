@@ -36,7 +36,7 @@ it('speaks a seventh language for one entry and a file in each folder of message
   mkdirSync('dist', { recursive: true })
   const copy = mkdtempSync(join('dist', 'seventh-'))
   try {
-    for (const folder of ['data/structure', 'data/wording', 'api/page'])
+    for (const folder of ['data/structure', 'data/wording', 'api/page', 'api/requests/themeScript.ts'])
       cpSync(folder, join(copy, folder), { recursive: true })
     const english = paths.filter((path) => /\/messages\/en\.json$/.test(path))
     for (const path of english.filter((path) => !path.startsWith('dashboard/')))
