@@ -26,3 +26,13 @@ it('runs where its examples say', () => {
     expect(() => serverEnvironment({ [name]: value })).not.toThrow()
   }
 })
+
+it('names no command of npm that there is not', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const missing = ['README.md', 'OPERATING.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/npm run (?:-s )?([\w:]+)/g)]
+      .filter(([, name]) => !(name! in scripts))
+      .map(([said]) => `${file}: ${said}`)
+  )
+  expect(missing).toEqual([])
+})
