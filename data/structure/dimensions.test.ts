@@ -62,7 +62,8 @@ const aboutTypes: Record<string, string[]> = {
   'there is more to say of types than what they are called': [
     ...['api/rest/describedParameter.ts', 'scripts/description/describedColumns.ts'],
   ],
-  'examples and addresses for measuring': [
+  'examples, addresses and made-up figures for measuring': [
+    ...['scripts/synthetic/writeSynthetic.ts'],
     ...['dashboard/pages/measurement/pairExamples.ts', 'dashboard/browser/views.ts'],
     ...['scripts/bench/apiQuestions.ts', 'scripts/bench/measureDownloads.ts'],
   ],
