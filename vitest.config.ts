@@ -38,7 +38,7 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'dist/tests.json' }]],
     projects: [
-      { test: { name: 'pure', include: pure, ...shared, sequence: { groupOrder: 0 } } },
+      { test: { name: 'pure', include: pure, testTimeout: 30_000, ...shared, sequence: { groupOrder: 0 } } },
       {
         test: {
           name: 'units',
