@@ -41,7 +41,7 @@ describe.runIf(isHere)('a server whose databases are lost', () => {
     const statuses: number[] = []
     let next = 0
     const reader = async () => {
-      while (!isOver || statuses.length < 24) statuses.push((await ask(profileAt(next++))).status)
+      while (!isOver) statuses.push((await ask(profileAt(next++))).status)
     }
     await Promise.all([meanwhile.finally(() => (isOver = true)), ...Array.from({ length: 8 }, reader)])
     return statuses
@@ -56,6 +56,7 @@ describe.runIf(isHere)('a server whose databases are lost', () => {
         .then(first.kill)
         .then(() => wait(1500))
     )
+    expect(statuses.length).toBeGreaterThan(4)
     expect([...new Set(statuses)]).toEqual([200])
   }, 120_000)
 
@@ -68,6 +69,7 @@ describe.runIf(isHere)('a server whose databases are lost', () => {
         .then(copy.kill)
         .then(() => wait(1500))
     )
+    expect(statuses.length).toBeGreaterThan(4)
     expect([...new Set(statuses)]).toEqual([200])
   }, 120_000)
 
