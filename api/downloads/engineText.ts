@@ -14,7 +14,10 @@ const ofSqlite: EngineText = {
   mustBeQuoted: (it) => sql`${it} glob ${sql.lit('*[",\n\r]*')}`,
 }
 
-/** PostgreSQL writes as few digits as JavaScript does; it begins and writes exponents otherwise. */
+/**
+ * PostgreSQL writes as few digits as JavaScript does; it begins and writes exponents otherwise. Past 2^53, which no figure
+ * reaches, it may need a digit more for the same number (1.2344999999999999e+21 for 1.2345e+21).
+ */
 const ofPostgres: EngineText = {
   number: (it) => sql`case when abs(${it}) >= 1e21 or abs(${it}) < 1e-6 then replace(cast(${it} as text), 'e-0', 'e-')
     else cast(cast(cast(${it} as text) as numeric) as text) end`,
