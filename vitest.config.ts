@@ -63,6 +63,7 @@ export default defineConfig({
               test: {
                 name: 'postgres',
                 include: overPostgres,
+                exclude: [withPostgres],
                 // A tenth of random cases: that both engines give the same for all is a test of its own.
                 env: { CI: '' },
                 testTimeout: 60_000,

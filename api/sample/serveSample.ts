@@ -27,6 +27,7 @@ export async function serveSample(options: Omit<ServerOptions, 'logger'>) {
           const body = Buffer.concat(chunks)
           resolve({ status: response.statusCode!, headers: response.headers, body, text: body.toString('utf8') })
         })
+        response.on('error', reject)
       })
       sent.on('error', reject).end()
     })

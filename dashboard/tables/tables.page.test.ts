@@ -21,7 +21,7 @@ it.each(['bars', 'table'])(
     const rows = page.locator('.region tbody:not(.groups) tr:visible')
     expect(await rows.count()).toBe(12)
     await page.getByRole('button', { name: 'Show all 248', exact: true }).last().click()
-    expect(await rows.count()).toBe(248)
+    await expect.poll(() => rows.count()).toBe(248)
     const focused = () => page.evaluate(() => document.activeElement?.closest('tr')?.sectionRowIndex)
     await expect.poll(focused).toBe(12)
   }

@@ -16,29 +16,38 @@ export interface PoolBounds {
 export const poolBounds: PoolBounds = { most: 8, connectWithin: 3000, answerWithin: 20_000 }
 /** A server that was lost is asked last for so long, in milliseconds. */
 const avoidedFor = 5000
+/** One that is new may be cut as well. */
+const triedAgain = 2
 
 /**
  * Connections to servers that hold the same, in the order of their addresses: the first that answers is asked. What a lost
  * one was asked is asked of the next, which is safe, for nothing is ever written over them.
  */
 export function readingPool(addresses: readonly string[], bounds: PoolBounds = poolBounds): PostgresPool {
-  const servers = addresses.map((address) => ({ pool: poolOf(address, bounds), lostAt: Number.NEGATIVE_INFINITY }))
+  const servers = addresses.map((address) => ({
+    address,
+    pool: poolOf(address, bounds),
+    lostAt: Number.NEGATIVE_INFINITY,
+  }))
   const inOrder = () => {
     const isAvoided = ({ lostAt }: (typeof servers)[number]) => performance.now() - lostAt < avoidedFor
     return [...servers.filter((one) => !isAvoided(one)), ...servers.filter(isAvoided)]
   }
 
   const query = async (text: string, values: readonly unknown[]): Promise<pg.QueryResult> => {
+    const order = inOrder()
     let last: unknown
-    // Once more than there are servers: a pool may hold connections from before its server was started again.
-    for (const server of [...inOrder(), ...inOrder().slice(0, 1)]) {
+    for (let tried = 0; tried < servers.length + triedAgain; tried++) {
+      const server = order[tried % servers.length]!
+      const { pool } = server
       try {
-        const result = await asked(server.pool, text, values)
+        const result = await asked(pool, text, values)
         server.lostAt = Number.NEGATIVE_INFINITY
         return result
       } catch (error) {
         if (!isLost(error)) throw isTooLong(error) ? new DatabaseAway(error) : error
         server.lostAt = performance.now()
+        if (server.pool === pool) server.pool = anew(pool, poolOf(server.address, bounds), bounds)
         last = error
       }
     }
@@ -50,6 +59,12 @@ export function readingPool(addresses: readonly string[], bounds: PoolBounds = p
     connect: async () => client,
     end: async () => void (await Promise.all(servers.map(({ pool }) => pool.end()))),
   } as PostgresPool
+}
+
+/** With one connection its neighbours are lost: none of them is asked again. Who waits for one there is served first. */
+function anew(lost: pg.Pool, fresh: pg.Pool, { connectWithin }: PoolBounds): pg.Pool {
+  setTimeout(() => void lost.end(), connectWithin).unref()
+  return fresh
 }
 
 async function asked(pool: pg.Pool, text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
