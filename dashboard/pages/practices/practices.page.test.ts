@@ -84,7 +84,7 @@ it('lists nine practices, says how many there are, and shows the one that an add
     .locator('.region .rest')
     .filter({ hasText: String(all) })
     .click()
-  expect(await seen()).toBe(all)
+  await expect.poll(seen).toBe(all)
 })
 
 it.each(['en', 'ar'])(
