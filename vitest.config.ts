@@ -16,6 +16,8 @@ const pure = [
 const overAnotherList = '{api,dashboard,scripts}/**/oneMoreDimension.test.{ts,tsx}'
 /** Modules are read once a worker and not once a file: half of the time of a small test was spent on that. */
 const shared = { pool: 'threads', isolate: false } as const
+/** What comes a moment later is waited for on a busy machine, too. */
+const patient = { expect: { poll: { timeout: 15_000 } } }
 
 /** These are about files, threads or processes of the embedded engine. */
 const ofOneFile = /^api\/(archive|life|rendering|sample)\/|^api\/[^/]*\.test\.ts$|largeDownloads/
@@ -45,6 +47,7 @@ export default defineConfig({
           include: ['*.test.ts', '{data,scripts,api,dashboard}/**/*.test.{ts,tsx}'],
           exclude: [pages, withPostgres, overAnotherList, ...pure],
           testTimeout: 60_000,
+          ...patient,
           ...shared,
           sequence: { groupOrder: 1 },
         },
@@ -79,6 +82,7 @@ export default defineConfig({
                 include: [withPostgres],
                 testTimeout: 120_000,
                 hookTimeout: 60_000,
+                ...patient,
                 globalSetup: 'data/sample/postgresForTests.ts',
                 sequence: { groupOrder: 2 },
               },
@@ -92,6 +96,7 @@ export default defineConfig({
           include: [pages],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          ...patient,
           globalSetup: 'dashboard/browser/sharedByPages.ts',
           sequence: { groupOrder: 3 },
         },
