@@ -24,11 +24,10 @@ const triedAgain = 2
  * one was asked is asked of the next, which is safe, for nothing is ever written over them.
  */
 export function readingPool(addresses: readonly string[], bounds: PoolBounds = poolBounds): PostgresPool {
-  const servers = addresses.map((address) => ({
-    address,
-    pool: poolOf(address, bounds),
-    lostAt: Number.NEGATIVE_INFINITY,
-  }))
+  const servers = addresses.map((address) => {
+    const open = () => poolOf(address, bounds)
+    return { open, pool: open(), lostAt: Number.NEGATIVE_INFINITY }
+  })
   const inOrder = () => {
     const isAvoided = ({ lostAt }: (typeof servers)[number]) => performance.now() - lostAt < avoidedFor
     return [...servers.filter((one) => !isAvoided(one)), ...servers.filter(isAvoided)]
@@ -39,15 +38,13 @@ export function readingPool(addresses: readonly string[], bounds: PoolBounds = p
     let last: unknown
     for (let tried = 0; tried < servers.length + triedAgain; tried++) {
       const server = order[tried % servers.length]!
-      const { pool } = server
       try {
-        const result = await asked(pool, text, values)
+        const result = await asked(server, text, values)
         server.lostAt = Number.NEGATIVE_INFINITY
         return result
       } catch (error) {
         if (!isLost(error)) throw isTooLong(error) ? new DatabaseAway(error) : error
         server.lostAt = performance.now()
-        if (server.pool === pool) server.pool = anew(pool, poolOf(server.address, bounds), bounds)
         last = error
       }
     }
@@ -61,13 +58,13 @@ export function readingPool(addresses: readonly string[], bounds: PoolBounds = p
   } as PostgresPool
 }
 
-/** With one connection its neighbours are lost: none of them is asked again. Who waits for one there is served first. */
-function anew(lost: pg.Pool, fresh: pg.Pool, { connectWithin }: PoolBounds): pg.Pool {
-  setTimeout(() => void lost.end(), connectWithin).unref()
-  return fresh
+interface Server {
+  pool: pg.Pool
+  open: () => pg.Pool
 }
 
-async function asked(pool: pg.Pool, text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+async function asked(server: Server, text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+  const { pool } = server
   const connection = await pool.connect()
   try {
     const result = await connection.query({ name: nameOf(text), text, values: values as unknown[] })
@@ -76,6 +73,11 @@ async function asked(pool: pg.Pool, text: string, values: readonly unknown[]): P
   } catch (error) {
     // A connection that was lost goes out of the pool; one that was only refused an answer stays.
     connection.release(isLost(error) || isSilent(error))
+    // What cut one cut its neighbours: none of them is asked again. Who waits for one is served first.
+    if (isLost(error) && codeOf(error) !== droppedByCopy && server.pool === pool) {
+      server.pool = server.open()
+      setTimeout(() => void pool.end(), poolBounds.connectWithin).unref()
+    }
     throw error
   }
 }
@@ -113,6 +115,9 @@ function poolOf(connectionString: string, { most, connectWithin, answerWithin }:
 }
 
 const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.code ?? '')
+
+/** A copy that had to drop the question: its connections live. */
+const droppedByCopy = '40001'
 
 /** A server that is gone, going, not yet there, full, or a copy that had to drop the question. */
 const lostCodes =
